@@ -1,0 +1,130 @@
+/**
+ * The few words in which the law is written in this folder.
+ *
+ * A lawyer reads the other files; this one says what their words mean.
+ * Nothing here imports anything: the server, the web app and the printed tables all read it.
+ */
+
+/** A day in Asia/Shanghai, written 'YYYY-MM-DD'. Never a Date, never an instant. */
+export type Day = string
+
+/** Something a person reads on the screen, in both languages. Legal text itself is Chinese only. */
+export interface Label {
+  zh: string
+  en: string
+}
+
+/**
+ * How sure we are of a fact of law (domain/law.md): A full text read, B excerpt seen, C our own derivation,
+ * M from memory. A fact marked M is never shown to anybody as law.
+ */
+export type Confidence = 'A' | 'B' | 'C' | 'M'
+
+/** An act cited in this system. The only place where a day of commencement or repeal is written. */
+export interface Act {
+  key: string
+  name: string
+  /** 总局令第121号, 国办发明电〔2025〕7号 … */
+  number: string
+  from: Day
+  /** The last day in force; absent while in force. */
+  until?: Day
+  confidence: Confidence
+  source?: string
+}
+
+/** Which article of which act says so. */
+export interface Basis {
+  act: Act
+  article: string
+}
+
+export type Unit = 'working-day' | 'calendar-day' | 'month' | 'year'
+
+export interface Length {
+  amount: number
+  unit: Unit
+}
+
+/** One length of a clock, in force exactly as long as the act it cites. */
+export interface ClockVersion {
+  within: Length
+  basis: Basis
+  /** The words of the article. */
+  says: string
+}
+
+export interface ClockRule {
+  label: Label
+  /** statute: the law's limit. service-norm: what the bureau promises. Two clocks on one matter, never one field. */
+  binding: 'statute' | 'service-norm'
+  /** What sets it going (day 0), in words. */
+  trigger: Label
+  /** What interrupts or extends it, in words. */
+  note?: Label
+  versions: ClockVersion[]
+}
+
+/** The same ground under one regulation, verbatim. */
+export interface Ground {
+  /** '16-2' = article 16, item 2. */
+  code: string
+  text: string
+  basis: Basis
+}
+
+export type Role =
+  | 'agent'
+  | 'dispatcher'
+  | 'handler'
+  | 'head'
+  | 'supervisor'
+  | 'legal'
+  | 'admin'
+  | 'auditor'
+  | 'odr'
+  | 'citizen'
+  | 'system'
+
+/** Whom a step tells, and on which official form (numbers of the ten forms, domain/documents.md 9.3). */
+export interface Notice {
+  who: 'complainant' | 'respondent' | 'office'
+  form: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
+}
+
+/** One transition of a procedure: who, from where, to where, which clocks, whom we must tell, on what basis. */
+export interface Step<S extends string, C extends string, N extends string> {
+  label: Label
+  from: readonly S[]
+  /** Absent: the state stays as it is. */
+  to?: S
+  by: readonly Role[]
+  /** Four eyes: not by the person who took that step last. */
+  notByWhoever?: N
+  starts?: readonly C[]
+  stops?: readonly C[]
+  pauses?: readonly C[]
+  resumes?: readonly C[]
+  tells?: readonly Notice[]
+  basis: readonly Basis[]
+}
+
+export interface Procedure<S extends string = string, C extends string = string, N extends string = string> {
+  kind: string
+  label: Label
+  states: Record<S, Label>
+  /** States in which nothing more is expected of anybody. */
+  ends: readonly S[]
+  clocks: Record<C, ClockRule>
+  steps: Record<N, Step<S, C, N>>
+}
+
+/** Lets the compiler check every state, clock and step name inside the table. */
+export const procedure = <S extends string, C extends string, N extends string>(table: Procedure<S, C, N>) => table
+
+export const cite = (act: Act, article: string): Basis => ({ act, article })
+export const workingDays = (amount: number): Length => ({ amount, unit: 'working-day' })
+export const calendarDays = (amount: number): Length => ({ amount, unit: 'calendar-day' })
+
+/** In force on that day: from its first day to its last, both included. */
+export const inForce = (act: Act, on: Day) => act.from <= on && (act.until === undefined || on <= act.until)
