@@ -1,0 +1,51 @@
+/**
+ * Every act this system cites, with its days in force: the only place where those days are written.
+ * A rule is in force exactly as long as the act it cites.
+ */
+import type { Act } from './grammar.ts'
+
+export const order62: Act = {
+  key: 'order62',
+  name: '工商行政管理部门处理消费者投诉办法',
+  number: '国家工商行政管理总局令第62号',
+  from: '2014-03-15',
+  until: '2019-12-31',
+  confidence: 'B',
+}
+export const order20: Act = {
+  key: 'order20',
+  name: '市场监督管理投诉举报处理暂行办法',
+  number: '国家市场监督管理总局令第20号',
+  from: '2020-01-01',
+  until: '2026-04-14',
+  confidence: 'A',
+}
+export const order121: Act = {
+  key: 'order121',
+  name: '市场监督管理投诉举报处理办法',
+  number: '国家市场监督管理总局令第121号',
+  from: '2026-04-15',
+  confidence: 'A',
+}
+export const consumerLaw: Act = {
+  key: 'consumerLaw',
+  name: '中华人民共和国消费者权益保护法',
+  number: '主席令第7号',
+  from: '2014-03-15',
+  confidence: 'A',
+}
+export const consumerRules: Act = {
+  key: 'consumerRules',
+  name: '中华人民共和国消费者权益保护法实施条例',
+  number: '国务院令第778号',
+  from: '2024-07-01',
+  confidence: 'B',
+}
+/** What the bureau promises above the law: 一般投诉 7 个工作日、疑难投诉 60 日 (the seed document). */
+export const bureauTargets: Act = {
+  key: 'bureauTargets',
+  name: '12315诉求处理考核办法',
+  number: '本局内部规定',
+  from: '2018-01-01',
+  confidence: 'B',
+}
