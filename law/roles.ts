@@ -1,0 +1,19 @@
+/** 岗位: who works here, and what each may do at all. The steps of each procedure say the rest. */
+import type { Label, Role } from './grammar.ts'
+
+export const roles: Record<Role, Label> = {
+  agent: { zh: '坐席', en: 'Call-taker' },
+  dispatcher: { zh: '分派员', en: 'Dispatcher' },
+  handler: { zh: '承办员', en: 'Handler' },
+  head: { zh: '负责人', en: 'Head' },
+  supervisor: { zh: '督查员', en: 'Supervisor' },
+  legal: { zh: '法制员', en: 'Legal section' },
+  admin: { zh: '系统管理员', en: 'Administrator' },
+  auditor: { zh: '审计员', en: 'Auditor' },
+  odr: { zh: 'ODR企业处理员', en: 'ODR enterprise' },
+  citizen: { zh: '当事人', en: 'Citizen' },
+  system: { zh: '系统', en: 'System' },
+}
+
+/** Who sees matters of every office: the centre, the bureau's supervision, law and audit. All others see their own office's and those below it. */
+export const citywide: readonly Role[] = ['agent', 'dispatcher', 'supervisor', 'legal', 'auditor', 'system']
