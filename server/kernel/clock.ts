@@ -1,0 +1,145 @@
+/**
+ * 期限: start, stop, pause, resume. The length is that of the act in force on the day the matter was received;
+ * the due day is stored, so that lists are plain SQL, and recomputed whenever the calendar or a pause changes.
+ */
+import type { ClockRule, Day, Unit } from '../../law/grammar.ts'
+import type { Context } from './context.ts'
+import { addDays, type Calendar, type CountingSettings, dueDay } from './day.ts'
+import { versionInForce } from './length.ts'
+import type { Matter } from './matter.ts'
+import type { ClockTable } from './tables.ts'
+
+export interface Pause {
+  from: Day
+  to: Day
+}
+
+/** Starts today, or on `since` (day 0). A rule that was not in force on the day of receipt starts nothing. */
+export async function start(ctx: Context, matter: Matter, name: string, rule: ClockRule, since: Day = ctx.today) {
+  const version = versionInForce(rule, matter.receivedOn)
+  if (!version) return
+  const { due, provisional } = dueDay(ctx.calendar, ctx.counting, version.within, since, [])
+  await ctx.db
+    .insertInto('clock')
+    .values({
+      matter_id: matter.id,
+      name,
+      binding: rule.binding,
+      started_on: since,
+      amount: version.within.amount,
+      unit: version.within.unit,
+      act: version.basis.act.key,
+      article: version.basis.article,
+      due_on: due,
+      provisional,
+    })
+    .execute()
+  await refreshDue(ctx, matter)
+}
+
+export async function stop(ctx: Context, matter: Matter, name: string) {
+  await ctx.db
+    .updateTable('clock')
+    .set({ stopped_on: ctx.today, paused_on: null })
+    .where('matter_id', '=', matter.id)
+    .where('name', '=', name)
+    .where('stopped_on', 'is', null)
+    .execute()
+  await refreshDue(ctx, matter)
+}
+
+export async function stopAll(ctx: Context, matter: Matter) {
+  await ctx.db
+    .updateTable('clock')
+    .set({ stopped_on: ctx.today, paused_on: null })
+    .where('matter_id', '=', matter.id)
+    .where('stopped_on', 'is', null)
+    .execute()
+  await refreshDue(ctx, matter)
+}
+
+export async function pause(ctx: Context, matter: Matter, name: string) {
+  await ctx.db
+    .updateTable('clock')
+    .set({ paused_on: ctx.today })
+    .where('matter_id', '=', matter.id)
+    .where('name', '=', name)
+    .where('stopped_on', 'is', null)
+    .where('paused_on', 'is', null)
+    .execute()
+  await refreshDue(ctx, matter)
+}
+
+/**
+ * The days from the one it was paused on up to yesterday do not count; the day of resuming counts again.
+ * Paused and resumed on one day: nothing is left out.
+ */
+export async function resume(ctx: Context, matter: Matter, name: string, reason: string) {
+  const clock = await runningClock(ctx, matter, name)
+  if (!clock?.paused_on) return
+  const last = addDays(ctx.today, -1)
+  if (last >= clock.paused_on)
+    await ctx.db
+      .insertInto('clock_pause')
+      .values({ clock_id: clock.id, from_on: clock.paused_on, to_on: last, reason })
+      .onConflict(row => row.columns(['clock_id', 'from_on']).doUpdateSet({ to_on: last }))
+      .execute()
+  const { due, provisional } = await recount(ctx, clock)
+  await ctx.db
+    .updateTable('clock')
+    .set({ paused_on: null, due_on: due, provisional })
+    .where('id', '=', clock.id)
+    .execute()
+  await refreshDue(ctx, matter)
+}
+
+export async function runningClock(ctx: Context, matter: { id: number }, name: string) {
+  return ctx.db
+    .selectFrom('clock')
+    .selectAll()
+    .where('matter_id', '=', matter.id)
+    .where('name', '=', name)
+    .where('stopped_on', 'is', null)
+    .executeTakeFirst()
+}
+
+export async function pausesOf(ctx: Context, clockId: number): Promise<Pause[]> {
+  return ctx.db
+    .selectFrom('clock_pause')
+    .select(['from_on as from', 'to_on as to'])
+    .where('clock_id', '=', clockId)
+    .orderBy('from_on')
+    .execute()
+}
+
+type StoredClock = Pick<ClockTable, 'amount' | 'unit' | 'started_on'> & { id: number }
+
+/** The due day by today's calendar, or by another one (a notice not yet entered: kernel/recount). */
+export async function recount(
+  ctx: Context,
+  clock: StoredClock,
+  calendar: Calendar = ctx.calendar,
+  counting: CountingSettings = ctx.counting,
+) {
+  const length = { amount: clock.amount, unit: clock.unit as Unit }
+  return dueDay(calendar, counting, length, clock.started_on, await pausesOf(ctx, clock.id))
+}
+
+/** The earliest due day of what runs; a paused clock is not due. */
+export async function refreshDue(ctx: Context, matter: { id: number }) {
+  const first = await ctx.db
+    .selectFrom('clock')
+    .select(['due_on', 'name', 'provisional'])
+    .where('matter_id', '=', matter.id)
+    .where('stopped_on', 'is', null)
+    .where('paused_on', 'is', null)
+    .orderBy('due_on')
+    .orderBy('binding', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  await ctx.db
+    .updateTable('matter')
+    .set({ due_on: first?.due_on ?? null, due_clock: first?.name ?? null, due_provisional: first?.provisional ?? false })
+    .where('id', '=', matter.id)
+    .execute()
+}

@@ -1,0 +1,71 @@
+/**
+ * One append-only event: at once timeline, audit log, trigger and source of the figures.
+ * Written in the transaction that causes it; listeners run in the same transaction and may write rows and queue jobs,
+ * but never call out (design, known limits 4).
+ */
+import { sql } from 'kysely'
+import type { Context } from './context.ts'
+import type { Matter } from './matter.ts'
+
+export type Facts = Record<string, unknown>
+export interface Happening {
+  name: string
+  matter: Matter
+  facts: Facts
+}
+type Listener = (ctx: Context, happening: Happening) => Promise<void>
+
+const listeners = new Map<string, Listener[]>()
+
+/** Hear an event of any module. Called once at load, from a module's follow.ts. */
+export function on(name: string, listener: Listener) {
+  listeners.set(name, [...(listeners.get(name) ?? []), listener])
+}
+
+/** Writes the event, tells who watches (by LISTEN/NOTIFY: ids only), and runs those who follow it. */
+export async function record(ctx: Context, matter: Matter, name: string, facts: Facts = {}) {
+  await ctx.db
+    .insertInto('event')
+    .values({
+      matter_id: matter.id,
+      name,
+      actor_id: ctx.actor.id,
+      actor_name: ctx.actor.name,
+      actor_kind: ctx.actor.kind,
+      office_id: ctx.actor.officeId,
+      at: ctx.now,
+      on_day: ctx.today,
+      facts: JSON.stringify(facts),
+    })
+    .execute()
+  const { version } = await ctx.db
+    .updateTable('matter')
+    .set(row => ({ version: row('version', '+', 1) }))
+    .where('id', '=', matter.id)
+    .returning('version')
+    .executeTakeFirstOrThrow()
+  matter.version = version
+  await sql`select pg_notify('matter', ${JSON.stringify({ id: matter.id, office: matter.officeId, handler: matter.handlerId })})`.execute(
+    ctx.db,
+  )
+  for (const listener of [...(listeners.get(name) ?? []), ...(listeners.get('*') ?? [])])
+    await listener(ctx, { name, matter, facts })
+}
+
+/** An event that belongs to no matter: a setting changed, a calendar entered. */
+export async function recordApart(ctx: Context, name: string, facts: Facts = {}) {
+  await ctx.db
+    .insertInto('event')
+    .values({
+      matter_id: null,
+      name,
+      actor_id: ctx.actor.id,
+      actor_name: ctx.actor.name,
+      actor_kind: ctx.actor.kind,
+      office_id: ctx.actor.officeId,
+      at: ctx.now,
+      on_day: ctx.today,
+      facts: JSON.stringify(facts),
+    })
+    .execute()
+}

@@ -1,0 +1,100 @@
+/** What was wrong with a field and what would be right, in both languages, from zod's issues. */
+import type { Label } from '../../law/grammar.ts'
+import type { FieldError } from './problem.ts'
+
+interface Issue {
+  code: string
+  path: PropertyKey[]
+  message: string
+  [key: string]: unknown
+}
+
+const expectations: Record<string, [Label, Label]> = {
+  'unsafe-characters': [
+    { zh: '含有不可见的控制字符', en: 'contains invisible control characters' },
+    { zh: '普通文字', en: 'plain text' },
+  ],
+  'one-line': [
+    { zh: '含有换行', en: 'contains a line break' },
+    { zh: '一行文字', en: 'one line of text' },
+  ],
+  'too-long': [
+    { zh: '太长', en: 'is too long' },
+    { zh: '较短的文字', en: 'a shorter text' },
+  ],
+  day: [
+    { zh: '不是日期', en: 'is not a day' },
+    { zh: '形如 2026-06-08 的日期', en: 'a day such as 2026-06-08' },
+  ],
+  'no-such-day': [
+    { zh: '没有这一天', en: 'is a day that does not exist' },
+    { zh: '2000年至2100年间存在的日期', en: 'an existing day between 2000 and 2100' },
+  ],
+  instant: [
+    { zh: '不是时间', en: 'is not an instant' },
+    { zh: '形如 2026-06-08T10:00:00+08:00 的时间', en: 'an instant such as 2026-06-08T10:00:00+08:00' },
+  ],
+  fen: [
+    { zh: '不是有效金额', en: 'is not a valid amount' },
+    { zh: '以分为单位、不小于零的整数', en: 'a whole number of fen, zero or more' },
+  ],
+  phone: [
+    { zh: '不是电话号码', en: 'is not a telephone number' },
+    { zh: '5至15位数字', en: '5 to 15 digits' },
+  ],
+}
+
+const kinds: Record<string, Label> = {
+  string: { zh: '文字', en: 'text' },
+  number: { zh: '数字', en: 'a number' },
+  int: { zh: '整数', en: 'a whole number' },
+  boolean: { zh: '是或否', en: 'true or false' },
+  array: { zh: '列表', en: 'a list' },
+  object: { zh: '一组字段', en: 'a set of fields' },
+}
+
+export function explainIssues(issues: readonly unknown[], root: string): FieldError[] {
+  return (issues as Issue[]).slice(0, 50).map(issue => {
+    const path = issue.path ?? []
+    const field = path.length > 0 ? path.map(String).join('.') : root
+    const [problem, expected] = words(issue)
+    return { field, problem, expected }
+  })
+}
+
+function words(issue: Issue): [Label, Label] {
+  const known = expectations[issue.message]
+  if (known) return known
+  const wrong: Label = { zh: '填写不符合要求', en: 'is not what is asked for' }
+  switch (issue.code) {
+    case 'invalid_type': {
+      const kind = kinds[String(issue.expected)] ?? { zh: String(issue.expected), en: String(issue.expected) }
+      const missing = /received undefined/.test(issue.message)
+      return [
+        missing ? { zh: '未填写', en: 'is missing' } : { zh: '类型不对', en: 'is of the wrong type' },
+        kind,
+      ]
+    }
+    case 'too_small':
+      return issue.origin === 'string'
+        ? [{ zh: '未填写或太短', en: 'is empty or too short' }, atLeast(issue.minimum, '个字', 'characters')]
+        : [{ zh: '太小或太少', en: 'is too small or too few' }, atLeast(issue.minimum, '', '')]
+    case 'too_big':
+      return issue.origin === 'string'
+        ? [{ zh: '太长', en: 'is too long' }, atMost(issue.maximum, '个字', 'characters')]
+        : [{ zh: '太大或太多', en: 'is too large or too many' }, atMost(issue.maximum, '', '')]
+    case 'invalid_value': {
+      const values = Array.isArray(issue.values) ? issue.values.slice(0, 40).join(', ') : ''
+      return [{ zh: '不在可选范围内', en: 'is not one of the choices' }, { zh: `以下之一：${values}`, en: `one of: ${values}` }]
+    }
+    case 'unrecognized_keys': {
+      const keys = Array.isArray(issue.keys) ? issue.keys.slice(0, 10).map(String).join(', ').slice(0, 200) : ''
+      return [{ zh: `有不认识的字段：${keys}`, en: `has unknown fields: ${keys}` }, { zh: '只填规定的字段', en: 'only the fields asked for' }]
+    }
+    default:
+      return [wrong, wrong]
+  }
+}
+
+const atLeast = (n: unknown, zh: string, en: string): Label => ({ zh: `至少${n}${zh}`, en: `at least ${n} ${en}`.trim() })
+const atMost = (n: unknown, zh: string, en: string): Label => ({ zh: `至多${n}${zh}`, en: `at most ${n} ${en}`.trim() })

@@ -1,0 +1,143 @@
+/**
+ * One request is one transaction: who are you, is the input what the contract says, run the action, commit, answer.
+ * Whatever goes wrong becomes problem+json; an unexpected error is logged with its request number and answered 500.
+ */
+import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Kysely } from 'kysely'
+import type { z } from 'zod'
+import type { Actor, Context } from './context.ts'
+import { explainIssues } from './explain.ts'
+import { Problem } from './problem.ts'
+import { Attachment, type Envelope, Refused, type Route, WithCookie } from './route.ts'
+import type { Database } from './tables.ts'
+import type { World } from './world.ts'
+
+/** Says who asks, or nobody. Given by the office module, so that the kernel knows no accounts. */
+export type Identify = (db: Kysely<Database>, request: Envelope, now: Date) => Promise<Actor | undefined>
+
+const nobody: Actor = { id: null, kind: 'citizen', name: '公众', roles: [], offices: [], officeId: null }
+
+export function mount(app: FastifyInstance, world: World, routes: readonly Route[], identify: Identify) {
+  for (const route of routes) {
+    app.route({
+      method: route.method,
+      url: `/api${route.path}`,
+      ...(route.limit ? { config: { rateLimit: { max: route.limit, timeWindow: '1 minute' } } } : {}),
+      handler: (request, reply) => answer(world, route, identify, request, reply),
+    })
+  }
+}
+
+async function answer(world: World, route: Route, identify: Identify, request: FastifyRequest, reply: FastifyReply) {
+  const envelope = envelopeOf(request, route)
+  const moment = world.moment()
+  const actor = (await identify(world.db, envelope, moment.now)) ?? nobody
+  requireAccess(route, actor)
+  if (route.method !== 'GET') requireSameSite(envelope)
+  const input = {
+    params: parse(route.params, request.params, 'path'),
+    query: parse(route.query, request.query, 'query'),
+    body: route.bodyAs === 'stream' ? undefined : parse(route.body, request.body ?? {}, 'body'),
+    request: envelope,
+  }
+  const lawful = await world.lawful()
+  const run = (db: Kysely<Database>) => route.run({ db, actor, ...moment, ...lawful } satisfies Context, input)
+  const key = envelope.headers['idempotency-key']
+  const result =
+    route.method === 'GET'
+      ? await run(world.db)
+      : await world.db.transaction().execute(async db => {
+          if (typeof key !== 'string' || route.bodyAs === 'stream') return run(db)
+          return once(db, key, actor, envelope, request, route, () => run(db))
+        })
+  if (result instanceof Refused) throw result.problem
+  return send(reply, route, result)
+}
+
+function requireAccess(route: Route, actor: Actor) {
+  if (route.access === 'public') return
+  if (route.access === 'citizen') {
+    if (actor.kind !== 'citizen' || actor.matterId === undefined) throw new Problem('not-signed-in', { zh: '请先输入编号和查询码', en: 'Enter number and code first' })
+    return
+  }
+  if (actor.kind !== 'staff') throw new Problem('not-signed-in')
+  if (route.access === 'signed-in') return
+  const allowed = route.access
+  if (!actor.roles.some(role => allowed.includes(role))) throw new Problem('not-your-duty')
+}
+
+/** A browser says where a write comes from; another site's pages may not write with our cookies. */
+function requireSameSite(request: Envelope) {
+  const site = request.headers['sec-fetch-site']
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new Problem('not-allowed', { zh: '来自其他网站的写入请求被拒绝', en: 'Writes from another site are refused' })
+}
+
+function parse(schema: z.ZodType | undefined, value: unknown, root: string) {
+  if (!schema) return undefined
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  throw new Problem('bad-input', undefined, explainIssues(parsed.error.issues, root))
+}
+
+/** The same key from the same person gives the same answer and does the thing once; with another body it is a mistake. */
+async function once(
+  db: Kysely<Database>,
+  key: string,
+  actor: Actor,
+  envelope: Envelope,
+  request: FastifyRequest,
+  route: Route,
+  run: () => Promise<unknown>,
+) {
+  if (!/^[\x21-\x7e]{8,100}$/.test(key))
+    throw new Problem('bad-request', { zh: 'Idempotency-Key 须为8至100个可见字符', en: 'Idempotency-Key must be 8 to 100 visible characters' })
+  const who = actor.id !== null ? `staff:${actor.id}` : actor.matterId ? `matter:${actor.matterId}` : `public:${envelope.ip}`
+  const asked = createHash('sha256').update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`).digest('hex')
+  const fresh = await db
+    .insertInto('replay')
+    .values({ key, actor: who, request: asked, status: route.status ?? 200, reply: null })
+    .onConflict(row => row.doNothing())
+    .returning('key')
+    .executeTakeFirst()
+  if (!fresh) {
+    const before = await db.selectFrom('replay').selectAll().where('key', '=', key).where('actor', '=', who).executeTakeFirstOrThrow()
+    if (before.request !== asked) throw new Problem('changed', { zh: '同一 Idempotency-Key 已用于另一请求', en: 'This Idempotency-Key was used for another request' })
+    return before.reply
+  }
+  const result = await run()
+  if (!(result instanceof Attachment) && !(result instanceof WithCookie) && !(result instanceof Refused))
+    await db.updateTable('replay').set({ reply: JSON.stringify(result ?? null) }).where('key', '=', key).where('actor', '=', who).execute()
+  return result
+}
+
+function envelopeOf(request: FastifyRequest, route: Route): Envelope {
+  return {
+    ip: request.ip,
+    headers: request.headers,
+    cookies: (request as FastifyRequest & { cookies?: Record<string, string | undefined> }).cookies ?? {},
+    ...(route.bodyAs === 'stream' ? { stream: (request.body as NodeJS.ReadableStream | null) ?? Readable.from([]) } : {}),
+  }
+}
+
+function send(reply: FastifyReply, route: Route, result: unknown) {
+  if (result instanceof Attachment) {
+    const name = encodeURIComponent(result.name)
+    return reply
+      .header('content-type', result.type)
+      .header('content-disposition', `${result.inline ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`)
+      .header('x-content-type-options', 'nosniff')
+      .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+      .send(result.body)
+  }
+  if (result instanceof WithCookie) {
+    reply.header('set-cookie', cookie(result))
+    return reply.code(route.status ?? 200).send(result.reply ?? {})
+  }
+  return reply.code(route.status ?? 200).send(result ?? {})
+}
+
+function cookie({ name, value, maxAgeSeconds }: WithCookie) {
+  return `${name}=${value ?? ''}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${value === null ? 0 : maxAgeSeconds}`
+}

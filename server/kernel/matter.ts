@@ -1,0 +1,140 @@
+/** 件: the root row of everything that has a procedure. Written by the kernel alone. */
+import { type Kysely, sql } from 'kysely'
+import type { Day } from '../../law/grammar.ts'
+import { type Context, seesTheCity } from './context.ts'
+import { notFound } from './problem.ts'
+import type { Database } from './tables.ts'
+import { tsvectorLiteral } from './words.ts'
+
+export interface Matter {
+  id: number
+  kind: string
+  number: string
+  state: string
+  open: boolean
+  officeId: number
+  handlerId: number | null
+  receivedOn: Day
+  receivedAt: Date
+  channel: string
+  source: string
+  sourceNumber: string | null
+  subject: string
+  dueOn: Day | null
+  dueClock: string | null
+  dueProvisional: boolean
+  closedOn: Day | null
+  version: number
+}
+
+export interface NewMatter {
+  kind: string
+  prefix: string
+  state: string
+  officeId: number
+  channel: string
+  subject: string
+  receivedOn?: Day
+  receivedAt?: Date
+  source?: string
+  sourceNumber?: string | null
+  handlerId?: number | null
+  /** Everything the search box should find it by. */
+  words?: string
+}
+
+const columns = [
+  'matter.id',
+  'matter.kind',
+  'matter.number',
+  'matter.state',
+  'matter.open',
+  'matter.office_id as officeId',
+  'matter.handler_id as handlerId',
+  'matter.received_on as receivedOn',
+  'matter.received_at as receivedAt',
+  'matter.channel',
+  'matter.source',
+  'matter.source_number as sourceNumber',
+  'matter.subject',
+  'matter.due_on as dueOn',
+  'matter.due_clock as dueClock',
+  'matter.due_provisional as dueProvisional',
+  'matter.closed_on as closedOn',
+  'matter.version',
+] as const
+
+/** A number is taken from a sequence: gaps are possible, two with the same number are not. */
+export async function openMatter(ctx: Context, made: NewMatter): Promise<Matter> {
+  const day = made.receivedOn ?? ctx.today
+  const row = await ctx.db
+    .insertInto('matter')
+    .values({
+      kind: made.kind,
+      number: sql<string>`${`${made.prefix}${day.replaceAll('-', '')}`}::text || lpad((nextval('matter_number') % 1000000)::text, 6, '0')`,
+      state: made.state,
+      office_id: made.officeId,
+      handler_id: made.handlerId ?? null,
+      received_on: day,
+      received_at: made.receivedAt ?? ctx.now,
+      channel: made.channel,
+      source: made.source ?? 'own',
+      source_number: made.sourceNumber ?? null,
+      subject: made.subject,
+      words: made.words ? sql<string>`${tsvectorLiteral(made.words)}::tsvector` : null,
+    })
+    .returning(columns)
+    .executeTakeFirstOrThrow()
+  return row as Matter
+}
+
+/** Only what this person may see: the whole city for the centre and supervision, else the own office and those below; a citizen the one matter. */
+export function visibleMatters(ctx: Context) {
+  const all = ctx.db.selectFrom('matter')
+  if (ctx.actor.kind === 'citizen') return all.where('matter.id', '=', ctx.actor.matterId ?? -1)
+  if (seesTheCity(ctx.actor)) return all
+  return all.where('matter.office_id', '=', sql<number>`any(${sql.val([...ctx.actor.offices])}::bigint[])`)
+}
+
+/** Visible to you? Then locked until the request ends, so that two decisions at once become one and a refusal. Throws not-found. */
+export async function holdMatter(ctx: Context, kind: string, id: number): Promise<Matter> {
+  const row = await visibleMatters(ctx)
+    .select(columns)
+    .where('matter.id', '=', id)
+    .where('matter.kind', '=', kind)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!row) throw notFound()
+  return row as Matter
+}
+
+export async function showMatter(ctx: Context, kind: string, id: number): Promise<Matter> {
+  const row = await visibleMatters(ctx)
+    .select(columns)
+    .where('matter.id', '=', id)
+    .where('matter.kind', '=', kind)
+    .executeTakeFirst()
+  if (!row) throw notFound()
+  return row as Matter
+}
+
+export async function assign(ctx: Context, matter: Matter, to: { officeId?: number; handlerId?: number | null }) {
+  if (to.officeId !== undefined) matter.officeId = to.officeId
+  if (to.handlerId !== undefined) matter.handlerId = to.handlerId
+  await ctx.db
+    .updateTable('matter')
+    .set({ office_id: matter.officeId, handler_id: matter.handlerId })
+    .where('id', '=', matter.id)
+    .execute()
+}
+
+export async function describe(ctx: Context, matter: Matter, to: { subject: string; words: string }) {
+  matter.subject = to.subject
+  await ctx.db
+    .updateTable('matter')
+    .set({ subject: to.subject, words: sql<string>`${tsvectorLiteral(to.words)}::tsvector` })
+    .where('id', '=', matter.id)
+    .execute()
+}
+
+export type Db = Kysely<Database>

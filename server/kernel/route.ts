@@ -1,0 +1,141 @@
+/**
+ * How a module lists its routes: path → action, who may come in, and what the body must be.
+ * kernel/http turns the list into Fastify routes and the OpenAPI document.
+ */
+import type { z } from 'zod'
+import type { Procedure, Role } from '../../law/grammar.ts'
+import type { Context } from './context.ts'
+import type { Problem } from './problem.ts'
+
+/** public: anybody; signed-in: any member of staff; citizen: who showed number and code; else one of these roles. */
+export type Access = 'public' | 'signed-in' | 'citizen' | readonly Role[]
+
+/** What an action may need of the request besides its input. */
+export interface Envelope {
+  ip: string
+  headers: Record<string, string | string[] | undefined>
+  cookies: Record<string, string | undefined>
+  /** The raw body of an upload. */
+  stream?: NodeJS.ReadableStream
+}
+
+export interface Input<P = unknown, Q = unknown, B = unknown> {
+  params: P
+  query: Q
+  body: B
+  request: Envelope
+}
+
+export interface Route {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  path: string
+  access: Access
+  summary: string
+  params?: z.ZodType
+  query?: z.ZodType
+  body?: z.ZodType
+  reply?: z.ZodType
+  status?: number
+  /** Attempts a minute and address, for the few routes that are guessed at. */
+  limit?: number
+  /** 'stream': the action reads the raw body (uploads). */
+  bodyAs?: 'json' | 'stream'
+  // biome-ignore lint/suspicious/noExplicitAny: each route's own schemas say what its input is; read() and act() tie them together
+  run: (ctx: Context, input: Input<any, any, any>) => Promise<unknown>
+}
+
+/** An answer that is not JSON: a document, a picture, a table. */
+export class Attachment {
+  body: Buffer | NodeJS.ReadableStream
+  type: string
+  name: string
+  inline: boolean
+  constructor(body: Buffer | NodeJS.ReadableStream, type: string, name: string, inline = false) {
+    this.body = body
+    this.type = type
+    this.name = name
+    this.inline = inline
+  }
+}
+
+/** An answer that also sets or clears a cookie. */
+export class WithCookie {
+  reply: unknown
+  name: string
+  value: string | null
+  maxAgeSeconds: number
+  constructor(reply: unknown, name: string, value: string | null, maxAgeSeconds: number) {
+    this.reply = reply
+    this.name = name
+    this.value = value
+    this.maxAgeSeconds = maxAgeSeconds
+  }
+}
+
+/** A refusal whose traces must stay (a wrong password is counted): the transaction commits, the answer is the problem. */
+export class Refused {
+  problem: Problem
+  constructor(problem: Problem) {
+    this.problem = problem
+  }
+}
+
+interface Shape<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> {
+  access: Access
+  summary: string
+  params?: P
+  query?: Q
+  body?: B
+  reply?: z.ZodType
+  status?: number
+  limit?: number
+  bodyAs?: 'json' | 'stream'
+}
+
+type Run<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> = (
+  ctx: Context,
+  input: Input<z.output<P>, z.output<Q>, z.output<B>>,
+) => Promise<unknown>
+
+const route =
+  (method: Route['method']) =>
+  <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
+    path: string,
+    shape: Shape<P, Q, B>,
+    run: Run<P, Q, B>,
+  ): Route => ({ method, path, ...shape, run })
+
+export const read = route('GET')
+export const act = route('POST')
+export const put = route('PUT')
+export const remove = route('DELETE')
+
+interface StepAction<B extends z.ZodType> {
+  body: B
+  run: (ctx: Context, id: number, body: z.output<B>) => Promise<unknown>
+}
+
+/** Ties a step's action to what its body must be. */
+export const step = <B extends z.ZodType>(body: B, run: StepAction<B>['run']): StepAction<B> => ({ body, run })
+
+/**
+ * POST {base}/:id/steps/{step} for every step of the procedure. A step without code, or code without a step, does not compile.
+ * Who may take it is decided by the procedure table; any signed-in member of staff may ask.
+ */
+export function stepRoutes<S extends string, C extends string, N extends string>(
+  base: string,
+  procedure: Procedure<S, C, N>,
+  id: z.ZodType<{ id: number }>,
+  // biome-ignore lint/suspicious/noExplicitAny: a table of steps with different bodies
+  actions: Record<N, StepAction<any>>,
+): Route[] {
+  return (Object.keys(procedure.steps) as N[]).map(name => ({
+    method: 'POST',
+    path: `${base}/:id/steps/${name}`,
+    access: 'signed-in',
+    summary: `${procedure.label.zh}：${procedure.steps[name].label.zh}`,
+    params: id,
+    body: actions[name].body,
+    run: (ctx, input) => actions[name].run(ctx, input.params.id, input.body),
+  }))
+}

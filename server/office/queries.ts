@@ -1,0 +1,43 @@
+/** Offices, people and areas, as others need them. */
+import type { Context } from '../kernel/context.ts'
+import { notFound } from '../kernel/problem.ts'
+
+export async function listOffices(ctx: Context) {
+  return ctx.db
+    .selectFrom('office')
+    .select(['id', 'code', 'name', 'name_en as nameEn', 'kind', 'parent_id as parentId', 'county_id as countyId', 'phone', 'address'])
+    .orderBy('code')
+    .execute()
+}
+
+export async function listAreas(ctx: Context) {
+  return ctx.db.selectFrom('area').select(['code', 'name', 'level', 'parent_code as parentCode', 'office_id as officeId']).orderBy('code').execute()
+}
+
+/** Colleagues of an office: whom a matter may be assigned to. */
+export async function listPeople(ctx: Context, officeId: number) {
+  return ctx.db
+    .selectFrom('person')
+    .select(['id', 'name', 'roles'])
+    .where('office_id', '=', officeId)
+    .where('active', '=', true)
+    .orderBy('id')
+    .execute()
+}
+
+export async function showOffice(ctx: Context, id: number) {
+  const office = await ctx.db.selectFrom('office').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!office) throw notFound({ zh: '没有这个单位', en: 'No such office' })
+  return office
+}
+
+/** 12315指挥中心: where everything arrives and to which everything is returned. */
+export async function theCentre(ctx: Context) {
+  return ctx.db.selectFrom('office').selectAll().where('kind', '=', 'centre').executeTakeFirstOrThrow()
+}
+
+export async function showPerson(ctx: Context, id: number) {
+  const person = await ctx.db.selectFrom('person').select(['id', 'name', 'roles', 'office_id as officeId', 'active']).where('id', '=', id).executeTakeFirst()
+  if (!person) throw notFound({ zh: '没有这位工作人员', en: 'No such person' })
+  return person
+}

@@ -1,0 +1,67 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { Day, Role } from '../../law/grammar.ts'
+import type { Instant, Json } from '../kernel/tables.ts'
+
+export type OfficeKind = 'bureau' | 'centre' | 'county' | 'sub-office' | 'station' | 'odr'
+
+declare module '../kernel/tables.ts' {
+  interface Database {
+    office: {
+      id: Generated<number>
+      code: string
+      name: string
+      name_en: string
+      kind: OfficeKind
+      parent_id: number | null
+      county_id: number | null
+      letter_prefix: string
+      address: string
+      phone: string
+    }
+    area: {
+      code: string
+      name: string
+      level: 'city' | 'county' | 'street'
+      parent_code: string | null
+      office_id: number | null
+    }
+    person: {
+      id: Generated<number>
+      account: string
+      name: string
+      office_id: number
+      roles: ColumnType<Role[], Role[], Role[]>
+      password_hash: string
+      active: Generated<boolean>
+      failures: Generated<number>
+      locked_until: Instant | null
+    }
+    session: {
+      token_hash: string
+      person_id: number | null
+      matter_id: number | null
+      created_at: Instant
+      seen_at: Instant
+      expires_at: Instant
+    }
+    api_key: {
+      key_hash: string
+      person_id: number
+      label: string
+      created_at: Instant
+      revoked_at: Instant | null
+    }
+    saved_view: { id: Generated<number>; person_id: number; name: string; query: string }
+    reminder: {
+      id: Generated<number>
+      person_id: number
+      matter_id: number | null
+      name: string
+      facts: Json
+      on_day: Day
+      at: Instant
+      read_at: Instant | null
+      once: string | null
+    }
+  }
+}
