@@ -16,6 +16,7 @@ create table matter (
   source text not null default 'own',
   source_number text,
   subject text not null,
+  respondent text not null default '',
   due_on date,
   due_clock text,
   due_provisional boolean not null default false,

@@ -139,7 +139,11 @@ export async function refreshDue(ctx: Context, matter: { id: number }) {
     .executeTakeFirst()
   await ctx.db
     .updateTable('matter')
-    .set({ due_on: first?.due_on ?? null, due_clock: first?.name ?? null, due_provisional: first?.provisional ?? false })
+    .set({
+      due_on: first?.due_on ?? null,
+      due_clock: first?.name ?? null,
+      due_provisional: first?.provisional ?? false,
+    })
     .where('id', '=', matter.id)
     .execute()
 }

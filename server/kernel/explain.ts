@@ -70,10 +70,7 @@ function words(issue: Issue): [Label, Label] {
     case 'invalid_type': {
       const kind = kinds[String(issue.expected)] ?? { zh: String(issue.expected), en: String(issue.expected) }
       const missing = /received undefined/.test(issue.message)
-      return [
-        missing ? { zh: '未填写', en: 'is missing' } : { zh: '类型不对', en: 'is of the wrong type' },
-        kind,
-      ]
+      return [missing ? { zh: '未填写', en: 'is missing' } : { zh: '类型不对', en: 'is of the wrong type' }, kind]
     }
     case 'too_small':
       return issue.origin === 'string'
@@ -85,16 +82,25 @@ function words(issue: Issue): [Label, Label] {
         : [{ zh: '太大或太多', en: 'is too large or too many' }, atMost(issue.maximum, '', '')]
     case 'invalid_value': {
       const values = Array.isArray(issue.values) ? issue.values.slice(0, 40).join(', ') : ''
-      return [{ zh: '不在可选范围内', en: 'is not one of the choices' }, { zh: `以下之一：${values}`, en: `one of: ${values}` }]
+      return [
+        { zh: '不在可选范围内', en: 'is not one of the choices' },
+        { zh: `以下之一：${values}`, en: `one of: ${values}` },
+      ]
     }
     case 'unrecognized_keys': {
       const keys = Array.isArray(issue.keys) ? issue.keys.slice(0, 10).map(String).join(', ').slice(0, 200) : ''
-      return [{ zh: `有不认识的字段：${keys}`, en: `has unknown fields: ${keys}` }, { zh: '只填规定的字段', en: 'only the fields asked for' }]
+      return [
+        { zh: `有不认识的字段：${keys}`, en: `has unknown fields: ${keys}` },
+        { zh: '只填规定的字段', en: 'only the fields asked for' },
+      ]
     }
     default:
       return [wrong, wrong]
   }
 }
 
-const atLeast = (n: unknown, zh: string, en: string): Label => ({ zh: `至少${n}${zh}`, en: `at least ${n} ${en}`.trim() })
+const atLeast = (n: unknown, zh: string, en: string): Label => ({
+  zh: `至少${n}${zh}`,
+  en: `at least ${n} ${en}`.trim(),
+})
 const atMost = (n: unknown, zh: string, en: string): Label => ({ zh: `至多${n}${zh}`, en: `at most ${n} ${en}`.trim() })

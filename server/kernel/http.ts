@@ -59,7 +59,8 @@ async function answer(world: World, route: Route, identify: Identify, request: F
 function requireAccess(route: Route, actor: Actor) {
   if (route.access === 'public') return
   if (route.access === 'citizen') {
-    if (actor.kind !== 'citizen' || actor.matterId === undefined) throw new Problem('not-signed-in', { zh: '请先输入编号和查询码', en: 'Enter number and code first' })
+    if (actor.kind !== 'citizen' || actor.matterId === undefined)
+      throw new Problem('not-signed-in', { zh: '请先输入编号和查询码', en: 'Enter number and code first' })
     return
   }
   if (actor.kind !== 'staff') throw new Problem('not-signed-in')
@@ -71,7 +72,8 @@ function requireAccess(route: Route, actor: Actor) {
 /** A browser says where a write comes from; another site's pages may not write with our cookies. */
 function requireSameSite(request: Envelope) {
   const site = request.headers['sec-fetch-site']
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new Problem('not-allowed', { zh: '来自其他网站的写入请求被拒绝', en: 'Writes from another site are refused' })
+  if (site !== undefined && site !== 'same-origin' && site !== 'none')
+    throw new Problem('not-allowed', { zh: '来自其他网站的写入请求被拒绝', en: 'Writes from another site are refused' })
 }
 
 function parse(schema: z.ZodType | undefined, value: unknown, root: string) {
@@ -92,9 +94,15 @@ async function once(
   run: () => Promise<unknown>,
 ) {
   if (!/^[\x21-\x7e]{8,100}$/.test(key))
-    throw new Problem('bad-request', { zh: 'Idempotency-Key 须为8至100个可见字符', en: 'Idempotency-Key must be 8 to 100 visible characters' })
-  const who = actor.id !== null ? `staff:${actor.id}` : actor.matterId ? `matter:${actor.matterId}` : `public:${envelope.ip}`
-  const asked = createHash('sha256').update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`).digest('hex')
+    throw new Problem('bad-request', {
+      zh: 'Idempotency-Key 须为8至100个可见字符',
+      en: 'Idempotency-Key must be 8 to 100 visible characters',
+    })
+  const who =
+    actor.id !== null ? `staff:${actor.id}` : actor.matterId ? `matter:${actor.matterId}` : `public:${envelope.ip}`
+  const asked = createHash('sha256')
+    .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+    .digest('hex')
   const fresh = await db
     .insertInto('replay')
     .values({ key, actor: who, request: asked, status: route.status ?? 200, reply: null })
@@ -102,13 +110,27 @@ async function once(
     .returning('key')
     .executeTakeFirst()
   if (!fresh) {
-    const before = await db.selectFrom('replay').selectAll().where('key', '=', key).where('actor', '=', who).executeTakeFirstOrThrow()
-    if (before.request !== asked) throw new Problem('changed', { zh: '同一 Idempotency-Key 已用于另一请求', en: 'This Idempotency-Key was used for another request' })
+    const before = await db
+      .selectFrom('replay')
+      .selectAll()
+      .where('key', '=', key)
+      .where('actor', '=', who)
+      .executeTakeFirstOrThrow()
+    if (before.request !== asked)
+      throw new Problem('changed', {
+        zh: '同一 Idempotency-Key 已用于另一请求',
+        en: 'This Idempotency-Key was used for another request',
+      })
     return before.reply
   }
   const result = await run()
   if (!(result instanceof Attachment) && !(result instanceof WithCookie) && !(result instanceof Refused))
-    await db.updateTable('replay').set({ reply: JSON.stringify(result ?? null) }).where('key', '=', key).where('actor', '=', who).execute()
+    await db
+      .updateTable('replay')
+      .set({ reply: JSON.stringify(result ?? null) })
+      .where('key', '=', key)
+      .where('actor', '=', who)
+      .execute()
   return result
 }
 
@@ -117,7 +139,9 @@ function envelopeOf(request: FastifyRequest, route: Route): Envelope {
     ip: request.ip,
     headers: request.headers,
     cookies: (request as FastifyRequest & { cookies?: Record<string, string | undefined> }).cookies ?? {},
-    ...(route.bodyAs === 'stream' ? { stream: (request.body as NodeJS.ReadableStream | null) ?? Readable.from([]) } : {}),
+    ...(route.bodyAs === 'stream'
+      ? { stream: (request.body as NodeJS.ReadableStream | null) ?? Readable.from([]) }
+      : {}),
   }
 }
 

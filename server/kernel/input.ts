@@ -5,7 +5,8 @@
 import { z } from 'zod'
 
 /** C0/C1 controls except tab, line feed and carriage return; bidi embeddings, overrides and isolates; BOM; non-characters. */
-const unsafe = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/
+const unsafe =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/
 
 const clean = (value: string) => value.isWellFormed() && !unsafe.test(value)
 const tidy = (value: string) => value.replace(/^[\s\u3000\u00a0]+|[\s\u3000\u00a0]+$/g, '').replace(/\r\n?/g, '\n')
@@ -25,7 +26,10 @@ export const line = (max: number, min = 1) =>
 
 /** Absent when left empty. */
 export const optional = <T extends z.ZodType>(schema: T) =>
-  z.preprocess(value => (typeof value === 'string' && tidy(value) === '' ? undefined : (value ?? undefined)), schema.optional())
+  z.preprocess(
+    value => (typeof value === 'string' && tidy(value) === '' ? undefined : (value ?? undefined)),
+    schema.optional(),
+  )
 
 /** 'YYYY-MM-DD', a day that exists, between 2000 and 2100. */
 export const day = z
@@ -47,7 +51,11 @@ export const instant = z.iso
   .refine(value => !Number.isNaN(Date.parse(value)), { error: 'instant' })
 
 /** Money in fen: a whole number, nothing below zero, below one hundred million yuan. */
-export const fen = z.number({ error: 'fen' }).int({ error: 'fen' }).min(0, { error: 'fen' }).max(10_000_000_000, { error: 'fen' })
+export const fen = z
+  .number({ error: 'fen' })
+  .int({ error: 'fen' })
+  .min(0, { error: 'fen' })
+  .max(10_000_000_000, { error: 'fen' })
 
 /** A telephone number as dialled: digits, with + - and spaces taken out; full-width digits become plain. */
 export const phone = z

@@ -20,6 +20,7 @@ export interface Matter {
   source: string
   sourceNumber: string | null
   subject: string
+  respondent: string
   dueOn: Day | null
   dueClock: string | null
   dueProvisional: boolean
@@ -34,6 +35,8 @@ export interface NewMatter {
   officeId: number
   channel: string
   subject: string
+  /** The other side, for lists; never a person who must stay secret. */
+  respondent?: string
   receivedOn?: Day
   receivedAt?: Date
   source?: string
@@ -57,6 +60,7 @@ const columns = [
   'matter.source',
   'matter.source_number as sourceNumber',
   'matter.subject',
+  'matter.respondent',
   'matter.due_on as dueOn',
   'matter.due_clock as dueClock',
   'matter.due_provisional as dueProvisional',
@@ -81,6 +85,7 @@ export async function openMatter(ctx: Context, made: NewMatter): Promise<Matter>
       source: made.source ?? 'own',
       source_number: made.sourceNumber ?? null,
       subject: made.subject,
+      respondent: made.respondent ?? '',
       words: made.words ? sql<string>`${tsvectorLiteral(made.words)}::tsvector` : null,
     })
     .returning(columns)
@@ -128,11 +133,16 @@ export async function assign(ctx: Context, matter: Matter, to: { officeId?: numb
     .execute()
 }
 
-export async function describe(ctx: Context, matter: Matter, to: { subject: string; words: string }) {
+export async function describe(
+  ctx: Context,
+  matter: Matter,
+  to: { subject: string; respondent: string; words: string },
+) {
   matter.subject = to.subject
+  matter.respondent = to.respondent
   await ctx.db
     .updateTable('matter')
-    .set({ subject: to.subject, words: sql<string>`${tsvectorLiteral(to.words)}::tsvector` })
+    .set({ subject: to.subject, respondent: to.respondent, words: sql<string>`${tsvectorLiteral(to.words)}::tsvector` })
     .where('id', '=', matter.id)
     .execute()
 }

@@ -2,7 +2,7 @@
  * Taking a step: your role? this state? an act in force? not the same person? nothing in the way?
  * Then state, clocks and event are written together. The same test draws the buttons (openSteps).
  */
-import { type Basis, inForce, type Label, type Notice, type Procedure, type Step } from '../../law/grammar.ts'
+import { type Basis, type Day, inForce, type Label, type Notice, type Procedure, type Step } from '../../law/grammar.ts'
 import { roles } from '../../law/roles.ts'
 import { pause, resume, start, stop, stopAll } from './clock.ts'
 import type { Context } from './context.ts'
@@ -36,7 +36,14 @@ interface Obstacle {
   because: Label
 }
 
-export async function take(ctx: Context, procedure: unknown, name: string, matter: Matter, facts: Facts = {}) {
+export async function take(
+  ctx: Context,
+  procedure: unknown,
+  name: string,
+  matter: Matter,
+  facts: Facts = {},
+  since: Record<string, Day> = {},
+) {
   const table = procedure as AnyProcedure
   const step = table.steps[name] as AnyStep
   const obstacle = await obstacleTo(ctx, table, name, step, matter)
@@ -53,7 +60,7 @@ export async function take(ctx: Context, procedure: unknown, name: string, matte
   matter.state = to
   matter.open = !ended
   for (const clock of step.stops ?? []) await stop(ctx, matter, clock)
-  for (const clock of step.starts ?? []) await start(ctx, matter, clock, table.clocks[clock]!)
+  for (const clock of step.starts ?? []) await start(ctx, matter, clock, table.clocks[clock]!, since[clock])
   for (const clock of step.pauses ?? []) await pause(ctx, matter, clock)
   for (const clock of step.resumes ?? []) await resume(ctx, matter, clock, step.label.zh)
   if (ended) await stopAll(ctx, matter)

@@ -22,6 +22,7 @@ export interface MatterTable {
   source: Generated<string>
   source_number: string | null
   subject: string
+  respondent: Generated<string>
   due_on: Day | null
   due_clock: string | null
   due_provisional: Generated<boolean>

@@ -17,7 +17,11 @@ export interface Lawful {
 }
 
 /** @param fixedToday XIAOBAO_TODAY: a fixed day for tests and demonstrations, never in production */
-export function makeWorld(db: Kysely<Database>, fixedToday?: () => Day | undefined, clock: () => Date = () => new Date()): World {
+export function makeWorld(
+  db: Kysely<Database>,
+  fixedToday?: () => Day | undefined,
+  clock: () => Date = () => new Date(),
+): World {
   let known: { key: string; law: Promise<Lawful> } | undefined
   return {
     db,
@@ -40,7 +44,10 @@ export function makeWorld(db: Kysely<Database>, fixedToday?: () => Day | undefin
 async function lawKey(db: Kysely<Database>) {
   const row = await db
     .selectNoFrom(one => [
-      one.selectFrom('calendar_notice').select(each => each.fn.max('id').as('id')).as('notice'),
+      one
+        .selectFrom('calendar_notice')
+        .select(each => each.fn.max('id').as('id'))
+        .as('notice'),
       one.selectFrom('setting').select('changed_at').where('key', '=', 'counting').as('counting'),
     ])
     .executeTakeFirst()
@@ -53,11 +60,19 @@ export async function loadLaw(db: Kysely<Database>): Promise<Lawful> {
   const entered = notices.map(enteredYear)
   const replaced = new Set(entered.map(each => each.year))
   const years = [...calendarYears.filter(each => !replaced.has(each.year)), ...entered]
-  const counting: CountingSettings = { weekendRoll: (setting?.value as { weekendRoll?: boolean } | undefined)?.weekendRoll === true }
+  const counting: CountingSettings = {
+    weekendRoll: (setting?.value as { weekendRoll?: boolean } | undefined)?.weekendRoll === true,
+  }
   return { calendar: calendarOf(years), counting }
 }
 
-export function enteredYear(row: { year: number; title: string; number: string | null; url: string | null; days: unknown }): CalendarYear {
+export function enteredYear(row: {
+  year: number
+  title: string
+  number: string | null
+  url: string | null
+  days: unknown
+}): CalendarYear {
   return {
     year: row.year,
     notices: [{ title: row.title, ...(row.number ? { number: row.number } : {}), url: row.url ?? '' }],

@@ -5,13 +5,27 @@ import { notFound } from '../kernel/problem.ts'
 export async function listOffices(ctx: Context) {
   return ctx.db
     .selectFrom('office')
-    .select(['id', 'code', 'name', 'name_en as nameEn', 'kind', 'parent_id as parentId', 'county_id as countyId', 'phone', 'address'])
+    .select([
+      'id',
+      'code',
+      'name',
+      'name_en as nameEn',
+      'kind',
+      'parent_id as parentId',
+      'county_id as countyId',
+      'phone',
+      'address',
+    ])
     .orderBy('code')
     .execute()
 }
 
 export async function listAreas(ctx: Context) {
-  return ctx.db.selectFrom('area').select(['code', 'name', 'level', 'parent_code as parentCode', 'office_id as officeId']).orderBy('code').execute()
+  return ctx.db
+    .selectFrom('area')
+    .select(['code', 'name', 'level', 'parent_code as parentCode', 'office_id as officeId'])
+    .orderBy('code')
+    .execute()
 }
 
 /** Colleagues of an office: whom a matter may be assigned to. */
@@ -37,7 +51,11 @@ export async function theCentre(ctx: Context) {
 }
 
 export async function showPerson(ctx: Context, id: number) {
-  const person = await ctx.db.selectFrom('person').select(['id', 'name', 'roles', 'office_id as officeId', 'active']).where('id', '=', id).executeTakeFirst()
+  const person = await ctx.db
+    .selectFrom('person')
+    .select(['id', 'name', 'roles', 'office_id as officeId', 'active'])
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (!person) throw notFound({ zh: '没有这位工作人员', en: 'No such person' })
   return person
 }

@@ -105,7 +105,15 @@ export async function identify(db: Kysely<Database>, request: Envelope): Promise
   if (citizen) {
     const session = await liveSession(db, citizen, longest)
     if (session?.matter_id)
-      return { id: null, kind: 'citizen', name: '投诉人', roles: ['citizen'], offices: [], officeId: null, matterId: session.matter_id }
+      return {
+        id: null,
+        kind: 'citizen',
+        name: '投诉人',
+        roles: ['citizen'],
+        offices: [],
+        officeId: null,
+        matterId: session.matter_id,
+      }
   }
   return undefined
 }
@@ -121,7 +129,11 @@ async function liveSession(db: Kysely<Database>, token: string, idleLimit: numbe
     .executeTakeFirst()
   // Touched once a minute, not with every request.
   if (session && now - session.seen_at.getTime() > minutes(1))
-    await db.updateTable('session').set({ seen_at: new Date(now) }).where('token_hash', '=', session.token_hash).execute()
+    await db
+      .updateTable('session')
+      .set({ seen_at: new Date(now) })
+      .where('token_hash', '=', session.token_hash)
+      .execute()
   return session
 }
 
@@ -133,7 +145,14 @@ async function staffActor(db: Kysely<Database>, personId: number): Promise<Actor
     .where('active', '=', true)
     .executeTakeFirst()
   if (!person) return undefined
-  return { id: person.id, kind: 'staff', name: person.name, roles: person.roles, offices: await officesBelow(db, person.office_id), officeId: person.office_id }
+  return {
+    id: person.id,
+    kind: 'staff',
+    name: person.name,
+    roles: person.roles,
+    offices: await officesBelow(db, person.office_id),
+    officeId: person.office_id,
+  }
 }
 
 /** The office and all below it. */
@@ -151,7 +170,16 @@ export async function showMe(ctx: Context, personId = ctx.actor.id) {
   return ctx.db
     .selectFrom('person')
     .innerJoin('office', 'office.id', 'person.office_id')
-    .select(['person.id', 'person.account', 'person.name', 'person.roles', 'office.id as officeId', 'office.name as office', 'office.name_en as officeEn', 'office.kind as officeKind'])
+    .select([
+      'person.id',
+      'person.account',
+      'person.name',
+      'person.roles',
+      'office.id as officeId',
+      'office.name as office',
+      'office.name_en as officeEn',
+      'office.kind as officeKind',
+    ])
     .where('person.id', '=', personId)
     .executeTakeFirstOrThrow()
 }
