@@ -1,0 +1,101 @@
+/** 调解: when, where and by whom; who must stand aside; what went to testing. The procedure itself is the complaint's. */
+import type { Context } from '../kernel/context.ts'
+import type { Matter } from '../kernel/matter.ts'
+import { Problem } from '../kernel/problem.ts'
+
+export interface Call {
+  mode: string
+  place?: string | undefined
+  at: string
+  mediatorId: number
+  bring?: string | undefined
+}
+
+/** One sitting for one complaint, or for a joint complaint once for all its members. */
+export async function callSession(ctx: Context, held: readonly Matter[], call: Call, jointId: number | null) {
+  if (call.mode === 'on-site' && !call.place)
+    throw new Problem('bad-input', undefined, [
+      { field: 'place', problem: { zh: '现场调解未写地点', en: 'an on-site mediation needs a place' }, expected: { zh: '调解地点（《办法》第二十条）', en: 'the place of mediation' } },
+    ])
+  await requireNotRecused(ctx, held, call.mediatorId)
+  for (const matter of held)
+    await ctx.db
+      .insertInto('mediation_session')
+      .values({
+        matter_id: matter.id,
+        joint_id: jointId,
+        mode: call.mode,
+        place: call.place ?? null,
+        at: new Date(Date.parse(call.at)),
+        mediator_id: call.mediatorId,
+        bring: call.bring ?? null,
+        record: null,
+        created_at: ctx.now,
+      })
+      .execute()
+}
+
+/** Whoever was found to be partial does not come back to the same dispute. */
+async function requireNotRecused(ctx: Context, held: readonly Matter[], mediatorId: number) {
+  const recused = await ctx.db
+    .selectFrom('recusal')
+    .select('id')
+    .where('matter_id', 'in', held.map(each => each.id))
+    .where('mediator_id', '=', mediatorId)
+    .where('granted', '=', true)
+    .executeTakeFirst()
+  if (recused) throw new Problem('not-allowed', { zh: '该调解人员已决定回避', en: 'This mediator was recused from the matter' })
+}
+
+export async function askRecusal(ctx: Context, matter: Matter, asked: { mediatorId: number; askedBy: string; reason: string }) {
+  await ctx.db
+    .insertInto('recusal')
+    .values({ matter_id: matter.id, mediator_id: asked.mediatorId, asked_by: asked.askedBy, reason: asked.reason, asked_on: ctx.today, granted: null, decision: null, decided_by: null, decided_on: null })
+    .execute()
+}
+
+export async function decideRecusal(ctx: Context, matter: Matter, decided: { granted: boolean; decision: string }) {
+  const open = await ctx.db.selectFrom('recusal').selectAll().where('matter_id', '=', matter.id).where('granted', 'is', null).orderBy('id', 'desc').executeTakeFirstOrThrow()
+  if (open.mediator_id === ctx.actor.id) throw new Problem('same-person', { zh: '被申请回避的人不得自行决定', en: 'Whoever is asked to stand aside does not decide it' })
+  await ctx.db
+    .updateTable('recusal')
+    .set({ granted: decided.granted, decision: decided.decision, decided_by: ctx.actor.id, decided_on: ctx.today })
+    .where('id', '=', open.id)
+    .execute()
+  return open
+}
+
+export async function sendToTesting(ctx: Context, matter: Matter, order: { bodyName: string; chosenBy: string; item: string; feeFen?: number | undefined; feeBorneBy?: string | undefined }) {
+  await ctx.db
+    .insertInto('testing')
+    .values({ matter_id: matter.id, body_name: order.bodyName, chosen_by: order.chosenBy, item: order.item, fee_fen: order.feeFen ?? null, fee_borne_by: order.feeBorneBy ?? null, sent_on: ctx.today, returned_on: null, result: null })
+    .execute()
+}
+
+export async function returnFromTesting(ctx: Context, matter: Matter, result: string) {
+  await ctx.db.updateTable('testing').set({ returned_on: ctx.today, result }).where('matter_id', '=', matter.id).where('returned_on', 'is', null).execute()
+}
+
+export async function listMediation(ctx: Context, matterId: number) {
+  const sessions = await ctx.db
+    .selectFrom('mediation_session')
+    .innerJoin('person', 'person.id', 'mediation_session.mediator_id')
+    .select(['mediation_session.id', 'mode', 'place', 'at', 'person.name as mediator', 'record'])
+    .where('matter_id', '=', matterId)
+    .orderBy('mediation_session.id')
+    .execute()
+  const testings = await ctx.db
+    .selectFrom('testing')
+    .select(['id', 'body_name as bodyName', 'chosen_by as chosenBy', 'item', 'fee_fen as feeFen', 'sent_on as sentOn', 'returned_on as returnedOn', 'result'])
+    .where('matter_id', '=', matterId)
+    .orderBy('id')
+    .execute()
+  const recusals = await ctx.db
+    .selectFrom('recusal')
+    .innerJoin('person', 'person.id', 'recusal.mediator_id')
+    .select(['recusal.id', 'person.name as mediator', 'asked_by as askedBy', 'reason', 'granted', 'decision'])
+    .where('matter_id', '=', matterId)
+    .orderBy('recusal.id')
+    .execute()
+  return { sessions: sessions.map(each => ({ ...each, at: each.at.toISOString() })), testings, recusals }
+}

@@ -1,0 +1,116 @@
+/** 经营者: found while typing, by name, pinyin initials, credit code or address. */
+import { sql } from 'kysely'
+import type { Context } from '../kernel/context.ts'
+import { tsqueryOf, tsvectorLiteral } from '../kernel/words.ts'
+import { initials } from './pinyin.ts'
+
+export interface OperatorFacts {
+  name: string
+  uscc?: string | undefined
+  address?: string | undefined
+  areaCode?: string | undefined
+  phone?: string | undefined
+  contact?: string | undefined
+}
+
+export interface OperatorLine {
+  id: number
+  name: string
+  shortName: string | null
+  uscc: string | null
+  address: string | null
+  areaCode: string | null
+  area: string | null
+  phone: string | null
+  contact: string | null
+  platform: boolean
+  odr: boolean
+}
+
+const escapeLike = (value: string) => value.replace(/[\\%_]/g, '\\$&')
+
+/** Best first: credit code or name beginning with what was typed, then initials, then words anywhere in name or address. */
+export async function findOperators(ctx: Context, typed: string, limit: number): Promise<OperatorLine[]> {
+  const query = typed.normalize('NFKC').trim()
+  if (query.length === 0) return []
+  const begins = `${escapeLike(query)}%`
+  const words = tsqueryOf(query)
+  const byBeginning = lines(ctx)
+    .where(one =>
+      one.or([
+        one('operator.name', 'like', begins),
+        one('operator.short_name', 'like', begins),
+        one('operator.uscc', '=', query.toUpperCase()),
+        ...(/^[a-z]{2,20}$/i.test(query) ? [one('operator.initials', 'like', `${query.toLowerCase()}%`)] : []),
+      ]),
+    )
+    .orderBy('operator.name')
+    .limit(limit)
+    .execute()
+  const first = await byBeginning
+  if (first.length >= limit || words === '') return first
+  const seen = new Set(first.map(each => each.id))
+  const anywhere = await lines(ctx)
+    .where(sql<boolean>`operator.words @@ ${words}::tsquery`)
+    .orderBy('operator.id')
+    .limit(limit * 2)
+    .execute()
+  return [...first, ...anywhere.filter(each => !seen.has(each.id))].slice(0, limit)
+}
+
+export async function showOperator(ctx: Context, id: number) {
+  return ctx.db.selectFrom('operator').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+const lines = (ctx: Context) =>
+  ctx.db
+    .selectFrom('operator')
+    .leftJoin('area', 'area.code', 'operator.area_code')
+    .select([
+      'operator.id',
+      'operator.name',
+      'operator.short_name as shortName',
+      'operator.uscc',
+      'operator.address',
+      'operator.area_code as areaCode',
+      'area.name as area',
+      'operator.phone',
+      'operator.contact',
+      'operator.platform',
+      'operator.odr',
+    ])
+
+/** The operator of this credit code, or of exactly this name and address: made when new, so that its matters gather in one place. */
+export async function keepOperator(ctx: Context, said: OperatorFacts): Promise<number> {
+  const known = await ctx.db
+    .selectFrom('operator')
+    .select(['id'])
+    .where(one => (said.uscc ? one('uscc', '=', said.uscc) : one.and([one('name', '=', said.name), one('address', 'is not distinct from', said.address ?? null)])))
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+  if (known) return known.id
+  const { id } = await ctx.db
+    .insertInto('operator')
+    .values({
+      uscc: said.uscc ?? null,
+      name: said.name,
+      short_name: null,
+      industry: null,
+      address: said.address ?? null,
+      area_code: said.areaCode ?? null,
+      domicile: null,
+      domicile_area_code: null,
+      phone: said.phone ?? null,
+      contact: said.contact ?? null,
+      initials: initials(said.name),
+      words: sql<string>`${tsvectorLiteral(operatorWords(said))}::tsvector`,
+    })
+    .onConflict(row => row.column('uscc').doNothing())
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+export const operatorWords = (said: { name: string; address?: string | undefined; uscc?: string | undefined }) =>
+  [said.name, said.address ?? '', said.uscc ?? ''].join(' ')

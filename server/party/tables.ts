@@ -1,0 +1,41 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { Instant } from '../kernel/tables.ts'
+
+declare module '../kernel/tables.ts' {
+  interface Database {
+    consumer: {
+      id: Generated<number>
+      name: string
+      phone: string
+      phone_other: string | null
+      address: string | null
+      email: string | null
+      id_kind: string | null
+      id_number: string | null
+      gender: string | null
+      age_band: string | null
+      identity_verified: string | null
+      created_at: Instant
+    }
+    operator: {
+      id: Generated<number>
+      uscc: string | null
+      name: string
+      short_name: string | null
+      former_names: ColumnType<string[], string[] | undefined, string[]>
+      kind: Generated<string>
+      industry: string | null
+      address: string | null
+      area_code: string | null
+      domicile: string | null
+      domicile_area_code: string | null
+      phone: string | null
+      contact: string | null
+      platform: Generated<boolean>
+      odr: Generated<boolean>
+      status: Generated<string>
+      initials: Generated<string>
+      words: ColumnType<string | null, string | null, string | null>
+    }
+  }
+}
