@@ -4,23 +4,22 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
+import { startTestCluster } from '../../test/harness.ts'
 import { openDatabase } from './database.ts'
 import { migrate } from './migrate.ts'
-import { type Postgres, startPostgres } from './postgres.ts'
 
-const base = mkdtempSync(join(tmpdir(), 'xiaobao-migrate-'))
 const folder = mkdtempSync(join(tmpdir(), 'xiaobao-migrations-'))
-let postgres: Postgres
+let cluster: Awaited<ReturnType<typeof startTestCluster>>
 let db: ReturnType<typeof openDatabase>
 
 before(async () => {
-  postgres = await startPostgres({ home: base, conf: { fsync: 'off' } })
-  db = openDatabase(postgres.url)
+  cluster = await startTestCluster()
+  db = openDatabase(cluster.url)
 })
 after(async () => {
   await db.destroy()
-  await postgres.stop()
-  for (const each of [base, folder]) rmSync(each, { recursive: true, force: true })
+  await cluster.stop()
+  rmSync(folder, { recursive: true, force: true })
 })
 
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text)

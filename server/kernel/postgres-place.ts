@@ -7,7 +7,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 /** Whom a child process runs as; empty where we are not root and simply stay who we are. */
@@ -40,13 +40,15 @@ export function clusterDirectory(home: string, as: RunAs = runAs(), elsewhere = 
   if (existsSync(note)) return reopened(readFileSync(note, 'utf8').trim())
   if (mayReach(own, as)) return own
 
-  const chosen = elsewhere.map(each => openIn(each, as)).find(each => each !== undefined)
-  if (!chosen)
-    throw new Error(
-      `PostgreSQL cannot run as root below ${own}, nor in ${elsewhere.join(', ')}: set XIAOBAO_HOME to a directory everybody may enter`,
-    )
-  writeFileSync(note, `${chosen}\n`)
-  return chosen
+  for (const parent of elsewhere) {
+    const chosen = openIn(parent, as)
+    if (!chosen) continue
+    writeFileSync(note, `${chosen}\n`)
+    return chosen
+  }
+  throw new Error(
+    `PostgreSQL cannot run as root below ${own}, nor in ${elsewhere.join(', ')}: set XIAOBAO_HOME to a directory everybody may enter`,
+  )
 }
 
 function openIn(parent: string, as: RunAs): string | undefined {
@@ -56,7 +58,9 @@ function openIn(parent: string, as: RunAs): string | undefined {
   } catch {
     return undefined
   }
-  return mayReach(chosen, as) ? chosen : undefined
+  if (mayReach(chosen, as)) return chosen
+  rmdirSync(chosen)
+  return undefined
 }
 
 /** A note that leads nowhere means lost data: saying so is better than an empty city. */
