@@ -1,0 +1,49 @@
+/** The only way this module reads complaints, so that nobody can forget who may see them. */
+import type { Selectable } from 'kysely'
+import type { Context } from '../kernel/context.ts'
+import { holdMatter, type Matter, showMatter } from '../kernel/matter.ts'
+import { notFound } from '../kernel/problem.ts'
+import type { ComplaintTable } from './tables.ts'
+
+export type ComplaintRow = Selectable<ComplaintTable>
+export interface Complaint extends Matter {
+  row: ComplaintRow
+}
+
+/** Locked until the request ends. Throws not-found for what this person may not see. */
+export async function holdComplaint(ctx: Context, id: number): Promise<Complaint> {
+  const matter = await holdMatter(ctx, 'complaint', id)
+  return { ...matter, row: await rowOf(ctx, id) }
+}
+
+/** In the order of their ids, so that two joint decisions never wait for each other in a circle. */
+export async function holdComplaints(ctx: Context, ids: readonly number[]): Promise<Complaint[]> {
+  const held: Complaint[] = []
+  for (const id of [...new Set(ids)].sort((a, b) => a - b)) held.push(await holdComplaint(ctx, id))
+  return held
+}
+
+export async function readComplaint(ctx: Context, id: number): Promise<Complaint> {
+  const matter = await showMatter(ctx, 'complaint', id)
+  return { ...matter, row: await rowOf(ctx, id) }
+}
+
+async function rowOf(ctx: Context, id: number): Promise<ComplaintRow> {
+  const row = await ctx.db.selectFrom('complaint').selectAll().where('matter_id', '=', id).executeTakeFirst()
+  if (!row) throw notFound()
+  return row
+}
+
+/** The members of a joint complaint that are still open, this one among them; alone: just this one. */
+export async function holdTogether(ctx: Context, id: number): Promise<Complaint[]> {
+  const one = await holdComplaint(ctx, id)
+  if (one.row.joint_id === null) return [one]
+  const members = await ctx.db
+    .selectFrom('complaint')
+    .innerJoin('matter', 'matter.id', 'complaint.matter_id')
+    .select('matter_id')
+    .where('joint_id', '=', one.row.joint_id)
+    .where('matter.state', '=', one.state)
+    .execute()
+  return holdComplaints(ctx, members.map(each => each.matter_id))
+}

@@ -1,0 +1,141 @@
+/**
+ * 登记: a complaint comes in over any channel, once, and nothing of it is typed again (Order 121 arts. 8, 10, 13).
+ */
+import { createHash, randomBytes } from 'node:crypto'
+import { order20, order62, order121 } from '../../law/acts.ts'
+import { channels, claims, goodsClasses, problemClasses } from '../../law/classes.ts'
+import { complaint } from '../../law/complaint.ts'
+import { inForce } from '../../law/grammar.ts'
+import { start } from '../kernel/clock.ts'
+import type { Context } from '../kernel/context.ts'
+import { record } from '../kernel/event.ts'
+import { type Matter, openMatter } from '../kernel/matter.ts'
+import { badField, Problem } from '../kernel/problem.ts'
+import { keepConsumer, keepOperator, showOperator, usccProblem } from '../party/index.ts'
+import type { Registration } from './contract.ts'
+
+export interface Arrival {
+  channel: string
+  /** Staff types what a caller says; what the public types is not trusted to change what we know. */
+  trusted: boolean
+  centreId: number
+  receivedOn?: string | undefined
+}
+
+export interface Registered {
+  matter: Matter
+  /** Shown once; only its hash is kept. */
+  code: string
+}
+
+export async function register(ctx: Context, said: Registration, arrival: Arrival): Promise<Registered> {
+  requireCodes(said, arrival)
+  const receivedOn = arrival.receivedOn ?? ctx.today
+  if (receivedOn > ctx.today)
+    throw badField('receivedOn', { zh: '收到日期在今天之后', en: 'lies in the future' }, { zh: '今天或以前', en: 'today or earlier' })
+  const law = [order62, order20, order121].find(act => inForce(act, receivedOn))
+  if (!law) throw badField('receivedOn', { zh: '早于现存规定的施行日', en: 'is before any rule on file' }, { zh: `${order62.from}以后`, en: `on or after ${order62.from}` })
+
+  const operatorId = await operatorOf(ctx, said, arrival)
+  const consumerId = await keepConsumer(ctx, said.consumer, arrival.trusted)
+  const matter = await openMatter(ctx, {
+    kind: 'complaint',
+    prefix: 'TS',
+    state: 'to-dispatch',
+    officeId: arrival.centreId,
+    channel: arrival.channel,
+    subject: subjectOf(said),
+    respondent: said.respondent.name,
+    receivedOn,
+    words: wordsOfComplaint(said),
+  })
+  const code = makeCode()
+  await ctx.db
+    .insertInto('complaint')
+    .values({ matter_id: matter.id, consumer_id: consumerId, operator_id: operatorId, law: law.key, tracking_code_hash: hashCode(code), ...fieldsOf(said) })
+    .execute()
+  await start(ctx, matter, 'ordinary-target', complaint.clocks['ordinary-target'], receivedOn)
+  await record(ctx, matter, 'complaint.register', { channel: arrival.channel, operatorId })
+  return { matter, code }
+}
+
+/** The columns that repeat what was said. Shared with the correction of a record. */
+export function fieldsOf(said: Registration) {
+  return {
+    respondent_name: said.respondent.name,
+    respondent_uscc: said.respondent.uscc ?? null,
+    respondent_address: said.respondent.address ?? null,
+    respondent_area_code: said.respondent.areaCode ?? null,
+    respondent_phone: said.respondent.phone ?? null,
+    respondent_contact: said.respondent.contact ?? null,
+    platform_id: said.platformId ?? null,
+    published_address_reachable: said.publishedAddressReachable ?? null,
+    sale_mode: said.saleMode,
+    order_number: said.orderNumber ?? null,
+    goods_class: said.goodsClass,
+    goods_name: said.goodsName ?? null,
+    brand: said.brand ?? null,
+    model: said.model ?? null,
+    problem_class: said.problemClass,
+    nature_class: null,
+    claims: said.claims,
+    facts: said.facts,
+    purchased_on: said.purchasedOn ?? null,
+    disputed_on: said.disputedOn ?? null,
+    disputed_amount_fen: said.disputedAmountFen ?? null,
+    claimed_amount_fen: said.claimedAmountFen ?? null,
+    agreement_amount_fen: null,
+    recovered_amount_fen: null,
+    recovered_reason: null,
+    punitive_damages_fen: null,
+    advance_paid_fen: null,
+    consent_publication: said.consentPublication,
+    consent_delegation: said.consentDelegation,
+    wants_odr: said.wantsOdr,
+    agent: said.agent ? JSON.stringify(said.agent) : null,
+    notice_channel: said.noticeChannel,
+    joint_id: null,
+    outcome: null,
+    ground: null,
+    rating: null,
+    rating_remark: null,
+    rated_at: null,
+    confirmed_at: null,
+  }
+}
+
+export const subjectOf = (said: Registration) => {
+  const what = said.goodsName ?? goodsClasses.find(each => each.code === said.goodsClass)?.zh ?? said.goodsClass
+  const problem = problemClasses.find(each => each.code === said.problemClass)?.zh ?? said.problemClass
+  return `${what} · ${problem}`
+}
+
+export const wordsOfComplaint = (said: Registration) =>
+  [said.respondent.name, said.goodsName, said.brand, said.consumer.name, said.orderNumber, said.facts].filter(Boolean).join(' ')
+
+function requireCodes(said: Registration, arrival: Arrival) {
+  const among = (list: readonly { code: string }[], field: string, value: string) => {
+    if (!list.some(each => each.code === value))
+      throw badField(field, { zh: '不在编码表内', en: 'is not in the coded list' }, { zh: '从列表中选择', en: 'one of the listed codes' })
+  }
+  among(goodsClasses, 'goodsClass', said.goodsClass)
+  among(problemClasses, 'problemClass', said.problemClass)
+  for (const claim of said.claims) among(claims, 'claims', claim)
+  among(channels, 'channel', arrival.channel)
+  if (said.respondent.uscc) {
+    const wrong = usccProblem(said.respondent.uscc)
+    if (wrong) throw badField('respondent.uscc', wrong, { zh: '18位统一社会信用代码（GB 32100）', en: '18-character credit code (GB 32100)' })
+  }
+}
+
+async function operatorOf(ctx: Context, said: Registration, arrival: Arrival): Promise<number | null> {
+  for (const id of [said.respondent.operatorId, said.platformId])
+    if (id !== undefined && !(await showOperator(ctx, id))) throw new Problem('not-found', { zh: '没有这个经营者', en: 'No such operator' })
+  if (said.respondent.operatorId !== undefined) return said.respondent.operatorId
+  return arrival.trusted ? keepOperator(ctx, said.respondent) : null
+}
+
+const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
+/** Ten characters without look-alikes: 49 bits, tried at most ten times in a quarter of an hour. */
+const makeCode = () => [...randomBytes(10)].map(byte => letters[byte % letters.length]).join('')
+export const hashCode = (code: string) => createHash('sha256').update(`code:${code.toUpperCase().replace(/[\s-]/g, '')}`).digest('hex')
