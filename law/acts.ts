@@ -41,6 +41,47 @@ export const consumerRules: Act = {
   from: '2024-07-01',
   confidence: 'B',
 }
+/** Fixes the holidays themselves; the yearly notice only arranges the days around them. 11 days. */
+export const holidayRules2014: Act = {
+  key: 'holidayRules2014',
+  name: '全国年节及纪念日放假办法',
+  number: '国务院令第644号修订',
+  from: '2014-01-01',
+  until: '2024-12-31',
+  confidence: 'B',
+}
+/** 13 days: 除夕 and 5月2日 were added. */
+export const holidayRules2025: Act = {
+  key: 'holidayRules2025',
+  name: '全国年节及纪念日放假办法',
+  number: '国务院令第795号修订',
+  from: '2025-01-01',
+  confidence: 'A',
+}
+/** The general rules on periods, until a rule of the complaint regulation itself (Order 121 art. 45) took their place. */
+export const civilPrinciples: Act = {
+  key: 'civilPrinciples',
+  name: '中华人民共和国民法通则',
+  number: '主席令第37号',
+  from: '1987-01-01',
+  until: '2017-09-30',
+  confidence: 'B',
+}
+export const civilGeneralRules: Act = {
+  key: 'civilGeneralRules',
+  name: '中华人民共和国民法总则',
+  number: '主席令第66号',
+  from: '2017-10-01',
+  until: '2020-12-31',
+  confidence: 'B',
+}
+export const civilCode: Act = {
+  key: 'civilCode',
+  name: '中华人民共和国民法典',
+  number: '主席令第45号',
+  from: '2021-01-01',
+  confidence: 'B',
+}
 /** What the bureau promises above the law: 一般投诉 7 个工作日、疑难投诉 60 日 (the seed document). */
 export const bureauTargets: Act = {
   key: 'bureauTargets',

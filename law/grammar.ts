@@ -20,6 +20,26 @@ export interface Label {
  */
 export type Confidence = 'A' | 'B' | 'C' | 'M'
 
+/** One day that the year's notice (or the fixed list of holidays) names. */
+export interface CalendarDay {
+  date: Day
+  /** 春节; two at once: 国庆节、中秋节. */
+  name: string
+  /** Off, or a working day that makes up for one. */
+  off: boolean
+  /** Fixed by 《全国年节及纪念日放假办法》 itself, not moved there by the notice (调休). */
+  statutory: boolean
+  /** Which of the year's notices says so; absent = the first. */
+  notice?: number
+}
+
+/** A year as the State Council arranged it. Its first days may lie in December of the year before. */
+export interface CalendarYear {
+  year: number
+  notices: readonly { title: string; number?: string; url: string }[]
+  days: readonly CalendarDay[]
+}
+
 /** An act cited in this system. The only place where a day of commencement or repeal is written. */
 export interface Act {
   key: string

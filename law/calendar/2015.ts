@@ -1,0 +1,51 @@
+/** 2015年放假安排. */
+import type { CalendarYear } from '../grammar.ts'
+
+export const year2015: CalendarYear = {
+  year: 2015,
+  notices: [
+    {
+      title: '国务院办公厅关于2015年部分节假日安排的通知',
+      number: '国办发明电〔2014〕28号',
+      url: 'http://www.gov.cn/zhengce/zhengceku/2014-12/16/content_9302.htm',
+    },
+    {
+      title: '国务院关于中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日调休放假的通知',
+      number: '国发明电〔2015〕1号',
+      url: 'http://www.gov.cn/zhengce/zhengceku/2015-05/13/content_9742.htm',
+    },
+  ],
+  days: [
+    { date: '2015-01-01', name: '元旦', off: true, statutory: true },
+    { date: '2015-01-02', name: '元旦', off: true, statutory: false },
+    { date: '2015-01-03', name: '元旦', off: true, statutory: false },
+    { date: '2015-01-04', name: '元旦', off: false, statutory: false },
+    { date: '2015-02-15', name: '春节', off: false, statutory: false },
+    { date: '2015-02-18', name: '春节', off: true, statutory: false },
+    { date: '2015-02-19', name: '春节', off: true, statutory: true },
+    { date: '2015-02-20', name: '春节', off: true, statutory: true },
+    { date: '2015-02-21', name: '春节', off: true, statutory: true },
+    { date: '2015-02-22', name: '春节', off: true, statutory: false },
+    { date: '2015-02-23', name: '春节', off: true, statutory: false },
+    { date: '2015-02-24', name: '春节', off: true, statutory: false },
+    { date: '2015-02-28', name: '春节', off: false, statutory: false },
+    { date: '2015-04-05', name: '清明节', off: true, statutory: true },
+    { date: '2015-04-06', name: '清明节', off: true, statutory: false },
+    { date: '2015-05-01', name: '劳动节', off: true, statutory: true },
+    { date: '2015-06-20', name: '端午节', off: true, statutory: true },
+    { date: '2015-06-22', name: '端午节', off: true, statutory: false },
+    { date: '2015-09-03', name: '抗日战争暨世界反法西斯战争胜利70周年纪念日', off: true, statutory: false, notice: 1 },
+    { date: '2015-09-04', name: '抗日战争暨世界反法西斯战争胜利70周年纪念日', off: true, statutory: false, notice: 1 },
+    { date: '2015-09-05', name: '抗日战争暨世界反法西斯战争胜利70周年纪念日', off: true, statutory: false, notice: 1 },
+    { date: '2015-09-06', name: '抗日战争暨世界反法西斯战争胜利70周年纪念日', off: false, statutory: false, notice: 1 },
+    { date: '2015-09-27', name: '中秋节', off: true, statutory: true },
+    { date: '2015-10-01', name: '国庆节', off: true, statutory: true },
+    { date: '2015-10-02', name: '国庆节', off: true, statutory: true },
+    { date: '2015-10-03', name: '国庆节', off: true, statutory: true },
+    { date: '2015-10-04', name: '国庆节', off: true, statutory: false },
+    { date: '2015-10-05', name: '国庆节', off: true, statutory: false },
+    { date: '2015-10-06', name: '国庆节', off: true, statutory: false },
+    { date: '2015-10-07', name: '国庆节', off: true, statutory: false },
+    { date: '2015-10-10', name: '国庆节', off: false, statutory: false },
+  ],
+}

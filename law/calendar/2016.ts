@@ -1,0 +1,45 @@
+/** 2016年放假安排. */
+import type { CalendarYear } from '../grammar.ts'
+
+export const year2016: CalendarYear = {
+  year: 2016,
+  notices: [
+    {
+      title: '国务院办公厅关于2016年部分节假日安排的通知',
+      number: '国办发明电〔2015〕18号',
+      url: 'http://www.gov.cn/zhengce/zhengceku/2015-12/10/content_10394.htm',
+    },
+  ],
+  days: [
+    { date: '2016-01-01', name: '元旦', off: true, statutory: true },
+    { date: '2016-02-06', name: '春节', off: false, statutory: false },
+    { date: '2016-02-07', name: '春节', off: true, statutory: false },
+    { date: '2016-02-08', name: '春节', off: true, statutory: true },
+    { date: '2016-02-09', name: '春节', off: true, statutory: true },
+    { date: '2016-02-10', name: '春节', off: true, statutory: true },
+    { date: '2016-02-11', name: '春节', off: true, statutory: false },
+    { date: '2016-02-12', name: '春节', off: true, statutory: false },
+    { date: '2016-02-13', name: '春节', off: true, statutory: false },
+    { date: '2016-02-14', name: '春节', off: false, statutory: false },
+    { date: '2016-04-04', name: '清明节', off: true, statutory: true },
+    { date: '2016-05-01', name: '劳动节', off: true, statutory: true },
+    { date: '2016-05-02', name: '劳动节', off: true, statutory: false },
+    { date: '2016-06-09', name: '端午节', off: true, statutory: true },
+    { date: '2016-06-10', name: '端午节', off: true, statutory: false },
+    { date: '2016-06-11', name: '端午节', off: true, statutory: false },
+    { date: '2016-06-12', name: '端午节', off: false, statutory: false },
+    { date: '2016-09-15', name: '中秋节', off: true, statutory: true },
+    { date: '2016-09-16', name: '中秋节', off: true, statutory: false },
+    { date: '2016-09-17', name: '中秋节', off: true, statutory: false },
+    { date: '2016-09-18', name: '中秋节', off: false, statutory: false },
+    { date: '2016-10-01', name: '国庆节', off: true, statutory: true },
+    { date: '2016-10-02', name: '国庆节', off: true, statutory: true },
+    { date: '2016-10-03', name: '国庆节', off: true, statutory: true },
+    { date: '2016-10-04', name: '国庆节', off: true, statutory: false },
+    { date: '2016-10-05', name: '国庆节', off: true, statutory: false },
+    { date: '2016-10-06', name: '国庆节', off: true, statutory: false },
+    { date: '2016-10-07', name: '国庆节', off: true, statutory: false },
+    { date: '2016-10-08', name: '国庆节', off: false, statutory: false },
+    { date: '2016-10-09', name: '国庆节', off: false, statutory: false },
+  ],
+}

@@ -1,0 +1,51 @@
+/** 2019年放假安排. */
+import type { CalendarYear } from '../grammar.ts'
+
+export const year2019: CalendarYear = {
+  year: 2019,
+  notices: [
+    {
+      title: '国务院办公厅关于2019年部分节假日安排的通知',
+      number: '国办发明电〔2018〕15号',
+      url: 'http://www.gov.cn/zhengce/zhengceku/2018-12/06/content_5346276.htm',
+    },
+    {
+      title: '国务院办公厅关于调整2019年劳动节假期安排的通知',
+      number: '国办发明电〔2019〕3号',
+      url: 'http://www.gov.cn/zhengce/zhengceku/2019-03/22/content_5375877.htm',
+    },
+  ],
+  days: [
+    { date: '2018-12-29', name: '元旦', off: false, statutory: false },
+    { date: '2018-12-30', name: '元旦', off: true, statutory: false },
+    { date: '2018-12-31', name: '元旦', off: true, statutory: false },
+    { date: '2019-01-01', name: '元旦', off: true, statutory: true },
+    { date: '2019-02-02', name: '春节', off: false, statutory: false },
+    { date: '2019-02-03', name: '春节', off: false, statutory: false },
+    { date: '2019-02-04', name: '春节', off: true, statutory: false },
+    { date: '2019-02-05', name: '春节', off: true, statutory: true },
+    { date: '2019-02-06', name: '春节', off: true, statutory: true },
+    { date: '2019-02-07', name: '春节', off: true, statutory: true },
+    { date: '2019-02-08', name: '春节', off: true, statutory: false },
+    { date: '2019-02-09', name: '春节', off: true, statutory: false },
+    { date: '2019-02-10', name: '春节', off: true, statutory: false },
+    { date: '2019-04-05', name: '清明节', off: true, statutory: true },
+    { date: '2019-04-28', name: '劳动节', off: false, statutory: false, notice: 1 },
+    { date: '2019-05-01', name: '劳动节', off: true, statutory: true, notice: 1 },
+    { date: '2019-05-02', name: '劳动节', off: true, statutory: false, notice: 1 },
+    { date: '2019-05-03', name: '劳动节', off: true, statutory: false, notice: 1 },
+    { date: '2019-05-04', name: '劳动节', off: true, statutory: false, notice: 1 },
+    { date: '2019-05-05', name: '劳动节', off: false, statutory: false, notice: 1 },
+    { date: '2019-06-07', name: '端午节', off: true, statutory: true },
+    { date: '2019-09-13', name: '中秋节', off: true, statutory: true },
+    { date: '2019-09-29', name: '国庆节', off: false, statutory: false },
+    { date: '2019-10-01', name: '国庆节', off: true, statutory: true },
+    { date: '2019-10-02', name: '国庆节', off: true, statutory: true },
+    { date: '2019-10-03', name: '国庆节', off: true, statutory: true },
+    { date: '2019-10-04', name: '国庆节', off: true, statutory: false },
+    { date: '2019-10-05', name: '国庆节', off: true, statutory: false },
+    { date: '2019-10-06', name: '国庆节', off: true, statutory: false },
+    { date: '2019-10-07', name: '国庆节', off: true, statutory: false },
+    { date: '2019-10-12', name: '国庆节', off: false, statutory: false },
+  ],
+}

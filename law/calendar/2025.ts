@@ -1,0 +1,48 @@
+/** 2025年放假安排. */
+import type { CalendarYear } from '../grammar.ts'
+
+export const year2025: CalendarYear = {
+  year: 2025,
+  notices: [
+    {
+      title: '国务院办公厅关于2025年部分节假日安排的通知',
+      number: '国办发明电〔2024〕12号',
+      url: 'https://www.gov.cn/zhengce/zhengceku/202411/content_6986383.htm',
+    },
+  ],
+  days: [
+    { date: '2025-01-01', name: '元旦', off: true, statutory: true },
+    { date: '2025-01-26', name: '春节', off: false, statutory: false },
+    { date: '2025-01-28', name: '春节', off: true, statutory: true },
+    { date: '2025-01-29', name: '春节', off: true, statutory: true },
+    { date: '2025-01-30', name: '春节', off: true, statutory: true },
+    { date: '2025-01-31', name: '春节', off: true, statutory: true },
+    { date: '2025-02-01', name: '春节', off: true, statutory: false },
+    { date: '2025-02-02', name: '春节', off: true, statutory: false },
+    { date: '2025-02-03', name: '春节', off: true, statutory: false },
+    { date: '2025-02-04', name: '春节', off: true, statutory: false },
+    { date: '2025-02-08', name: '春节', off: false, statutory: false },
+    { date: '2025-04-04', name: '清明节', off: true, statutory: true },
+    { date: '2025-04-05', name: '清明节', off: true, statutory: false },
+    { date: '2025-04-06', name: '清明节', off: true, statutory: false },
+    { date: '2025-04-27', name: '劳动节', off: false, statutory: false },
+    { date: '2025-05-01', name: '劳动节', off: true, statutory: true },
+    { date: '2025-05-02', name: '劳动节', off: true, statutory: true },
+    { date: '2025-05-03', name: '劳动节', off: true, statutory: false },
+    { date: '2025-05-04', name: '劳动节', off: true, statutory: false },
+    { date: '2025-05-05', name: '劳动节', off: true, statutory: false },
+    { date: '2025-05-31', name: '端午节', off: true, statutory: true },
+    { date: '2025-06-01', name: '端午节', off: true, statutory: false },
+    { date: '2025-06-02', name: '端午节', off: true, statutory: false },
+    { date: '2025-09-28', name: '国庆节、中秋节', off: false, statutory: false },
+    { date: '2025-10-01', name: '国庆节、中秋节', off: true, statutory: true },
+    { date: '2025-10-02', name: '国庆节、中秋节', off: true, statutory: true },
+    { date: '2025-10-03', name: '国庆节、中秋节', off: true, statutory: true },
+    { date: '2025-10-04', name: '国庆节、中秋节', off: true, statutory: false },
+    { date: '2025-10-05', name: '国庆节、中秋节', off: true, statutory: false },
+    { date: '2025-10-06', name: '国庆节、中秋节', off: true, statutory: true },
+    { date: '2025-10-07', name: '国庆节、中秋节', off: true, statutory: false },
+    { date: '2025-10-08', name: '国庆节、中秋节', off: true, statutory: false },
+    { date: '2025-10-11', name: '国庆节、中秋节', off: false, statutory: false },
+  ],
+}

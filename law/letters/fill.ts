@@ -1,0 +1,125 @@
+/** Filling a form: from its text and the facts of one matter to the finished letter. */
+import type { Act } from '../grammar.ts'
+import type { Block, Cell } from './block.ts'
+import type { Form, ListedGround, Pack, Template, ValuesOf } from './form.ts'
+import { oneLine, plain } from './plain.ts'
+import { fullDay, numeral, tick, yuan } from './wording.ts'
+
+/** A letter with blanks is never issued: every blank that has no proper value is named. */
+export class UnfilledForm extends Error {
+  form: string
+  missing: readonly string[]
+  constructor(form: string, missing: readonly string[]) {
+    super(`《${form}》还有空白：${missing.join('、')}`)
+    this.name = 'UnfilledForm'
+    this.form = form
+    this.missing = missing
+  }
+}
+
+/**
+ * The finished letter under the act that governs the matter.
+ * @throws UnfilledForm naming every blank left open; RangeError where that act has no such form.
+ */
+export function fillForm<F extends Form>(form: F, act: Act, values: ValuesOf<F>): Block[] {
+  const own = form.under[act.key as Pack]
+  if (!own) throw new RangeError(`《${act.name}》没有第${form.no}号文书`)
+  const letter = new Letter(own, act, values as Record<string, unknown>)
+  const blocks = form.blocks.flatMap(block => letter.fill(block))
+  if (letter.missing.size > 0) throw new UnfilledForm(letter.title, [...letter.missing])
+  return blocks
+}
+
+class Letter {
+  missing = new Set<string>()
+  title: string
+  #own: Record<string, string>
+  #act: Act
+  #values: Record<string, unknown>
+
+  constructor(own: { title: string } & Record<string, string>, act: Act, values: Record<string, unknown>) {
+    this.title = own.title.replaceAll(/\{\w+\}/g, '')
+    this.#own = own
+    this.#act = act
+    this.#values = values
+  }
+
+  fill(block: Template): Block[] {
+    if (block.kind === 'grounds') return this.#grounds()
+    if (block.kind === 'paragraphs') return linesOf(this.#write(block.text)).map(text => ({ kind: 'paragraph', text }))
+    if (block.kind === 'paragraph' && this.#isLeftOut(block.text)) return []
+    if (block.kind === 'table') {
+      const rows = block.rows.map(row => ({ ...row, cells: row.cells.map(each => this.#cell(each)) }))
+      return [{ ...block, rows }]
+    }
+    return [this.#texts(block)]
+  }
+
+  /** Every string of a plain block, on one line each. */
+  #texts<B extends Block>(block: B): B {
+    const filled = Object.entries(block).map(([key, part]) => {
+      if (key === 'kind') return [key, part]
+      if (Array.isArray(part)) return [key, part.map(each => oneLine(this.#write(each)))]
+      return [key, typeof part === 'string' ? oneLine(this.#write(part)) : part]
+    })
+    return Object.fromEntries(filled)
+  }
+
+  #cell(cell: Cell): Cell {
+    return { ...cell, text: this.#isLeftOut(cell.text) ? '／' : plain(this.#write(cell.text)).trim() }
+  }
+
+  #grounds(): Block[] {
+    const grounds = this.#listed
+    if (this.#chosen < 0) this.missing.add('ground')
+    return grounds.map(({ text }, at) => ({
+      kind: 'ground',
+      chosen: at === this.#chosen,
+      text: `（${numeral(at + 1)}）${oneLine(text).replace(/[；。;.]$/, '')}${at === grounds.length - 1 ? '。' : '；'}`,
+    }))
+  }
+
+  get #listed() {
+    return (this.#values.grounds ?? []) as readonly ListedGround[]
+  }
+
+  get #chosen() {
+    return this.#listed.findIndex(each => each.code === this.#values.ground)
+  }
+
+  /** It has an optional blank that nobody filled; a consent nobody was asked for is shown unticked instead. */
+  #isLeftOut(text: string) {
+    const optional = [...text.matchAll(/\{(\w+)\?\}/g)].map(([, name]) => name!)
+    return optional.some(name => !name.startsWith('agrees') && written(name, this.#values[name]) === undefined)
+  }
+
+  #write(text: string): string {
+    return text.replaceAll(/\{(@?)(\w+)(\??)\}/g, (_, own, name, optional) => {
+      if (own) return this.#ownWord(name)
+      const said = written(name, this.#values[name])
+      if (said === undefined && !optional) this.missing.add(name)
+      return said ?? (name.startsWith('agrees') ? tick(undefined) : '')
+    })
+  }
+
+  #ownWord(name: string): string {
+    if (name === 'act') return this.#act.name
+    if (name === 'item') return this.#chosen < 0 ? '' : numeral(this.#chosen + 1)
+    return this.#write(this.#own[name] ?? '')
+  }
+}
+
+const linesOf = (text: string) =>
+  plain(text)
+    .split('\n')
+    .map(each => each.trim())
+    .filter(each => each !== '')
+
+/** What a value looks like in the letter; undefined where there is none or it cannot be what the blank asks for. */
+function written(name: string, value: unknown): string | undefined {
+  if (name.endsWith('On')) return typeof value === 'string' ? fullDay(value) : undefined
+  if (name.endsWith('Fen')) return Number.isSafeInteger(value) ? yuan(value as number) : undefined
+  if (name.startsWith('agrees')) return typeof value === 'boolean' ? tick(value) : undefined
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined
+  return typeof value === 'string' && oneLine(value) !== '' ? value : undefined
+}

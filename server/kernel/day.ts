@@ -1,0 +1,34 @@
+/**
+ * Days and the counting of them. A day is 'YYYY-MM-DD' in Asia/Shanghai, never an instant.
+ * The one place in the program that turns instants into days.
+ */
+import type { Day } from '../../law/grammar.ts'
+import { parse, weekdayOf, write } from './ordinal.ts'
+
+export { type Calendar, calendarOf, type DayFact } from './calendar.ts'
+export { type CountingSettings, type Due, dueDay, type PausedDays, strictCounting } from './due.ts'
+export { type ExplainedDay, explainDue } from './due-explained.ts'
+export { isDay } from './ordinal.ts'
+
+const shanghai = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Asia/Shanghai',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+
+/** The day in Asia/Shanghai to which an instant belongs. */
+export function dayOf(instant: Date): Day {
+  const part = Object.fromEntries(shanghai.formatToParts(instant).map(each => [each.type, each.value]))
+  return `${part.year}-${part.month}-${part.day}`
+}
+
+export const today = (): Day => dayOf(new Date())
+
+export const addDays = (day: Day, n: number): Day => write(parse(day) + n)
+
+/** From `first` to `second`; negative when `second` is earlier. */
+export const daysBetween = (first: Day, second: Day): number => parse(second) - parse(first)
+
+/** 0 = Sunday … 6 = Saturday. */
+export const weekday = (day: Day): number => weekdayOf(parse(day))
