@@ -3,7 +3,7 @@
  */
 import { createHash, randomBytes } from 'node:crypto'
 import { order20, order62, order121 } from '../../law/acts.ts'
-import { channels, claims, goodsClasses, problemClasses } from '../../law/classes.ts'
+import { channels, claims, classes, problems } from '../../law/classes.ts'
 import { complaint } from '../../law/complaint.ts'
 import { inForce } from '../../law/grammar.ts'
 import { start } from '../kernel/clock.ts'
@@ -105,8 +105,8 @@ export function fieldsOf(said: Registration) {
 }
 
 export const subjectOf = (said: Registration) => {
-  const what = said.goodsName ?? goodsClasses.find(each => each.code === said.goodsClass)?.zh ?? said.goodsClass
-  const problem = problemClasses.find(each => each.code === said.problemClass)?.zh ?? said.problemClass
+  const what = said.goodsName ?? classes.find(each => each.code === said.goodsClass)?.zh ?? said.goodsClass
+  const problem = problems.find(each => each.code === said.problemClass)?.zh ?? said.problemClass
   return `${what} · ${problem}`
 }
 
@@ -118,8 +118,8 @@ function requireCodes(said: Registration, arrival: Arrival) {
     if (!list.some(each => each.code === value))
       throw badField(field, { zh: '不在编码表内', en: 'is not in the coded list' }, { zh: '从列表中选择', en: 'one of the listed codes' })
   }
-  among(goodsClasses, 'goodsClass', said.goodsClass)
-  among(problemClasses, 'problemClass', said.problemClass)
+  among(classes, 'goodsClass', said.goodsClass)
+  among(problems, 'problemClass', said.problemClass)
   for (const claim of said.claims) among(claims, 'claims', claim)
   among(channels, 'channel', arrival.channel)
   if (said.respondent.uscc) {

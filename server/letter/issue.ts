@@ -1,0 +1,95 @@
+/**
+ * 签发: an official form is filled, numbered 〔year〕 per office without gaps, frozen, and put on its way,
+ * all in the transaction of the decision that it tells of.
+ */
+import type { Act, Notice } from '../../law/grammar.ts'
+import { fillForm, forms, letterNumber, UnfilledForm } from '../../law/letters/index.ts'
+import type { Context } from '../kernel/context.ts'
+import { record } from '../kernel/event.ts'
+import { enqueue } from '../kernel/job.ts'
+import type { Matter } from '../kernel/matter.ts'
+import { Problem } from '../kernel/problem.ts'
+import { showOffice } from '../office/index.ts'
+import type { Channel } from './tables.ts'
+
+export interface Draft {
+  form: Exclude<Notice['form'], 10>
+  who: Notice['who']
+  recipient: string
+  /** Where it goes: a phone number, an e-mail address, a postal address. */
+  address: string | null
+  channel: Channel
+  act: Act
+  values: Record<string, unknown>
+  /** The office in whose name it is issued: a 市场监管所 acts in the county bureau's name (Order 121 art. 30). */
+  officeId: number
+}
+
+export async function issueLetter(ctx: Context, matter: Matter, draft: Draft) {
+  const form = forms[draft.form]
+  const office = await issuingOffice(ctx, draft.officeId)
+  const year = Number(ctx.today.slice(0, 4))
+  const number = letterNumber(office.letter_prefix, form, year, await nextSerial(ctx, office.id, year))
+  const blocks = fill(form, draft, { number, office: office.name, issuedOn: ctx.today })
+  const { id } = await ctx.db
+    .insertInto('letter')
+    .values({
+      matter_id: matter.id,
+      form: draft.form,
+      number,
+      office_id: office.id,
+      who: draft.who,
+      recipient: draft.recipient,
+      address: draft.address,
+      channel: draft.channel,
+      blocks: JSON.stringify(blocks),
+      template: `${draft.form}@${draft.act.key}`,
+      issued_by: ctx.actor.id,
+      issued_on: ctx.today,
+      issued_at: ctx.now,
+      sent_at: null,
+      served_on: null,
+      proof: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await record(ctx, matter, 'letter.issue', { letterId: id, form: draft.form, number, who: draft.who, channel: draft.channel })
+  await enqueue(ctx.db, 'letter.send', { letterId: id })
+  return id
+}
+
+/** The row of the office's year is locked until the transaction ends: a letter that is not issued leaves no gap. */
+async function nextSerial(ctx: Context, officeId: number, year: number) {
+  await ctx.db
+    .insertInto('letter_serial')
+    .values({ office_id: officeId, year })
+    .onConflict(row => row.doNothing())
+    .execute()
+  const { next } = await ctx.db
+    .updateTable('letter_serial')
+    .set(row => ({ next: row('next', '+', 1) }))
+    .where('office_id', '=', officeId)
+    .where('year', '=', year)
+    .returning('next')
+    .executeTakeFirstOrThrow()
+  return next - 1
+}
+
+async function issuingOffice(ctx: Context, officeId: number) {
+  const office = await showOffice(ctx, officeId)
+  return office.kind === 'sub-office' && office.county_id !== null ? showOffice(ctx, office.county_id) : office
+}
+
+function fill(form: (typeof forms)[keyof typeof forms], draft: Draft, own: Record<string, unknown>) {
+  try {
+    // biome-ignore lint/suspicious/noExplicitAny: the form's own type says which blanks it has; an unfilled one is refused at run time
+    return fillForm(form as any, draft.act, { ...draft.values, recipient: draft.recipient, ...own } as any)
+  } catch (error) {
+    if (!(error instanceof UnfilledForm)) throw error
+    throw new Problem(
+      'bad-input',
+      { zh: `文书《${error.form}》尚有空白，不能签发`, en: `The letter "${error.form}" has blanks and cannot be issued` },
+      error.missing.map(field => ({ field, problem: { zh: '文书所需，未填写', en: 'is needed by the letter' }, expected: { zh: '请补充', en: 'please fill it in' } })),
+    )
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * 送达: what the post, the telephone and the portal say became of a letter. Lack of proof is what loses
+ * administrative reviews (domain/pain-points.md 2): a matter does not close without it.
+ */
+import type { Context } from '../kernel/context.ts'
+import { record } from '../kernel/event.ts'
+import { enqueue } from '../kernel/job.ts'
+import { type Matter, visibleMatters } from '../kernel/matter.ts'
+import { badField, notFound, Problem } from '../kernel/problem.ts'
+import type { Posting, Proof, Resending } from './contract.ts'
+
+/** Visible when its matter is; locked. */
+export async function holdLetter(ctx: Context, id: number) {
+  const letter = await ctx.db.selectFrom('letter').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+  const matter = letter && (await visibleMatters(ctx).select(['matter.id', 'matter.office_id as officeId', 'matter.handler_id as handlerId']).where('matter.id', '=', letter.matter_id).executeTakeFirst())
+  if (!letter || !matter) throw notFound({ zh: '没有这份文书', en: 'No such letter' })
+  return { letter, matter: matter as Matter }
+}
+
+/** Printed and handed to the post: the registered-mail number is the first half of the proof. */
+export async function markPosted(ctx: Context, id: number, { mailNumber, postedOn }: Posting) {
+  const { letter, matter } = await holdLetter(ctx, id)
+  if (letter.channel !== 'post') throw new Problem('not-allowed', { zh: '该文书不是邮寄送达', en: 'This letter does not go by post' })
+  if (postedOn < letter.issued_on || postedOn > ctx.today) throw badField('postedOn', { zh: '不在签发日与今天之间', en: 'is not between issue and today' }, { zh: `${letter.issued_on}至${ctx.today}`, en: `${letter.issued_on} to ${ctx.today}` })
+  await ctx.db.updateTable('letter').set({ state: 'sent', sent_at: ctx.now, proof: JSON.stringify({ mailNumber, postedOn }) }).where('id', '=', id).execute()
+  await record(ctx, matter, 'letter.post', { letterId: id, number: letter.number, mailNumber })
+  return { id, state: 'sent' }
+}
+
+/** 送达回证: when and how it reached the person, entered by whoever holds the receipt. */
+export async function enterProof(ctx: Context, id: number, { servedOn, how, note }: Proof) {
+  const { letter, matter } = await holdLetter(ctx, id)
+  if (letter.state === 'served') throw new Problem('not-allowed', { zh: '该文书已有送达证明', en: 'This letter has its proof already' })
+  if (servedOn < letter.issued_on || servedOn > ctx.today) throw badField('servedOn', { zh: '不在签发日与今天之间', en: 'is not between issue and today' }, { zh: `${letter.issued_on}至${ctx.today}`, en: `${letter.issued_on} to ${ctx.today}` })
+  await markServed(ctx, matter, letter, servedOn, { ...(letter.proof ?? {}), how, ...(note ? { note } : {}), enteredBy: ctx.actor.name })
+  return { id, state: 'served' }
+}
+
+export async function markServed(ctx: Context, matter: Matter, letter: { id: number; number: string; who: string; form: number }, servedOn: string, proof: Record<string, unknown>) {
+  await ctx.db.updateTable('letter').set({ state: 'served', served_on: servedOn, proof: JSON.stringify(proof) }).where('id', '=', letter.id).execute()
+  await record(ctx, matter, 'letter.serve', { letterId: letter.id, number: letter.number, who: letter.who, form: letter.form, how: proof.how ?? proof.by })
+}
+
+/** Another way, where the first one failed or nobody answered. */
+export async function resend(ctx: Context, id: number, { channel, address }: Resending) {
+  const { letter, matter } = await holdLetter(ctx, id)
+  if (letter.state === 'served') throw new Problem('not-allowed', { zh: '该文书已送达', en: 'This letter was served' })
+  await ctx.db
+    .updateTable('letter')
+    .set({ channel, state: 'issued', ...(address ? { address } : {}) })
+    .where('id', '=', id)
+    .execute()
+  await record(ctx, matter, 'letter.resend', { letterId: id, number: letter.number, channel })
+  await enqueue(ctx.db, 'letter.send', { letterId: id })
+  return { id, state: 'issued' }
+}
+
+/** The complainant opened it on the portal: that is its service (Order 121 forms, note on channels). */
+export async function readByCitizen(ctx: Context, id: number) {
+  const { letter, matter } = await holdLetter(ctx, id)
+  if (letter.who !== 'complainant') throw notFound({ zh: '没有这份文书', en: 'No such letter' })
+  if (letter.state !== 'served') await markServed(ctx, matter, letter, ctx.today, { ...(letter.proof ?? {}), by: 'portal', how: '投诉人在网上查阅', readAt: ctx.now.toISOString() })
+  return letter
+}
+
+/** Letters owed to a party that nobody can yet prove to have arrived. */
+export async function unprovenLetters(ctx: Context, matterId: number) {
+  return ctx.db
+    .selectFrom('letter')
+    .select(['id', 'number', 'who', 'form'])
+    .where('matter_id', '=', matterId)
+    .where('who', '!=', 'office')
+    .where('state', '!=', 'served')
+    .orderBy('id')
+    .execute()
+}

@@ -1,0 +1,33 @@
+import type { Generated } from 'kysely'
+import type { Day } from '../../law/grammar.ts'
+import type { Block } from '../../law/letters/block.ts'
+import type { Instant, Json } from '../kernel/tables.ts'
+
+export type Channel = 'portal' | 'sms' | 'email' | 'post' | 'hand' | 'internal'
+
+declare module '../kernel/tables.ts' {
+  interface Database {
+    letter_serial: { office_id: number; year: number; next: Generated<number> }
+    letter: {
+      id: Generated<number>
+      matter_id: number
+      form: number
+      number: string
+      office_id: number
+      who: 'complainant' | 'respondent' | 'office'
+      recipient: string
+      address: string | null
+      channel: Channel
+      blocks: Json<Block[]>
+      template: string
+      issued_by: number | null
+      issued_on: Day
+      issued_at: Instant
+      state: Generated<'issued' | 'sent' | 'served' | 'failed'>
+      sent_at: Instant | null
+      served_on: Day | null
+      proof: Json | null
+    }
+    outbox: { id: Generated<number>; letter_id: number | null; channel: string; recipient: string; body: string; at: Instant }
+  }
+}
