@@ -63,21 +63,21 @@ export const registration = form({
           ],
         },
         {
-          height: 52,
+          height: 50,
           cells: [
             { text: '消费者权益争议事实依据', label: true, upright: true },
             { text: '{facts}', span: 4 },
           ],
         },
         {
-          height: 30,
+          height: 24,
           cells: [
             { text: '投诉请求', label: true, upright: true },
             { text: '{claim}', span: 4 },
           ],
         },
         {
-          height: 22,
+          height: 20,
           cells: [
             { text: '投诉人（签字）：\n\n　　　　　年　　月　　日', span: 3 },
             { text: '经办人（签字）：\n\n　　　　　{registeredOn}', span: 2 },

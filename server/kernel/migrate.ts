@@ -1,5 +1,6 @@
 /**
- * Brings the tables to the present form: runs the numbered files of db/migrations that have not run yet.
+ * Brings the tables to the present form: runs the numbered files of db/migrations that have not run yet, and adds the
+ * tables of the job queue.
  *
  * Each file is one transaction, and its fingerprint is kept: a file changed after it ran is an error, because the
  * databases it already ran on would never learn of the change. Several processes may start at once; the table of
@@ -9,6 +10,8 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { installJobs } from './job.ts'
+import type { Database } from './tables.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: migrations run before there are tables to be typed
 type Any = any
@@ -23,6 +26,10 @@ export async function migrate(db: Kysely<Any>, folder = migrations): Promise<str
     const text = readFileSync(join(folder, name), 'utf8')
     if (await db.transaction().execute(trx => apply(trx, name, text))) ran.push(name)
   }
+  await db.transaction().execute(async trx => {
+    await takeTurn(trx)
+    await installJobs(trx as Transaction<Database>)
+  })
   return ran
 }
 
@@ -42,7 +49,7 @@ export function migrationFiles(folder = migrations): string[] {
 
 async function apply(trx: Transaction<Any>, name: string, text: string): Promise<boolean> {
   const sha256 = createHash('sha256').update(text).digest('hex')
-  await sql`lock table schema_migration in access exclusive mode`.execute(trx)
+  await takeTurn(trx)
   const { rows } = await sql<{ sha256: string }>`select sha256 from schema_migration where name = ${name}`.execute(trx)
   const applied = rows[0]
   if (applied && applied.sha256 !== sha256)
@@ -57,6 +64,8 @@ async function apply(trx: Transaction<Any>, name: string, text: string): Promise
   await sql`insert into schema_migration (name, sha256) values (${name}, ${sha256})`.execute(trx)
   return true
 }
+
+const takeTurn = (trx: Transaction<Any>) => sql`lock table schema_migration in access exclusive mode`.execute(trx)
 
 /** Two processes may create the table at once; PostgreSQL then tells one of them that it exists, in spite of `if not exists`. */
 async function createTable(db: Kysely<Any>, attempt = 1): Promise<void> {

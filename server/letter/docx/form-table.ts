@@ -1,0 +1,54 @@
+/** The ruled tables of forms 1 and 9: printed words, filled fields, side headings written downwards. */
+import {
+  AlignmentType,
+  HeightRule,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextDirection,
+  VerticalAlign,
+} from 'docx'
+import type { Block, Cell } from '../../../law/letters/index.ts'
+import { mm, size, textWidth } from './page.ts'
+import { words } from './text.ts'
+
+type FormTable = Extract<Block, { kind: 'table' }>
+
+export function formTable({ widths, rows }: FormTable): Table {
+  const whole = widths.reduce((sum, each) => sum + each, 0)
+  const columns = widths.map(each => Math.round((textWidth.portrait * each) / whole))
+  return new Table({
+    columnWidths: columns,
+    width: { size: textWidth.portrait, type: 'dxa' },
+    layout: TableLayoutType.FIXED,
+    rows: rows.map(
+      row =>
+        new TableRow({
+          height: { value: mm(row.height ?? 9), rule: HeightRule.ATLEAST },
+          cantSplit: !row.height,
+          children: row.cells.map(each => cell(each, (row.height ?? 0) > 0)),
+        }),
+    ),
+  })
+}
+
+function cell({ text, label, span, rows, upright }: Cell, tall: boolean): TableCell {
+  const centred = label || (!tall && text.length <= 12)
+  return new TableCell({
+    columnSpan: span,
+    rowSpan: rows,
+    margins: { top: mm(0.8), bottom: mm(0.8), left: mm(1.5), right: mm(1.5) },
+    verticalAlign: label || !tall ? VerticalAlign.CENTER : VerticalAlign.TOP,
+    textDirection: upright ? TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT : undefined,
+    children: text.split('\n').map(
+      part =>
+        new Paragraph({
+          alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT,
+          spacing: { line: 300, lineRule: 'exact' },
+          children: words(part, { size: size.小四, face: label ? '黑体' : '仿宋' }),
+        }),
+    ),
+  })
+}
