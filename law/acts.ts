@@ -90,3 +90,52 @@ export const bureauTargets: Act = {
   from: '2018-01-01',
   confidence: 'B',
 }
+/** 和解期限 of the ODR enterprises, as the bureaus announce it; Order 20 art. 6 first names the mechanism. */
+export const odrRules: Act = {
+  key: 'odrRules',
+  name: '消费纠纷在线解决（ODR）企业工作要求',
+  number: '本局内部规定',
+  from: '2020-01-01',
+  confidence: 'B',
+}
+export const penaltyProcedure2019: Act = {
+  key: 'penaltyProcedure2019',
+  name: '市场监督管理行政处罚程序暂行规定',
+  number: '国家市场监督管理总局令第2号',
+  from: '2019-04-01',
+  until: '2021-07-14',
+  confidence: 'B',
+}
+/** As amended by orders 42 (2021) and 61 (2022). */
+export const penaltyProcedure: Act = {
+  key: 'penaltyProcedure',
+  name: '市场监督管理行政处罚程序规定',
+  number: '国家市场监督管理总局令第2号公布，第42号、第61号修正',
+  from: '2021-07-15',
+  confidence: 'A',
+}
+export const productQualityLaw: Act = {
+  key: 'productQualityLaw',
+  name: '中华人民共和国产品质量法',
+  number: '主席令第71号公布，2000年、2009年、2018年修正',
+  from: '2000-09-01',
+  confidence: 'A',
+}
+
+export const acts: readonly Act[] = [
+  order62,
+  order20,
+  order121,
+  consumerLaw,
+  consumerRules,
+  holidayRules2014,
+  holidayRules2025,
+  civilPrinciples,
+  civilGeneralRules,
+  civilCode,
+  bureauTargets,
+  odrRules,
+  penaltyProcedure2019,
+  penaltyProcedure,
+  productQualityLaw,
+]

@@ -82,7 +82,16 @@ export interface ClockRule {
   trigger: Label
   /** What interrupts or extends it, in words. */
   note?: Label
-  versions: ClockVersion[]
+  /** Its row in domain/law.md 2.3, C1 … */
+  row?: string
+  versions: readonly ClockVersion[]
+}
+
+/** A duty for which the law gives no number of days, and therefore no clock. */
+export interface UndatedDuty {
+  row: string
+  label: Label
+  says: readonly { basis: Basis; text: string }[]
 }
 
 /** The same ground under one regulation, verbatim. */
@@ -91,6 +100,8 @@ export interface Ground {
   code: string
   text: string
   basis: Basis
+  /** The sense only: the article's own words were not found. Never quoted as law in a letter. */
+  sense?: true
 }
 
 export type Role =
@@ -134,9 +145,10 @@ export interface Procedure<S extends string = string, C extends string = string,
   label: Label
   states: Record<S, Label>
   /** States in which nothing more is expected of anybody. */
-  ends: readonly S[]
+  ends: readonly NoInfer<S>[]
   clocks: Record<C, ClockRule>
-  steps: Record<N, Step<S, C, N>>
+  /** NoInfer: the names are those of the table's own keys, never what a step happens to mention. */
+  steps: Record<N, Step<NoInfer<S>, NoInfer<C>, NoInfer<N>>>
 }
 
 /** Lets the compiler check every state, clock and step name inside the table. */
@@ -144,6 +156,7 @@ export const procedure = <S extends string, C extends string, N extends string>(
 
 export const cite = (act: Act, article: string): Basis => ({ act, article })
 export const workingDays = (amount: number): Length => ({ amount, unit: 'working-day' })
+export const years = (amount: number): Length => ({ amount, unit: 'year' })
 export const calendarDays = (amount: number): Length => ({ amount, unit: 'calendar-day' })
 
 /** In force on that day: from its first day to its last, both included. */

@@ -1,0 +1,15 @@
+/** Every clock under the name by which commands, screens and other systems ask for it. */
+import { complaintClocks } from './complaint.clocks.ts'
+import type { ClockRule } from './grammar.ts'
+import { enforcementClocks, reportClocks, samplingClocks } from './other.clocks.ts'
+
+const named = (kind: string, rules: Record<string, ClockRule>): [string, ClockRule][] =>
+  Object.entries(rules).map(([name, rule]) => [`${kind}.${name}`, rule])
+
+export const clocks: Readonly<Record<string, ClockRule>> = Object.fromEntries([
+  ...named('complaint', complaintClocks),
+  ...named('odr', { settlement: complaintClocks.odr }),
+  ...named('report', reportClocks),
+  ...named('enforcement', enforcementClocks),
+  ...named('sampling', samplingClocks),
+])
