@@ -43,8 +43,8 @@ async function firstReceived(ctx: Context, id: number, officeId: number) {
 /** No sideways passing (art. 41): back to the centre, with a coded reason and the office thought competent. */
 export async function returnToCentre(ctx: Context, id: number, { code, reason, proposedOfficeId }: ReturnToCentre) {
   const held = await holdComplaint(ctx, id)
-  if (!returnReasons.some(each => each.code === code))
-    throw badField('code', { zh: '不在退回原因编码内', en: 'is no coded reason of return' }, { zh: returnReasons.map(each => each.code).join('、'), en: returnReasons.map(each => each.code).join(', ') })
+  if (!(code in returnReasons))
+    throw badField('code', { zh: '不在退回原因编码内', en: 'is no coded reason of return' }, { zh: Object.keys(returnReasons).join('、'), en: Object.keys(returnReasons).join(', ') })
   const proposed = proposedOfficeId === undefined ? undefined : await showOffice(ctx, proposedOfficeId)
   const fromOfficeId = held.officeId
   const centre = await theCentre(ctx)

@@ -29,7 +29,7 @@ export interface Registered {
 }
 
 export async function register(ctx: Context, said: Registration, arrival: Arrival): Promise<Registered> {
-  requireCodes(said, arrival)
+  requireCodes(said, arrival.channel)
   const receivedOn = arrival.receivedOn ?? ctx.today
   if (receivedOn > ctx.today)
     throw badField('receivedOn', { zh: '收到日期在今天之后', en: 'lies in the future' }, { zh: '今天或以前', en: 'today or earlier' })
@@ -113,7 +113,7 @@ export const subjectOf = (said: Registration) => {
 export const wordsOfComplaint = (said: Registration) =>
   [said.respondent.name, said.goodsName, said.brand, said.consumer.name, said.orderNumber, said.facts].filter(Boolean).join(' ')
 
-function requireCodes(said: Registration, arrival: Arrival) {
+export function requireCodes(said: Registration, channel: string) {
   const among = (list: readonly { code: string }[], field: string, value: string) => {
     if (!list.some(each => each.code === value))
       throw badField(field, { zh: '不在编码表内', en: 'is not in the coded list' }, { zh: '从列表中选择', en: 'one of the listed codes' })
@@ -121,7 +121,7 @@ function requireCodes(said: Registration, arrival: Arrival) {
   among(classes, 'goodsClass', said.goodsClass)
   among(problems, 'problemClass', said.problemClass)
   for (const claim of said.claims) among(claims, 'claims', claim)
-  among(channels, 'channel', arrival.channel)
+  among(channels, 'channel', channel)
   if (said.respondent.uscc) {
     const wrong = usccProblem(said.respondent.uscc)
     if (wrong) throw badField('respondent.uscc', wrong, { zh: '18位统一社会信用代码（GB 32100）', en: '18-character credit code (GB 32100)' })

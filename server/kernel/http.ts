@@ -45,15 +45,32 @@ async function answer(world: World, route: Route, identify: Identify, request: F
   const lawful = await world.lawful()
   const run = (db: Kysely<Database>) => route.run({ db, actor, ...moment, ...lawful } satisfies Context, input)
   const key = envelope.headers['idempotency-key']
+  if (route.rehearse) return send(reply, route, await rehearse(world.db, run))
   const result =
-    route.method === 'GET'
+    route.method === 'GET' && !route.writes
       ? await run(world.db)
       : await world.db.transaction().execute(async db => {
-          if (typeof key !== 'string' || route.bodyAs === 'stream') return run(db)
+          if (typeof key !== 'string' || route.bodyAs === 'stream' || route.method === 'GET') return run(db)
           return once(db, key, actor, envelope, request, route, () => run(db))
         })
   if (result instanceof Refused) throw result.problem
   return send(reply, route, result)
+}
+
+/** Everything happens and nothing stays. */
+async function rehearse(db: Kysely<Database>, run: (db: Kysely<Database>) => Promise<unknown>) {
+  const curtain = Symbol('curtain')
+  let shown: unknown
+  await db
+    .transaction()
+    .execute(async open => {
+      shown = await run(open)
+      throw curtain
+    })
+    .catch(error => {
+      if (error !== curtain) throw error
+    })
+  return shown
 }
 
 function requireAccess(route: Route, actor: Actor) {

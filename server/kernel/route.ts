@@ -38,6 +38,10 @@ export interface Route {
   status?: number
   /** Attempts a minute and address, for the few routes that are guessed at. */
   limit?: number
+  /** Run for real, then rolled back: the answer shows what would be. */
+  rehearse?: boolean
+  /** A GET that leaves a trace (a letter read is a letter served) runs in a transaction too. */
+  writes?: boolean
   /** 'stream': the action reads the raw body (uploads). */
   bodyAs?: 'json' | 'stream'
   // biome-ignore lint/suspicious/noExplicitAny: each route's own schemas say what its input is; read() and act() tie them together
@@ -89,6 +93,7 @@ interface Shape<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> {
   reply?: z.ZodType
   status?: number
   limit?: number
+  writes?: boolean
   bodyAs?: 'json' | 'stream'
 }
 

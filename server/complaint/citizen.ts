@@ -1,0 +1,198 @@
+/**
+ * What the complainant does: follow the road with number and code, add, withdraw, confirm, rate.
+ */
+import { complaint } from '../../law/complaint.ts'
+import { routesOfDispute } from '../../law/complaint.grounds.ts'
+import type { Context } from '../kernel/context.ts'
+import { record } from '../kernel/event.ts'
+import { takeUploads } from '../kernel/upload.ts'
+import { openSteps } from '../kernel/procedure.ts'
+import { Problem } from '../kernel/problem.ts'
+import { Refused, WithCookie } from '../kernel/route.ts'
+import { viewClocks } from '../kernel/clock-view.ts'
+import { listAttachments } from '../kernel/upload.ts'
+import { citizenCookie, openSession, remind, showOffice, theCentre } from '../office/index.ts'
+import { titleOf } from '../letter/index.ts'
+import type { Rating, Reason, Supplement } from './contract.ts'
+import { withdraw } from './close.ts'
+import { withdrawAfterAcceptance } from './mediate.ts'
+import { holdComplaint, readComplaint } from './queries.ts'
+import { hashCode } from './register.ts'
+import type { TrackView } from './view.ts'
+
+const halfDay = 12 * 3_600_000
+const tries = 10
+const within = 15 * 60_000
+const failures = new Map<string, { count: number; since: number }>()
+
+/** Number and code open the one matter for twelve hours. Ten wrong codes for a number close it for a quarter of an hour. */
+export async function track(ctx: Context, { body }: { body: { number: string; code: string } }) {
+  const number = body.number.toUpperCase()
+  const known = failures.get(number)
+  if (known && Date.now() - known.since < within && known.count >= tries)
+    throw new Problem('too-many', { zh: '查询码输错次数过多，请15分钟后再试', en: 'Too many wrong codes: try again in 15 minutes' })
+  const row = await ctx.db
+    .selectFrom('complaint')
+    .innerJoin('matter', 'matter.id', 'complaint.matter_id')
+    .select('matter.id')
+    .where('matter.number', '=', number)
+    .where('tracking_code_hash', '=', hashCode(body.code))
+    .executeTakeFirst()
+  if (!row) {
+    failures.set(number, known && Date.now() - known.since < within ? { ...known, count: known.count + 1 } : { count: 1, since: Date.now() })
+    if (failures.size > 10_000) failures.clear()
+    return new Refused(new Problem('not-found', { zh: '编号或查询码不正确', en: 'Number or code is wrong' }))
+  }
+  failures.delete(number)
+  const token = await openSession(ctx, { matter_id: row.id }, halfDay)
+  const citizen: Context = { ...ctx, actor: { id: null, kind: 'citizen', name: '投诉人', roles: ['citizen'], offices: [], officeId: null, matterId: row.id } }
+  return new WithCookie(await showMine(citizen), citizenCookie, token, halfDay / 1000)
+}
+
+export async function showMine(ctx: Context): Promise<TrackView> {
+  const id = ctx.actor.matterId!
+  const held = await readComplaint(ctx, id)
+  const steps = await openSteps(ctx, complaint, held)
+  const open = (name: string) => steps.some(each => each.name === name && each.open)
+  const office = held.state === 'to-dispatch' || held.state === 'returned' ? await theCentre(ctx) : await showOffice(ctx, held.officeId)
+  const letters = await ctx.db.selectFrom('letter').select(['id', 'blocks', 'number', 'issued_on', 'state']).where('matter_id', '=', id).where('who', '=', 'complainant').orderBy('id').execute()
+  const events = await ctx.db.selectFrom('event').select(['name', 'at', 'facts']).where('matter_id', '=', id).orderBy('id').execute()
+  return {
+    id,
+    number: held.number,
+    state: held.state,
+    subject: held.subject,
+    respondent: held.row.respondent_name,
+    receivedOn: held.receivedOn,
+    facts: held.row.facts,
+    claims: held.row.claims,
+    office: { name: office.name, phone: office.phone, address: office.address },
+    clocks: await viewClocks(ctx, held, complaint),
+    road: events.flatMap(each => {
+      const what = roadWords(each.name, each.facts)
+      return what ? [{ at: each.at.toISOString(), what }] : []
+    }),
+    next: nextWords(held.state),
+    letters: letters.map(each => ({ id: each.id, title: titleOf(each.blocks), number: each.number, issuedOn: each.issued_on, read: each.state === 'served' })),
+    attachments: await listAttachments(ctx, id),
+    may: {
+      supplement: held.open,
+      withdraw: open('withdraw') || open('withdraw-after-acceptance'),
+      confirm: held.state === 'closed' && held.row.confirmed_at === null,
+      rate: held.state === 'closed' && held.row.rating === null,
+    },
+    routes: routesOfDispute.map(each => ({ zh: each.text, en: routesInEnglish[each.code] ?? each.text })),
+    rating: held.row.rating === null ? null : { level: held.row.rating, remark: held.row.rating_remark },
+    outcome: held.row.outcome,
+  }
+}
+
+export async function supplementMine(ctx: Context, { body }: { body: Supplement }) {
+  await supplement(ctx, ctx.actor.matterId!, body)
+  return showMine(ctx)
+}
+
+/** More facts or evidence, from either side of the counter. The handler is told. */
+export async function supplement(ctx: Context, id: number, { text, attachments }: Supplement) {
+  const held = await holdComplaint(ctx, id)
+  if (!held.open) throw new Problem('wrong-state', { zh: '已办结，不能再补充材料', en: 'Closed: nothing can be added' })
+  if (!text && attachments.length === 0) throw new Problem('bad-input', undefined, [{ field: 'text', problem: { zh: '没有文字也没有附件', en: 'neither words nor files' }, expected: { zh: '补充的情况或者附件', en: 'some words or a file' } }])
+  await takeUploads(ctx, held, attachments)
+  await record(ctx, held, 'complaint.supplement', { text, attachments: attachments.length })
+  if (held.handlerId !== null && ctx.actor.kind === 'citizen')
+    await remind(ctx, [held.handlerId], { matterId: id, name: 'supplement', facts: { number: held.number } })
+}
+
+export async function withdrawMine(ctx: Context, { body }: { body: Reason }) {
+  const id = ctx.actor.matterId!
+  const held = await readComplaint(ctx, id)
+  const early = complaint.steps.withdraw.from as readonly string[]
+  if (early.includes(held.state)) await withdraw(ctx, id, body)
+  else await withdrawAfterAcceptance(ctx, id, body)
+  return showMine(ctx)
+}
+
+export async function confirmMine(ctx: Context) {
+  const held = await holdComplaint(ctx, ctx.actor.matterId!)
+  if (held.state !== 'closed') throw new Problem('wrong-state', { zh: '办结后才能确认', en: 'To be confirmed when it is closed' })
+  await ctx.db.updateTable('complaint').set({ confirmed_at: ctx.now }).where('matter_id', '=', held.id).execute()
+  await record(ctx, held, 'complaint.confirm')
+  return showMine(ctx)
+}
+
+/** 非常满意 4, 满意 3, 一般 2, 不满意 1. Dissatisfaction is shown to the supervisor, who may open a rework. */
+export async function rateMine(ctx: Context, { body }: { body: Rating }) {
+  const held = await holdComplaint(ctx, ctx.actor.matterId!)
+  if (held.state !== 'closed') throw new Problem('wrong-state', { zh: '办结后才能评价', en: 'To be rated when it is closed' })
+  if (held.row.rating !== null) throw new Problem('not-allowed', { zh: '已经评价过', en: 'It was rated already' })
+  await ctx.db.updateTable('complaint').set({ rating: body.level, rating_remark: body.remark ?? null, rated_at: ctx.now }).where('matter_id', '=', held.id).execute()
+  await record(ctx, held, 'complaint.rate', { level: body.level, remark: body.remark })
+  if (body.level === 1) {
+    const supervisors = await ctx.db.selectFrom('person').select('id').where('roles', '@>', ['supervisor'] as never).where('active', '=', true).execute()
+    await remind(ctx, supervisors.map(each => each.id), { matterId: held.id, name: 'dissatisfied', facts: { number: held.number } })
+  }
+  return showMine(ctx)
+}
+
+function roadWords(name: string, facts: Record<string, unknown>): { zh: string; en: string } | undefined {
+  const office = String(facts.office ?? '')
+  const said: Record<string, { zh: string; en: string }> = {
+    'complaint.register': { zh: '您的投诉已登记', en: 'Your complaint was registered' },
+    'complaint.import': { zh: '您的投诉已登记', en: 'Your complaint was registered' },
+    'complaint.dispatch': { zh: `已分送${office}办理`, en: `Sent to ${office}` },
+    'complaint.offer-odr': { zh: '已转企业在线和解', en: 'Handed to the firm for online settlement' },
+    'complaint.settle-by-odr': { zh: '与企业达成和解', en: 'Settled with the firm' },
+    'complaint.return-from-odr': { zh: '企业未能和解，转行政处理', en: 'Not settled with the firm; back to the authority' },
+    'complaint.request-identity': { zh: '需要您补充身份证明材料', en: 'Please send proof of identity' },
+    'complaint.return-to-centre': { zh: '正在核对由哪个单位办理', en: 'The competent office is being determined' },
+    'complaint.accept': { zh: '决定受理', en: 'Accepted' },
+    'complaint.refuse': { zh: '决定不予受理', en: 'Refused' },
+    'complaint.start-mediation': { zh: '组织调解', en: 'Mediation called' },
+    'complaint.send-to-testing': { zh: '送鉴定检测，期间不计入调解期限', en: 'Sent for testing; this time does not count' },
+    'complaint.return-from-testing': { zh: '鉴定检测完成', en: 'Testing finished' },
+    'complaint.settle': { zh: '达成调解协议', en: 'Settled' },
+    'complaint.withdraw-after-acceptance': { zh: '您撤回了投诉', en: 'You withdrew the complaint' },
+    'complaint.withdraw': { zh: '您撤回了投诉', en: 'You withdrew the complaint' },
+    'complaint.terminate': { zh: '决定终止调解', en: 'Mediation terminated' },
+    'complaint.close': { zh: '办结', en: 'Closed' },
+    'complaint.close-unaccepted': { zh: '办结', en: 'Closed' },
+    'complaint.open-rework': { zh: '重新办理', en: 'Taken up again' },
+    'complaint.supplement': { zh: '补充了材料', en: 'Material was added' },
+    'complaint.rate': { zh: '您作了评价', en: 'You rated it' },
+  }
+  return said[name]
+}
+
+function nextWords(state: string): { zh: string; en: string } {
+  const early = { zh: '由12315中心分送有处理权限的市场监管部门', en: 'The 12315 centre sends it to the competent office' }
+  const assess = { zh: '市场监管部门在七个工作日内决定是否受理并告知您', en: 'Within seven working days the office decides whether to accept it and tells you' }
+  const mediate = { zh: '市场监管部门组织调解，无法达成协议的依法终止', en: 'The office mediates; without agreement it is terminated by law' }
+  const sign = { zh: '等待负责人签批', en: 'Waiting for the head to sign' }
+  const done = { zh: '已经办结，您可以评价', en: 'It is closed; you can rate it' }
+  const table: Record<string, { zh: string; en: string }> = {
+    'to-dispatch': early,
+    returned: early,
+    'odr-negotiation': { zh: '企业在十个工作日内与您协商', en: 'The firm has ten working days to settle with you' },
+    'to-assess': assess,
+    'identity-pending': { zh: '请按通知补充身份证明材料', en: 'Please send the proof of identity asked for' },
+    'refusal-proposed': assess,
+    accepted: mediate,
+    mediating: mediate,
+    testing: { zh: '等待鉴定检测结果', en: 'Waiting for the test result' },
+    'recusal-suspended': { zh: '等待回避决定', en: 'Waiting for the decision on recusal' },
+    'termination-proposed': sign,
+    'closing-submitted': sign,
+    rework: { zh: '正在重新办理', en: 'It is being worked on again' },
+    'follow-up': { zh: '我们会打电话回访', en: 'We will call you back' },
+    closed: done,
+  }
+  return table[state] ?? { zh: '正在办理结案', en: 'It is being closed' }
+}
+
+const routesInEnglish: Record<string, string> = {
+  '39-1': 'Negotiate and settle with the business',
+  '39-2': 'Ask a consumer association or another mediation body set up by law to mediate',
+  '39-3': 'Complain to the competent administrative department',
+  '39-4': 'Arbitration under an arbitration agreement with the business',
+  '39-5': 'Bring an action before a people’s court',
+}

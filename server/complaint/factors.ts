@@ -1,0 +1,49 @@
+/**
+ * Order 121 art. 17: what may be considered when judging whether a complaint is about consumption (16-3).
+ * Facts with counts, never a label on a person, never an automatic refusal. Thresholds are settings of the legal section.
+ */
+import { sql } from 'kysely'
+import type { Context } from '../kernel/context.ts'
+import { addDays } from '../kernel/day.ts'
+import { maskPhone, showConsumer } from '../party/index.ts'
+import type { Complaint } from './queries.ts'
+import type { ComplaintView } from './view.ts'
+
+export interface FactorSettings {
+  days: number
+  sameOperator: number
+  samePerson: number
+  sharedContact: number
+}
+export const factorDefaults: FactorSettings = { days: 90, sameOperator: 3, samePerson: 5, sharedContact: 3 }
+
+export async function factorSettings(ctx: Context): Promise<FactorSettings> {
+  const row = await ctx.db.selectFrom('setting').select('value').where('key', '=', 'factors').executeTakeFirst()
+  return { ...factorDefaults, ...((row?.value as Partial<FactorSettings> | undefined) ?? {}) }
+}
+
+export async function factorsOf(ctx: Context, held: Complaint): Promise<ComplaintView['factors']> {
+  const settings = await factorSettings(ctx)
+  const since = addDays(held.receivedOn, -settings.days)
+  const consumer = await showConsumer(ctx, held.row.consumer_id)
+  const byPhone = ctx.db
+    .selectFrom('complaint')
+    .innerJoin('matter', 'matter.id', 'complaint.matter_id')
+    .innerJoin('consumer', 'consumer.id', 'complaint.consumer_id')
+    .where('consumer.phone', '=', consumer.phone)
+    .where('matter.received_on', '>=', since)
+  const counted = await byPhone
+    .select(one => [
+      one.fn.countAll<number>().as('samePerson'),
+      one.fn.countAll<number>().filterWhere('complaint.operator_id', '=', held.row.operator_id).as('sameOperator'),
+      sql<number>`count(distinct consumer.name)`.as('names'),
+    ])
+    .executeTakeFirstOrThrow()
+  const days = { zh: `${settings.days}日内`, en: `in ${settings.days} days` }
+  const phone = maskPhone(consumer.phone)
+  return [
+    { key: '17-2', count: Number(counted.samePerson), threshold: settings.samePerson, label: { zh: `${days.zh}${phone}的投诉`, en: `complaints from ${phone} ${days.en}` } },
+    { key: '17-2-operator', count: Number(counted.sameOperator), threshold: settings.sameOperator, label: { zh: `其中对同一经营者`, en: `of them against the same operator` } },
+    { key: '17-4', count: Number(counted.names), threshold: settings.sharedContact, label: { zh: `使用同一电话的姓名`, en: `names using this telephone` } },
+  ]
+}

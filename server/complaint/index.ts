@@ -1,0 +1,3 @@
+export { Registration } from './contract.ts'
+export { type FactorSettings, factorDefaults, factorSettings } from './factors.ts'
+export { hashCode, type Registered, register, subjectOf, wordsOfComplaint } from './register.ts'

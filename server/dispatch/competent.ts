@@ -1,0 +1,97 @@
+/**
+ * 管辖: which office is competent, and why (Order 121 art. 13; Order 20 art. 12).
+ *
+ * An operator: where it does business or is domiciled. A platform or own web shop: its domicile. A merchant on a platform:
+ * the address it publishes there, or the platform's domicile; the platform's alone where none is published or it cannot be
+ * reached. The office comes from the area table, down to the street; the receiving centre's staff accept it with one key.
+ */
+import type { Label } from '../../law/grammar.ts'
+import type { Context } from '../kernel/context.ts'
+import { showOperator } from '../party/index.ts'
+import type { Whereabouts } from './contract.ts'
+
+export interface Competence {
+  officeId: number
+  office: string
+  reason: Label
+  basis: string
+  /** How sure: 1 the area code is known; less where it was read out of an address. */
+  sure: number
+}
+export type Suggestion = (Competence & { alternatives: Competence[] }) | { officeId: null; reason: Label; alternatives: [] }
+
+const art13 = '《市场监督管理投诉举报处理办法》第十三条'
+
+interface Place {
+  areaCode: string | null
+  address: string | null
+  why: Label
+  sure: number
+}
+
+export async function suggestOffice(ctx: Context, known: Whereabouts): Promise<Suggestion> {
+  const found: Competence[] = []
+  for (const place of await placesOf(ctx, known)) {
+    const office = await officeFor(ctx, place)
+    if (office && !found.some(each => each.officeId === office.officeId)) found.push(office)
+  }
+  const [first, ...alternatives] = found
+  if (first) return { ...first, alternatives }
+  return { officeId: null, reason: { zh: '地址不足以判断辖区，请选择街道或者单位', en: 'The address does not tell the district: choose a street or an office' }, alternatives: [] }
+}
+
+/** In the order of art. 13. */
+async function placesOf(ctx: Context, known: Whereabouts): Promise<Place[]> {
+  const operator = known.operatorId === undefined ? undefined : await showOperator(ctx, known.operatorId)
+  const platform = known.platformId === undefined ? undefined : await showOperator(ctx, known.platformId)
+  const said: Place = { areaCode: known.areaCode ?? null, address: known.address ?? null, sure: known.areaCode ? 1 : 0.8, why: { zh: '被投诉人实际经营地', en: 'where the respondent does business' } }
+  const business: Place = { areaCode: operator?.area_code ?? null, address: operator?.address ?? null, sure: 1, why: { zh: '名录所载经营地', en: 'its place of business on the register' } }
+  const domicile: Place = { areaCode: operator?.domicile_area_code ?? null, address: operator?.domicile ?? null, sure: 0.9, why: { zh: '名录所载住所地', en: 'its domicile on the register' } }
+  if (platform) {
+    const home: Place = { areaCode: platform.domicile_area_code ?? platform.area_code, address: platform.domicile ?? platform.address, sure: 1, why: { zh: `平台经营者${platform.name}住所地`, en: `the domicile of the platform ${platform.name}` } }
+    const published = { ...(known.areaCode || known.address ? said : business), why: { zh: '平台公示的地址', en: 'the address published on the platform' } }
+    if (known.publishedAddressReachable === false)
+      return [{ ...home, why: { zh: `未依法公示地址或无法取得联系，由平台经营者${platform.name}住所地处理`, en: `no published address or not reachable there: the domicile of the platform ${platform.name}` } }]
+    return [published, home]
+  }
+  if (operator?.platform || (known.saleMode === 'online' && operator)) return [{ ...domicile, sure: 1, why: { zh: '电子商务经营者住所地', en: 'the domicile of the e-commerce operator' } }, business, said]
+  return known.areaCode ? [said, business, domicile] : [business, said, domicile]
+}
+
+async function officeFor(ctx: Context, place: Place): Promise<Competence | undefined> {
+  const area = place.areaCode ? await areaByCode(ctx, place.areaCode) : place.address ? await areaInAddress(ctx, place.address) : undefined
+  if (!area) return undefined
+  return {
+    officeId: area.officeId,
+    office: area.office,
+    basis: art13,
+    sure: place.areaCode ? place.sure : Math.min(place.sure, 0.7),
+    reason: { zh: `${place.why.zh}在${area.name}，由${area.office}处理`, en: `${place.why.en} is in ${area.name}: competent is ${area.office}` },
+  }
+}
+
+/** The street's own office, else the county's. */
+async function areaByCode(ctx: Context, code: string) {
+  const rows = await ctx.db
+    .selectFrom('area')
+    .innerJoin('office', 'office.id', 'area.office_id')
+    .select(['area.code', 'area.name', 'office.id as officeId', 'office.name as office'])
+    .where('area.code', 'in', [code, code.slice(0, 9), code.slice(0, 6)])
+    .execute()
+  return rows.sort((a, b) => b.code.length - a.code.length)[0]
+}
+
+/** The longest name of a street or county that occurs in the address; a county name narrows the streets of the same name. */
+async function areaInAddress(ctx: Context, address: string) {
+  const areas = await ctx.db
+    .selectFrom('area')
+    .innerJoin('office', 'office.id', 'area.office_id')
+    .select(['area.code', 'area.name', 'area.level', 'area.parent_code as parentCode', 'office.id as officeId', 'office.name as office'])
+    .where('area.level', 'in', ['county', 'street'])
+    .execute()
+  const short = (name: string) => (name.length > 3 ? name.replace(/(街道办事处|街道|镇|乡|区|县|市)$/, '') : name)
+  const named = areas.filter(each => address.includes(each.name) || (short(each.name).length >= 2 && address.includes(short(each.name))))
+  const counties = named.filter(each => each.level === 'county')
+  const streets = named.filter(each => each.level === 'street' && (counties.length === 0 || counties.some(county => county.code === each.parentCode)))
+  return [...streets, ...counties].sort((a, b) => Number(b.level === 'street') - Number(a.level === 'street') || b.name.length - a.name.length)[0]
+}

@@ -1,0 +1,2 @@
+export { type Competence, type Suggestion, suggestOffice } from './competent.ts'
+export { warn } from './warn.ts'

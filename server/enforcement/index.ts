@@ -1,0 +1,1 @@
+export { openPoliceTransfer } from './transfer.ts'

@@ -1,0 +1,105 @@
+/** A clock in words: 剩2个工作日, 超期1日, 已中止. The number is counted in the clock's own unit. */
+import type { ClockRule, Day, Label, Unit } from '../../law/grammar.ts'
+import * as acts from '../../law/acts.ts'
+import { pausesOf } from './clock.ts'
+import type { Context } from './context.ts'
+import { addDays, type Calendar, daysBetween, explainDue } from './day.ts'
+import { visibleMatters } from './matter.ts'
+import { notFound } from './problem.ts'
+import type { ClockView } from './view.ts'
+
+type Rules = { clocks: Record<string, ClockRule> }
+type Row = { id: number; name: string; binding: 'statute' | 'service-norm'; started_on: Day; amount: number; unit: string; act: string; article: string; due_on: Day; provisional: boolean; paused_on: Day | null; stopped_on: Day | null }
+
+export async function viewClocks(ctx: Context, matter: { id: number }, procedure: unknown): Promise<ClockView[]> {
+  const rows = await ctx.db.selectFrom('clock').selectAll().where('matter_id', '=', matter.id).orderBy('id').execute()
+  return rows.map(row => viewClock(ctx, row as Row, procedure as Rules))
+}
+
+function viewClock(ctx: Context, row: Row, rules: Rules): ClockView {
+  const { tone, text } = remaining(ctx.calendar, ctx.today, { dueOn: row.due_on, unit: row.unit as Unit, pausedOn: row.paused_on, stoppedOn: row.stopped_on, provisional: row.provisional })
+  const act = Object.values(acts).find(each => each.key === row.act)
+  return {
+    id: row.id,
+    name: row.name,
+    label: rules.clocks[row.name]?.label ?? { zh: row.name, en: row.name },
+    binding: row.binding,
+    startedOn: row.started_on,
+    dueOn: row.due_on,
+    provisional: row.provisional,
+    pausedOn: row.paused_on,
+    stoppedOn: row.stopped_on,
+    within: lengthWords(row.amount, row.unit as Unit),
+    basis: `《${act?.name ?? row.act}》${row.article === '—' ? '' : row.article}`,
+    tone,
+    text,
+  }
+}
+
+export function lengthWords(amount: number, unit: Unit): Label {
+  const zh = { 'working-day': '个工作日', 'calendar-day': '日', month: '个月', year: '年' }[unit]
+  const en = { 'working-day': 'working days', 'calendar-day': 'days', month: 'months', year: 'years' }[unit]
+  return { zh: `${amount}${zh}`, en: `${amount} ${en}` }
+}
+
+export interface DueState {
+  dueOn: Day
+  unit: Unit
+  pausedOn: Day | null
+  stoppedOn: Day | null
+  provisional: boolean
+}
+
+/** Amber from two days before; red from the day after. Colour never stands alone. */
+export function remaining(calendar: Calendar, today: Day, { dueOn, unit, pausedOn, stoppedOn, provisional }: DueState): { tone: ClockView['tone']; text: Label } {
+  const mark = provisional ? { zh: '（暂定）', en: ' (provisional)' } : { zh: '', en: '' }
+  if (stoppedOn !== null)
+    return stoppedOn <= dueOn
+      ? { tone: 'met', text: { zh: `按期，${stoppedOn}了结`, en: `met on ${stoppedOn}` } }
+      : { tone: 'missed', text: { zh: `逾期，${stoppedOn}了结`, en: `missed, ended ${stoppedOn}` } }
+  if (pausedOn !== null) return { tone: 'paused', text: { zh: `${pausedOn}起中止`, en: `paused since ${pausedOn}` } }
+  const working = unit === 'working-day'
+  const n = working ? workingDaysBetween(calendar, today, dueOn) : Math.abs(daysBetween(today, dueOn))
+  const zh = working ? '个工作日' : '日'
+  const en = working ? (n === 1 ? 'working day' : 'working days') : n === 1 ? 'day' : 'days'
+  if (dueOn < today) return { tone: 'overdue', text: { zh: `超期${n}${zh}${mark.zh}`, en: `${n} ${en} overdue${mark.en}` } }
+  if (dueOn === today) return { tone: 'soon', text: { zh: `今天到期${mark.zh}`, en: `due today${mark.en}` } }
+  return { tone: n <= 2 ? 'soon' : 'calm', text: { zh: `剩${n}${zh}${mark.zh}`, en: `${n} ${en} left${mark.en}` } }
+}
+
+/** Working days after the earlier and up to the later of two days; long spans are estimated by nobody, they are counted. */
+function workingDaysBetween(calendar: Calendar, a: Day, b: Day) {
+  const [first, last] = a < b ? [a, b] : [b, a]
+  let n = 0
+  for (let day = addDays(first, 1); day <= last && n < 999; day = addDays(day, 1)) if (calendar.on(day).workday) n += 1
+  return n
+}
+
+/** 时限说明: every day counted or skipped, and which notice or article says so. */
+export async function explainClock(ctx: Context, id: number, procedureOf: (kind: string) => unknown) {
+  const row = await ctx.db.selectFrom('clock').selectAll().where('id', '=', id).executeTakeFirst()
+  const matter = row && (await visibleMatters(ctx).select(['matter.kind', 'matter.number', 'matter.received_on as receivedOn']).where('matter.id', '=', row.matter_id).executeTakeFirst())
+  if (!row || !matter) throw notFound({ zh: '没有这个期限', en: 'No such clock' })
+  const pauses = [...(await pausesOf(ctx, id)), ...(row.paused_on && row.paused_on < ctx.today ? [{ from: row.paused_on, to: addDays(ctx.today, -1) }] : [])]
+  const explained = explainDue(ctx.calendar, ctx.counting, { amount: row.amount, unit: row.unit as Unit }, row.started_on, pauses)
+  return {
+    number: matter.number,
+    receivedOn: matter.receivedOn,
+    clock: viewClock(ctx, row as Row, procedureOf(matter.kind) as Rules),
+    due: explained.due,
+    days: explained.days,
+    weekendRoll: ctx.counting.weekendRoll,
+    notes: notesOn(explained.provisional, ctx.counting.weekendRoll, row.unit as Unit),
+  }
+}
+
+function notesOn(provisional: boolean, weekendRoll: boolean, unit: Unit): Label[] {
+  return [
+    ...(provisional
+      ? [{ zh: '所涉年度的放假安排尚未公布或尚未录入：按周末和法定节假日暂定，公布后自动重算。', en: 'The holiday notice of a year concerned is not yet published or entered: computed with weekends and statutory holidays, recomputed when it is.' }]
+      : []),
+    ...(unit === 'calendar-day' && !weekendRoll
+      ? [{ zh: '最后一日是法定节假日的顺延；是否因普通周末顺延存在争议，本局从严，不顺延。', en: 'A last day on a statutory holiday rolls over. Whether an ordinary weekend does is disputed; this bureau takes the stricter reading: it does not.' }]
+      : []),
+  ]
+}

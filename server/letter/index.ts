@@ -1,0 +1,5 @@
+export { issueLetter } from './issue.ts'
+export { listLetters, previewLetters } from './queries.ts'
+export { titleOf } from './send.ts'
+export { unprovenLetters } from './serve.ts'
+export type { Channel } from './tables.ts'
