@@ -55,8 +55,8 @@ export function consumers(count: number, seed = 12315): SeedConsumer[] {
       gender,
       ageBand: chance.weighted([
         ['adult', 86],
-        ['old', 13],
-        ['young', 1],
+        ['senior', 13],
+        ['minor', 1],
       ] as const),
       areaCode: area.code,
       address: `${placeName(area.code)}${chance.pick(estates)}${chance.whole(1, 28)}栋${chance.whole(1, 4)}单元${chance.whole(1, 18)}0${chance.whole(1, 4)}室`,
