@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { channels, claims, classes, entryOf, problems } from '../law/classes.ts'
+import { refusalGrounds, returnReasons, terminationGrounds } from '../law/complaint.grounds.ts'
 import { type ComplaintState, complaint } from '../law/complaint.ts'
 import type { Step } from '../law/grammar.ts'
 import { usccProblem } from '../server/party/uscc.ts'
@@ -113,7 +114,7 @@ function walk(story: (typeof stories)[number]): ComplaintState {
     const name = each.step === 'accept-together' ? 'accept' : each.step
     const step: Step<ComplaintState, string, string> = complaint.steps[name]
     assert.ok(step.from.includes(state), `${name} from ${state}`)
-    const person = people.find(one => one.account === each.by)
+    const person = people.find(one => one.account === each.by)!
     assert.ok(
       person?.roles.some(role => step.by.includes(role)),
       `${each.by} may not ${name}`,
@@ -121,6 +122,10 @@ function walk(story: (typeof stories)[number]): ComplaintState {
     if (office && !person.office.startsWith('429900')) assert.equal(person.office, office, `${each.by} works elsewhere`)
     if (step.notByWhoever) assert.notEqual(takenBy.get(step.notByWhoever), each.by)
     if (each.step === 'dispatch') office = each.facts.office
+    if (each.step === 'propose-refusal') assert.ok(refusalGrounds.some(ground => ground.code === each.facts.ground))
+    if (each.step === 'propose-termination')
+      assert.ok(terminationGrounds.some(ground => ground.code === each.facts.ground))
+    if (each.step === 'return-to-centre') assert.ok(JSON.stringify(returnReasons).includes(`"${each.facts.code}"`))
     if (each.step === 'settle') assert.ok(each.facts.recoveredAmountFen <= each.facts.agreementAmountFen)
     takenBy.set(name, each.by)
     state = step.to ?? state

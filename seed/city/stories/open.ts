@@ -174,7 +174,7 @@ export const openStories: readonly Story[] = [
     path: [
       took('dispatch', 'dispatcher', 6, { office: '429921', reason: '投诉人住所地在枫川县' }),
       took('return-to-centre', 'fengcheng', 4, {
-        code: 'other-area',
+        code: 'not-competent-place',
         reason: '被投诉人系优淘平台内经营者，平台公示的实际经营地为经济技术开发区滨江街道，不在本县。',
         proposedOffice: '429971',
       }),
