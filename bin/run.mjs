@@ -12,7 +12,8 @@ const [major, minor] = process.versions.node.split('.').map(Number)
 const [program, ...args] = process.argv.slice(2)
 
 if (major > 22 || (major === 22 && minor >= 18)) {
-  await import(`./${program}.ts`)
+  process.argv.splice(1, 2, join(import.meta.dirname, `${program}.ts`))
+  await import(process.argv[1])
 } else {
   const packaged = join(
     import.meta.dirname ?? '.',
