@@ -5,16 +5,15 @@
  * one for itself. Nothing in it needs to survive, so it never waits for the disk.
  */
 import { createHash, randomBytes } from 'node:crypto'
-import { chmodSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after } from 'node:test'
 import type { Kysely } from 'kysely'
 import pg from 'pg'
 import { openDatabase } from '../server/kernel/database.ts'
 import { migrate } from '../server/kernel/migrate.ts'
-import { startPostgres } from '../server/kernel/postgres.ts'
 import type { Database } from '../server/kernel/tables.ts'
+import { startTestCluster } from './cluster.ts'
 
 export interface TestDatabase {
   db: Kysely<Database>
@@ -38,28 +37,6 @@ export async function testDatabase({ city = false } = {}): Promise<TestDatabase>
   }
   endings.push(drop)
   return { db, url, drop }
-}
-
-/** A cluster for one run of tests, in the directory for temporary files. */
-export async function startTestCluster() {
-  const home = mkdtempSync(join(tmpdir(), 'xiaobao-test-'))
-  // mkdtemp closes it to others; as root, PostgreSQL runs as nobody.
-  chmodSync(home, 0o755)
-  const conf = {
-    fsync: 'off',
-    synchronous_commit: 'off',
-    full_page_writes: 'off',
-    autovacuum: 'off',
-    max_connections: 100,
-  }
-  const postgres = await startPostgres({ home, conf })
-  return {
-    url: postgres.url,
-    async stop() {
-      await postgres.stop()
-      rmSync(home, { recursive: true, force: true })
-    },
-  }
 }
 
 const endings: (() => Promise<void>)[] = []

@@ -24,15 +24,14 @@ export const idKinds = list([
 
 /** Completed years, both ends included: the form writes 少年<19, 中青年 19–65, 老年>65. */
 export const ageBands = list([
-  { code: 'young', from: 0, to: 18, zh: '少年', en: 'Under 19', initials: 'sn' },
+  { code: 'minor', from: 0, to: 18, zh: '少年', en: 'Under 19', initials: 'sn' },
   { code: 'adult', from: 19, to: 65, zh: '中青年', en: '19 to 65', initials: 'zqn' },
-  { code: 'old', from: 66, to: 150, zh: '老年', en: 'Over 65', initials: 'ln' },
+  { code: 'senior', from: 66, to: 150, zh: '老年', en: 'Over 65', initials: 'ln' },
 ])
 
 export const genders = list([
   { code: 'male', zh: '男', en: 'Male', initials: 'n' },
   { code: 'female', zh: '女', en: 'Female', initials: 'n' },
-  { code: 'unknown', zh: '未说明', en: 'Not stated', initials: 'wsm' },
 ])
 
 export type IdKind = (typeof idKinds)[number]['code']

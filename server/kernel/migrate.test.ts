@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
-import { startTestCluster } from '../../test/harness.ts'
+import { startTestCluster } from '../../test/cluster.ts'
 import { openDatabase } from './database.ts'
 import { migrate } from './migrate.ts'
 

@@ -5,7 +5,7 @@
  * here and handed over as a ready tsvector; the index then works on every PostgreSQL, whatever its locale.
  *
  * HMM guessing of unknown words is off on purpose: it joins the characters of a name differently in every sentence,
- * and a query would miss what the index holds. An unknown word falls into its characters, which are always found.
+ * and a query would miss what the index holds. An unknown word falls into its characters on both sides instead.
  */
 import { readFileSync } from 'node:fs'
 import { Jieba } from '@node-rs/jieba'

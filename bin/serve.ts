@@ -1,0 +1,66 @@
+/**
+ * From nothing to a page in the browser: settings, database, tables, model city, web app, server.
+ * What `npm start` and the command `serve` run.
+ */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Config, loadConfig } from '../server/config.ts'
+import { type Installation, openInstallation } from '../server/installation.ts'
+import { startServer } from '../server/main.ts'
+import { stage } from './progress.ts'
+import { buildWeb, webIsCurrent } from './web.ts'
+
+/** Returns when the server answers; it then runs until SIGINT or SIGTERM. Throws when a stage fails. */
+export async function serve(): Promise<void> {
+  const config = loadConfig()
+  const installation = await openInstallation(config, stage)
+  const halt = inCaseOfSignal(installation)
+  try {
+    if (!config.production) await populate(installation)
+    if (!webIsCurrent()) await prepareWeb()
+    const server = await startServer(config, installation.db, installation.url)
+    halt.first(() => server.stop())
+    console.log(`消保 Xiaobao: ${addressOf(config, server.port)}  (staff: /staff)`)
+  } catch (error) {
+    await installation.close()
+    throw error
+  }
+}
+
+/** In one transaction: interrupted, the city is built again next time, not left half-built. */
+async function populate({ db }: Installation) {
+  if (await db.selectFrom('office').select('id').limit(1).executeTakeFirst()) return
+  const { seedCity } = await import('../seed/index.ts')
+  await stage('示范城市 model city', () => db.transaction().execute(trx => seedCity(trx)))
+}
+
+/** An installation without development packages (npm ci --omit=dev) brings its dist/ along. */
+async function prepareWeb() {
+  const root = join(import.meta.dirname, '..')
+  if (!existsSync(join(root, 'node_modules/vite')) && existsSync(join(root, 'dist'))) return
+  await stage('网页 web app', buildWeb)
+}
+
+/** The first signal ends in order, the second at once. */
+function inCaseOfSignal(installation: Installation) {
+  let stopping = false
+  let before: () => Promise<void> = async () => {}
+  const halt = async () => {
+    if (stopping) process.exit(130)
+    stopping = true
+    await before().catch(error => console.error(error))
+    await installation.close()
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, halt)
+  return {
+    first(work: () => Promise<void>) {
+      before = work
+    },
+  }
+}
+
+function addressOf({ host, publicUrl }: Config, port: number): string {
+  const named = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
+  return publicUrl ?? `http://${named}:${port}`
+}
