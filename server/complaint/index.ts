@@ -1,3 +1,4 @@
-export { Registration } from './contract.ts'
+export { dispatch as dispatchComplaint } from './close.ts'
+export type { Registration } from './contract.ts'
 export { type FactorSettings, factorDefaults, factorSettings } from './factors.ts'
 export { hashCode, type Registered, register, subjectOf, wordsOfComplaint } from './register.ts'

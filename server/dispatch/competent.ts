@@ -7,6 +7,7 @@
  */
 import type { Label } from '../../law/grammar.ts'
 import type { Context } from '../kernel/context.ts'
+import { showOffice } from '../office/index.ts'
 import { showOperator } from '../party/index.ts'
 import type { Whereabouts } from './contract.ts'
 
@@ -32,8 +33,7 @@ interface Place {
 export async function suggestOffice(ctx: Context, known: Whereabouts): Promise<Suggestion> {
   const found: Competence[] = []
   for (const place of await placesOf(ctx, known)) {
-    const office = await officeFor(ctx, place)
-    if (office && !found.some(each => each.officeId === office.officeId)) found.push(office)
+    for (const office of await officesFor(ctx, place)) if (!found.some(each => each.officeId === office.officeId)) found.push(office)
   }
   const [first, ...alternatives] = found
   if (first) return { ...first, alternatives }
@@ -58,16 +58,19 @@ async function placesOf(ctx: Context, known: Whereabouts): Promise<Place[]> {
   return known.areaCode ? [said, business, domicile] : [business, said, domicile]
 }
 
-async function officeFor(ctx: Context, place: Place): Promise<Competence | undefined> {
+/** The county bureau is competent (县级市场监督管理部门); the street's 市场监管所, which acts in its name, is offered beside it. */
+async function officesFor(ctx: Context, place: Place): Promise<Competence[]> {
   const area = place.areaCode ? await areaByCode(ctx, place.areaCode) : place.address ? await areaInAddress(ctx, place.address) : undefined
-  if (!area) return undefined
-  return {
-    officeId: area.officeId,
-    office: area.office,
-    basis: art13,
-    sure: place.areaCode ? place.sure : Math.min(place.sure, 0.7),
-    reason: { zh: `${place.why.zh}在${area.name}，由${area.office}处理`, en: `${place.why.en} is in ${area.name}: competent is ${area.office}` },
-  }
+  if (!area) return []
+  const sure = place.areaCode ? place.sure : Math.min(place.sure, 0.7)
+  const where = { zh: `${place.why.zh}在${area.name}`, en: `${place.why.en} is in ${area.name}` }
+  const county = area.countyId === null || area.countyId === area.officeId ? undefined : await showOffice(ctx, area.countyId)
+  const own: Competence = { officeId: area.officeId, office: area.office, basis: art13, sure, reason: { zh: `${where.zh}，由${area.office}处理`, en: `${where.en}: competent is ${area.office}` } }
+  if (!county) return [own]
+  return [
+    { officeId: county.id, office: county.name, basis: art13, sure, reason: { zh: `${where.zh}，由${county.name}处理`, en: `${where.en}: competent is ${county.name}` } },
+    { ...own, sure: sure * 0.9, reason: { zh: `${where.zh}，${area.office}以${county.name}名义处理`, en: `${where.en}: ${area.office} acts in the name of ${county.name}` } },
+  ]
 }
 
 /** The street's own office, else the county's. */
@@ -75,7 +78,7 @@ async function areaByCode(ctx: Context, code: string) {
   const rows = await ctx.db
     .selectFrom('area')
     .innerJoin('office', 'office.id', 'area.office_id')
-    .select(['area.code', 'area.name', 'office.id as officeId', 'office.name as office'])
+    .select(['area.code', 'area.name', 'office.id as officeId', 'office.name as office', 'office.county_id as countyId'])
     .where('area.code', 'in', [code, code.slice(0, 9), code.slice(0, 6)])
     .execute()
   return rows.sort((a, b) => b.code.length - a.code.length)[0]
@@ -86,7 +89,7 @@ async function areaInAddress(ctx: Context, address: string) {
   const areas = await ctx.db
     .selectFrom('area')
     .innerJoin('office', 'office.id', 'area.office_id')
-    .select(['area.code', 'area.name', 'area.level', 'area.parent_code as parentCode', 'office.id as officeId', 'office.name as office'])
+    .select(['area.code', 'area.name', 'area.level', 'area.parent_code as parentCode', 'office.id as officeId', 'office.name as office', 'office.county_id as countyId'])
     .where('area.level', 'in', ['county', 'street'])
     .execute()
   const short = (name: string) => (name.length > 3 ? name.replace(/(街道办事处|街道|镇|乡|区|县|市)$/, '') : name)

@@ -1,0 +1,27 @@
+import type { Generated } from 'kysely'
+import type { Instant, Json } from '../kernel/tables.ts'
+
+declare module '../kernel/tables.ts' {
+  interface Database {
+    draft: { id: Generated<number>; person_id: number; kind: string; content: Json; saved_at: Instant }
+    import_run: {
+      id: Generated<number>
+      person_id: number | null
+      file_name: string
+      kind: string
+      profile: string | null
+      dry_run: boolean
+      state: 'waiting' | 'running' | 'done' | 'cancelled' | 'failed'
+      rows: Generated<number>
+      created: Generated<number>
+      updated: Generated<number>
+      unchanged: Generated<number>
+      rejected: Generated<number>
+      problem: string | null
+      rejects_file: string | null
+      source_file: string | null
+      started_at: Instant
+      finished_at: Instant | null
+    }
+  }
+}
