@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { addDays, calendarOf, daysBetween, dueDay, explainDue, strictCounting, weekday } from '../server/kernel/day.ts'
 import { requireVersion, versionInForce } from '../server/kernel/length.ts'
 import { Problem } from '../server/kernel/problem.ts'
-import { acts } from './acts.ts'
+import * as everyAct from './acts.ts'
 import { calendarYears } from './calendar/index.ts'
 import { clocks } from './clocks.ts'
 import { dueCases, withoutBasis } from './complaint.cases.ts'
@@ -19,8 +19,9 @@ import {
   terminationGrounds,
   terminationGroundsOn,
 } from './complaint.grounds.ts'
-import { calendarDays, type Day, inForce, type Length, workingDays } from './grammar.ts'
+import { type Act, calendarDays, type Day, inForce, type Length, workingDays } from './grammar.ts'
 
+const acts: Act[] = Object.values(everyAct)
 const calendar = calendarOf(calendarYears)
 const due = (length: Length, from: Day, pauses: { from: Day; to: Day }[] = []) =>
   dueDay(calendar, strictCounting, length, from, pauses)

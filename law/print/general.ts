@@ -1,9 +1,11 @@
 /** docs/law/acts.md, counting.md and other.md. */
-import { acts } from '../acts.ts'
+import * as everyAct from '../acts.ts'
+import type { Act } from '../grammar.ts'
 import { enforcementClocks, reportClocks, samplingClocks } from '../other.clocks.ts'
 import { clockTable } from './clocks.ts'
 import { heading, page, table } from './markdown.ts'
 
+const acts: Act[] = Object.values(everyAct)
 const confidence = { A: '全文已核', B: '节录或者转引', C: '本局推论', M: '记忆' }
 
 export const actsPage = () =>

@@ -9,6 +9,7 @@ function law(args: string, input = '') {
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, 'law', ...args.split(' ')], {
     input,
     encoding: 'utf8',
+    maxBuffer: 64e6,
   })
   return { status, stdout, stderr }
 }
