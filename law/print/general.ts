@@ -1,9 +1,10 @@
-/** docs/law/acts.md, counting.md and other.md. */
+/** docs/law/acts.md, counting.md, other.md and those of the smaller procedures. */
 import * as everyAct from '../acts.ts'
-import type { Act } from '../grammar.ts'
+import type { Act, Procedure } from '../grammar.ts'
 import { enforcementClocks, reportClocks, samplingClocks } from '../other.clocks.ts'
 import { clockTable } from './clocks.ts'
 import { heading, page, table } from './markdown.ts'
+import { stateTable, stepTable } from './steps.ts'
 
 const acts: Act[] = Object.values(everyAct)
 const confidence = { A: '全文已核', B: '节录或者转引', C: '本局推论', M: '记忆' }
@@ -58,4 +59,16 @@ export const otherPage = () =>
     clockTable('enforcement', enforcementClocks),
     heading(2, '抽检'),
     clockTable('sampling', samplingClocks),
+  )
+
+export const procedurePage = (procedure: Procedure) =>
+  page(
+    procedure.label.zh,
+    ...(Object.keys(procedure.clocks).length > 0
+      ? [heading(2, '期限'), clockTable(procedure.kind, procedure.clocks)]
+      : []),
+    heading(2, '环节'),
+    stepTable(procedure),
+    heading(2, '状态'),
+    stateTable(procedure),
   )
