@@ -121,21 +121,3 @@ export const productQualityLaw: Act = {
   from: '2000-09-01',
   confidence: 'A',
 }
-
-export const acts: readonly Act[] = [
-  order62,
-  order20,
-  order121,
-  consumerLaw,
-  consumerRules,
-  holidayRules2014,
-  holidayRules2025,
-  civilPrinciples,
-  civilGeneralRules,
-  civilCode,
-  bureauTargets,
-  odrRules,
-  penaltyProcedure2019,
-  penaltyProcedure,
-  productQualityLaw,
-]

@@ -97,8 +97,8 @@ export const complaintClocks = {
     binding: 'statute',
     trigger: { zh: '发现线索，且已批准延长', en: 'discovery, the extension being approved' },
     note: {
-      zh: '15 + 15 个工作日；2026年4月15日起须经负责人批准',
-      en: '15 + 15 working days; since 15 April 2026 the head must approve',
+      zh: '15 + 15 个工作日；2026年4月15日起须经负责人批准；令第62号的规定未查到',
+      en: '15 + 15 working days; since 15 April 2026 the head must approve; no such rule of Order 62 was found',
     },
     versions: [
       { within: workingDays(30), basis: cite(order20, '第二十三条'), says: '特殊情况下，核查时限可以延长十五个工作日' },

@@ -42,6 +42,8 @@ export interface Calendar {
   holiday(ordinal: number): boolean
   fixed(ordinal: number): boolean
   noticed(year: number): boolean
+  /** 文号 of the year's first notice, or its address; undefined while there is none. */
+  noticeOf(year: number): string | undefined
   /** The n-th working day after `from`; `from` itself is never counted. */
   nthWorkday(from: number, n: number): number
   /** Working days from `first` to `last`, both included. */
@@ -53,7 +55,7 @@ export function calendarOf(years: readonly CalendarYear[]): Calendar {
   const byYear = new Map(years.map(each => [each.year, each]))
   const named = new Map<number, Named>()
   for (const each of [...byYear.values()].sort((a, b) => a.year - b.year))
-    for (const day of each.days) named.set(parse(day.date), { ...day, source: sourceOf(each, day) })
+    for (const day of each.days) named.set(parse(day.date), { ...day, source: sourceOf(each, day.notice ?? 0) })
 
   const tables = new Map<number, Table>()
   const guessed = new Set<number>()
@@ -110,6 +112,10 @@ export function calendarOf(years: readonly CalendarYear[]): Calendar {
     holiday: ordinal => nameOf(ordinal)?.off ?? false,
     fixed: ordinal => nameOf(ordinal)?.statutory ?? false,
     noticed,
+    noticeOf(year) {
+      const of = byYear.get(year)
+      return of && sourceOf(of, 0)
+    },
     nthWorkday(from, n) {
       let year = yearOf(from)
       let wanted = upTo(from) + n
@@ -131,7 +137,7 @@ export function calendarOf(years: readonly CalendarYear[]): Calendar {
   return calendar
 }
 
-function sourceOf(year: CalendarYear, day: CalendarDay) {
-  const notice = year.notices[day.notice ?? 0]
+function sourceOf(year: CalendarYear, index: number) {
+  const notice = year.notices[index]
   return notice?.number ?? (notice?.url || notice?.title)
 }

@@ -33,7 +33,12 @@ export const daysBetween = (first: Day, second: Day): number => parse(second) - 
 /** 0 = Sunday … 6 = Saturday. */
 export const weekday = (day: Day): number => weekdayOf(parse(day))
 
-const shanghaiClock = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', hour12: false })
+const shanghaiClock = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: 'Asia/Shanghai',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
 
 /** The time of day of an instant in Asia/Shanghai, as letters write it: 10时30分. */
 export function clockTimeOf(instant: Date): string {

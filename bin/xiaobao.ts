@@ -1,0 +1,13 @@
+/** The command line of Xiaobao: `npm run -s xiaobao -- COMMAND …`. Exit status: 0 done, 1 false or not possible, 2 wrong usage. */
+import { Command, CommanderError } from 'commander'
+import { lawCommands } from '../server/kernel/law-commands.ts'
+
+const program = new Command('xiaobao').description('消保：消费者权益保护工作平台').exitOverride()
+lawCommands(program)
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error
+  process.exitCode = error.exitCode === 0 ? 0 : 2
+}
