@@ -57,7 +57,7 @@ export async function proposeRefusal(ctx: Context, id: number, { ground, subReas
   const known = refusalGroundsOn(held.receivedOn)
   if (!known.some(each => each.code === ground))
     throw badField('ground', { zh: '不是收到之日有效的不予受理情形', en: 'is no ground of refusal in force on the day of receipt' }, { zh: known.map(each => each.code).join('、'), en: known.map(each => each.code).join(', ') })
-  if (ground.endsWith('-2')) requireNameOf(dealtWithBy)
+  if (ground === '15-2' || ground === '16-2') requireNameOf(dealtWithBy)
 
   await takeAndTell(ctx, 'propose-refusal', held, { ground, subReason, explanation, dealtWithBy })
   await ctx.db.updateTable('complaint').set({ ground }).where('matter_id', '=', held.id).execute()

@@ -1,5 +1,5 @@
 /** 更正: what was registered wrongly is put right by whoever handles it, with a reason; the event keeps what was before. */
-import * as acts from '../../law/acts.ts'
+import { order20, order62, order121 } from '../../law/acts.ts'
 import { type Context, hasRole } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { describe } from '../kernel/matter.ts'
@@ -58,7 +58,7 @@ async function asRegistration(ctx: Context, { row }: Complaint): Promise<Registr
 /** Which regulation governs a matter received around a change of law: the day of receipt decides, the legal section may rule otherwise (domain/law.md 2.1). */
 export async function changeLaw(ctx: Context, id: number, { act, reason }: LawChange) {
   const held = await holdComplaint(ctx, id)
-  const known = [acts.order62, acts.order20, acts.order121]
+  const known = [order62, order20, order121]
   if (!known.some(each => each.key === act)) throw badField('act', { zh: '不是投诉处理规定', en: 'is no regulation on complaints' }, { zh: known.map(each => each.key).join('、'), en: known.map(each => each.key).join(', ') })
   await ctx.db.updateTable('complaint').set({ law: act }).where('matter_id', '=', id).execute()
   await record(ctx, held, 'complaint.change-law', { from: held.row.law, to: act, reason })

@@ -77,7 +77,7 @@ export async function proposeTermination(ctx: Context, id: number, { ground, exp
   const known = terminationGroundsOn(held.receivedOn)
   if (!known.some(each => each.code === ground))
     throw badField('ground', { zh: '不是收到之日有效的终止调解情形', en: 'is no ground of termination in force on the day of receipt' }, { zh: known.map(each => each.code).join('、'), en: known.map(each => each.code).join(', ') })
-  if (ground === '23-5' || ground === '21-5') await requireTimeOver(ctx, held)
+  if (['23-5', '21-5', '62-10'].includes(ground)) await requireTimeOver(ctx, held)
   await takeAndTell(ctx, 'propose-termination', held, { ground, explanation })
   await ctx.db.updateTable('complaint').set({ ground }).where('matter_id', '=', held.id).execute()
 }
@@ -92,7 +92,7 @@ async function requireTimeOver(ctx: Context, held: Complaint) {
 /** The complainant withdraws after acceptance: 23-1, signed by the head like any termination. */
 export async function withdrawAfterAcceptance(ctx: Context, id: number, { reason }: Reason) {
   const held = await holdComplaint(ctx, id)
-  const withdrawal = terminationGroundsOn(held.receivedOn)[0]
+  const withdrawal = terminationGroundsOn(held.receivedOn).find(each => each.text.includes('撤回'))
   if (!withdrawal) throw new Problem('not-allowed', { zh: '收到之日的规定没有终止调解的情形', en: 'The rules of that day know no termination' })
   await takeAndTell(ctx, 'withdraw-after-acceptance', held, { ground: withdrawal.code, reason })
   await ctx.db.updateTable('complaint').set({ ground: withdrawal.code }).where('matter_id', '=', held.id).execute()

@@ -1,5 +1,5 @@
 /** One complaint as its page shows it: facts, people, clocks, steps, letters, timeline. Explicit fields only. */
-import * as acts from '../../law/acts.ts'
+import { complaintPacks } from '../../law/acts.ts'
 import { complaint } from '../../law/complaint.ts'
 import { viewClocks } from '../kernel/clock-view.ts'
 import { type Context, hasRole } from '../kernel/context.ts'
@@ -21,7 +21,7 @@ export async function showComplaint(ctx: Context, id: number): Promise<Complaint
   const { row } = held
   const office = await showOffice(ctx, held.officeId)
   const handler = held.handlerId === null ? null : await ctx.db.selectFrom('person').select(['id', 'name']).where('id', '=', held.handlerId).executeTakeFirst()
-  const act = Object.values(acts).find(each => each.key === row.law)!
+  const act = complaintPacks.find(each => each.key === row.law)!
   return {
     id: held.id,
     kind: 'complaint',

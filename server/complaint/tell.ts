@@ -2,11 +2,11 @@
  * Taking a step and telling whom the law says must be told, in one transaction (the notice matrix, domain/law.md 2.5).
  * The letters' facts come from the record and from the step itself; nothing is typed twice.
  */
-import * as acts from '../../law/acts.ts'
+import { complaintPacks } from '../../law/acts.ts'
 import { claims as claimList } from '../../law/classes.ts'
 import { type ComplaintStep, complaint } from '../../law/complaint.ts'
 import { refusalGroundsOn, terminationGroundsOn } from '../../law/complaint.grounds.ts'
-import type { Act, Day, Notice } from '../../law/grammar.ts'
+import type { Day, Notice } from '../../law/grammar.ts'
 import type { Context } from '../kernel/context.ts'
 import { clockTimeOf, dayOf } from '../kernel/day.ts'
 import type { Facts } from '../kernel/event.ts'
@@ -35,7 +35,7 @@ async function tell(ctx: Context, held: Complaint, notice: Notice, facts: Facts,
   if (notice.form === 10) return
   // Order 121 art. 20: time and place are told in advance of an on-site mediation; a call by phone or video has no form.
   if (notice.form === 7 && facts.mode !== 'on-site') return
-  const act = (Object.values(acts) as Act[]).find(each => each.key === held.row.law)!
+  const act = complaintPacks.find(each => each.key === held.row.law)!
   const fromCentre = notice.who === 'office'
   const office = fromCentre ? await theCentre(ctx) : await showOffice(ctx, held.officeId)
   const to = await addressee(ctx, held, notice.who, telling)
@@ -80,7 +80,7 @@ async function valuesOf(ctx: Context, held: Complaint, notice: Notice, facts: Fa
   }
   switch (notice.form) {
     case 3:
-      return { ...common, from: consumer.name, reportByOn: facts.reportBackOn ?? held.dueOn ?? ctx.today, attachments: await countAttachments(ctx, held.id), pages: '　' }
+      return { ...common, from: consumer.name, reportByOn: facts.reportBackOn ?? held.dueOn ?? ctx.today, attachments: await countAttachments(ctx, held.id) }
     case 4:
       return { ...common, dueOn: facts.untilOn, materials: facts.materials }
     case 5:

@@ -1,5 +1,5 @@
 /** A clock in words: 剩2个工作日, 超期1日, 已中止. The number is counted in the clock's own unit. */
-import type { ClockRule, Day, Label, Unit } from '../../law/grammar.ts'
+import type { Act, ClockRule, Day, Label, Unit } from '../../law/grammar.ts'
 import * as acts from '../../law/acts.ts'
 import { pausesOf } from './clock.ts'
 import type { Context } from './context.ts'
@@ -18,7 +18,7 @@ export async function viewClocks(ctx: Context, matter: { id: number }, procedure
 
 function viewClock(ctx: Context, row: Row, rules: Rules): ClockView {
   const { tone, text } = remaining(ctx.calendar, ctx.today, { dueOn: row.due_on, unit: row.unit as Unit, pausedOn: row.paused_on, stoppedOn: row.stopped_on, provisional: row.provisional })
-  const act = Object.values(acts).find(each => each.key === row.act)
+  const act = cited(row.act)
   return {
     id: row.id,
     name: row.name,
@@ -103,3 +103,6 @@ function notesOn(provisional: boolean, weekendRoll: boolean, unit: Unit): Label[
       : []),
   ]
 }
+
+/** The act a stored clock cites, by its key. */
+const cited = (key: string): Act | undefined => (Object.values(acts).flat() as Act[]).find(each => each.key === key)

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
 import type { Day } from '../../law/grammar.ts'
 import type { Block } from '../../law/letters/block.ts'
-import type { Instant, Json } from '../kernel/tables.ts'
+import type { Json } from '../kernel/tables.ts'
 
 export type Channel = 'portal' | 'sms' | 'email' | 'post' | 'hand' | 'internal'
 
