@@ -71,8 +71,16 @@ function formatOf(head: Buffer, filename: string): PlainFile['format'] {
       '实际是网页，不是表格，请用 Excel 打开后另存为 .xlsx',
       'really a web page; open it in Excel and save it as .xlsx',
     )
+  if (/^\s*[{[]\s*["{[]/.test(head.toString('latin1')))
+    throw refuseFile(
+      filename,
+      '是 JSON，不是表格，请导出为 .xlsx 或 .csv',
+      'JSON, not a table; export it as .xlsx or .csv',
+    )
   const utf16 = starts(0xff, 0xfe) || starts(0xfe, 0xff)
-  if (!utf16 && head.includes(0)) throw refuseFile(filename, '不是表格文件', 'not a table')
+  // A stray NUL in a text is one bad cell; many are another kind of file.
+  if (!utf16 && head.filter(byte => byte === 0).length > head.length / 100)
+    throw refuseFile(filename, '不是表格文件', 'not a table')
   return 'text'
 }
 
