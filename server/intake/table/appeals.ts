@@ -19,7 +19,7 @@ export interface ReadRow {
   problems: RowProblem[]
 }
 
-export interface Appeals extends Pick<Table, 'format' | 'encoding' | 'headers' | 'headerRow' | 'close'> {
+export interface Appeals extends Pick<Table, 'format' | 'encoding' | 'sheet' | 'headers' | 'headerRow' | 'close'> {
   profile: string
   /** Which header was taken for which field, for the dry run. */
   taken: Partial<Record<Field, string>>

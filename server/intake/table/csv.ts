@@ -15,7 +15,7 @@ export interface CsvForm {
 
 /**
  * Reads the whole file once: a GB18030 table may be plain ASCII for its first megabytes. A file that is UTF-8 but for
- * a few broken characters stays UTF-8; its bad rows are told one by one, not the whole file garbled.
+ * a few broken characters stays UTF-8: those become U+FFFD, and the rest of the file is not garbled.
  */
 export async function csvForm(path: string): Promise<CsvForm> {
   const encoding = await encodingOf(path)

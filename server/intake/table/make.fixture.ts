@@ -27,8 +27,8 @@ export async function xlsx(rows: Cell[][], finish?: (sheet: exceljs.Worksheet, b
   return file(Buffer.from(await book.xlsx.writeBuffer()), 'made.xlsx')
 }
 
-/** A .zip with these parts; `declared` overrides the uncompressed size its directory claims. */
-export function zip(parts: Record<string, string | Buffer>, declared?: number): Buffer {
+/** A .zip with these parts; `declared` overrides the size its directory claims; `wide` writes sizes as ZIP64. */
+export function zip(parts: Record<string, string | Buffer>, declared?: number, wide = false): Buffer {
   const bodies: Buffer[] = []
   const directory: Buffer[] = []
   let at = 0
@@ -45,8 +45,18 @@ export function zip(parts: Record<string, string | Buffer>, declared?: number): 
     central.writeUInt32LE(declared ?? Buffer.byteLength(content), 24)
     central.writeUInt16LE(Buffer.byteLength(name), 28)
     central.writeUInt32LE(at, 42)
+    const extra = Buffer.alloc(wide ? 20 : 0)
+    if (wide) {
+      extra.writeUInt16LE(1, 0)
+      extra.writeUInt16LE(16, 2)
+      extra.writeBigUInt64LE(BigInt(Buffer.byteLength(content)), 4)
+      extra.writeBigUInt64LE(BigInt(packed.length), 12)
+      central.writeUInt32LE(0xffffffff, 20)
+      central.writeUInt32LE(0xffffffff, 24)
+      central.writeUInt16LE(extra.length, 30)
+    }
     bodies.push(local, Buffer.from(name), packed)
-    directory.push(central, Buffer.from(name))
+    directory.push(central, Buffer.from(name), extra)
     at += 30 + Buffer.byteLength(name) + packed.length
   }
   const list = Buffer.concat(directory)

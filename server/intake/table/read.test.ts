@@ -103,6 +103,25 @@ test('a workbook without styles and shared strings, counting from 1904', async (
   assert.deepEqual(await all(table.rows), [{ row: 2, cells: ['42009', 'a & 一 <b>'] }])
 })
 
+test('the first filled sheet is read, later ones are named, hidden ones are not', async () => {
+  const path = await xlsx([], (_sheet, book) => {
+    book.addWorksheet('藏', { state: 'hidden' }).addRow(['不', '要'])
+    book.addWorksheet('一').addRows([
+      ['编号', '内容'],
+      [1, 'a'],
+    ])
+    book.addWorksheet('二').addRow(['编号', '内容'])
+  })
+  const table = await open(path)
+  assert.deepEqual(table.sheet, { read: '一', leftOut: ['二'] })
+  assert.equal((await all(table.rows)).length, 1)
+})
+
+test('ZIP64 sizes in the directory, as Java writes them', async () => {
+  const parts = bareBook(`<row>${inline('编号')}${inline('内容')}</row><row>${inline('1')}</row>`)
+  assert.equal((await all((await open(file(zip(parts, undefined, true)))).rows)).length, 1)
+})
+
 test('thousands of empty rows are no rows', async () => {
   const empty = Array.from({ length: 65_000 }, (_, at) => `<row r="${at + 3}"><c r="A${at + 3}" s="1"/></row>`).join('')
   const table = await open(

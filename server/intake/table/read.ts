@@ -10,6 +10,8 @@ import { openWorkbook } from './workbook.ts'
 export interface Table {
   format: 'xlsx' | 'csv'
   encoding?: Encoding
+  /** The first visible sheet that holds anything is read; the others are named so that nobody believes they came in. */
+  sheet?: { read: string; leftOut: string[] }
   headers: string[]
   headerRow: number
   /** Serial numbers without a date format count from 1904-01-01. */
@@ -50,6 +52,7 @@ interface Opened {
   format: Table['format']
   encoding?: Encoding
   from1904: boolean
+  sheet?: () => Table['sheet']
   rows: AsyncGenerator<TableRow>
 }
 
@@ -60,17 +63,21 @@ async function openCsv(path: string, limits: Limits): Promise<Opened> {
 
 async function openXlsx(path: string, filename: string, limits: Limits): Promise<Opened> {
   const book = await openWorkbook(path, filename, limits)
+  let read = ''
   async function* firstFilledSheet() {
-    for (const sheet of book.sheets) {
+    for (const { name, part } of book.sheets) {
       let any = false
-      for await (const row of sheetRows(book, sheet, limits)) {
+      read = name
+      for await (const row of sheetRows(book, part, limits)) {
         any = true
         yield row
       }
       if (any) return
     }
   }
-  return { format: 'xlsx', from1904: book.from1904, rows: firstFilledSheet() }
+  const names = book.sheets.map(({ name }) => name)
+  const sheet = () => ({ read, leftOut: names.slice(names.indexOf(read) + 1) })
+  return { format: 'xlsx', from1904: book.from1904, sheet, rows: firstFilledSheet() }
 }
 
 async function withHeader(opened: Opened, file: PlainFile, filename: string, knows: (key: string) => boolean) {
@@ -99,7 +106,8 @@ async function withHeader(opened: Opened, file: PlainFile, filename: string, kno
     }
   }
   const { format, encoding, from1904 } = opened
-  return { format, encoding, headers, headerRow, from1904, rows: rows(), close }
+  const sheet = opened.sheet?.()
+  return { format, encoding, ...(sheet && { sheet }), headers, headerRow, from1904, rows: rows(), close }
 }
 
 function trimEnd(cells: string[]) {

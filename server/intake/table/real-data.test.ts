@@ -6,13 +6,11 @@ import { test } from 'node:test'
 import { readAppeals } from './appeals.ts'
 import { all } from './make.fixture.ts'
 
-const folder = [join(import.meta.dirname, '../../../../shared/data'), '/work/shared/data'].find(path =>
-  existsSync(path),
-)
-const skip = folder === undefined && 'no ../shared/data here'
+const folder = join(import.meta.dirname, '../../../../shared/data')
+const skip = !existsSync(folder) && 'no ../shared/data here'
 
 async function take(name: string) {
-  const table = await readAppeals(join(folder!, name), name, { as: 'appeals' })
+  const table = await readAppeals(join(folder, name), name, { as: 'appeals' })
   const rows = await all(table.rows)
   const appeals = rows.flatMap(({ appeal }) => appeal ?? [])
   return { profile: table.profile, rows: rows.length, refused: rows.length - appeals.length, appeals }

@@ -4,10 +4,15 @@ import type { Limits } from './row.ts'
 import { attribute, type XmlHandler, xmlScanner } from './xml.ts'
 import { type Budget, partBytes, type ZipPart, zipParts } from './zip.ts'
 
+export interface Sheet {
+  name: string
+  part: ZipPart
+}
+
 export interface Workbook {
   path: string
   /** Visible sheets in the order of their tabs. */
-  sheets: ZipPart[]
+  sheets: Sheet[]
   strings: string[]
   /** By style number. Empty when the file has no styles part: then dates are plain serial numbers. */
   dateStyles: boolean[]
@@ -29,13 +34,17 @@ export async function openWorkbook(path: string, filename: string, limits: Limit
   const held = { left: Math.min(limits.heldBytes, limits.inflatedBytes) }
   const scan = (part: ZipPart | undefined, handler: Partial<XmlHandler>) => part && scanPart(path, part, held, handler)
 
-  const found: { id: string; hidden: boolean }[] = []
+  const found: { id: string; name: string; hidden: boolean }[] = []
   let from1904 = false
   await scan(book, {
     open(name, attributes) {
       if (name === 'workbookPr') from1904 = /^(1|true)$/.test(attribute(attributes, 'date1904') ?? '')
       if (name === 'sheet')
-        found.push({ id: relationId(attributes), hidden: attribute(attributes, 'state')?.includes('idden') ?? false })
+        found.push({
+          id: relationId(attributes),
+          name: attribute(attributes, 'name') ?? '',
+          hidden: attribute(attributes, 'state')?.includes('idden') ?? false,
+        })
     },
   })
   const targets = new Map<string, string>()
@@ -44,10 +53,10 @@ export async function openWorkbook(path: string, filename: string, limits: Limit
       if (name === 'Relationship') targets.set(attribute(attributes, 'Id') ?? '', attribute(attributes, 'Target') ?? '')
     },
   })
-  const sheets = found
-    .filter(each => !each.hidden)
-    .map(each => parts.get(partName(targets.get(each.id) ?? '')))
-    .filter(part => part !== undefined)
+  const sheets = found.flatMap(({ id, name, hidden }) => {
+    const part = parts.get(partName(targets.get(id) ?? ''))
+    return part && !hidden ? [{ name, part }] : []
+  })
   if (sheets.length === 0) throw refuseFile(filename, '工作簿里没有可见的工作表', 'the workbook has no visible sheet')
   const strings = await sharedStrings(handler => scan(parts.get('xl/sharedstrings.xml'), handler))
   const dateStyles = await stylesOfDates(handler => scan(parts.get('xl/styles.xml'), handler))
