@@ -103,7 +103,7 @@ test('each problem names the column of the file, what is wrong and what would be
   assert.match(told[6]!, /诉求内容: 内容为空/)
   assert.match(told[7]!, /登记时间: 不能为空/)
   assert.match(told[8]!, /具体问题: 本行的单元格比表头多/)
-  assert.match(told[9]!, /登记时间: 晚于今天（2026-07-01）/)
+  assert.match(told[9]!, /登记时间: 2030-01-01晚于今天（2026-07-01）/)
   assert.equal(
     found[3]!.problems[0]!.problem.en,
     '登记编号 was stored as a number and lost digits; format the column as text and export again',
