@@ -121,6 +121,3 @@ export const productQualityLaw: Act = {
   from: '2000-09-01',
   confidence: 'A',
 }
-
-/** The acts under which a complaint can stand, newest first. */
-export const complaintPacks: readonly Act[] = [order121, order20, order62]

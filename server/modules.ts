@@ -2,12 +2,13 @@
  * The modules, lowest first: this list is the architecture. A module imports the kernel, the law, and the front door
  * (index.ts) of modules above it here; to be heard upwards it writes an event (test/architecture.test.ts).
  */
-import type { Route } from './kernel/route.ts'
+
 import { routes as complaint } from './complaint/routes.ts'
 import { routes as desk } from './desk/routes.ts'
 import { routes as dispatch } from './dispatch/routes.ts'
 import { routes as enforcement } from './enforcement/routes.ts'
 import { routes as intake } from './intake/routes.ts'
+import type { Route } from './kernel/route.ts'
 import { routes as letter } from './letter/routes.ts'
 import { routes as office } from './office/routes.ts'
 import { routes as report } from './report/routes.ts'

@@ -19,7 +19,9 @@ export async function runTimetable(config: Config, world: World, url: string, lo
       : undefined
     : outboxGateway(world.db)
 
-  await jobs.work<{ letterId: number }>('letter.send', ({ letterId }) => bySystem(world, ctx => sendLetter(ctx, gateway, letterId)))
+  await jobs.work<{ letterId: number }>('letter.send', ({ letterId }) =>
+    bySystem(world, ctx => sendLetter(ctx, gateway, letterId)),
+  )
   await jobs.work('clock.warn', () => bySystem(world, ctx => warn(ctx)))
   await jobs.schedule('clock.warn', '10 6-20 * * *')
   await jobs.work('sweep', () => bySystem(world, sweep))

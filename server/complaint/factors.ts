@@ -42,8 +42,23 @@ export async function factorsOf(ctx: Context, held: Complaint): Promise<Complain
   const days = { zh: `${settings.days}日内`, en: `in ${settings.days} days` }
   const phone = maskPhone(consumer.phone)
   return [
-    { key: '17-2', count: Number(counted.samePerson), threshold: settings.samePerson, label: { zh: `${days.zh}${phone}的投诉`, en: `complaints from ${phone} ${days.en}` } },
-    { key: '17-2-operator', count: Number(counted.sameOperator), threshold: settings.sameOperator, label: { zh: `其中对同一经营者`, en: `of them against the same operator` } },
-    { key: '17-4', count: Number(counted.names), threshold: settings.sharedContact, label: { zh: `使用同一电话的姓名`, en: `names using this telephone` } },
+    {
+      key: '17-2',
+      count: Number(counted.samePerson),
+      threshold: settings.samePerson,
+      label: { zh: `${days.zh}${phone}的投诉`, en: `complaints from ${phone} ${days.en}` },
+    },
+    {
+      key: '17-2-operator',
+      count: Number(counted.sameOperator),
+      threshold: settings.sameOperator,
+      label: { zh: `其中对同一经营者`, en: `of them against the same operator` },
+    },
+    {
+      key: '17-4',
+      count: Number(counted.names),
+      threshold: settings.sharedContact,
+      label: { zh: `使用同一电话的姓名`, en: `names using this telephone` },
+    },
   ]
 }

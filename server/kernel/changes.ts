@@ -1,8 +1,8 @@
 /** Changes by others appear without reload: PostgreSQL tells this process, which tells the browsers that may know. Ids only. */
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import pg from 'pg'
-import { seesTheCity } from './context.ts'
 import type { Actor } from './context.ts'
+import { seesTheCity } from './context.ts'
 import type { Identify } from './http.ts'
 import { Problem } from './problem.ts'
 import type { World } from './world.ts'
@@ -31,7 +31,8 @@ export async function watchChanges(app: FastifyInstance, world: World, url: stri
   const spread = (payload: string) => {
     const { id, office, handler } = JSON.parse(payload) as { id: number; office: number; handler: number | null }
     for (const { actor, reply } of watchers)
-      if (seesTheCity(actor) || actor.offices.includes(office) || actor.id === handler) reply.raw.write(`event: matter\ndata: {"id":${id}}\n\n`)
+      if (seesTheCity(actor) || actor.offices.includes(office) || actor.id === handler)
+        reply.raw.write(`event: matter\ndata: {"id":${id}}\n\n`)
   }
   await listen()
   const beat = setInterval(() => {
@@ -44,7 +45,12 @@ export async function watchChanges(app: FastifyInstance, world: World, url: stri
     const actor = await identify(world.db, { ip: request.ip, headers: request.headers, cookies }, new Date())
     if (actor?.kind !== 'staff') throw new Problem('not-signed-in')
     reply.hijack()
-    reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache, no-transform', connection: 'keep-alive', 'x-accel-buffering': 'no' })
+    reply.raw.writeHead(200, {
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-cache, no-transform',
+      connection: 'keep-alive',
+      'x-accel-buffering': 'no',
+    })
     reply.raw.write('retry: 3000\n\n')
     const watcher = { actor, reply }
     watchers.add(watcher)

@@ -28,6 +28,13 @@ declare module '../kernel/tables.ts' {
       served_on: Day | null
       proof: Json | null
     }
-    outbox: { id: Generated<number>; letter_id: number | null; channel: string; recipient: string; body: string; at: Instant }
+    outbox: {
+      id: Generated<number>
+      letter_id: number | null
+      channel: string
+      recipient: string
+      body: string
+      at: Instant
+    }
   }
 }
