@@ -77,7 +77,7 @@ export async function proposeRefusal(
   { ground, subReason, explanation, dealtWithBy }: RefusalProposal,
 ) {
   const held = await holdComplaint(ctx, id)
-  const known = refusalGroundsOn(held.receivedOn)
+  const known = refusalGroundsOn(held.lawOn)
   if (!known.some(each => each.code === ground))
     throw badField(
       'ground',

@@ -1,5 +1,7 @@
 /** 更正: what was registered wrongly is put right by whoever handles it, with a reason; the event keeps what was before. */
 import { order20, order62, order121 } from '../../law/acts.ts'
+import { complaint } from '../../law/complaint.ts'
+import { governBy } from '../kernel/clock.ts'
 import { type Context, hasRole } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { describe } from '../kernel/matter.ts'
@@ -100,5 +102,6 @@ export async function changeLaw(ctx: Context, id: number, { act, reason }: LawCh
       { zh: known.map(each => each.key).join('、'), en: known.map(each => each.key).join(', ') },
     )
   await ctx.db.updateTable('complaint').set({ law: act }).where('matter_id', '=', id).execute()
+  await governBy(ctx, held, complaint, known.find(each => each.key === act)!.from)
   await record(ctx, held, 'complaint.change-law', { from: held.row.law, to: act, reason })
 }

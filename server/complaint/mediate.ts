@@ -111,7 +111,7 @@ export async function settle(ctx: Context, id: number, agreed: Settlement) {
 
 export async function proposeTermination(ctx: Context, id: number, { ground, explanation }: TerminationProposal) {
   const held = await holdComplaint(ctx, id)
-  const known = terminationGroundsOn(held.receivedOn)
+  const known = terminationGroundsOn(held.lawOn)
   if (!known.some(each => each.code === ground))
     throw badField(
       'ground',
@@ -137,7 +137,7 @@ async function requireTimeOver(ctx: Context, held: Complaint) {
 /** The complainant withdraws after acceptance: 23-1, signed by the head like any termination. */
 export async function withdrawAfterAcceptance(ctx: Context, id: number, { reason }: Reason) {
   const held = await holdComplaint(ctx, id)
-  const withdrawal = terminationGroundsOn(held.receivedOn).find(each => each.text.includes('撤回'))
+  const withdrawal = terminationGroundsOn(held.lawOn).find(each => each.text.includes('撤回'))
   if (!withdrawal)
     throw new Problem('not-allowed', {
       zh: '收到之日的规定没有终止调解的情形',

@@ -121,7 +121,7 @@ async function valuesOf(
       const proposal = await lastFacts(ctx, held, 'complaint.propose-refusal')
       return {
         ...common,
-        grounds: refusalGroundsOn(held.receivedOn),
+        grounds: refusalGroundsOn(held.lawOn),
         ground: held.row.ground,
         explanation: withBody(proposal),
       }
@@ -145,7 +145,7 @@ async function valuesOf(
       )
       return {
         ...common,
-        grounds: terminationGroundsOn(held.receivedOn),
+        grounds: terminationGroundsOn(held.lawOn),
         ground: held.row.ground,
         explanation: proposal.explanation ?? proposal.reason,
       }
