@@ -1,7 +1,27 @@
 import { z } from 'zod'
 import { id, idParams } from '../kernel/input.ts'
 import { act, read, remove } from '../kernel/route.ts'
-import { NewView, SignIn } from './contract.ts'
+import {
+  addOffice,
+  addPerson,
+  changeOffice,
+  changePassword,
+  changePerson,
+  keepAreas,
+  listAccounts,
+  resetPassword,
+} from './administer.ts'
+import {
+  Areas,
+  NewOffice,
+  NewPerson,
+  NewView,
+  OfficeChange,
+  PasswordChange,
+  PasswordReset,
+  PersonChange,
+  SignIn,
+} from './contract.ts'
 import { listAreas, listOffices, listPeople } from './queries.ts'
 import { listReminders, markRead } from './reminders.ts'
 import { showMe, signIn, signOut } from './session.ts'
@@ -32,4 +52,32 @@ export const routes = [
     { access: 'signed-in', summary: '提醒已读', body: z.object({ ids: z.array(id).max(500).optional() }) },
     (ctx, { body }) => markRead(ctx, body.ids),
   ),
+  act('/me/password', { access: 'signed-in', summary: '修改口令', body: PasswordChange, limit: 20 }, (ctx, { body }) =>
+    changePassword(ctx, body),
+  ),
+  read('/accounts', { access: ['admin', 'auditor'], summary: '账号' }, async ctx => ({
+    items: await listAccounts(ctx),
+  })),
+  act('/accounts', { access: ['admin'], summary: '新设账号', body: NewPerson, status: 201 }, (ctx, { body }) =>
+    addPerson(ctx, body),
+  ),
+  act(
+    '/accounts/:id',
+    { access: ['admin'], summary: '变更账号', params: idParams, body: PersonChange },
+    (ctx, { params, body }) => changePerson(ctx, params.id, body),
+  ),
+  act(
+    '/accounts/:id/password',
+    { access: ['admin'], summary: '重置口令', params: idParams, body: PasswordReset },
+    (ctx, { params, body }) => resetPassword(ctx, params.id, body.password),
+  ),
+  act('/offices', { access: ['admin'], summary: '新设机构', body: NewOffice, status: 201 }, (ctx, { body }) =>
+    addOffice(ctx, body),
+  ),
+  act(
+    '/offices/:id',
+    { access: ['admin'], summary: '变更机构', params: idParams, body: OfficeChange },
+    (ctx, { params, body }) => changeOffice(ctx, params.id, body),
+  ),
+  act('/areas', { access: ['admin'], summary: '维护辖区表', body: Areas }, (ctx, { body }) => keepAreas(ctx, body)),
 ]
