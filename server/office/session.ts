@@ -6,6 +6,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 import { type Kysely, sql } from 'kysely'
+import type { Role } from '../../law/grammar.ts'
 import type { Actor, Context } from '../kernel/context.ts'
 import { Problem } from '../kernel/problem.ts'
 import { type Envelope, Refused, WithCookie } from '../kernel/route.ts'
@@ -138,21 +139,15 @@ async function liveSession(db: Kysely<Database>, token: string, idleLimit: numbe
 }
 
 async function staffActor(db: Kysely<Database>, personId: number): Promise<Actor | undefined> {
-  const person = await db
-    .selectFrom('person')
-    .select(['id', 'name', 'roles', 'office_id'])
-    .where('id', '=', personId)
-    .where('active', '=', true)
-    .executeTakeFirst()
+  const { rows } = await sql<{ name: string; roles: Role[]; officeId: number; offices: number[] }>`
+    with recursive me as (select name, roles, office_id from person where id = ${personId} and active),
+    below as (
+      select office_id as id from me
+      union all select office.id from office join below on office.parent_id = below.id)
+    select name, roles, office_id as "officeId", (select array_agg(id) from below) as offices from me`.execute(db)
+  const [person] = rows
   if (!person) return undefined
-  return {
-    id: person.id,
-    kind: 'staff',
-    name: person.name,
-    roles: person.roles,
-    offices: await officesBelow(db, person.office_id),
-    officeId: person.office_id,
-  }
+  return { id: personId, kind: 'staff', ...person, offices: person.offices.map(Number) }
 }
 
 /** The office and all below it. */
