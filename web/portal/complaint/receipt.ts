@@ -1,13 +1,17 @@
 /** 回执: the number and the code, as text and as QR. The code is shown this once and never passes through an address. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { renderSVG } from 'uqr'
+import { complaintClocks } from '../../../law/complaint.clocks.ts'
 import { finished, html } from '../frame/html.ts'
 import { show, type Visit } from '../frame/visit.ts'
+import { limitOn } from '../information/limits.ts'
 
 export function showReceipt(request: FastifyRequest, reply: FastifyReply, visit: Visit, sent: { number: string; code: string }) {
   const { say, about } = visit
   // Behind the # it stays in the phone: browsers do not send that part.
   const address = `${request.protocol}://${request.host}/track#n=${encodeURIComponent(sent.number)}&c=${encodeURIComponent(sent.code)}`
+  const accept = limitOn(complaintClocks.acceptance, about.today)
+  const mediate = limitOn(complaintClocks.mediation, about.today)
   const main = html`
     <div data-sent>
       <h1>${say({ zh: '投诉已经提交', en: 'Your complaint has been sent' })}</h1>
@@ -32,8 +36,8 @@ export function showReceipt(request: FastifyRequest, reply: FastifyReply, visit:
       <h2>${say({ zh: '接下来', en: 'What happens next' })}</h2>
       <ol>
         <li>${say({ zh: '12315中心把投诉分送有处理权限的市场监管部门。', en: 'The 12315 centre sends it to the competent office.' })}</li>
-        <li>${say({ zh: '该部门在收到后7个工作日内决定是否受理并告知您（办法第十五条）。', en: 'Within 7 working days of receiving it, that office decides whether to accept it and tells you (article 15).' })}</li>
-        <li>${say({ zh: '受理的，组织您和商家调解；自受理之日起60日内不能达成协议的，终止调解并告知您（办法第二十三条）。', en: 'If accepted, it mediates between you and the business; without agreement within 60 days of acceptance, mediation ends and you are told (article 23).' })}</li>
+        ${accept && html`<li>${say({ zh: `该部门收到后${accept.within.zh}内决定是否受理并告知您（${accept.basis}）。`, en: `Within ${accept.within.en} of receiving it, that office decides whether to accept it and tells you (${accept.basis}).` })}</li>`}
+        ${mediate && html`<li>${say({ zh: `受理的，组织您和商家调解；自受理之日起${mediate.within.zh}内不能达成协议的，终止调解并告知您（${mediate.basis}）。`, en: `If accepted, it mediates between you and the business; without agreement within ${mediate.within.en} of acceptance, mediation ends and you are told (${mediate.basis}).` })}</li>`}
       </ol>
     </div>
   `
