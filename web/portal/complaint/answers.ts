@@ -59,9 +59,11 @@ export function evidenceIn(noted: string): Evidence[] {
   try {
     const list: unknown = JSON.parse(noted || '[]')
     if (!Array.isArray(list)) return []
-    return list.slice(0, 30).flatMap(({ id, token, name }: Partial<Evidence> = {}) =>
-      typeof id === 'string' && typeof token === 'string' ? [{ id, token, name: String(name ?? '') }] : [],
-    )
+    return list
+      .slice(0, 30)
+      .flatMap(({ id, token, name }: Partial<Evidence> = {}) =>
+        typeof id === 'string' && typeof token === 'string' ? [{ id, token, name: String(name ?? '') }] : [],
+      )
   } catch {
     return []
   }

@@ -30,10 +30,19 @@ const wrong: Partial<Record<Field, Label>> = {
   },
   saleMode: { zh: '请选择是怎么买的', en: 'Please choose how you bought it' },
   claims: { zh: '请至少选一项要求', en: 'Please choose at least one thing you want' },
-  claimedYuan: { zh: '要求的金额请写数字，例如 299 或者 299.50', en: 'Please write the amount as a number, such as 299.50' },
-  paidYuan: { zh: '付款金额请写数字，例如 299 或者 299.50', en: 'Please write what you paid as a number, such as 299.50' },
+  claimedYuan: {
+    zh: '要求的金额请写数字，例如 299 或者 299.50',
+    en: 'Please write the amount as a number, such as 299.50',
+  },
+  paidYuan: {
+    zh: '付款金额请写数字，例如 299 或者 299.50',
+    en: 'Please write what you paid as a number, such as 299.50',
+  },
   purchasedOn: { zh: '购买日期请写成 2026-06-08 的样子', en: 'Please write the day of purchase like 2026-06-08' },
-  disputedOn: { zh: '发生争议的日期请写成 2026-06-08 的样子', en: 'Please write the day of the dispute like 2026-06-08' },
+  disputedOn: {
+    zh: '发生争议的日期请写成 2026-06-08 的样子',
+    en: 'Please write the day of the dispute like 2026-06-08',
+  },
   name: { zh: '请写出您的真实姓名', en: 'Please write your real name' },
   phone: { zh: '请写出您的电话号码，5至15位数字', en: 'Please write your telephone number, 5 to 15 digits' },
   email: { zh: '电子邮箱请写成 name@example.com 的样子', en: 'Please write the e-mail address like name@example.com' },
@@ -43,7 +52,10 @@ const wrong: Partial<Record<Field, Label>> = {
 const future: Label = { zh: '日期在今天之后，请检查', en: 'This day lies in the future, please check' }
 const emailMissing: Label = { zh: '选择用邮件通知，请写出电子邮箱', en: 'You chose e-mail: please write the address' }
 const addressMissing: Label = { zh: '选择邮寄，请写出通讯地址', en: 'You chose post: please write your postal address' }
-const control: Label = { zh: '含有看不见的控制字符，请重新输入', en: 'Contains invisible control characters, please type it again' }
+const control: Label = {
+  zh: '含有看不见的控制字符，请重新输入',
+  en: 'Contains invisible control characters, please type it again',
+}
 
 export function problemsOf({ say, about }: Visit, answers: Answers): Problems {
   const found: Problems = {}

@@ -19,7 +19,10 @@ export const check: Step = {
     const lines: Record<string, [Label, string][]> = {
       what: [
         [{ zh: '发生了什么', en: 'What happened' }, factsOf(answers)],
-        [{ zh: '商品或者服务', en: 'Goods or service' }, [answers.goodsName, named(classes, answers.goodsClass)].filter(Boolean).join(' · ')],
+        [
+          { zh: '商品或者服务', en: 'Goods or service' },
+          [answers.goodsName, named(classes, answers.goodsClass)].filter(Boolean).join(' · '),
+        ],
         [{ zh: '问题', en: 'Problem' }, named(problemClasses, answers.problemClass)],
       ],
       whom: [
@@ -49,7 +52,9 @@ export const check: Step = {
       evidence: [
         [
           { zh: '照片和文件', en: 'Photos and files' },
-          evidenceIn(answers.attachments).map(each => each.name).join('\n') || say({ zh: '没有', en: 'None' }),
+          evidenceIn(answers.attachments)
+            .map(each => each.name)
+            .join('\n') || say({ zh: '没有', en: 'None' }),
         ],
       ],
     }
@@ -81,12 +86,20 @@ const claimWords = ({ claims: chosen }: Answers, say: (label: Label) => string) 
 const publication = {
   name: 'consentPublication',
   label: { zh: '公示', en: 'Publication' },
-  help: { zh: '投诉登记表要问的一项，同意不同意都照样处理。', en: 'The official form asks this; your complaint is handled either way.' },
-  choices: [{ code: 'yes', zh: '我同意公示这件投诉的信息', en: 'I agree that information on this complaint is published' }],
+  help: {
+    zh: '投诉登记表要问的一项，同意不同意都照样处理。',
+    en: 'The official form asks this; your complaint is handled either way.',
+  },
+  choices: [
+    { code: 'yes', zh: '我同意公示这件投诉的信息', en: 'I agree that information on this complaint is published' },
+  ],
 }
 const delegation = {
   name: 'consentDelegation',
   label: { zh: '委托调解', en: 'Delegated mediation' },
-  help: { zh: '双方都同意，才可以委托消费者协会等组织调解（第十九条）。', en: 'Only with the consent of both sides may another body, such as a consumer association, mediate (article 19).' },
+  help: {
+    zh: '双方都同意，才可以委托消费者协会等组织调解（第十九条）。',
+    en: 'Only with the consent of both sides may another body, such as a consumer association, mediate (article 19).',
+  },
   choices: [{ code: 'yes', zh: '我同意委托其他组织调解', en: 'I agree to mediation by another body' }],
 }

@@ -70,7 +70,12 @@ async function send(app: FastifyInstance, request: FastifyRequest, reply: Fastif
   const wrong = firstWrong(problems)
   if (wrong) return page(reply, visit, { ...place, answers, at: wrong, changing: true }, onlyOf(wrong, problems))
 
-  const sent = await visit.ask<{ number: string; code: string }>('POST', '/public/complaints', registrationOf(answers), place.key)
+  const sent = await visit.ask<{ number: string; code: string }>(
+    'POST',
+    '/public/complaints',
+    registrationOf(answers),
+    place.key,
+  )
   if (!sent.problem) return showReceipt(request, reply, visit, sent.body)
   const refused = problemsFrom(sent.problem)
   const at = firstWrong(refused)

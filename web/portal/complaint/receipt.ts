@@ -6,7 +6,12 @@ import { finished, html } from '../frame/html.ts'
 import { show, type Visit } from '../frame/visit.ts'
 import { limitOn } from '../information/limits.ts'
 
-export function showReceipt(request: FastifyRequest, reply: FastifyReply, visit: Visit, sent: { number: string; code: string }) {
+export function showReceipt(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  visit: Visit,
+  sent: { number: string; code: string },
+) {
   const { say, about } = visit
   // Behind the # it stays in the phone: browsers do not send that part.
   const address = `${request.protocol}://${request.host}/track#n=${encodeURIComponent(sent.number)}&c=${encodeURIComponent(sent.code)}`

@@ -79,7 +79,8 @@ export const whom: Step = {
 export async function findBusiness({ ask }: Visit, answers: Answers): Promise<{ answers: Answers; odr: boolean }> {
   const named = await search(ask, answers.respondentName)
   const alike = named.filter(each => each.name === answers.respondentName)
-  const meant = alike.find(each => String(each.id) === answers.operatorId) ?? (alike.length === 1 ? alike[0] : undefined)
+  const meant =
+    alike.find(each => String(each.id) === answers.operatorId) ?? (alike.length === 1 ? alike[0] : undefined)
   const platforms = (await search(ask, answers.platformName)).filter(each => each.platform)
   const platform =
     platforms.find(each => each.name === answers.platformName) ?? (platforms.length === 1 ? platforms[0] : undefined)
@@ -96,6 +97,9 @@ export async function findBusiness({ ask }: Visit, answers: Answers): Promise<{ 
 
 async function search(ask: Visit['ask'], name: string): Promise<PublicOperator[]> {
   if (name.length < 2 || name.length > 60) return []
-  const { status, body } = await ask<{ items: PublicOperator[] }>('GET', `/public/operators?q=${encodeURIComponent(name)}`)
+  const { status, body } = await ask<{ items: PublicOperator[] }>(
+    'GET',
+    `/public/operators?q=${encodeURIComponent(name)}`,
+  )
   return status === 200 ? body.items : []
 }

@@ -19,7 +19,15 @@ export const optionalMark = { zh: '（可不填）', en: ' (optional)' }
 export function textField(
   { say }: Visit,
   problems: Problems,
-  { name, label, help, value, optional, lines, ...attributes }: FieldSaid & { lines?: number; [attribute: string]: unknown },
+  {
+    name,
+    label,
+    help,
+    value,
+    optional,
+    lines,
+    ...attributes
+  }: FieldSaid & { lines?: number; [attribute: string]: unknown },
 ) {
   const problem = problems[name]
   const common = {
@@ -92,7 +100,10 @@ const describedBy = (name: string, help: unknown, problem: unknown) =>
 export function problemSummary({ say }: Visit, problems: Problems, because?: string): Piece {
   const names = Object.keys(problems)
   if (names.length === 0 && !because) return null
-  const count = { zh: `有${names.length}处需要修改`, en: names.length === 1 ? 'One thing to change' : `${names.length} things to change` }
+  const count = {
+    zh: `有${names.length}处需要修改`,
+    en: names.length === 1 ? 'One thing to change' : `${names.length} things to change`,
+  }
   return html`<div class="problems" role="alert" tabindex="-1" autofocus>
     <h2>${because ?? say(count)}</h2>
     ${names.length > 0 && html`<ul>${names.map(name => html`<li><a href=${`#${name}`}>${problems[name]}</a></li>`)}</ul>`}

@@ -5,7 +5,10 @@ import { renderToString } from 'preact-render-to-string'
 
 export type Piece = VNode | VNode[] | string | false | null | undefined
 
-export const html = htm.bind(h) as unknown as (strings: TemplateStringsArray, ...values: unknown[]) => VNode
+type Html = (strings: TemplateStringsArray, ...values: unknown[]) => VNode
+
+/** htm's types say that its default export lies one level deeper than it does. */
+export const html = (htm as unknown as { bind(made: typeof h): Html }).bind(h)
 
 export const render = (page: VNode) => `<!doctype html>${renderToString(page)}`
 

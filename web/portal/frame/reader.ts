@@ -33,7 +33,10 @@ export function wished(reader: Reader, wish: string): { reader: Reader; cookie: 
   if (!found) return undefined
   const [, language, spoken, , size] = found
   if (language)
-    return { reader: readerWith(spoken as 'zh' | 'en', reader.large, reader.path), cookie: keep(languageCookie, spoken!) }
+    return {
+      reader: readerWith(spoken as 'zh' | 'en', reader.large, reader.path),
+      cookie: keep(languageCookie, spoken!),
+    }
   return { reader: readerWith(reader.language, size === 'large', reader.path), cookie: keep(typeCookie, size!) }
 }
 

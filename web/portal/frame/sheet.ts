@@ -13,7 +13,7 @@ export function sheet(visit: Visit, { title, main, form }: Page) {
       <title>${say(title)} · ${say(service)}</title>
       <link rel="icon" href="data:," />
       <link rel="stylesheet" href=${assets.css} />
-      <script src=${assets.js} defer></script>
+      <script type="module" src=${assets.js}></script>
     </head>
     <body>
       ${form && html`<button class="unseen" type="submit" form=${form} name="go" value="next" tabindex="-1" aria-hidden="true">→</button>`}

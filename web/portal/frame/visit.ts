@@ -33,7 +33,11 @@ export interface Page {
 
 const unknown: About = { demo: false, today: '', city: '', bureau: '' }
 
-export async function visitOf(app: FastifyInstance, request: FastifyRequest, reader = readerOf(request)): Promise<Visit> {
+export async function visitOf(
+  app: FastifyInstance,
+  request: FastifyRequest,
+  reader = readerOf(request),
+): Promise<Visit> {
   const ask = askAs(app, request, reader)
   const { status, body } = await ask<About>('GET', '/about')
   return { reader, say: reader.say, ask, about: status === 200 ? body : unknown }

@@ -43,7 +43,10 @@ const unreadable: Words = {
 }
 const large: Words = {
   title: { zh: '内容太长', en: 'Too much text' },
-  says: { zh: '请按浏览器的“后退”，写短一些；照片和文件请用上传。', en: 'Go back and shorten it; photos and files have their own upload.' },
+  says: {
+    zh: '请按浏览器的“后退”，写短一些；照片和文件请用上传。',
+    en: 'Go back and shorten it; photos and files have their own upload.',
+  },
 }
 
 function page(reply: FastifyReply, visit: Visit, status: number, { title, says }: Words) {

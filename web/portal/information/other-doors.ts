@@ -42,4 +42,5 @@ const dispute = ({ say }: Visit) => html`<p class="note">
   ${' '}<a href="/complaint/new">${say({ zh: '走投诉', en: 'Make a complaint' })}</a>
 </p>`
 
-const call = ({ say }: Visit) => html`<p><a class="button main" href="tel:12315">${say({ zh: '拨打 12315', en: 'Call 12315' })}</a></p>`
+const call = ({ say }: Visit) =>
+  html`<p><a class="button main" href="tel:12315">${say({ zh: '拨打 12315', en: 'Call 12315' })}</a></p>`

@@ -87,10 +87,14 @@ export function pages(app: FastifyInstance) {
 const printed = ({ say, about: { bureau, address, phone } }: Visit, { title, parts }: Text) => html`
   <h1>${say(title)}</h1>
   ${parts.map(
-    ({ heading, says }) => html`<section><h2>${say(heading)}</h2>${says.map(each => html`<p>${say(each)}</p>`)}</section>`,
+    ({ heading, says }) =>
+      html`<section><h2>${say(heading)}</h2>${says.map(each => html`<p>${say(each)}</p>`)}</section>`,
   )}
-  ${bureau && html`<section>
+  ${
+    bureau &&
+    html`<section>
     <h2>${say({ zh: '联系我们', en: 'Contact' })}</h2>
     <p>${bureau}${address && html`<br />${address}`}${phone && html`<br /><a href=${`tel:${phone}`}>${phone}</a>`}</p>
-  </section>`}
+  </section>`
+  }
 `

@@ -22,7 +22,14 @@ export function deeds(visit: Visit, { may, rating }: TrackView, kept: unknown) {
 }
 
 /** One deed. The key makes a second press of the button do nothing twice. */
-const deed = ({ say }: Visit, name: string, title: Label, button: Label, open: boolean, inner: Piece) => html`<details open=${open}>
+const deed = (
+  { say }: Visit,
+  name: string,
+  title: Label,
+  button: Label,
+  open: boolean,
+  inner: Piece,
+) => html`<details open=${open}>
   <summary>${say(title)}</summary>
   <form method="post" action=${`/mine/${name}`} novalidate>
     <input type="hidden" name="key" value=${randomUUID()} />
@@ -39,14 +46,18 @@ const supplementing = (visit: Visit, kept: unknown) =>
     { zh: '提交补充', en: 'Add' },
     typed(kept, 'text') !== '',
     html`
-      ${textField(visit, {}, {
-        name: 'text',
-        label: { zh: '补充的情况', en: 'What you want to add' },
-        value: typed(kept, 'text'),
-        optional: true,
-        lines: 4,
-        maxlength: 3000,
-      })}
+      ${textField(
+        visit,
+        {},
+        {
+          name: 'text',
+          label: { zh: '补充的情况', en: 'What you want to add' },
+          value: typed(kept, 'text'),
+          optional: true,
+          lines: 4,
+          maxlength: 3000,
+        },
+      )}
       ${uploader(visit, typed(kept, 'attachments'), evidenceIn(typed(kept, 'attachments')))}
     `,
   )
@@ -60,14 +71,18 @@ const withdrawing = (visit: Visit, kept: unknown) =>
     typed(kept, 'reason') !== '',
     html`
       <p>${visit.say({ zh: '撤回以后，这件投诉不再处理。已经和商家谈好的，也可以在这里撤回。', en: 'Once withdrawn it is not handled any further. If you have settled with the business yourselves, withdraw it here.' })}</p>
-      ${textField(visit, {}, {
-        name: 'reason',
-        label: { zh: '撤回的原因', en: 'Why you withdraw it' },
-        help: { zh: '例如：商家已经退款', en: 'For example: the business has refunded me' },
-        value: typed(kept, 'reason'),
-        lines: 3,
-        maxlength: 2000,
-      })}
+      ${textField(
+        visit,
+        {},
+        {
+          name: 'reason',
+          label: { zh: '撤回的原因', en: 'Why you withdraw it' },
+          help: { zh: '例如：商家已经退款', en: 'For example: the business has refunded me' },
+          value: typed(kept, 'reason'),
+          lines: 3,
+          maxlength: 2000,
+        },
+      )}
     `,
   )
 
@@ -101,19 +116,27 @@ const ratingForm = (visit: Visit, kept: unknown) =>
     { zh: '提交评价', en: 'Send the rating' },
     true,
     html`
-      ${choiceField(visit, {}, {
-        name: 'level',
-        label: { zh: '对办理满意吗', en: 'Are you satisfied with the handling' },
-        value: typed(kept, 'level'),
-        choices: levels,
-      })}
-      ${textField(visit, {}, {
-        name: 'remark',
-        label: { zh: '想说的话', en: 'Anything to say' },
-        value: typed(kept, 'remark'),
-        optional: true,
-        lines: 3,
-        maxlength: 1000,
-      })}
+      ${choiceField(
+        visit,
+        {},
+        {
+          name: 'level',
+          label: { zh: '对办理满意吗', en: 'Are you satisfied with the handling' },
+          value: typed(kept, 'level'),
+          choices: levels,
+        },
+      )}
+      ${textField(
+        visit,
+        {},
+        {
+          name: 'remark',
+          label: { zh: '想说的话', en: 'Anything to say' },
+          value: typed(kept, 'remark'),
+          optional: true,
+          lines: 3,
+          maxlength: 1000,
+        },
+      )}
     `,
   )

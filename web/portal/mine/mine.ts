@@ -50,7 +50,12 @@ export function mine(app: FastifyInstance) {
 
 const keyIn = ({ body }: FastifyRequest) => (/^[\w-]{8,60}$/.test(typed(body, 'key')) ? typed(body, 'key') : undefined)
 
-function page(reply: FastifyReply, visit: Visit, view: TrackView, { done, because, kept }: { done?: string | undefined; because?: string; kept?: unknown }) {
+function page(
+  reply: FastifyReply,
+  visit: Visit,
+  view: TrackView,
+  { done, because, kept }: { done?: string | undefined; because?: string; kept?: unknown },
+) {
   const { say } = visit
   const main = html`
     <h1>${say({ zh: '我的诉求', en: 'My complaint' })}</h1>

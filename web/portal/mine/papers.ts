@@ -18,7 +18,10 @@ export function papers(app: FastifyInstance) {
   app.get<{ Params: { id: string } }>('/mine/letters/:id', async (request, reply) => {
     const visit = await visitOf(app, request)
     const id = encodeURIComponent(request.params.id)
-    const { status, problem, body } = await visit.ask<{ title: string; html: string }>('GET', `/public/mine/letters/${id}/html`)
+    const { status, problem, body } = await visit.ask<{ title: string; html: string }>(
+      'GET',
+      `/public/mine/letters/${id}/html`,
+    )
     if (status === 401) return reply.redirect('/track', 303)
     if (problem) return showMissing(reply, visit)
     const { say } = visit
@@ -43,7 +46,8 @@ export function papers(app: FastifyInstance) {
   })
 }
 
-const back = ({ say }: Visit) => html`<p class="noprint"><a href="/mine">← ${say({ zh: '我的诉求', en: 'My complaint' })}</a></p>`
+const back = ({ say }: Visit) =>
+  html`<p class="noprint"><a href="/mine">← ${say({ zh: '我的诉求', en: 'My complaint' })}</a></p>`
 
 function explanation(visit: Visit, { number, clock, days, notes }: Explanation) {
   const { say } = visit

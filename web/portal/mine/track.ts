@@ -22,7 +22,15 @@ export function track(app: FastifyInstance) {
   })
 }
 
-function page(reply: FastifyReply, visit: Visit, number: string, code: string, problems: Problems = {}, because?: string, status = 422) {
+function page(
+  reply: FastifyReply,
+  visit: Visit,
+  number: string,
+  code: string,
+  problems: Problems = {},
+  because?: string,
+  status = 422,
+) {
   const { say } = visit
   const failed = because !== undefined || Object.keys(problems).length > 0
   const main = html`

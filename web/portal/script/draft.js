@@ -29,7 +29,8 @@ for (const form of document.querySelectorAll('[data-draft]')) {
     for (const element of form.elements) {
       const value = before[element.name]
       if (value === undefined || passing.includes(element.name) || element.type === 'submit') continue
-      if (element.type === 'checkbox' || element.type === 'radio') element.checked = value.split(',').includes(element.value)
+      if (element.type === 'checkbox' || element.type === 'radio')
+        element.checked = value.split(',').includes(element.value)
       else element.value = value
     }
     document.querySelector('[data-restored]').hidden = false

@@ -8,7 +8,10 @@ class Lost extends Error {}
 async function call(address, options = {}) {
   let answer
   try {
-    answer = await fetch(address, { ...options, headers: { 'accept-language': document.documentElement.lang, ...options.headers } })
+    answer = await fetch(address, {
+      ...options,
+      headers: { 'accept-language': document.documentElement.lang, ...options.headers },
+    })
   } catch {
     throw new Lost()
   }
@@ -71,7 +74,10 @@ async function persist(work, told) {
     } catch (error) {
       if (!(error instanceof Lost) || attempt === 12) throw error
       told(undefined)
-      await Promise.race([pause(Math.min(30, 2 ** attempt)), new Promise(done => addEventListener('online', done, { once: true }))])
+      await Promise.race([
+        pause(Math.min(30, 2 ** attempt)),
+        new Promise(done => addEventListener('online', done, { once: true })),
+      ])
     }
   }
 }
