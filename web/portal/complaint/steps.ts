@@ -33,5 +33,6 @@ export const stepNamed = (name: string) => steps.find(step => step.name === name
 /** The first page with something wrong on it. */
 export const firstWrong = (problems: Problems) => steps.find(step => step.fields.some(field => field in problems))
 
+/** In the order in which they are asked. */
 export const onlyOf = (step: Step, problems: Problems): Problems =>
-  Object.fromEntries(Object.entries(problems).filter(([field]) => step.fields.includes(field as Field)))
+  Object.fromEntries(step.fields.flatMap(field => (problems[field] ? [[field, problems[field]]] : [])))

@@ -34,7 +34,6 @@ export const whom: Step = {
       },
       value: answers.respondentName,
       maxlength: 120,
-      autocomplete: 'off',
       'data-shops': 'operatorId',
       'data-address': 'respondentAddress',
       'data-found': visit.say({ zh: '找到这些商家，可以点选', en: 'These businesses were found: choose one' }),

@@ -5,7 +5,7 @@ import type { Page, Visit } from './visit.ts'
 
 export function sheet(visit: Visit, { title, main, form }: Page) {
   const { reader, say, about } = visit
-  return html`<html lang=${reader.language === 'zh' ? 'zh-CN' : 'en'} class=${reader.large ? 'large' : ''}>
+  return html`<html lang=${reader.language === 'zh' ? 'zh-CN' : 'en'} class=${reader.large ? 'large' : undefined}>
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />

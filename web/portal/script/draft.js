@@ -24,7 +24,10 @@ for (const form of document.querySelectorAll('[data-draft]')) {
       if (!passing.includes(name)) content[name] = name in content ? `${content[name]},${value}` : value
     return content
   }
-  const before = form.dataset.begin ? kept() : null
+  // Back and reload show the page as the server first sent it: what was written since is put in again.
+  const [arrival] = performance.getEntriesByType('navigation')
+  const again = ['back_forward', 'reload'].includes(arrival?.type)
+  const before = form.dataset.begin || again ? kept() : null
   if (before && Object.entries(before).some(([name, value]) => value && name !== 'key' && name !== 'saleMode')) {
     for (const element of form.elements) {
       const value = before[element.name]
@@ -33,7 +36,7 @@ for (const form of document.querySelectorAll('[data-draft]')) {
         element.checked = value.split(',').includes(element.value)
       else element.value = value
     }
-    document.querySelector('[data-restored]').hidden = false
+    if (form.dataset.begin && !again) document.querySelector('[data-restored]').hidden = false
   }
   const save = () => keep(read())
   form.addEventListener('input', save)
