@@ -42,8 +42,8 @@ export const privacy: Text = {
       heading: { zh: '存在哪里，存多久', en: 'Where and how long' },
       says: [
         {
-          zh: '存放在中国境内。投诉及其文书按照行政机关档案管理的规定保存；除此以外不超过处理目的所必需的最短时间（《个人信息保护法》第十九条、第三十六条）。',
-          en: 'Stored in China. The complaint and its letters are kept as the rules on official archives require; anything else no longer than its purpose needs (articles 19 and 36).',
+          zh: '按规定存放在中国境内。投诉及其文书按照行政机关档案管理的规定保存；除此以外不超过处理目的所必需的最短时间（《个人信息保护法》第十九条、第三十六条）。',
+          en: 'Stored in China, as the law requires. The complaint and its letters are kept as the rules on official archives require; anything else no longer than its purpose needs (articles 19 and 36).',
         },
         {
           zh: '没有提交的内容只在您自己的浏览器里，关掉标签页就没有了。已经上传但没有提交的照片和文件不会归入任何投诉。',
@@ -55,8 +55,8 @@ export const privacy: Text = {
       heading: { zh: '浏览器里存什么', en: 'What is kept in your browser' },
       says: [
         {
-          zh: '语言和字号两个设置，保存一年；输入编号和查询码后有一个凭证，12小时后失效。没有统计和广告跟踪。',
-          en: 'Two settings, language and type size, for a year; after entering number and code a token that ends after 12 hours. No statistics, no trackers.',
+          zh: '语言和字号两个设置，保存一年；输入编号和查询码后有一个凭证，12小时后失效。没有第三方统计，没有广告跟踪。',
+          en: 'Two settings, language and type size, for a year; after entering number and code a token that ends after 12 hours. No third-party statistics, no trackers.',
         },
         {
           zh: '查询码在我们这里只存一个不能还原的摘要：请自己保存好。',

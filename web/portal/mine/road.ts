@@ -32,7 +32,7 @@ export function road(visit: Visit, view: TrackView) {
 function clockLine({ say }: Visit, clock: ClockView) {
   return html`<p class=${`clock ${clock.tone}`}>
     <b>${say(clock.label)}</b>
-    ${' '}${say({ zh: `最迟 ${clock.dueOn}`, en: `by ${clock.dueOn}` })}
+    <br /><span>${say({ zh: `最迟 ${clock.dueOn}`, en: `by ${clock.dueOn}` })}</span>
     ${' '}<span class="tone">${say(clock.text)}</span>
     <br />
     <small>${clock.binding === 'statute' ? say({ zh: '依据', en: 'Under ' }) : say({ zh: '本市承诺：', en: 'Promised by the city: ' })}${clock.basis}</small>
