@@ -83,6 +83,13 @@ export async function signOut(ctx: Context, { request }: { request: Envelope }) 
   return new WithCookie({}, staffCookie, null, 0)
 }
 
+/** A citizen at somebody else's computer: number and code must be entered again. */
+export async function leave(ctx: Context, { request }: { request: Envelope }) {
+  const token = request.cookies[citizenCookie]
+  if (token) await ctx.db.deleteFrom('session').where('token_hash', '=', hashToken(token)).execute()
+  return new WithCookie({}, citizenCookie, null, 0)
+}
+
 /** Who asks: an API key, a staff session, or a citizen who showed number and code. */
 export async function identify(db: Kysely<Database>, request: Envelope): Promise<Actor | undefined> {
   const bearer = request.headers.authorization

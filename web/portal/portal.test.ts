@@ -148,6 +148,45 @@ test('Chen Guifang lodges without scripts, gets number and code, and finds her c
   assert.equal(added.headers.location, '/mine?done=supplement')
   assert.equal((await post('/mine/withdraw', { reason: '已经退款' }, { cookie })).statusCode, 303)
   assert.match((await open('/mine?done=withdraw', { cookie })).body, /您撤回了投诉/)
+
+  await close(number!)
+  assert.match((await open('/mine', { cookie })).body, /非常满意.*满意.*一般.*不满意/s)
+  assert.equal((await post('/mine/confirm', {}, { cookie })).headers.location, '/mine?done=confirm')
+  const unsaid = await post('/mine/rate', { remark: '慢' }, { cookie })
+  assert.match(unsaid.body, /class="problems".*>慢</s)
+  assert.equal((await post('/mine/rate', { level: '2', remark: '慢' }, { cookie })).headers.location, '/mine?done=rate')
+  assert.match((await open('/mine', { cookie })).body, /您的评价：<b>一般<\/b><br\/>慢/)
+
+  // At a public computer: whoever comes next sees nothing.
+  assert.equal((await post('/mine/leave', {}, { cookie })).headers.location, '/')
+  assert.equal((await open('/mine', { cookie })).headers.location, '/track')
+})
+
+async function close(number: string) {
+  const payload = { account: 'dispatcher', password: 'xiaobao-demo' }
+  const signed = await app.inject({ method: 'POST', url: '/api/session', payload })
+  const cookie = String([signed.headers['set-cookie']].flat()[0]).split(';')[0]!
+  const found = (await open(`/api/search?q=${number}`, { cookie })).json().matters
+  const url = `/api/complaints/${found[0].id}/steps/close-unaccepted`
+  const closed = await app.inject({ method: 'POST', url, headers: { cookie }, payload: {} })
+  assert.equal(closed.statusCode, 200, closed.body)
+}
+
+test('a business that settles disputes online is offered so, found by its name alone', async () => {
+  const firm = { ...story, respondentName: '楚江市国泰电器城有限公司' }
+  const page = await post('/complaint/new', { ...firm, at: 'whom', go: 'next' })
+  assert.match(page.body, /name="wantsOdr"/)
+  const form = formOf(page.body)
+  assert.match(form.operatorId!, /^\d+$/)
+  // The name is changed afterwards: the number of the other firm is not kept.
+  const other = await post('/complaint/new', { ...form, respondentName: '转角小店', at: 'whom', go: 'next' })
+  assert.doesNotMatch(other.body, /name="wantsOdr" value="yes"|在线和解/)
+  assert.equal(formOf(other.body).operatorId, '')
+})
+
+test('a platform nobody knows is told in the facts', async () => {
+  const last = await walk({ ...story, saleMode: 'online', platformName: '隔壁团购网' })
+  assert.match(last.body, /商家不肯退。\n购买平台：隔壁团购网/)
 })
 
 test('what is missing is said on top and at its field, and what was typed stays', async () => {

@@ -27,6 +27,12 @@ export function mine(app: FastifyInstance) {
     return page(reply, visit, body, { done: done && visit.say(done) })
   })
 
+  app.post('/mine/leave', async (request, reply) => {
+    const visit = await visitOf(app, request)
+    const { cookies } = await visit.ask('POST', '/public/leave')
+    return reply.header('set-cookie', cookies).redirect('/', 303)
+  })
+
   const doing = (deed: Deed, bodyOf: (request: FastifyRequest) => object) =>
     app.post(`/mine/${deed}`, async (request, reply) => {
       const visit = await visitOf(app, request)
@@ -67,6 +73,10 @@ function page(
       <h2>${say({ zh: '谁在办', en: 'Who is handling it' })}</h2>
       <p>${view.office.name}<br />${view.office.address}<br /><a href=${`tel:${view.office.phone}`}>${view.office.phone}</a></p>
     </section>
+    <form class="noprint" method="post" action="/mine/leave">
+      <p class="help">${say({ zh: '用的是别人的手机或者公用电脑，看完请退出。', en: 'On somebody else’s phone or a public computer, please leave when done.' })}</p>
+      <button type="submit">${say({ zh: '退出查询', en: 'Leave' })}</button>
+    </form>
   `
   return show(reply, visit, { title: { zh: '我的诉求', en: 'My complaint' }, main, status: because ? 409 : 200 })
 }
