@@ -1,5 +1,6 @@
 /** A citizen on a phone: lodges, keeps the receipt, follows, adds a photo, reads the letter, withdraws. */
 import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -124,11 +125,20 @@ test('a broken kettle: from the first word to the withdrawal', async () => {
     .jpeg()
     .toBuffer()
   const chooser = page.locator('input[type=file][multiple]')
+  const noise = randomBytes(1100 * 1000 * 3)
+  const large = await sharp(noise, { raw: { width: 1100, height: 1000, channels: 3 } })
+    .png()
+    .toBuffer()
+  // In the lift the network goes: the second piece is lost and sent again.
+  let lost = 0
+  await page.route('**/api/uploads/*offset=2097152', route => (lost++ === 0 ? route.abort() : route.continue()))
   await chooser.setInputFiles([
     { name: '漏水.jpg', mimeType: 'image/jpeg', buffer: photo },
-    { name: '小票.jpg', mimeType: 'image/jpeg', buffer: photo },
+    { name: '小票.png', mimeType: 'image/png', buffer: large },
   ])
   await page.getByText('上传完成').nth(1).waitFor()
+  assert.equal(lost, 2)
+  complaints.length = 0
   await look(page, '07-evidence')
   await next(page)
   await look(page, '08-check')

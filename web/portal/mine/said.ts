@@ -63,8 +63,8 @@ const explained: Record<string, Label> = {
     en: 'Only if the contract has an arbitration clause or both sides agree on arbitration.',
   },
   '39-5': {
-    zh: '带上合同、付款凭证和这件投诉的文书，到人民法院立案。不需要先投诉或者先调解。',
-    en: 'Bring the contract, proof of payment and the letters of this complaint to the people’s court. No complaint or mediation is needed before.',
+    zh: '带上合同、付款凭证和这件投诉的文书。怎么立案，可以问当地人民法院。',
+    en: 'Bring the contract, proof of payment and the letters of this complaint. The local court tells you how to file.',
   },
 }
 
