@@ -137,7 +137,8 @@ async function liveSession(db: Kysely<Database>, token: string, idleLimit: numbe
   return session
 }
 
-async function staffActor(db: Kysely<Database>, personId: number): Promise<Actor | undefined> {
+/** Who that person is now: role and office as of this moment. Absent once the account is closed. */
+export async function staffActor(db: Kysely<Database>, personId: number): Promise<Actor | undefined> {
   const person = await db
     .selectFrom('person')
     .select(['id', 'name', 'roles', 'office_id'])
