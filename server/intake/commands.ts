@@ -7,10 +7,8 @@ import type { Day } from '../../law/grammar.ts'
 import { systemActor } from '../kernel/context.ts'
 import { Problem } from '../kernel/problem.ts'
 import type { Database } from '../kernel/tables.ts'
-import { makeWorld } from '../kernel/world.ts'
 import { importKinds } from './import/contract.ts'
-import { importOperators } from './import/register.ts'
-import { type ImportOutcome, runImport } from './import/run.ts'
+import type { ImportOutcome } from './import/run.ts'
 import type { Tally } from './import/write.ts'
 import type { ImportAs } from './table/kind.ts'
 import { profiles } from './table/profiles.ts'
@@ -46,6 +44,13 @@ export function importCommands(program: Command, open: Open) {
     .action((file: string, asked: Asked) => take(file, asked, open))
 }
 
+/** Loaded when needed: other commands should not wait for the dictionary of words. */
+async function loaded(as: string) {
+  const { makeWorld } = await import('../kernel/world.ts')
+  if (as === 'operators') return { makeWorld, run: (await import('./import/register.ts')).importOperators }
+  return { makeWorld, run: (await import('./import/run.ts')).runImport }
+}
+
 async function take(file: string, asked: Asked, open: Open) {
   const language = asked.language === 'en' ? 'en' : 'zh'
   const wrong = wrongUsage(file, asked)
@@ -62,16 +67,21 @@ async function take(file: string, asked: Asked, open: Open) {
   const { db, close, today } = await open()
   const stop = interruption()
   try {
-    const world = makeWorld(db, () => today)
-    const outcome = await (asked.as === 'operators' ? importOperators : runImport)(world, file, basename(file), {
-      as: asked.as as ImportAs,
-      profile: asked.profile,
-      dryRun: asked.dryRun === true,
-      actor: { ...systemActor, name: '命令行导入' },
-      rejects: asked.rejects,
-      onProgress: showProgress(),
-      cancelled: () => stop.asked(),
-    })
+    const { makeWorld, run } = await loaded(asked.as)
+    const outcome = await run(
+      makeWorld(db, () => today),
+      file,
+      basename(file),
+      {
+        as: asked.as as ImportAs,
+        profile: asked.profile,
+        dryRun: asked.dryRun === true,
+        actor: { ...systemActor, name: '命令行导入' },
+        rejects: asked.rejects,
+        onProgress: showProgress(),
+        cancelled: () => stop.asked(),
+      },
+    )
     process.stderr.write('\n')
     process.stdout.write(`${asked.json ? JSON.stringify(asJson(outcome, asked, language)) : asText(outcome, asked)}\n`)
     if (outcome.cancelled) process.exitCode = 1
