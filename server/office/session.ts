@@ -145,7 +145,8 @@ async function liveSession(db: Kysely<Database>, token: string, idleLimit: numbe
   return session
 }
 
-async function staffActor(db: Kysely<Database>, personId: number): Promise<Actor | undefined> {
+/** Who that person is now: role and office as of this moment. Absent once the account is closed. */
+export async function staffActor(db: Kysely<Database>, personId: number): Promise<Actor | undefined> {
   const { rows } = await sql<{ name: string; roles: Role[]; officeId: number; offices: number[] }>`
     with recursive me as (select name, roles, office_id from person where id = ${personId} and active),
     below as (
