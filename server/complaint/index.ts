@@ -1,4 +1,3 @@
 export { dispatch as dispatchComplaint } from './close.ts'
 export type { Registration } from './contract.ts'
-export { type FactorSettings, factorDefaults, factorSettings } from './factors.ts'
 export { hashCode, type Registered, register, subjectOf, wordsOfComplaint } from './register.ts'
