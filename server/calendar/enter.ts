@@ -79,6 +79,6 @@ export async function enterNotice(ctx: Context, notice: Notice) {
     .executeTakeFirstOrThrow()
   const because = { zh: `${year}年放假安排`, en: `the ${year} holiday notice` }
   const done = await recompute(ctx, await loadLaw(ctx.db), { because, notice: number ?? title, by: ctx.actor.name })
-  await recordApart(ctx, 'calendar.enter', { id, year, title, number, url, replaces: before?.id, ...done })
+  await recordApart(ctx, 'calendar.enter', { noticeId: id, year, title, number, url, replaces: before?.id, ...done })
   return { id, ...done, warnings: warningsOn(notice, ctx.today) }
 }

@@ -76,12 +76,12 @@ export async function listHistory(ctx: Context, { cursor, limit }: History) {
     .limit(limit + 1)
     .execute()
   const items = rows.slice(0, limit).map(row => ({
+    ...(row.facts as Record<string, unknown>),
     id: row.id,
     name: row.name,
     by: row.actor_name,
     at: row.at.toISOString(),
     onDay: row.on_day,
-    ...(row.facts as Record<string, unknown>),
   }))
   return {
     items,
