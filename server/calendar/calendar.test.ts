@@ -10,6 +10,7 @@ import { after, before, test } from 'node:test'
 import { Command } from 'commander'
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
+import { calendarYears } from '../../law/calendar/index.ts'
 import { classes, problems } from '../../law/classes.ts'
 import { testDatabase } from '../../test/harness.ts'
 import { noOffice, readInOffice, requireSoundXml } from '../../test/office.ts'
@@ -18,7 +19,9 @@ import { loadConfig } from '../config.ts'
 import { type Context, systemActor } from '../kernel/context.ts'
 import { loadLaw, makeWorld } from '../kernel/world.ts'
 import { buildApp } from '../main.ts'
+import { Notice } from './contract.ts'
 import { explainCommand } from './explain-command.ts'
+import { requireNotice, warningsOn } from './notice.ts'
 import { recomputeAll } from './recompute.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are looked at field by field
@@ -141,6 +144,24 @@ const transact = <Result>(work: (ctx: Context) => Promise<Result>) =>
 const mediated = { id: 0, number: '', code: '' }
 const late = { id: 0, number: '', code: '' }
 let report: number
+
+test('every notice that came with the program could be entered, and only 2015 and 2020 look odd', () => {
+  const odd = calendarYears.filter(({ year, notices: [first], days }) => {
+    const said = Notice.parse({
+      year,
+      ...first,
+      number: first!.number ?? '—',
+      days: days.map(({ notice: _, ...each }) => each),
+    })
+    requireNotice(said, '2026-12-10')
+    return warningsOn(said, '2026-12-10').length > 0
+  })
+  // The one-off day of 3 September 2015 and the Spring Festival extended in 2020: what no other year had.
+  assert.deepEqual(
+    odd.map(each => each.year),
+    [2015, 2020],
+  )
+})
 
 test('December 2026: limits that reach 2027 are provisional on the desk and on the page, and nobody is kept waiting', async () => {
   Object.assign(mediated, await complaint('2026-12-10'))
