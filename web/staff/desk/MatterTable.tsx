@@ -22,7 +22,7 @@ interface Props {
 export function MatterTable({ lines, shown, tight, cards, at, gone, picked, scroll, pick, pickAll, open }: Props) {
   const say = useSay()
   const { language } = useLanguage()
-  const height = cards ? 61 : tight ? 33 : 41
+  const height = cards ? 61 : tight ? 32 : 40
   const [first, last] = useWindow(scroll, lines.length, height)
   // Beside a record the card needs its four cells whatever was chosen for the table.
   const used = columns.filter(column => (cards ? cardCells.has(column.key) : shown.includes(column.key)))
