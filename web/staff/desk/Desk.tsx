@@ -130,7 +130,7 @@ function List({ title, usual, boxes = false }: { title: Label; usual: Filters; b
                   : { zh: `共 ${count} 条，已载入 ${lines.length} 条`, en: `${count} in all, ${lines.length} loaded` },
               )}
             </span>
-            {order && <span>{say({ zh: `排序：${order.zh}`, en: `Order: ${order.en}` })}</span>}
+            {order && <span className="desk-order">{say({ zh: `排序：${order.zh}`, en: `Order: ${order.en}` })}</span>}
             {pages.hasNextPage && (
               <Button size="small" type="link" onClick={more} loading={pages.isFetchingNextPage}>
                 {say({ zh: '载入更多', en: 'Load more' })}

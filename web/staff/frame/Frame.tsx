@@ -10,6 +10,7 @@ import { useSay, useTitle } from '../../kit/say.tsx'
 import { useShortcuts } from '../../kit/shortcuts.ts'
 import { Watermark } from '../../kit/Watermark.tsx'
 import { hasRole, type Me, MeContext, useAbout, useMyself } from '../session/me.ts'
+import { OfflineBar } from './OfflineBar.tsx'
 import { Palette } from './Palette.tsx'
 import { Rail } from './Rail.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -58,6 +59,7 @@ function Framed({ me }: { me: Me }) {
       </div>
       <Palette open={searching} show={search} close={() => setSearching(false)} />
       <ShortcutHelp />
+      <OfflineBar />
     </MeContext>
   )
 }
