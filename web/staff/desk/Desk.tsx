@@ -147,10 +147,19 @@ function List({ title, usual, boxes = false }: { title: Label; usual: Filters; b
 
 function Keys() {
   const say = useSay()
+  const keys = [
+    ['J K', { zh: '移动', en: 'move' }],
+    ['Enter', { zh: '打开', en: 'open' }],
+    ['X', { zh: '选择', en: 'select' }],
+    ['?', { zh: '全部快捷键', en: 'all keys' }],
+  ] as const
   return (
     <span className="desk-keys" aria-hidden="true">
-      <kbd>J</kbd> <kbd>K</kbd> {say({ zh: '移动', en: 'move' })}　<kbd>Enter</kbd> {say({ zh: '打开', en: 'open' })}　
-      <kbd>X</kbd> {say({ zh: '选择', en: 'select' })}　<kbd>?</kbd> {say({ zh: '全部快捷键', en: 'all keys' })}
+      {keys.map(([key, label]) => (
+        <span key={key}>
+          <span className="key">{key}</span> {say(label)}
+        </span>
+      ))}
     </span>
   )
 }

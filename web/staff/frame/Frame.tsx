@@ -42,13 +42,13 @@ function Framed({ me }: { me: Me }) {
       </a>
       <div className="frame">
         {about.data?.demo && (
-          <div className="demo-banner" role="note">
+          <aside className="demo-banner" aria-label={say({ zh: '演示', en: 'Demonstration' })}>
             <strong>{say({ zh: '演示数据', en: 'Demonstration data' })}</strong>{' '}
             {say({
               zh: `「${about.data.city}」及其中人物、商家均为虚构`,
               en: `${about.data.city}, its people and its shops are fictional`,
             })}
-          </div>
+          </aside>
         )}
         <TopBar search={search} />
         <Rail />
