@@ -127,10 +127,13 @@ function Operators({ operators }: { operators: OperatorFound[] }) {
             <tr key={each.id}>
               <td>{each.name}</td>
               <td className="number">{each.uscc ?? '—'}</td>
-              <td>{[each.area, each.address].filter(Boolean).join(' ')}</td>
+              <td>
+                {each.area && !each.address?.includes(each.area) ? `${each.area} ` : ''}
+                {each.address}
+              </td>
               <td className="number nowrap">{each.phone ?? '—'}</td>
               <td className="nowrap">
-                <Link to="/appeals" search={{ scope: 'all', q: each.name } as never}>
+                <Link to="/appeals" search={{ scope: 'all', closed: 'true', q: each.name } as never}>
                   {each.earlier === undefined
                     ? say({ zh: '查看', en: 'Show' })
                     : say({
