@@ -68,7 +68,13 @@ function List({ title, usual, boxes = false }: { title: Label; usual: Filters; b
           <div className="desk-tools">
             <SavedViews filters={filters} go={go} />
             <TasteMenu taste={taste} change={setTaste} />
-            <Button size="small" type="text" icon={<ReloadOutlined />} onClick={refresh} loading={pages.isRefetching}>
+            <Button
+              size="small"
+              type="text"
+              icon={<ReloadOutlined aria-hidden="true" />}
+              onClick={refresh}
+              loading={pages.isRefetching}
+            >
               {say({ zh: '刷新', en: 'Refresh' })}
             </Button>
           </div>
