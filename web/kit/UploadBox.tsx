@@ -1,8 +1,8 @@
 /** Choosing files by button, by drop or by paste, and how far each is. */
 import { Button } from 'antd'
 import { useId, useRef, useState } from 'react'
-import { sizeText } from './sizes.ts'
 import { useSay } from './say.tsx'
+import { sizeText } from './sizes.ts'
 import type { Upload } from './upload.ts'
 
 interface UploadBoxProps {
@@ -84,7 +84,12 @@ function Line({ upload, resume, drop }: { upload: Upload; resume: () => void; dr
           {say({ zh: '连接中断，继续', en: 'Interrupted: go on' })}
         </Button>
       )}
-      <Button size="small" type="text" onClick={drop} aria-label={say({ zh: `移除${upload.name}`, en: `Remove ${upload.name}` })}>
+      <Button
+        size="small"
+        type="text"
+        onClick={drop}
+        aria-label={say({ zh: `移除${upload.name}`, en: `Remove ${upload.name}` })}
+      >
         ×
       </Button>
     </li>

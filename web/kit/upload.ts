@@ -42,7 +42,10 @@ async function begin(file: File): Promise<Known & { receivedBytes: number }> {
     const now = await progressOf(known).catch(() => undefined)
     if (now && !now.done) return { ...known, receivedBytes: now.receivedBytes }
   }
-  const opened = await api.post<Known & { receivedBytes: number }>('/uploads', { name: file.name, sizeBytes: file.size })
+  const opened = await api.post<Known & { receivedBytes: number }>('/uploads', {
+    name: file.name,
+    sizeBytes: file.size,
+  })
   sessionStorage.setItem(placeOf(file), JSON.stringify({ id: opened.id, token: opened.token }))
   return opened
 }
@@ -66,7 +69,12 @@ async function sendPiece(known: Known, offset: number, content: Blob, signal: Ab
 const pause = (milliseconds: number) => new Promise(done => setTimeout(done, milliseconds))
 
 /** Sends the rest of the file; after a failed piece asks the server how far it is and goes on from there. */
-async function sendAll(file: File, known: Known & { receivedBytes: number }, signal: AbortSignal, sent: (bytes: number) => void) {
+async function sendAll(
+  file: File,
+  known: Known & { receivedBytes: number },
+  signal: AbortSignal,
+  sent: (bytes: number) => void,
+) {
   let offset = known.receivedBytes
   let failures = 0
   sent(offset)
@@ -75,7 +83,8 @@ async function sendAll(file: File, known: Known & { receivedBytes: number }, sig
       offset = await sendPiece(known, offset, file.slice(offset, offset + piece), signal)
       failures = 0
     } catch (problem) {
-      if (signal.aborted || (problem instanceof ApiProblem && problem.status !== 409 && problem.status < 500)) throw problem
+      if (signal.aborted || (problem instanceof ApiProblem && problem.status !== 409 && problem.status < 500))
+        throw problem
       failures += 1
       if (failures >= attempts) throw problem
       await pause(failures * 1000)
@@ -116,7 +125,10 @@ export function useUploads(finished: (upload: Known & { name: string }) => void 
     add: (files: Iterable<File>) => {
       for (const file of files) {
         const key = `${placeOf(file)}:${Math.random()}`
-        setUploads(before => [...before, { key, name: file.name, sizeBytes: file.size, sentBytes: 0, state: 'sending' }])
+        setUploads(before => [
+          ...before,
+          { key, name: file.name, sizeBytes: file.size, sentBytes: 0, state: 'sending' },
+        ])
         void run(key, file)
       }
     },

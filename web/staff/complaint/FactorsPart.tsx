@@ -15,7 +15,10 @@ export function FactorsPart({ factors }: { factors: ComplaintView['factors'] }) 
             <span>{say(factor.label)}</span>
             <span className="quiet">
               {factor.count >= factor.threshold
-                ? say({ zh: `达到提示数 ${factor.threshold}`, en: `at or above the number to look at, ${factor.threshold}` })
+                ? say({
+                    zh: `达到提示数 ${factor.threshold}`,
+                    en: `at or above the number to look at, ${factor.threshold}`,
+                  })
                 : say({ zh: `提示数 ${factor.threshold}`, en: `to look at from ${factor.threshold}` })}
             </span>
           </li>

@@ -21,10 +21,16 @@ export function FactsPart({ complaint }: { complaint: ComplaintView }) {
       <p className="matter-facts">{complaint.facts}</p>
       <Facts
         facts={[
-          [{ zh: '请求', en: 'Claims' }, complaint.claims.map(code => say(named(claims, code))).join(say({ zh: '、', en: ', ' }))],
+          [
+            { zh: '请求', en: 'Claims' },
+            complaint.claims.map(code => say(named(claims, code))).join(say({ zh: '、', en: ', ' })),
+          ],
           [{ zh: '问题', en: 'Problem' }, say(named(problems, complaint.problemClass))],
           [{ zh: '商品服务', en: 'Goods or service' }, goodsOf(complaint, say(named(classes, complaint.goodsClass)))],
-          [{ zh: '购物方式', en: 'Bought' }, [say(named(saleModes, complaint.saleMode)), complaint.orderNumber].filter(Boolean).join(' · ')],
+          [
+            { zh: '购物方式', en: 'Bought' },
+            [say(named(saleModes, complaint.saleMode)), complaint.orderNumber].filter(Boolean).join(' · '),
+          ],
           [{ zh: '购买日', en: 'Bought on' }, complaint.purchasedOn],
           [{ zh: '争议日', en: 'Disputed on' }, complaint.disputedOn],
           [{ zh: '争议金额', en: 'Disputed' }, money(complaint.disputedAmountFen)],
@@ -44,7 +50,8 @@ export function FactsPart({ complaint }: { complaint: ComplaintView }) {
           [{ zh: '愿先和解', en: 'ODR first' }, yesNo(complaint.wantsOdr)],
           [
             { zh: '评价', en: 'Rating' },
-            complaint.rating && `${complaint.rating.level}/4 ${complaint.rating.remark ?? ''} · ${atText(complaint.rating.at)}`,
+            complaint.rating &&
+              `${complaint.rating.level}/4 ${complaint.rating.remark ?? ''} · ${atText(complaint.rating.at)}`,
           ],
         ]}
       />
@@ -52,4 +59,5 @@ export function FactsPart({ complaint }: { complaint: ComplaintView }) {
   )
 }
 
-const goodsOf = ({ goodsName, brand, model }: ComplaintView, goods: string) => [goods, goodsName, brand, model].filter(Boolean).join(' · ')
+const goodsOf = ({ goodsName, brand, model }: ComplaintView, goods: string) =>
+  [goods, goodsName, brand, model].filter(Boolean).join(' · ')

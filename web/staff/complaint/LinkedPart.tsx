@@ -3,8 +3,9 @@ import { Link } from '@tanstack/react-router'
 import type { ComplaintView } from '../../../server/complaint/view.ts'
 import { useSay } from '../../kit/say.tsx'
 import { stateLabel } from '../desk/labels.ts'
+import { placeOf } from '../frame/pages.ts'
 import { Part } from '../matter/Facts.tsx'
-import { linkTo, kindName, anyStateLabel } from '../matter/kinds.ts'
+import { anyStateLabel, kindName } from '../matter/kinds.ts'
 
 export function LinkedPart({ complaint }: { complaint: ComplaintView }) {
   const say = useSay()
@@ -14,7 +15,14 @@ export function LinkedPart({ complaint }: { complaint: ComplaintView }) {
       {joint && (
         <Part
           title={{ zh: '共同投诉', en: 'Joint complaint' }}
-          aside={<span className="quiet">{say({ zh: `${joint.members.length} 人，各自计算期限，一并调解`, en: `${joint.members.length} members: own clocks, one mediation` })}</span>}
+          aside={
+            <span className="quiet">
+              {say({
+                zh: `${joint.members.length} 人，各自计算期限，一并调解`,
+                en: `${joint.members.length} members: own clocks, one mediation`,
+              })}
+            </span>
+          }
         >
           <p>{joint.dispute}</p>
           <ul className="lines">
@@ -36,7 +44,7 @@ export function LinkedPart({ complaint }: { complaint: ComplaintView }) {
             {linked.map(each => (
               <li key={each.id}>
                 <span>{say(kindName(each.kind))}</span>{' '}
-                <Link to={linkTo(each)} className="number">
+                <Link to={placeOf(each)} className="number">
                   {each.number}
                 </Link>{' '}
                 {say(anyStateLabel(each.kind, each.state))}

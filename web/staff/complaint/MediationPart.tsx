@@ -17,8 +17,8 @@ export function MediationPart({ complaint }: { complaint: ComplaintView }) {
       <ul className="lines">
         {sessions.map(session => (
           <li key={`s${session.id}`}>
-            <strong>{say(word(mediationModes, session.mode))}</strong> <span className="number">{atText(session.at)}</span>{' '}
-            {session.place} · {session.mediator}
+            <strong>{say(word(mediationModes, session.mode))}</strong>{' '}
+            <span className="number">{atText(session.at)}</span> {session.place} · {session.mediator}
             {session.record && <div className="quiet">{session.record}</div>}
           </li>
         ))}
@@ -28,7 +28,9 @@ export function MediationPart({ complaint }: { complaint: ComplaintView }) {
             {say({ zh: '（', en: ' (' })}
             {say(word(testingChosenBy, testing.chosenBy))}
             {say({ zh: '）', en: ')' })} {testing.item} · <span className="number">{testing.sentOn}</span>{' '}
-            {testing.returnedOn ? say({ zh: `至 ${testing.returnedOn}`, en: `to ${testing.returnedOn}` }) : say({ zh: '送检中', en: 'out' })}
+            {testing.returnedOn
+              ? say({ zh: `至 ${testing.returnedOn}`, en: `to ${testing.returnedOn}` })
+              : say({ zh: '送检中', en: 'out' })}
             {testing.feeFen !== null && (
               <>
                 {' · '}

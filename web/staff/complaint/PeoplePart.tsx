@@ -34,13 +34,19 @@ function Complainant({ complaint }: { complaint: ComplaintView }) {
   const idKind = named(idKinds, consumer.idKind)
   const facts: Fact[] = [
     [{ zh: '姓名', en: 'Name' }, [consumer.name, ...who.map(say)].join(' · ')],
-    [{ zh: '电话', en: 'Phone' }, <span className="number">{[consumer.phone, consumer.phoneOther].filter(Boolean).join('，')}</span>],
+    [{ zh: '电话', en: 'Phone' }, [consumer.phone, consumer.phoneOther].filter(Boolean).join('，')],
     [{ zh: '地址', en: 'Address' }, consumer.address],
     [{ zh: '电子邮件', en: 'E-mail' }, consumer.email],
-    [{ zh: '证件', en: 'Identity' }, consumer.idNumber && `${idKind ? say(idKind) : (consumer.idKind ?? '')} ${consumer.idNumber}`],
+    [
+      { zh: '证件', en: 'Identity' },
+      consumer.idNumber && `${idKind ? say(idKind) : (consumer.idKind ?? '')} ${consumer.idNumber}`,
+    ],
     [{ zh: '身份核验', en: 'Verified' }, consumer.identityVerified],
     [{ zh: '告知方式', en: 'Notices by' }, say(noticeChannelLabel(complaint.noticeChannel))],
-    [{ zh: '代理人', en: 'Agent' }, agent && [agent.name, agent.phone, agent.powers].filter(Boolean).map(String).join(' · ')],
+    [
+      { zh: '代理人', en: 'Agent' },
+      agent && [agent.name, agent.phone, agent.powers].filter(Boolean).map(String).join(' · '),
+    ],
   ]
   return (
     <Part
@@ -49,13 +55,20 @@ function Complainant({ complaint }: { complaint: ComplaintView }) {
         consumer.masked ? (
           <Reveal id={complaint.id} />
         ) : (
-          <History q={consumer.phone}>{say({ zh: `以往诉求 ${consumer.earlier} 件`, en: `${consumer.earlier} earlier` })}</History>
+          <History q={consumer.phone}>
+            {say({ zh: `以往诉求 ${consumer.earlier} 件`, en: `${consumer.earlier} earlier` })}
+          </History>
         )
       }
     >
       <Facts facts={facts} />
       {consumer.masked && (
-        <p className="quiet">{say({ zh: `同一电话以往诉求 ${consumer.earlier} 件`, en: `${consumer.earlier} earlier from this telephone` })}</p>
+        <p className="quiet">
+          {say({
+            zh: `同一电话以往诉求 ${consumer.earlier} 件`,
+            en: `${consumer.earlier} earlier from this telephone`,
+          })}
+        </p>
       )}
     </Part>
   )

@@ -37,7 +37,10 @@ export function Reveal({ id }: { id: number }) {
           {revealing.data ? (
             <Facts
               facts={[
-                [{ zh: '电话', en: 'Phone' }, [revealing.data.phone, revealing.data.phoneOther].filter(Boolean).join('，')],
+                [
+                  { zh: '电话', en: 'Phone' },
+                  [revealing.data.phone, revealing.data.phoneOther].filter(Boolean).join('，'),
+                ],
                 [{ zh: '地址', en: 'Address' }, revealing.data.address],
                 [{ zh: '电子邮件', en: 'E-mail' }, revealing.data.email],
                 [{ zh: '证件号码', en: 'Identity number' }, revealing.data.idNumber],
@@ -52,7 +55,13 @@ export function Reveal({ id }: { id: number }) {
               }}
             >
               <ProblemSummary problem={revealing.error} names={{ reason: label }} />
-              <Field name="reason" label={label} required problem={revealing.error} help={{ zh: '记入办理记录。', en: 'It goes on the record.' }}>
+              <Field
+                name="reason"
+                label={label}
+                required
+                problem={revealing.error}
+                help={{ zh: '记入办理记录。', en: 'It goes on the record.' }}
+              >
                 <Input autoFocus value={reason} onChange={event => setReason(event.target.value)} />
               </Field>
               <Button type="primary" htmlType="submit" loading={revealing.isPending}>

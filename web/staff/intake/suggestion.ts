@@ -9,4 +9,6 @@ export interface Competence {
   /** 0 to 1. */
   sure: number
 }
-export type Suggestion = (Competence & { alternatives: Competence[] }) | { officeId: null; reason: Label; alternatives: Competence[] }
+export type Suggestion =
+  | (Competence & { alternatives: Competence[] })
+  | { officeId: null; reason: Label; alternatives: Competence[] }

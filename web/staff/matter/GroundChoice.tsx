@@ -36,7 +36,9 @@ export function GroundChoice({ name, grounds, value, onChange, problem }: Ground
           <span className="number quiet">{ground.code}</span>
           <span lang="zh-CN">
             {ground.text}
-            {ground.sense && <span className="quiet">{say({ zh: '（大意，非原文）', en: ' (the sense, no quotation)' })}</span>}
+            {ground.sense && (
+              <span className="quiet">{say({ zh: '（大意，非原文）', en: ' (the sense, no quotation)' })}</span>
+            )}
           </span>
         </label>
       ))}

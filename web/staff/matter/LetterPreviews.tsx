@@ -1,8 +1,9 @@
 /** The letters a step will issue, word for word, each with its addressee and its way there. */
-import '../letter/paper.css'
 import { Select } from 'antd'
-import { useSay } from '../../kit/say.tsx'
-import { noticeChannelLabel, whoLabels } from './channels.ts'
+import { LetterPaper } from '../../kit/LetterPaper.tsx'
+import { type Label, useSay } from '../../kit/say.tsx'
+import { partyNames } from '../letter/letters.ts'
+import { noticeChannelLabel } from './channels.ts'
 
 export interface PreviewedLetter {
   who: string
@@ -32,7 +33,8 @@ export function LetterPreviews({ letters, reroute, busy }: LetterPreviewsProps) 
           <div className="letter-preview-head">
             <strong>{letter.title}</strong>
             <span>
-              {say(whoLabels[letter.who] ?? { zh: letter.who, en: letter.who })} {letter.recipient}
+              {say((partyNames as Record<string, Label>)[letter.who] ?? { zh: letter.who, en: letter.who })}{' '}
+              {letter.recipient}
             </span>
             {letter.channel === 'internal' ? (
               <span className="quiet">{say(noticeChannelLabel('internal'))}</span>
@@ -47,8 +49,7 @@ export function LetterPreviews({ letters, reroute, busy }: LetterPreviewsProps) 
               />
             )}
           </div>
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made by our server, every word of it escaped (server/letter/html.ts) */}
-          <div className="paper" tabIndex={0} dangerouslySetInnerHTML={{ __html: letter.html }} />
+          <LetterPaper html={letter.html} title={`${letter.title} ${letter.recipient}`} />
         </section>
       ))}
     </div>

@@ -3,7 +3,6 @@ import { useMemo } from 'react'
 import type { Role } from '../../../law/grammar.ts'
 import { CodedSelect } from '../../kit/CodedSelect.tsx'
 import { useRead } from '../../kit/reading.ts'
-import { useLanguage } from '../../kit/say.tsx'
 
 export interface Office {
   id: number
@@ -63,11 +62,7 @@ interface PersonProps extends ChoiceProps {
 
 export function PersonSelect({ officeId, roles, value, onChange, ...rest }: PersonProps) {
   const people = useColleagues(officeId, roles)
-  const { language } = useLanguage()
-  const entries = useMemo(
-    () => people.map(person => ({ code: String(person.id), zh: person.name, en: person.name })),
-    [people, language],
-  )
+  const entries = people.map(person => ({ code: String(person.id), zh: person.name, en: person.name }))
   return (
     <CodedSelect
       {...rest}

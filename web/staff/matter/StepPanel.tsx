@@ -90,11 +90,7 @@ export function StepPanel<R extends Procedural>({ path, record, step, form, clos
           onClick={close}
         />
       </div>
-      {news ? (
-        <Meanwhile news={news} refresh={refresh} />
-      ) : (
-        <ProblemSummary problem={problem} names={form.names} />
-      )}
+      {news ? <Meanwhile news={news} refresh={refresh} /> : <ProblemSummary problem={problem} names={form.names} />}
       <div className="form">
         <Fields facts={facts} set={change} problem={problem} record={record} />
       </div>

@@ -25,7 +25,11 @@ export function Timeline({ events }: { events: readonly EventView[] }) {
     <Part title={{ zh: '办理过程', en: 'What happened' }}>
       <ol className="timeline">
         {folded(events).map(run =>
-          run[0]!.small ? <SmallRun key={run[0]!.event.id} run={run} /> : <Line key={run[0]!.event.id} told={run[0]!} />,
+          run[0]!.small ? (
+            <SmallRun key={run[0]!.event.id} run={run} />
+          ) : (
+            <Line key={run[0]!.event.id} told={run[0]!} />
+          ),
         )}
       </ol>
     </Part>

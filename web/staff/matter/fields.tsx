@@ -36,7 +36,11 @@ export function Line({
   placeholder,
   after,
   ...field
-}: Shared<string> & { type?: 'text' | 'date' | 'datetime-local' | 'tel' | 'email'; placeholder?: string; after?: ReactNode }) {
+}: Shared<string> & {
+  type?: 'text' | 'date' | 'datetime-local' | 'tel' | 'email'
+  placeholder?: string
+  after?: ReactNode
+}) {
   return (
     <Field {...field} after={after}>
       <Input

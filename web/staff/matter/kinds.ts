@@ -5,9 +5,7 @@ import { report } from '../../../law/report.ts'
 import { transfer } from '../../../law/transfer.ts'
 
 const procedures: Record<string, { label: Label; states: Record<string, Label> }> = { complaint, report, transfer }
-const places: Record<string, string> = { complaint: '/complaints', report: '/reports', transfer: '/transfers' }
 
 export const kindName = (kind: string): Label => procedures[kind]?.label ?? { zh: kind, en: kind }
 export const anyStateLabel = (kind: string, state: string): Label =>
   procedures[kind]?.states[state] ?? { zh: state, en: state }
-export const linkTo = ({ kind, id }: { kind: string; id: number }) => `${places[kind] ?? '/complaints'}/${id}`

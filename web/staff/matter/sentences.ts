@@ -1,12 +1,13 @@
 /** The timeline in sentences: who did what, and what it said. Small events are marked, so that they can be folded. */
-import { complaint } from '../../../law/complaint.ts'
+
 import { refusalGrounds, returnReasons, terminationGrounds } from '../../../law/complaint.grounds.ts'
+import { complaint } from '../../../law/complaint.ts'
 import { report } from '../../../law/report.ts'
 import { suspicions, transfer } from '../../../law/transfer.ts'
 import type { EventView } from '../../../server/kernel/view.ts'
+import { yuanOf } from '../../kit/money.ts'
 import type { Label } from '../../kit/say.tsx'
 import { atText } from '../../kit/when.ts'
-import { yuanOf } from '../../kit/money.ts'
 import { arrivalLabel, noticeChannelLabel } from './channels.ts'
 
 export interface Sentence {
@@ -18,9 +19,7 @@ export interface Sentence {
 
 type Facts = Record<string, unknown>
 const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
-const plainly =
-  (zh: string, en: string) =>
-  (): Label => ({ zh, en })
+const plainly = (zh: string, en: string) => (): Label => ({ zh, en })
 
 const others: Record<string, (facts: Facts) => Label> = {
   'complaint.register': facts => ({
@@ -39,7 +38,10 @@ const others: Record<string, (facts: Facts) => Label> = {
   }),
   'letter.serve': facts => ({ zh: `${text(facts.number)}已送达`, en: `${text(facts.number)} was served` }),
   'letter.post': facts => ({ zh: `${text(facts.number)}已邮寄`, en: `${text(facts.number)} was posted` }),
-  'letter.resend': facts => ({ zh: `${text(facts.number)}改用其他方式送达`, en: `${text(facts.number)} was sent again` }),
+  'letter.resend': facts => ({
+    zh: `${text(facts.number)}改用其他方式送达`,
+    en: `${text(facts.number)} was sent again`,
+  }),
   'letter.fail': facts => ({ zh: `${text(facts.number)}未能送出`, en: `${text(facts.number)} could not be sent` }),
   'attachment.add': facts => ({ zh: `上传附件「${text(facts.name)}」`, en: `added the file "${text(facts.name)}"` }),
   'matter.assign': facts => ({ zh: `交${text(facts.handler)}承办`, en: `assigned to ${text(facts.handler)}` }),
@@ -91,7 +93,10 @@ const result: Record<string, string> = { file: '建议立案', 'no-file': '建�
 
 const shown: Record<string, { label: Label; read?: (value: unknown) => string }> = {
   ground: { label: { zh: '情形', en: 'Ground' }, read: value => groundText(text(value)) },
-  code: { label: { zh: '退回原因', en: 'Reason code' }, read: value => returnReasons[text(value)]?.label.zh ?? text(value) },
+  code: {
+    label: { zh: '退回原因', en: 'Reason code' },
+    read: value => returnReasons[text(value)]?.label.zh ?? text(value),
+  },
   proposedOffice: { label: { zh: '建议单位', en: 'Proposed office' } },
   dealtWithBy: { label: { zh: '已处理机关', en: 'Dealt with by' } },
   explanation: { label: { zh: '说明', en: 'Explanation' } },

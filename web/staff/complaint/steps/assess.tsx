@@ -1,4 +1,12 @@
 /** 初查: accepting, refusing on a coded ground, asking for identity proof, returning to the centre. */
+
+import { idKinds } from '../../../../law/classes.ts'
+import {
+  groundsWithSubReason,
+  refusalGroundsOn,
+  returnReasons,
+  subReasonsOfGround1,
+} from '../../../../law/complaint.grounds.ts'
 import type {
   Acceptance,
   IdentityReceipt,
@@ -7,8 +15,6 @@ import type {
   ReturnToCentre,
 } from '../../../../server/complaint/contract.ts'
 import type { ComplaintView } from '../../../../server/complaint/view.ts'
-import { idKinds } from '../../../../law/classes.ts'
-import { groundsWithSubReason, refusalGroundsOn, returnReasons, subReasonsOfGround1 } from '../../../../law/complaint.grounds.ts'
 import { CodedSelect } from '../../../kit/CodedSelect.tsx'
 import { Field, problemAt } from '../../../kit/Problem.tsx'
 import { Choice, Line, Words } from '../../matter/fields.tsx'
@@ -20,8 +26,19 @@ import { FactorsPart } from '../FactorsPart.tsx'
 const accepting = { handlerId: { zh: '承办人', en: 'Handler' } }
 function AcceptanceFields({ facts, set, problem, record }: FieldsProps<Acceptance, ComplaintView>) {
   return (
-    <Field name="handlerId" label={accepting.handlerId} problem={problem} help={{ zh: '不选则由您承办。', en: 'Left empty, it is yours.' }}>
-      <PersonSelect officeId={record.office.id} roles={['handler']} value={facts.handlerId} onChange={handlerId => set({ handlerId })} invalid={false} />
+    <Field
+      name="handlerId"
+      label={accepting.handlerId}
+      problem={problem}
+      help={{ zh: '不选则由您承办。', en: 'Left empty, it is yours.' }}
+    >
+      <PersonSelect
+        officeId={record.office.id}
+        roles={['handler']}
+        value={facts.handlerId}
+        onChange={handlerId => set({ handlerId })}
+        invalid={false}
+      />
     </Field>
   )
 }
@@ -47,14 +64,24 @@ function RefusalFields({ facts, set, problem, record }: FieldsProps<RefusalPropo
         problem={problemAt(problem, 'ground')?.problem}
       />
       {ground && groundsWithSubReason.includes(ground) && (
-        <Choice name="subReason" label={refusing.subReason} options={subReasonsOfGround1} value={facts.subReason as keyof typeof subReasonsOfGround1} set={subReason => set({ subReason })} problem={problem} />
+        <Choice
+          name="subReason"
+          label={refusing.subReason}
+          options={subReasonsOfGround1}
+          value={facts.subReason as keyof typeof subReasonsOfGround1}
+          set={subReason => set({ subReason })}
+          problem={problem}
+        />
       )}
       {ground?.endsWith('-2') && (
         <Line
           name="dealtWithBy"
           label={refusing.dealtWithBy}
           required
-          help={{ zh: '写入告知书：投诉人有权知道由谁处理过。', en: 'Goes into the letter: the complainant is entitled to know.' }}
+          help={{
+            zh: '写入告知书：投诉人有权知道由谁处理过。',
+            en: 'Goes into the letter: the complainant is entitled to know.',
+          }}
           problem={problem}
           value={facts.dealtWithBy}
           set={dealtWithBy => set({ dealtWithBy })}
@@ -65,7 +92,10 @@ function RefusalFields({ facts, set, problem, record }: FieldsProps<RefusalPropo
         name="explanation"
         label={refusing.explanation}
         required
-        help={{ zh: '写入告知书：事实与理由。须由负责人另行审批。', en: 'Goes into the letter: facts and reasons. The head signs it separately.' }}
+        help={{
+          zh: '写入告知书：事实与理由。须由负责人另行审批。',
+          en: 'Goes into the letter: facts and reasons. The head signs it separately.',
+        }}
         problem={problem}
         value={facts.explanation}
         set={explanation => set({ explanation: explanation ?? '' })}
@@ -89,7 +119,14 @@ function IdentityRequestFields({ facts, set, problem }: FieldsProps<IdentityRequ
         value={facts.untilOn}
         set={untilOn => set({ untilOn: untilOn ?? '' })}
       />
-      <Words name="materials" label={asking.materials} required problem={problem} value={facts.materials} set={materials => set({ materials: materials ?? '' })} />
+      <Words
+        name="materials"
+        label={asking.materials}
+        required
+        problem={problem}
+        value={facts.materials}
+        set={materials => set({ materials: materials ?? '' })}
+      />
     </>
   )
 }
@@ -105,11 +142,24 @@ const receiving = {
 function IdentityReceiptFields({ facts, set, problem }: FieldsProps<IdentityReceipt, ComplaintView>) {
   return (
     <>
-      <Line name="how" label={receiving.how} required problem={problem} value={facts.how} set={how => set({ how: how ?? '' })} />
+      <Line
+        name="how"
+        label={receiving.how}
+        required
+        problem={problem}
+        value={facts.how}
+        set={how => set({ how: how ?? '' })}
+      />
       <Field name="idKind" label={receiving.idKind} problem={problem}>
         <CodedSelect entries={idKinds} value={facts.idKind} onChange={idKind => set({ idKind })} invalid={false} />
       </Field>
-      <Line name="idNumber" label={receiving.idNumber} problem={problem} value={facts.idNumber} set={idNumber => set({ idNumber })} />
+      <Line
+        name="idNumber"
+        label={receiving.idNumber}
+        problem={problem}
+        value={facts.idNumber}
+        set={idNumber => set({ idNumber })}
+      />
     </>
   )
 }
@@ -124,16 +174,37 @@ const returnLabels = Object.fromEntries(Object.entries(returnReasons).map(([code
 function ReturnFields({ facts, set, problem }: FieldsProps<ReturnToCentre, ComplaintView>) {
   return (
     <>
-      <Choice name="code" label={returning.code} options={returnLabels} value={facts.code} set={code => set({ code })} problem={problem} />
+      <Choice
+        name="code"
+        label={returning.code}
+        options={returnLabels}
+        value={facts.code}
+        set={code => set({ code })}
+        problem={problem}
+      />
       <Field
         name="proposedOfficeId"
         label={returning.proposedOfficeId}
         problem={problem}
-        help={{ zh: '只退回中心，由中心裁定，不得横向移转。', en: 'It goes to the centre, which decides; never sideways.' }}
+        help={{
+          zh: '只退回中心，由中心裁定，不得横向移转。',
+          en: 'It goes to the centre, which decides; never sideways.',
+        }}
       >
-        <OfficeSelect value={facts.proposedOfficeId} onChange={proposedOfficeId => set({ proposedOfficeId })} invalid={false} />
+        <OfficeSelect
+          value={facts.proposedOfficeId}
+          onChange={proposedOfficeId => set({ proposedOfficeId })}
+          invalid={false}
+        />
       </Field>
-      <Words name="reason" label={returning.reason} required problem={problem} value={facts.reason} set={reason => set({ reason: reason ?? '' })} />
+      <Words
+        name="reason"
+        label={returning.reason}
+        required
+        problem={problem}
+        value={facts.reason}
+        set={reason => set({ reason: reason ?? '' })}
+      />
     </>
   )
 }

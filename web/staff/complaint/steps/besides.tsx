@@ -1,7 +1,8 @@
 /** What comes to light besides the dispute, and what is asked afterwards: lead, suspicion of fraud, follow-up. */
+
+import { suspicions } from '../../../../law/transfer.ts'
 import type { FollowUpResult, FraudSuspicion, LeadOpening } from '../../../../server/complaint/contract.ts'
 import type { ComplaintView } from '../../../../server/complaint/view.ts'
-import { suspicions } from '../../../../law/transfer.ts'
 import { Choice, Line, Words } from '../../matter/fields.tsx'
 import { type FieldsProps, form } from '../../matter/stepForm.ts'
 import { satisfaction } from '../words.ts'
@@ -14,7 +15,10 @@ function LeadFields({ facts, set, problem }: FieldsProps<LeadOpening, ComplaintV
       label={leading.facts}
       required
       rows={5}
-      help={{ zh: '另行登记为线索草稿，自今日起十五个工作日内核查；不影响调解。', en: 'Opens a linked draft, to be verified within fifteen working days from today; the mediation goes on.' }}
+      help={{
+        zh: '另行登记为线索草稿，自今日起十五个工作日内核查；不影响调解。',
+        en: 'Opens a linked draft, to be verified within fifteen working days from today; the mediation goes on.',
+      }}
       problem={problem}
       value={facts.facts}
       set={text => set({ facts: text ?? '' })}
@@ -31,18 +35,35 @@ const suspecting = {
 function FraudFields({ facts, set, problem }: FieldsProps<FraudSuspicion, ComplaintView>) {
   return (
     <>
-      <Choice name="suspicion" label={suspecting.suspicion} options={suspicions} value={facts.suspicion} set={suspicion => set({ suspicion })} problem={problem} />
+      <Choice
+        name="suspicion"
+        label={suspecting.suspicion}
+        options={suspicions}
+        value={facts.suspicion}
+        set={suspicion => set({ suspicion })}
+        problem={problem}
+      />
       <Words
         name="facts"
         label={suspecting.facts}
         required
         rows={5}
-        help={{ zh: '只写行为和证据。须由负责人另行批准后移送。', en: 'Only acts and evidence. The head approves the transfer separately.' }}
+        help={{
+          zh: '只写行为和证据。须由负责人另行批准后移送。',
+          en: 'Only acts and evidence. The head approves the transfer separately.',
+        }}
         problem={problem}
         value={facts.facts}
         set={text => set({ facts: text ?? '' })}
       />
-      <Line name="organ" label={suspecting.organ} required problem={problem} value={facts.organ} set={organ => set({ organ: organ ?? '' })} />
+      <Line
+        name="organ"
+        label={suspecting.organ}
+        required
+        problem={problem}
+        value={facts.organ}
+        set={organ => set({ organ: organ ?? '' })}
+      />
     </>
   )
 }
@@ -52,8 +73,21 @@ const following = { level: { zh: '满意程度', en: 'Satisfaction' }, remark: {
 function FollowUpFields({ facts, set, problem }: FieldsProps<FollowUpResult, ComplaintView>) {
   return (
     <>
-      <Choice name="level" label={following.level} options={satisfaction} value={facts.level} set={level => set({ level })} problem={problem} />
-      <Words name="remark" label={following.remark} problem={problem} value={facts.remark} set={remark => set({ remark })} />
+      <Choice
+        name="level"
+        label={following.level}
+        options={satisfaction}
+        value={facts.level}
+        set={level => set({ level })}
+        problem={problem}
+      />
+      <Words
+        name="remark"
+        label={following.remark}
+        problem={problem}
+        value={facts.remark}
+        set={remark => set({ remark })}
+      />
     </>
   )
 }

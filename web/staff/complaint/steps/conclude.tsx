@@ -1,7 +1,8 @@
 /** 调解的结果: settlement, termination on a coded ground; ODR settlement. */
+
+import { terminationGroundsOn } from '../../../../law/complaint.grounds.ts'
 import type { OdrSettlement, OfferOdr, Settlement, TerminationProposal } from '../../../../server/complaint/contract.ts'
 import type { ComplaintView } from '../../../../server/complaint/view.ts'
-import { terminationGroundsOn } from '../../../../law/complaint.grounds.ts'
 import { problemAt } from '../../../kit/Problem.tsx'
 import { useSay } from '../../../kit/say.tsx'
 import { Tick, Words, Yuan } from '../../matter/fields.tsx'
@@ -26,7 +27,10 @@ function SettlementFields({ facts, set, problem, record }: FieldsProps<Settlemen
         label={settling.agreement}
         required
         rows={4}
-        help={{ zh: '写入调解书：双方达成的内容、履行方式和期限。', en: 'Goes into the statement: what was agreed, how and by when it is performed.' }}
+        help={{
+          zh: '写入调解书：双方达成的内容、履行方式和期限。',
+          en: 'Goes into the statement: what was agreed, how and by when it is performed.',
+        }}
         problem={problem}
         value={facts.agreement}
         set={agreement => set({ agreement: agreement ?? '' })}
@@ -39,16 +43,52 @@ function SettlementFields({ facts, set, problem, record }: FieldsProps<Settlemen
           problem={problem}
           value={agreed}
           // Usually what was agreed is what was recovered; it can be put apart below.
-          set={fen => set({ agreementAmountFen: fen as number, ...(recovered === agreed ? { recoveredAmountFen: fen as number } : {}) })}
+          set={fen =>
+            set({
+              agreementAmountFen: fen as number,
+              ...(recovered === agreed ? { recoveredAmountFen: fen as number } : {}),
+            })
+          }
         />
-        <Yuan name="recoveredAmountFen" label={settling.recoveredAmountFen} required problem={problem} value={recovered} set={fen => set({ recoveredAmountFen: fen as number })} />
-        <Yuan name="punitiveDamagesFen" label={settling.punitiveDamagesFen} problem={problem} value={facts.punitiveDamagesFen} set={fen => set({ punitiveDamagesFen: fen })} />
-        <Yuan name="advancePaidFen" label={settling.advancePaidFen} problem={problem} value={facts.advancePaidFen} set={fen => set({ advancePaidFen: fen })} />
+        <Yuan
+          name="recoveredAmountFen"
+          label={settling.recoveredAmountFen}
+          required
+          problem={problem}
+          value={recovered}
+          set={fen => set({ recoveredAmountFen: fen as number })}
+        />
+        <Yuan
+          name="punitiveDamagesFen"
+          label={settling.punitiveDamagesFen}
+          problem={problem}
+          value={facts.punitiveDamagesFen}
+          set={fen => set({ punitiveDamagesFen: fen })}
+        />
+        <Yuan
+          name="advancePaidFen"
+          label={settling.advancePaidFen}
+          problem={problem}
+          value={facts.advancePaidFen}
+          set={fen => set({ advancePaidFen: fen })}
+        />
       </div>
       {more && (
-        <Words name="recoveredReason" label={settling.recoveredReason} required rows={2} problem={problem} value={facts.recoveredReason} set={reason => set({ recoveredReason: reason })} />
+        <Words
+          name="recoveredReason"
+          label={settling.recoveredReason}
+          required
+          rows={2}
+          problem={problem}
+          value={facts.recoveredReason}
+          set={reason => set({ recoveredReason: reason })}
+        />
       )}
-      <Tick label={{ zh: '已即时履行', en: 'Performed at once' }} value={facts.performedAtOnce} set={on => set({ performedAtOnce: on ?? false })} />
+      <Tick
+        label={{ zh: '已即时履行', en: 'Performed at once' }}
+        value={facts.performedAtOnce}
+        set={on => set({ performedAtOnce: on ?? false })}
+      />
       <Tick
         label={{ zh: '双方同意不制作调解书', en: 'Both sides want no statement' }}
         help={{
@@ -63,7 +103,10 @@ function SettlementFields({ facts, set, problem, record }: FieldsProps<Settlemen
 }
 export const settlementForm = form<Settlement, ComplaintView>(SettlementFields, settling)
 
-const terminating = { ground: { zh: '终止调解情形', en: 'Ground of termination' }, explanation: { zh: '说明', en: 'Explanation' } }
+const terminating = {
+  ground: { zh: '终止调解情形', en: 'Ground of termination' },
+  explanation: { zh: '说明', en: 'Explanation' },
+}
 function TerminationFields({ facts, set, problem, record }: FieldsProps<TerminationProposal, ComplaintView>) {
   return (
     <>
@@ -78,7 +121,10 @@ function TerminationFields({ facts, set, problem, record }: FieldsProps<Terminat
         name="explanation"
         label={terminating.explanation}
         required
-        help={{ zh: '写入终止调解决定书。须由负责人另行审批。', en: 'Goes into the letter. The head signs it separately.' }}
+        help={{
+          zh: '写入终止调解决定书。须由负责人另行审批。',
+          en: 'Goes into the letter. The head signs it separately.',
+        }}
         problem={problem}
         value={facts.explanation}
         set={explanation => set({ explanation: explanation ?? '' })}
@@ -95,10 +141,23 @@ function OfferFields({ facts, set, problem, record }: FieldsProps<OfferOdr, Comp
     <>
       <p>
         {record.respondent.odr
-          ? say({ zh: `转交${record.respondent.name}，限期和解`, en: `Handed to ${record.respondent.name} to settle in time` })
-          : say({ zh: `${record.respondent.name}不是已注册的ODR企业`, en: `${record.respondent.name} is no registered ODR enterprise` })}
+          ? say({
+              zh: `转交${record.respondent.name}，限期和解`,
+              en: `Handed to ${record.respondent.name} to settle in time`,
+            })
+          : say({
+              zh: `${record.respondent.name}不是已注册的ODR企业`,
+              en: `${record.respondent.name} is no registered ODR enterprise`,
+            })}
       </p>
-      <Words name="remark" label={offering.remark} rows={2} problem={problem} value={facts.remark} set={remark => set({ remark })} />
+      <Words
+        name="remark"
+        label={offering.remark}
+        rows={2}
+        problem={problem}
+        value={facts.remark}
+        set={remark => set({ remark })}
+      />
     </>
   )
 }
@@ -106,12 +165,29 @@ export const offerOdrForm = form<OfferOdr, ComplaintView>(OfferFields, offering,
   operatorId: record.respondent.operatorId ?? undefined,
 }))
 
-const byOdr = { result: { zh: '和解内容', en: 'What was settled' }, recoveredAmountFen: { zh: '挽回经济损失', en: 'Amount recovered' } }
+const byOdr = {
+  result: { zh: '和解内容', en: 'What was settled' },
+  recoveredAmountFen: { zh: '挽回经济损失', en: 'Amount recovered' },
+}
 function OdrSettlementFields({ facts, set, problem }: FieldsProps<OdrSettlement, ComplaintView>) {
   return (
     <>
-      <Words name="result" label={byOdr.result} required problem={problem} value={facts.result} set={result => set({ result: result ?? '' })} />
-      <Yuan name="recoveredAmountFen" label={byOdr.recoveredAmountFen} required problem={problem} value={facts.recoveredAmountFen} set={fen => set({ recoveredAmountFen: fen as number })} />
+      <Words
+        name="result"
+        label={byOdr.result}
+        required
+        problem={problem}
+        value={facts.result}
+        set={result => set({ result: result ?? '' })}
+      />
+      <Yuan
+        name="recoveredAmountFen"
+        label={byOdr.recoveredAmountFen}
+        required
+        problem={problem}
+        value={facts.recoveredAmountFen}
+        set={fen => set({ recoveredAmountFen: fen as number })}
+      />
     </>
   )
 }

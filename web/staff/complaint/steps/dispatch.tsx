@@ -1,4 +1,6 @@
 /** 分送: the competent office as proposed, with its reason; Enter accepts it. */
+
+import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useEffect } from 'react'
 import type { Dispatch } from '../../../../server/complaint/contract.ts'
@@ -6,11 +8,10 @@ import type { ComplaintView } from '../../../../server/complaint/view.ts'
 import { api } from '../../../kit/api.ts'
 import { Field } from '../../../kit/Problem.tsx'
 import { useSay } from '../../../kit/say.tsx'
+import type { Suggestion } from '../../intake/suggestion.ts'
 import { Line, Tick, Words } from '../../matter/fields.tsx'
 import { OfficeSelect } from '../../matter/OfficeSelect.tsx'
 import { type FieldsProps, form } from '../../matter/stepForm.ts'
-import { useQuery } from '@tanstack/react-query'
-import type { Suggestion } from '../../intake/suggestion.ts'
 
 const names = {
   officeId: { zh: '承办单位', en: 'Office' },
@@ -29,7 +30,10 @@ function useSuggestion(record: ComplaintView) {
     publishedAddressReachable: respondent.publishedAddressReachable ?? undefined,
     saleMode: record.saleMode,
   }
-  return useQuery({ queryKey: ['suggestion', asked], queryFn: () => api.post<Suggestion>('/dispatch/suggestion', asked) })
+  return useQuery({
+    queryKey: ['suggestion', asked],
+    queryFn: () => api.post<Suggestion>('/dispatch/suggestion', asked),
+  })
 }
 
 function DispatchFields({ facts, set, problem, record }: FieldsProps<Dispatch, ComplaintView>) {
@@ -45,29 +49,57 @@ function DispatchFields({ facts, set, problem, record }: FieldsProps<Dispatch, C
     <>
       {typeof returned?.proposedOffice === 'string' && (
         <p>
-          {say({ zh: `退回单位建议：${returned.proposedOffice}`, en: `Proposed on return: ${returned.proposedOffice}` })}
+          {say({
+            zh: `退回单位建议：${returned.proposedOffice}`,
+            en: `Proposed on return: ${returned.proposedOffice}`,
+          })}
           <span className="quiet"> {String(returned.reason ?? '')}</span>
         </p>
       )}
       {data && (
         <div className="proposal">
           <p>
-            <strong>{data.officeId ? data.office : say({ zh: '无法判断有处理权限的单位', en: 'No competent office found' })}</strong>
+            <strong>
+              {data.officeId ? data.office : say({ zh: '无法判断有处理权限的单位', en: 'No competent office found' })}
+            </strong>
           </p>
           <p>{say(data.reason)}</p>
           {data.officeId && <p className="quiet">{data.basis}</p>}
           {data.alternatives.map(each => (
-            <Button key={each.officeId} size="small" onClick={() => set({ officeId: each.officeId, reason: each.reason.zh })}>
+            <Button
+              key={each.officeId}
+              size="small"
+              onClick={() => set({ officeId: each.officeId, reason: each.reason.zh })}
+            >
               {say({ zh: `改送${each.office}`, en: `${each.office} instead` })}
             </Button>
           ))}
         </div>
       )}
       <Field name="officeId" label={names.officeId} required problem={problem}>
-        <OfficeSelect value={facts.officeId} onChange={officeId => set({ officeId: officeId as number })} invalid={false} />
+        <OfficeSelect
+          value={facts.officeId}
+          onChange={officeId => set({ officeId: officeId as number })}
+          invalid={false}
+        />
       </Field>
-      <Words name="reason" label={names.reason} required rows={2} problem={problem} value={facts.reason} set={reason => set({ reason: reason ?? '' })} />
-      <Line name="reportBackOn" type="date" label={names.reportBackOn} problem={problem} value={facts.reportBackOn} set={reportBackOn => set({ reportBackOn })} />
+      <Words
+        name="reason"
+        label={names.reason}
+        required
+        rows={2}
+        problem={problem}
+        value={facts.reason}
+        set={reason => set({ reason: reason ?? '' })}
+      />
+      <Line
+        name="reportBackOn"
+        type="date"
+        label={names.reportBackOn}
+        problem={problem}
+        value={facts.reportBackOn}
+        set={reportBackOn => set({ reportBackOn })}
+      />
       {record.returns > 0 && (
         <Tick
           label={{ zh: '中心裁定：该单位不得再退回', en: 'Ruling of the centre: the office keeps it' }}

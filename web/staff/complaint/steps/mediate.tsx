@@ -29,15 +29,51 @@ function CallFields({ facts, set, problem, record }: FieldsProps<MediationCall, 
   const onSite = facts.mode === 'on-site'
   return (
     <>
-      <Choice name="mode" label={calling.mode} options={mediationModes} value={facts.mode} set={mode => set({ mode })} problem={problem} />
+      <Choice
+        name="mode"
+        label={calling.mode}
+        options={mediationModes}
+        value={facts.mode}
+        set={mode => set({ mode })}
+        problem={problem}
+      />
       <div className="two">
-        <Line name="at" type="datetime-local" label={calling.at} required problem={problem} value={toLocal(facts.at)} set={local => set({ at: toInstant(local) })} />
+        <Line
+          name="at"
+          type="datetime-local"
+          label={calling.at}
+          required
+          problem={problem}
+          value={toLocal(facts.at)}
+          set={local => set({ at: toInstant(local) })}
+        />
         <Field name="mediatorId" label={calling.mediatorId} required problem={problem}>
-          <PersonSelect officeId={record.office.id} value={facts.mediatorId} onChange={mediatorId => set({ mediatorId: mediatorId as number })} invalid={false} />
+          <PersonSelect
+            officeId={record.office.id}
+            value={facts.mediatorId}
+            onChange={mediatorId => set({ mediatorId: mediatorId as number })}
+            invalid={false}
+          />
         </Field>
       </div>
-      <Line name="place" label={calling.place} required={onSite} problem={problem} value={facts.place} set={place => set({ place })} />
-      {onSite && <Words name="bring" label={calling.bring} rows={2} problem={problem} value={facts.bring} set={bring => set({ bring })} />}
+      <Line
+        name="place"
+        label={calling.place}
+        required={onSite}
+        problem={problem}
+        value={facts.place}
+        set={place => set({ place })}
+      />
+      {onSite && (
+        <Words
+          name="bring"
+          label={calling.bring}
+          rows={2}
+          problem={problem}
+          value={facts.bring}
+          set={bring => set({ bring })}
+        />
+      )}
     </>
   )
 }
@@ -67,11 +103,37 @@ function TestingFields({ facts, set, problem, record }: FieldsProps<TestingOrder
         value={facts.bodyName}
         set={bodyName => set({ bodyName: bodyName ?? '' })}
       />
-      <Choice name="chosenBy" label={ordering.chosenBy} options={options as typeof testingChosenBy} value={facts.chosenBy} set={chosenBy => set({ chosenBy })} problem={problem} />
-      <Line name="item" label={ordering.item} required problem={problem} value={facts.item} set={item => set({ item: item ?? '' })} />
+      <Choice
+        name="chosenBy"
+        label={ordering.chosenBy}
+        options={options as typeof testingChosenBy}
+        value={facts.chosenBy}
+        set={chosenBy => set({ chosenBy })}
+        problem={problem}
+      />
+      <Line
+        name="item"
+        label={ordering.item}
+        required
+        problem={problem}
+        value={facts.item}
+        set={item => set({ item: item ?? '' })}
+      />
       <div className="two">
-        <Yuan name="feeFen" label={ordering.feeFen} problem={problem} value={facts.feeFen} set={feeFen => set({ feeFen })} />
-        <Line name="feeBorneBy" label={ordering.feeBorneBy} problem={problem} value={facts.feeBorneBy} set={feeBorneBy => set({ feeBorneBy })} />
+        <Yuan
+          name="feeFen"
+          label={ordering.feeFen}
+          problem={problem}
+          value={facts.feeFen}
+          set={feeFen => set({ feeFen })}
+        />
+        <Line
+          name="feeBorneBy"
+          label={ordering.feeBorneBy}
+          problem={problem}
+          value={facts.feeBorneBy}
+          set={feeBorneBy => set({ feeBorneBy })}
+        />
       </div>
     </>
   )
@@ -103,10 +165,29 @@ function RecusalFields({ facts, set, problem, record }: FieldsProps<RecusalReque
   return (
     <>
       <Field name="mediatorId" label={recusing.mediatorId} required problem={problem}>
-        <PersonSelect officeId={record.office.id} value={facts.mediatorId} onChange={mediatorId => set({ mediatorId: mediatorId as number })} invalid={false} />
+        <PersonSelect
+          officeId={record.office.id}
+          value={facts.mediatorId}
+          onChange={mediatorId => set({ mediatorId: mediatorId as number })}
+          invalid={false}
+        />
       </Field>
-      <Choice name="askedBy" label={recusing.askedBy} options={askedBy} value={facts.askedBy} set={who => set({ askedBy: who })} problem={problem} />
-      <Words name="reason" label={recusing.reason} required problem={problem} value={facts.reason} set={reason => set({ reason: reason ?? '' })} />
+      <Choice
+        name="askedBy"
+        label={recusing.askedBy}
+        options={askedBy}
+        value={facts.askedBy}
+        set={who => set({ askedBy: who })}
+        problem={problem}
+      />
+      <Words
+        name="reason"
+        label={recusing.reason}
+        required
+        problem={problem}
+        value={facts.reason}
+        set={reason => set({ reason: reason ?? '' })}
+      />
     </>
   )
 }
@@ -131,13 +212,32 @@ function RecusalDecisionFields({ facts, set, problem, record }: FieldsProps<Recu
           {asked.mediator}：{asked.reason}
         </p>
       )}
-      <Choice name="granted" label={deciding.granted} options={granting} value={chosen} set={code => set({ granted: code === 'yes', newMediatorId: undefined })} problem={problem} />
+      <Choice
+        name="granted"
+        label={deciding.granted}
+        options={granting}
+        value={chosen}
+        set={code => set({ granted: code === 'yes', newMediatorId: undefined })}
+        problem={problem}
+      />
       {facts.granted && (
         <Field name="newMediatorId" label={deciding.newMediatorId} required problem={problem}>
-          <PersonSelect officeId={record.office.id} value={facts.newMediatorId} onChange={newMediatorId => set({ newMediatorId })} invalid={false} />
+          <PersonSelect
+            officeId={record.office.id}
+            value={facts.newMediatorId}
+            onChange={newMediatorId => set({ newMediatorId })}
+            invalid={false}
+          />
         </Field>
       )}
-      <Words name="decision" label={deciding.decision} required problem={problem} value={facts.decision} set={decision => set({ decision: decision ?? '' })} />
+      <Words
+        name="decision"
+        label={deciding.decision}
+        required
+        problem={problem}
+        value={facts.decision}
+        set={decision => set({ decision: decision ?? '' })}
+      />
     </>
   )
 }

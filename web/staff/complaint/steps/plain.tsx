@@ -8,7 +8,14 @@ const remark = { zh: '意见', en: 'Remark' }
 
 function ReasonFields({ facts, set, problem }: FieldsProps<Reason, unknown>) {
   return (
-    <Words name="reason" label={reason} required problem={problem} value={facts.reason} set={text => set({ reason: text ?? '' })} />
+    <Words
+      name="reason"
+      label={reason}
+      required
+      problem={problem}
+      value={facts.reason}
+      set={text => set({ reason: text ?? '' })}
+    />
   )
 }
 
