@@ -21,7 +21,7 @@ import { LinkedPart } from './LinkedPart.tsx'
 import { MediationPart } from './MediationPart.tsx'
 import { PeoplePart } from './PeoplePart.tsx'
 import { stepForms } from './steps/forms.ts'
-import { outcomes } from './words.ts'
+import { outcomes, usualStep } from './words.ts'
 
 export function ComplaintPane({ id }: { id: number }) {
   const read = useRead<ComplaintView>(`/complaints/${id}`)
@@ -38,7 +38,7 @@ function Complaint({ complaint }: { complaint: ComplaintView }) {
   return (
     <article className="page matter">
       <Headline complaint={complaint} />
-      <Steps steps={complaint.steps} onTake={setTaking} taking={taking?.name} />
+      <Steps steps={complaint.steps} onTake={setTaking} taking={taking?.name} {...usualOf(complaint)} />
       {taking && (
         <StepPanel
           key={taking.name}
@@ -92,4 +92,9 @@ function Headline({ complaint }: { complaint: ComplaintView }) {
       )}
     </header>
   )
+}
+
+function usualOf({ state, steps }: ComplaintView) {
+  const usual = usualStep[state]
+  return usual && steps.some(step => step.open && step.name === usual) ? { usual } : {}
 }

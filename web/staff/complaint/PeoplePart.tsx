@@ -93,7 +93,7 @@ function Respondent({ respondent }: { respondent: ComplaintView['respondent'] })
         facts={[
           [{ zh: '名称', en: 'Name' }, respondent.name],
           [{ zh: '信用代码', en: 'Credit code' }, respondent.uscc && <span className="number">{respondent.uscc}</span>],
-          [{ zh: '地址', en: 'Address' }, [respondent.area, respondent.address].filter(Boolean).join(' ')],
+          [{ zh: '地址', en: 'Address' }, placeOf(respondent)],
           [{ zh: '电话', en: 'Phone' }, [respondent.phone, respondent.contact].filter(Boolean).join(' ')],
           [{ zh: '所在平台', en: 'Platform' }, platform?.name],
           [
@@ -110,3 +110,7 @@ function Respondent({ respondent }: { respondent: ComplaintView['respondent'] })
     </Part>
   )
 }
+
+/** The area in front only where the address does not name it. */
+const placeOf = ({ area, address }: ComplaintView['respondent']) =>
+  [area && address?.includes(area) ? null : area, address].filter(Boolean).join(' ')

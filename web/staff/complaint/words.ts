@@ -34,3 +34,17 @@ export const outcomes: Record<string, Label> = {
   withdrawn: { zh: '撤回', en: 'Withdrawn' },
   'odr-settled': { zh: 'ODR和解', en: 'Settled by ODR' },
 }
+
+/** The step one usually takes from here, drawn as the main button where it is open. */
+export const usualStep: Record<string, string> = {
+  'to-dispatch': 'dispatch',
+  returned: 'dispatch',
+  'to-assess': 'accept',
+  'identity-pending': 'receive-identity',
+  'refusal-proposed': 'refuse',
+  accepted: 'start-mediation',
+  mediating: 'settle',
+  testing: 'return-from-testing',
+  'recusal-suspended': 'decide-recusal',
+  'termination-proposed': 'terminate',
+}
