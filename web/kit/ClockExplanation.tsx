@@ -3,8 +3,8 @@ import { Button, Modal } from 'antd'
 import type { ClockView } from '../../server/kernel/view.ts'
 import { address } from './api.ts'
 import { useRead } from './reading.ts'
-import { type Label, useSay } from './say.tsx'
 import { Shown } from './States.tsx'
+import { type Label, useSay } from './say.tsx'
 import { weekdayOf, weekdays } from './when.ts'
 
 export interface Explanation {

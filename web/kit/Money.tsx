@@ -49,7 +49,10 @@ export function MoneyInput({ value, onChange, invalid, ...rest }: MoneyInputProp
       />
       {unread && (
         <div className="field-problem" role="alert">
-          {say({ zh: '请填写金额，最多两位小数，如 1280.50', en: 'An amount with at most two decimals, such as 1280.50' })}
+          {say({
+            zh: '请填写金额，最多两位小数，如 1280.50',
+            en: 'An amount with at most two decimals, such as 1280.50',
+          })}
         </div>
       )}
     </>

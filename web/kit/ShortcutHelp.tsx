@@ -14,7 +14,13 @@ export function ShortcutHelp() {
   useEffect(listenForShortcuts, [])
   useShortcuts([{ key: '?', label: { zh: '显示快捷键', en: 'Show the keys' }, run: () => setOpen(true) }])
   return (
-    <Modal open={open} footer={null} onCancel={() => setOpen(false)} title={say({ zh: '快捷键', en: 'Keys' })} width={480}>
+    <Modal
+      open={open}
+      footer={null}
+      onCancel={() => setOpen(false)}
+      title={say({ zh: '快捷键', en: 'Keys' })}
+      width={480}
+    >
       <dl className="keys">
         <div>
           <dt>

@@ -107,7 +107,15 @@ interface Reading<T> {
 }
 
 /** A read in all its states: `<Shown read={useRead<…>(…)}>{data => …}</Shown>`. */
-export function Shown<T>({ read, lines, children }: { read: Reading<T>; lines?: number; children: (data: T) => ReactNode }) {
+export function Shown<T>({
+  read,
+  lines,
+  children,
+}: {
+  read: Reading<T>
+  lines?: number
+  children: (data: T) => ReactNode
+}) {
   if (read.data !== undefined) return children(read.data)
   if (read.error) return <Failed problem={read.error} retry={() => void read.refetch()} />
   return <Loading {...(lines ? { lines } : {})} />

@@ -41,9 +41,9 @@ export function Steps({ steps, onTake, taking, busy = false, usual }: StepsProps
         >
           {say(step.label)}
           {index < 9 && (
-            <kbd aria-hidden="true" className="step-key">
+            <span aria-hidden="true" className="key step-key">
               {index + 1}
-            </kbd>
+            </span>
           )}
         </Button>
       ))}
@@ -70,7 +70,6 @@ export function Steps({ steps, onTake, taking, busy = false, usual }: StepsProps
 export function ClosedSteps({ steps }: { steps: readonly StepView[] }) {
   const say = useSay()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard
     <dl className="closed-steps" tabIndex={0}>
       {steps.map(step => (
         <div key={step.name}>

@@ -84,7 +84,8 @@ interface Sending {
 export const api = {
   read: <T>(path: string, query?: Query, signal?: AbortSignal) =>
     send<T>('GET', address(path, query), signal ? { signal } : {}),
-  post: <T>(path: string, body: unknown = {}, key: string = freshKey()) => send<T>('POST', address(path), { body, key }),
+  post: <T>(path: string, body: unknown = {}, key: string = freshKey()) =>
+    send<T>('POST', address(path), { body, key }),
   put: <T>(path: string, body: unknown = {}, key: string = freshKey()) => send<T>('PUT', address(path), { body, key }),
   remove: <T>(path: string) => send<T>('DELETE', address(path)),
 }

@@ -12,7 +12,8 @@ test('an amount typed in yuan is kept to the fen', () => {
 })
 
 test('what is no amount is not guessed at', () => {
-  for (const typed of ['', '-1', '1.234', 'abc', '1.2.3', '99999999999', '万']) assert.equal(fenOf(typed), undefined, typed)
+  for (const typed of ['', '-1', '1.234', 'abc', '1.2.3', '99999999999', '万'])
+    assert.equal(fenOf(typed), undefined, typed)
 })
 
 test('fen read as yuan with two decimals and separators', () => {

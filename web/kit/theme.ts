@@ -2,7 +2,7 @@
  * The few tokens of the staff app: 14 px, an 8-px grid, one accent. Red, amber and green belong to clocks alone
  * (design/screens.md), so danger and success of the component library keep to words and the accent.
  */
-import { type ThemeConfig, theme as antd } from 'antd'
+import { theme as antd, type ThemeConfig } from 'antd'
 
 export type Shade = 'light' | 'dark'
 

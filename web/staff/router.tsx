@@ -1,5 +1,13 @@
-/** Every page announced in */pages.tsx, inside the frame; the login page outside it. Addresses carry plain query strings. */
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+/** Every page that its folder announces, inside the frame; the login page outside it. Addresses carry plain query strings. */
+
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
 import { whenSignedOut } from '../kit/api.ts'
 import { queryClient } from '../kit/reading.ts'
 import { NotFound } from '../kit/States.tsx'

@@ -129,7 +129,9 @@ function useEntries(typed: string, close: () => void): Entry[] {
       void navigate({ to: path, search: search as never })
     }
     const going = railPages
-      .filter(page => hasRole(me, page.roles) && matchOf({ code: page.path.slice(1), ...page.title }, settled) !== undefined)
+      .filter(
+        page => hasRole(me, page.roles) && matchOf({ code: page.path.slice(1), ...page.title }, settled) !== undefined,
+      )
       .map(page => ({
         key: `page${page.path.replaceAll('/', '-')}`,
         group: groups.pages,

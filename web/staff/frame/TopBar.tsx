@@ -20,7 +20,9 @@ export function TopBar({ search }: { search: () => void }) {
       <button type="button" className="search-box" onClick={search} aria-keyshortcuts="Control+K">
         <SearchOutlined aria-hidden="true" />
         <span>{say({ zh: '搜索编号、电话、单位、内容', en: 'Search numbers, phones, operators, words' })}</span>
-        <kbd aria-hidden="true">Ctrl K</kbd>
+        <span className="key" aria-hidden="true">
+          Ctrl K
+        </span>
       </button>
       <div className="top-right">
         <Bell />

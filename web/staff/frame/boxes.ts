@@ -1,7 +1,7 @@
 /** The boxes of the desk with their true counts; the rail shows some of them too. */
 import { useEffect, useRef } from 'react'
-import { queryClient, useRead } from '../../kit/reading.ts'
 import { useChanges } from '../../kit/changes.ts'
+import { queryClient, useRead } from '../../kit/reading.ts'
 import type { Label } from '../../kit/say.tsx'
 
 export interface Box {

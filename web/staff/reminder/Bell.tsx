@@ -6,8 +6,8 @@ import { useState } from 'react'
 import { api } from '../../kit/api.ts'
 import { useChanges } from '../../kit/changes.ts'
 import { queryClient, useRead, useSubmit } from '../../kit/reading.ts'
-import { type Label, useSay } from '../../kit/say.tsx'
 import { Empty, Shown } from '../../kit/States.tsx'
+import { type Label, useSay } from '../../kit/say.tsx'
 import { atText } from '../../kit/when.ts'
 
 interface Reminder {
@@ -56,14 +56,22 @@ function Reminders({ items, close }: { items: Reminder[]; close: () => void }) {
     return (
       <Empty
         title={{ zh: '没有提醒', en: 'No reminders' }}
-        hint={{ zh: '期限临近、被指派或被退回时会出现在这里。', en: 'Limits coming due, assignments and returns appear here.' }}
+        hint={{
+          zh: '期限临近、被指派或被退回时会出现在这里。',
+          en: 'Limits coming due, assignments and returns appear here.',
+        }}
       />
     )
   return (
     <div className="reminders">
       <div className="spread">
         <h2>{say({ zh: '提醒', en: 'Reminders' })}</h2>
-        <Button type="link" size="small" onClick={() => mark.mutate(undefined)} disabled={items.every(each => each.read)}>
+        <Button
+          type="link"
+          size="small"
+          onClick={() => mark.mutate(undefined)}
+          disabled={items.every(each => each.read)}
+        >
           {say({ zh: '全部标为已读', en: 'Mark all read' })}
         </Button>
       </div>

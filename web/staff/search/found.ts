@@ -1,6 +1,7 @@
 /** What one search finds: matters and operators. */
-import { useRead } from '../../kit/reading.ts'
+
 import type { MatterLine } from '../../../server/kernel/view.ts'
+import { useRead } from '../../kit/reading.ts'
 
 export interface OperatorFound {
   id: number

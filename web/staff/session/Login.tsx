@@ -1,7 +1,8 @@
 /** Signing in. In a demonstration the model city's people are listed: one click signs in as that person. */
-import { Button, Input } from 'antd'
+
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Button, Input } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { roles } from '../../../law/roles.ts'
 import { api } from '../../kit/api.ts'
@@ -25,7 +26,8 @@ export function Login() {
     done: me => {
       client.setQueryData(keyOf('/me'), me)
       // Only a place of our own: never another site's address.
-      void navigate(next && /^\/(?!\/)/.test(next) ? { href: next } : { to: '/desk' })
+      const [path, query = ''] = (next && /^\/(?!\/)/.test(next) ? next : '/desk').split('?', 2)
+      void navigate({ to: path, search: Object.fromEntries(new URLSearchParams(query)) as never })
     },
   })
   useTitle(say({ zh: '登录', en: 'Sign in' }))
@@ -75,12 +77,20 @@ export function Login() {
   )
 }
 
-function DemoAccounts({ about, choose }: { about: About; choose: (who: { account: string; password: string }) => void }) {
+function DemoAccounts({
+  about,
+  choose,
+}: {
+  about: About
+  choose: (who: { account: string; password: string }) => void
+}) {
   const say = useSay()
   const { language } = useLanguage()
   return (
     <section className="login-demo panel" aria-labelledby="demo-accounts">
-      <h2 id="demo-accounts">{say({ zh: '演示账号（点击即登录）', en: 'Demonstration accounts (one click signs in)' })}</h2>
+      <h2 id="demo-accounts">
+        {say({ zh: '演示账号（点击即登录）', en: 'Demonstration accounts (one click signs in)' })}
+      </h2>
       <p className="quiet">
         {say({
           zh: `虚构城市「${about.city}」，人物、商家均为虚构。密码：${about.password ?? ''}`,
