@@ -87,10 +87,13 @@ class Letter {
     return this.#listed.findIndex(each => each.code === this.#values.ground)
   }
 
-  /** It has an optional blank that nobody filled; a consent nobody was asked for is shown unticked instead. */
+  /** It says nothing but optional things that nobody filled in; a consent nobody was asked for is shown unticked. */
   #isLeftOut(text: string) {
-    const optional = [...text.matchAll(/\{(\w+)\?\}/g)].map(([, name]) => name!)
-    return optional.some(name => !name.startsWith('agrees') && written(name, this.#values[name]) === undefined)
+    const blanks = [...text.matchAll(/\{(\w+)(\??)\}/g)]
+    const open = blanks.filter(
+      ([, name, optional]) => optional && !isConsent(name!) && written(name!, this.#values[name!]) === undefined,
+    )
+    return blanks.length > 0 && open.length === blanks.length
   }
 
   #write(text: string): string {
@@ -98,7 +101,7 @@ class Letter {
       if (own) return this.#ownWord(name)
       const said = written(name, this.#values[name])
       if (said === undefined && !optional) this.missing.add(name)
-      return said ?? (name.startsWith('agrees') ? tick(undefined) : '')
+      return said ?? (isConsent(name) ? tick(undefined) : '／')
     })
   }
 
@@ -108,6 +111,8 @@ class Letter {
     return this.#write(this.#own[name] ?? '')
   }
 }
+
+const isConsent = (name: string) => name.startsWith('agrees')
 
 const linesOf = (text: string) =>
   plain(text)
@@ -119,7 +124,7 @@ const linesOf = (text: string) =>
 function written(name: string, value: unknown): string | undefined {
   if (name.endsWith('On')) return typeof value === 'string' ? fullDay(value) : undefined
   if (name.endsWith('Fen')) return Number.isSafeInteger(value) ? yuan(value as number) : undefined
-  if (name.startsWith('agrees')) return typeof value === 'boolean' ? tick(value) : undefined
+  if (isConsent(name)) return typeof value === 'boolean' ? tick(value) : undefined
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined
   return typeof value === 'string' && oneLine(value) !== '' ? value : undefined
 }

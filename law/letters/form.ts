@@ -1,8 +1,9 @@
 /**
  * What an official form is: its title and its citations under each regulation, and its text with named blanks.
  *
- * {name} must be filled; {name?} may stay empty (a cell then shows ／, a paragraph is left out); {@name} comes from
- * the form itself. The ending of a name says what goes in: …On a day, …Fen money, agrees… a consent; else words.
+ * {name} must be filled; {name?} may stay empty (it is struck with ／, and a paragraph with nothing else to say is left
+ * out); {@name} comes from the form itself. The ending of a name says what goes in: …On a day, …Fen money, agrees… a
+ * consent; else words.
  */
 import type { Day } from '../grammar.ts'
 import type { Block } from './block.ts'

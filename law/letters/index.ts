@@ -18,6 +18,7 @@ export type { Block, Cell, Row } from './block.ts'
 export { fillForm, UnfilledForm } from './fill.ts'
 export { type Form, type FormNumber, type ListedGround, letterNumber, type ValuesOf } from './form.ts'
 export { oneLine, plain } from './plain.ts'
+export { fullDay } from './wording.ts'
 
 /** By the official numbers; 2 and 10 belong to reports. */
 export const forms = {

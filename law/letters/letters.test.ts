@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { order20, order62, order121 } from '../acts.ts'
+import { refusalGroundsOn, terminationGroundsOn } from '../complaint.grounds.ts'
 import { examples } from './examples.ts'
 import { fillForm, forms, letterNumber, UnfilledForm } from './index.ts'
 import { plain } from './plain.ts'
@@ -42,6 +43,27 @@ test('termination cites 23(1) of Order 121, 21(1) of Order 20 and no article of 
   const aic = text(fillForm(forms[8], order62, examples[8]))
   assert.match(aic, /依据《工商行政管理部门处理消费者投诉办法》的规定/)
   assert.match(aic, /终止消费者权益争议调解告知书/)
+})
+
+test('every ground of every regulation fits its letter, and the item told is the one of the article', () => {
+  for (const [act, day] of [
+    [order62, '2018-06-01'],
+    [order20, '2026-04-14'],
+    [order121, '2026-04-15'],
+  ] as const) {
+    for (const [form, list, values] of [
+      [forms[6], refusalGroundsOn(day), examples[6]],
+      [forms[8], terminationGroundsOn(day), examples[8]],
+    ] as const) {
+      for (const [at, { code }] of list.entries()) {
+        const said = text(
+          fillForm(form as (typeof forms)[6], act, { ...examples[6], ...values, grounds: list, ground: code }),
+        )
+        assert.ok(said.includes(`第〔${numeral(at + 1)}〕项情形`), `${act.key} ${code}`)
+        assert.equal(said.match(/"chosen":true/g)?.length, 1)
+      }
+    }
+  }
 })
 
 test('identity proof can be asked for by form 4 under Order 121 only', () => {
@@ -94,6 +116,8 @@ test('what nobody was asked stays open: empty cells are struck, consents unticke
   assert.match(said, /"text":"□是　□否"/)
   assert.match(said, /"text":"☑是　□否"/)
   assert.doesNotMatch(text(fillForm(forms[8], order121, examples[8])), /具体情况/)
+  const { pages: ___, ...electronic } = examples[3]
+  assert.match(text(fillForm(forms[3], order121, electronic)), /附：相关材料3份，共／页。/)
 })
 
 test('a value that looks like a blank is printed as it is', () => {

@@ -1,3 +1,11 @@
+/** The front door of letters: what other modules may take from here. */
+export { coreProperties, type Imprint, wordFile } from './docx/document.ts'
+export { type Face, font } from './docx/fonts.ts'
+export { letterDocx } from './docx/form.ts'
+export { character, mm, pages, size, textWidth } from './docx/page.ts'
+export { centred, heading, type Look, paragraph, rule, set, tabbed, title, widthOf, words } from './docx/text.ts'
+export { readZip, rewriteZip } from './docx/zip.ts'
+export { letterHtml, letterStyle } from './html.ts'
 export { issueLetter } from './issue.ts'
 export { listLetters, previewLetters } from './queries.ts'
 export { titleOf } from './send.ts'

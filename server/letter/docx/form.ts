@@ -44,7 +44,7 @@ function laid(block: Block, beforeSeal: boolean): (Paragraph | Table)[] {
     case 'seal':
       return seal(`${block.office}（印章）`, block.on)
     case 'notes':
-      return [rule('000000', 4, 60), ...block.lines.map(note)]
+      return [rule('000000', 4, 80), ...block.lines.map(note)]
   }
 }
 
@@ -55,7 +55,7 @@ const pair = (left: string, right: string) =>
 
 function signatures(places: readonly string[]): Paragraph[] {
   const stop = { type: TabStopType.LEFT, position: Math.round(textWidth.portrait / 2) }
-  const spacing = { line: 720, lineRule: 'exact' } as const
+  const spacing = { line: 800, lineRule: 'exact' } as const
   return places.flatMap((place, at) =>
     at % 2 === 0 ? [tabbed(place, places[at + 1] ?? '', { tabStops: [stop], keepNext: true, spacing })] : [],
   )

@@ -1,0 +1,99 @@
+/**
+ * A bulletin as a document: neutral, so that Word, Excel and the screen print the same frozen figures.
+ * Figures come unrounded and in the smallest unit; each format says how they are written.
+ */
+import type { Day } from '../../law/grammar.ts'
+
+/**
+ * count: a whole number. money-wan: integer fen, written in 万元 with two decimals. percent: a ratio (0.3023 is 30.23%).
+ * change: the ratio by which something grew (0.2155 is ↑21.55%). points: a difference of two ratios, in percentage
+ * points (0.0236 is ↑2.36). text: as it stands.
+ */
+export type Format = 'count' | 'money-wan' | 'percent' | 'change' | 'points' | 'text'
+
+/** null: not known or not to be computed (no base); printed as a dash, never as nought. */
+export type Figure = number | null | string
+
+export interface Column {
+  label: string
+  unit?: string
+  align?: 'left' | 'center' | 'right'
+  format: Format
+  /** Neighbouring columns of one group stand under a common head. */
+  group?: string
+  /** The total row adds this column up: a formula in Excel, where the rows really give the printed total. */
+  sum?: boolean
+}
+
+export interface Row {
+  label: string
+  cells: readonly Figure[]
+  total?: boolean
+}
+
+export interface Table {
+  title: string
+  /** What the whole table is counted in: 件, 万元. */
+  unit?: string
+  /** Head of the label column; 单位 unless told. */
+  head?: string
+  columns: readonly Column[]
+  rows: readonly Row[]
+  note?: string
+}
+
+export type Section = { heading: string; level: 1 | 2 | 3 | 4 } | { paragraph: string } | { table: Table }
+
+export interface Paper {
+  title: string
+  /** 第N期 */
+  issue: string
+  year: number
+  /** 编印单位 */
+  org: string
+  date: Day
+  /** 1 for the issue as first published; a correction is the next version and says what changed. */
+  version: number
+  corrections?: readonly string[]
+  sections: readonly Section[]
+  footer?: { report?: string; copy?: string }
+}
+
+const fenPerWan = 1_000_000
+
+/** The number in the unit it is printed in: 万元 for money, percentage points for points, else as it is. */
+export function inUnit(format: Format, figure: number): number {
+  if (format === 'money-wan') return figure / fenPerWan
+  return format === 'points' ? figure * 100 : figure
+}
+
+/** A figure as it is printed; rounding is half away from zero on the decimal digits, once and at the end. */
+export function printed(format: Format, figure: Figure): string {
+  if (figure === null) return '—'
+  if (typeof figure === 'string') return figure
+  if (!Number.isFinite(figure)) return '—'
+  switch (format) {
+    case 'count':
+    case 'text':
+      return String(figure)
+    case 'money-wan':
+      return fixed(inUnit(format, figure))
+    case 'percent':
+      return `${fixed(figure * 100)}%`
+    case 'change':
+      return arrowed(fixed(figure * 100), '%')
+    case 'points':
+      return arrowed(fixed(figure * 100), '')
+  }
+}
+
+/** Two decimals; 1.005 is 1.01 although its nearest binary number lies below. */
+const fixed = (value: number) => {
+  const rounded = Number(`${Math.round(Number(`${Number(Math.abs(value).toPrecision(15))}e2`))}e-2`)
+  return `${value < 0 && rounded > 0 ? '-' : ''}${rounded.toFixed(2)}`
+}
+
+const arrowed = (value: string, unit: string) => {
+  if (Number(value) === 0) return '持平'
+  return value.startsWith('-') ? `↓${value.slice(1)}${unit}` : `↑${value}${unit}`
+}

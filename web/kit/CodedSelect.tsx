@@ -1,0 +1,66 @@
+/** A coded list, searched by Chinese, English, code or pinyin initials; Enter takes the best. */
+import { Select } from 'antd'
+import { useMemo, useState } from 'react'
+import { type CodedEntry, offeredBy } from './coded.ts'
+import { useLanguage, useSay } from './say.tsx'
+
+interface Shared {
+  id?: string
+  entries: readonly CodedEntry[]
+  placeholder?: string
+  invalid?: boolean
+  autoFocus?: boolean
+  disabled?: boolean
+  'aria-label'?: string
+  'aria-describedby'?: string
+}
+interface One extends Shared {
+  many?: false
+  value: string | undefined
+  onChange: (code: string | undefined) => void
+}
+interface Many extends Shared {
+  many: true
+  value: readonly string[]
+  onChange: (codes: string[]) => void
+}
+
+export function CodedSelect(props: One | Many) {
+  const { entries, many, value, onChange, invalid, ...rest } = props
+  const { language } = useLanguage()
+  const say = useSay()
+  const [typed, setTyped] = useState('')
+  const options = useMemo(() => {
+    const offered = offeredBy(entries, typed)
+    // What an old record carries is shown even when it is no longer offered.
+    const kept = entries.filter(entry => entry.shown === false && [value].flat().includes(entry.code))
+    return [...offered, ...kept].map(entry => ({ value: entry.code, label: entry[language], initials: entry.initials }))
+  }, [entries, typed, language, value])
+  return (
+    <Select
+      {...rest}
+      className="wide"
+      allowClear
+      {...(many ? { mode: 'multiple' as const } : {})}
+      status={invalid ? 'error' : ''}
+      aria-invalid={invalid}
+      showSearch={{ searchValue: typed, onSearch: setTyped, filterOption: false }}
+      value={(many ? [...value] : value) as string}
+      onChange={(next: string | string[] | undefined) => {
+        setTyped('')
+        ;(onChange as (next: unknown) => void)(many ? (next ?? []) : next)
+      }}
+      onOpenChange={open => {
+        if (!open) setTyped('')
+      }}
+      notFoundContent={say({ zh: '没有这样的条目', en: 'No such entry' })}
+      options={options}
+      optionRender={option => (
+        <span className="spread">
+          <span>{option.label}</span>
+          <span className="quiet">{option.data.initials}</span>
+        </span>
+      )}
+    />
+  )
+}

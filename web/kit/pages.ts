@@ -1,0 +1,23 @@
+/**
+ * A screen announces itself in `web/staff/<word>/pages.tsx` as `export const pages: Page[]`; router and rail pick it up.
+ * So the rail shows what exists and nothing else.
+ */
+import type { ComponentType, ReactNode } from 'react'
+import type { Label, Role } from '../../law/grammar.ts'
+
+export interface Page {
+  /** Below /staff, in the router's words: '/letters', '/complaints/$id'. */
+  path: string
+  title: Label
+  /** Split off and loaded on first visit: `() => import('./LetterDesk.tsx').then(file => file.LetterDesk)`. */
+  load: () => Promise<ComponentType>
+  /** Who may use it; everybody when absent. The server decides in any case. */
+  roles?: readonly Role[]
+  /** Present: a place in the rail. */
+  rail?: {
+    order: number
+    icon: ReactNode
+    /** The box of GET /desk/boxes whose count stands beside it. */
+    box?: string
+  }
+}

@@ -1,0 +1,36 @@
+/** Days and moments as people here read them: always Asia/Shanghai, whatever the machine believes. */
+const moment = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Shanghai',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+/** '2026-06-08 10:00' from an instant. */
+export const atText = (instant: string) => {
+  const time = Date.parse(instant)
+  return Number.isNaN(time) ? instant : moment.format(time)
+}
+
+/** '06-08' within this year's lists; the year is in the title. */
+export const shortDay = (day: string) => day.slice(5)
+
+/** 0 = Sunday, by Sakamoto's rule: a Day is never an instant. */
+export function weekdayOf(day: string) {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  const shifts = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]
+  const y = month < 3 ? year - 1 : year
+  return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + shifts[month - 1]! + date) % 7
+}
+
+export const weekdays = [
+  { zh: '日', en: 'Sun' },
+  { zh: '一', en: 'Mon' },
+  { zh: '二', en: 'Tue' },
+  { zh: '三', en: 'Wed' },
+  { zh: '四', en: 'Thu' },
+  { zh: '五', en: 'Fri' },
+  { zh: '六', en: 'Sat' },
+] as const

@@ -1,0 +1,104 @@
+/** What a line of the desk shows. `clock`, `subject`, `respondent` and `state` are also its two-row card. */
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { channels } from '../../../law/classes.ts'
+import type { MatterLine } from '../../../server/kernel/view.ts'
+import { ClockText } from '../../kit/Clock.tsx'
+import type { Label, Language } from '../../kit/say.tsx'
+import { kindLabel, stateLabel } from './labels.ts'
+
+export interface Column {
+  key: string
+  label: Label
+  width: string
+  cell: (line: MatterLine, language: Language) => ReactNode
+  /** Shown until somebody chooses otherwise. */
+  usual: boolean
+}
+
+const channelLabel = (code: string): Label => channels.find(each => each.code === code) ?? { zh: code, en: code }
+const dash = <span className="quiet">—</span>
+
+export const columns: Column[] = [
+  {
+    key: 'clock',
+    label: { zh: '时限', en: 'Clock' },
+    width: '148px',
+    usual: true,
+    cell: line => <ClockText tone={line.tone} text={line.clockText} provisional={line.provisional} />,
+  },
+  {
+    key: 'number',
+    label: { zh: '编号', en: 'Number' },
+    width: '164px',
+    usual: true,
+    cell: line => (
+      <Link to={`/complaints/${line.id}`} className="number">
+        {line.number}
+      </Link>
+    ),
+  },
+  {
+    key: 'kind',
+    label: { zh: '类别', en: 'Kind' },
+    width: '64px',
+    usual: true,
+    cell: (line, language) => kindLabel(line.kind)[language],
+  },
+  {
+    key: 'respondent',
+    label: { zh: '被投诉人', en: 'Respondent' },
+    width: '18%',
+    usual: true,
+    cell: line => <span title={line.respondent}>{line.respondent || dash}</span>,
+  },
+  {
+    key: 'subject',
+    label: { zh: '事由', en: 'Subject' },
+    width: 'auto',
+    usual: true,
+    cell: line => <span title={line.subject}>{line.subject}</span>,
+  },
+  {
+    key: 'handler',
+    label: { zh: '承办人', en: 'Handler' },
+    width: '80px',
+    usual: true,
+    cell: line => line.handler ?? dash,
+  },
+  {
+    key: 'state',
+    label: { zh: '状态', en: 'State' },
+    width: '128px',
+    usual: true,
+    cell: (line, language) => <span title={stateLabel(line.state)[language]}>{stateLabel(line.state)[language]}</span>,
+  },
+  {
+    key: 'office',
+    label: { zh: '单位', en: 'Office' },
+    width: '14%',
+    usual: true,
+    cell: line => <span title={line.office}>{line.office}</span>,
+  },
+  {
+    key: 'received',
+    label: { zh: '登记日', en: 'Received' },
+    width: '104px',
+    usual: false,
+    cell: line => <span className="number">{line.receivedOn}</span>,
+  },
+  {
+    key: 'due',
+    label: { zh: '届满日', en: 'Due' },
+    width: '104px',
+    usual: false,
+    cell: line => <span className="number">{line.dueOn ?? dash}</span>,
+  },
+  {
+    key: 'channel',
+    label: { zh: '渠道', en: 'Channel' },
+    width: '120px',
+    usual: false,
+    cell: (line, language) => channelLabel(line.channel)[language],
+  },
+]

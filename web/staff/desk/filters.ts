@@ -1,0 +1,44 @@
+/** The filters of the desk live in the URL, so that a list can be sent to a colleague, saved and come back to. */
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback, useMemo } from 'react'
+import type { Scope } from './labels.ts'
+
+export const filterNames = ['scope', 'kind', 'state', 'tone', 'officeId', 'handlerId', 'channel', 'q'] as const
+export type FilterName = (typeof filterNames)[number]
+export type Filters = Partial<Record<FilterName, string>>
+
+export const filtersIn = (search: Record<string, unknown>): Filters =>
+  Object.fromEntries(filterNames.flatMap(name => (search[name] ? [[name, String(search[name])]] : [])))
+
+/** Boxes and saved views carry their filters as a query string or as an object. */
+export const filtersOf = (query: string | Record<string, unknown>): Filters =>
+  filtersIn(typeof query === 'string' ? Object.fromEntries(new URLSearchParams(query.replace(/^[^?]*\?/, ''))) : query)
+
+export const queryOf = (filters: Filters) =>
+  filterNames.flatMap(name => (filters[name] ? [`${name}=${encodeURIComponent(filters[name])}`] : [])).join('&')
+
+export const sameFilters = (one: Filters, other: Filters) => queryOf(one) === queryOf(other)
+
+/** What the address asks for, and how to change it. `open` is the matter shown at the right. */
+export function useFilters(usual: Scope) {
+  const search = useSearch({ strict: false }) as Record<string, unknown>
+  const navigate = useNavigate()
+  const asked = queryOf(filtersIn(search))
+  const filters = useMemo<Filters>(() => ({ scope: usual, ...filtersOf(asked) }), [asked, usual])
+  const open = search.open ? Number(search.open) : undefined
+  const go = useCallback(
+    (next: Filters) => void navigate({ to: '.', search: next as never, replace: true }),
+    [navigate],
+  )
+  const change = useCallback(
+    (part: Partial<Record<FilterName, string | undefined>>) =>
+      void navigate({ to: '.', search: ((before: object) => ({ ...before, ...part, open: undefined })) as never }),
+    [navigate],
+  )
+  const show = useCallback(
+    (id: number | undefined, keepPlace = false) =>
+      void navigate({ to: '.', search: ((before: object) => ({ ...before, open: id })) as never, replace: keepPlace }),
+    [navigate],
+  )
+  return { filters, open, go, change, show }
+}

@@ -1,0 +1,17 @@
+import { InboxOutlined, UnorderedListOutlined } from '@ant-design/icons'
+import type { Page } from '../../kit/pages.ts'
+
+export const pages: Page[] = [
+  {
+    path: '/desk',
+    title: { zh: '工作台', en: 'Desk' },
+    load: () => import('./Desk.tsx').then(file => file.Desk),
+    rail: { order: 10, icon: <InboxOutlined />, box: 'mine' },
+  },
+  {
+    path: '/appeals',
+    title: { zh: '诉求', en: 'Appeals' },
+    load: () => import('./Desk.tsx').then(file => file.AllMatters),
+    rail: { order: 30, icon: <UnorderedListOutlined /> },
+  },
+]

@@ -1,0 +1,39 @@
+/** Who is signed in, and what this server says of itself. */
+import { createContext, useContext } from 'react'
+import type { Role } from '../../../law/grammar.ts'
+import { useRead } from '../../kit/reading.ts'
+
+export interface Me {
+  id: number
+  account: string
+  name: string
+  roles: Role[]
+  officeId: number
+  office: string
+  officeEn: string | null
+  officeKind: string
+}
+
+export interface About {
+  demo: boolean
+  today: string
+  city: string
+  bureau: string
+  accounts?: { account: string; name: string; roles: Role[]; office: string }[]
+  password?: string
+}
+
+export const useAbout = () => useRead<About>('/about', {}, { staleTime: 300_000 })
+export const useMyself = () => useRead<Me>('/me', {}, { staleTime: 300_000 })
+
+export const MeContext = createContext<Me | undefined>(undefined)
+
+/** Inside the frame there is always somebody. */
+export function useMe(): Me {
+  const me = useContext(MeContext)
+  if (!me) throw new Error('useMe outside the frame')
+  return me
+}
+
+export const hasRole = (me: Me, roles: readonly Role[] | undefined) =>
+  roles === undefined || me.roles.some(role => roles.includes(role))
