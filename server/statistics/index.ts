@@ -1,0 +1,3 @@
+export type { Cell, FigureRow, FigureValue, FigureView } from './contract.ts'
+export { figureOf, recordsQuery, spanOf } from './figure.ts'
+export { neighbour, type Period, periodOf, weekAt, yearBefore } from './period.ts'
