@@ -8,9 +8,10 @@ const names = Object.keys(indicators) as [IndicatorName, ...IndicatorName[]]
 export const FigureParams = z.object({ name: z.enum(names) })
 
 const code = optional(line(60))
-/** One cell of a breakdown: office narrows to an office and those below it, the others to one entry of their list. */
+/** One cell of a breakdown: office narrows to an office and those below it, at to that office alone, the others to one entry of their list. */
 const cell = {
   office: code,
+  at: code,
   unit: code,
   class: code,
   goods: code,

@@ -70,8 +70,9 @@ export async function figureOf(
   }
 }
 
-/** A breakdown by office leads to that office's records. */
-const cellOf = ({ office, ...keys }: FigureRow['keys']): Cell => ({ ...keys, ...(office ? { office } : {}) }) as Cell
+/** A breakdown by office leads to that office's own records, without those below it. */
+const cellOf = ({ office, ...keys }: FigureRow['keys']): Cell =>
+  ({ ...keys, ...(office ? { at: office } : {}) }) as Cell
 
 export function recordsQuery(name: IndicatorName, period: string, cell: Cell, hit?: boolean) {
   const asked = new URLSearchParams({ period })

@@ -1,3 +1,3 @@
 export type { Cell, FigureRow, FigureValue, FigureView } from './contract.ts'
-export { figureOf, recordsQuery, spanOf } from './figure.ts'
+export { figureOf, recordsQuery, rowsWithin, spanOf } from './figure.ts'
 export { neighbour, type Period, periodOf, weekAt, yearBefore } from './period.ts'
