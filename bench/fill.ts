@@ -62,7 +62,7 @@ async function imagine(tx: Kysely<Database>, n: number, today: Day, nationalEver
       from generate_series(1, ${n}) i, base, place
     ), aged as (
       select *, ${today}::date - received_on as age, offices[at] as office_id, handlers[at] as handler_id,
-        (array[2,3,5,8,4,6,1,7,9,14])[1 + floor(r2 * 10)::int] as to_decide, 3 + floor(r3 * 38)::int as to_end
+        (array[2,3,5,8,4,6,1,7,9,14])[1 + floor(r2 * 10)::int] as to_decide, 1 + floor(power(r3, 2.5) * 40)::int as to_end
       from thrown
     )
     select i, id, received_on, office_id, handler_id, age,

@@ -86,7 +86,12 @@ export function classTable(
         cells: line(row.value ?? 0, earlier(row.keys[by] ?? ''), row.query),
       })),
       ...(ranked.length > top ? [{ key: 'rest', label: '其余各类', cells: line(rest, restBefore, null) }] : []),
-      { key: 'total', label: '合计', total: true, cells: line(whole, before.value ?? 0, now.query) },
+      {
+        key: 'total',
+        label: '合计',
+        total: true,
+        cells: [...line(whole, 0, now.query).slice(0, 2), { value: null, query: null }],
+      },
     ],
     note: `占比以${label}总数（${whole}件）为基数；比重变化与上周相比，由未取整的占比相减。`,
   }

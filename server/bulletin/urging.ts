@@ -34,7 +34,7 @@ async function mattersBy(
   { period, office }: Gathered,
   name: 'complaints-overdue' | 'complaints-due-soon',
 ) {
-  const { now } = spanOf(ctx, period)
+  const { end } = spanOf(ctx, period)
   const rows = await rowsWithin(ctx, name, period, office ? { office: office.code } : {}, false)
   const unit = office ? sql`f.office` : sql`f.unit`
   const found = await sql<{ unit: string; id: number; number: string; kind: string; clock: string; dueOn: string }>`
@@ -44,7 +44,7 @@ async function mattersBy(
       from (select r.matter_id ${rows}) chosen join matter_fact f on f.matter_id = chosen.matter_id
       cross join lateral (
         select k.name, k.due_on from clock_fact k where k.matter_id = f.matter_id and k.binding = 'statute'
-          and (k.stopped_on is null or k.stopped_on >= ${now}) and (k.paused_on is null or k.paused_on >= ${now})
+          and (k.stopped_on is null or k.stopped_on > ${end}) and (k.paused_on is null or k.paused_on > ${end})
         order by k.due_on limit 1) first
     ) ranked where place <= ${named} order by unit, place`.execute(ctx.db)
   const lists = new Map<string, UrgedMatter[]>()

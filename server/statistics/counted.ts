@@ -14,6 +14,8 @@ export interface Span {
   to: Day
   /** The first day that is not yet over: the day after the period, or today while the period runs. */
   now: Day
+  /** The day as of which things stand: the last of the period, or today while it runs. */
+  end: Day
 }
 
 type Rows = (span: Span) => RawBuilder<unknown>
@@ -51,13 +53,13 @@ const overdue =
     sql`select k.matter_id, k.matter_id as key, 1::bigint as amount, true as hit
       from clock_fact k join matter_fact f on f.matter_id = k.matter_id
       where f.kind = ${kind} and ${which} and ${due(span)}
-        and (k.stopped_on is null or k.stopped_on >= ${span.now}) and (k.paused_on is null or k.paused_on >= ${span.now})
+        and (k.stopped_on is null or k.stopped_on > ${span.end}) and (k.paused_on is null or k.paused_on > ${span.end})
       group by k.matter_id`
 
 const past = ({ now }: Span) => sql`k.due_on < ${now}`
-const soon = ({ now }: Span) => sql`k.due_on between ${now} and ${now}::date + 1
+const soon = ({ now, end }: Span) => sql`k.due_on between ${now} and ${now}::date + 1
   and not exists (select from clock_fact o where o.matter_id = k.matter_id and o.binding = 'statute' and o.due_on < ${now}
-    and (o.stopped_on is null or o.stopped_on >= ${now}) and (o.paused_on is null or o.paused_on >= ${now}))`
+    and (o.stopped_on is null or o.stopped_on > ${end}) and (o.paused_on is null or o.paused_on > ${end}))`
 const byLaw = sql`k.binding = 'statute'`
 const ownTarget = sql`k.name in ('ordinary-target', 'difficult-target')`
 

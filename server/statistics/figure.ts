@@ -20,6 +20,7 @@ export const spanOf = (ctx: Context, { from, to }: Period): Span => ({
   from,
   to,
   now: to < ctx.today ? addDays(to, 1) : ctx.today,
+  end: to < ctx.today ? to : ctx.today,
 })
 
 /**
