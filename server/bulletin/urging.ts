@@ -43,7 +43,7 @@ async function mattersBy(
         row_number() over (partition by ${unit} order by first.due_on, f.matter_id) as place
       from (select r.matter_id ${rows}) chosen join matter_fact f on f.matter_id = chosen.matter_id
       cross join lateral (
-        select k.name, k.due_on from clock_fact k where k.matter_id = f.matter_id and k.binding = 'statute'
+        select k.name, k.due_on from clock_fact k where k.matter_id = f.matter_id and k.name in ('acceptance', 'mediation', 'termination-notice', 'jurisdiction-dispute')
           and (k.stopped_on is null or k.stopped_on > ${end}) and (k.paused_on is null or k.paused_on > ${end})
         order by k.due_on limit 1) first
     ) ranked where place <= ${named} order by unit, place`.execute(ctx.db)

@@ -3,7 +3,7 @@ import { indicators } from '../../law/indicators.ts'
 import type { Context } from '../kernel/context.ts'
 import { badField } from '../kernel/problem.ts'
 import { listOffices } from '../office/index.ts'
-import { figureOf, neighbour, type Period, periodOf } from '../statistics/index.ts'
+import { atOneMoment, figureOf, neighbour, type Period, periodOf } from '../statistics/index.ts'
 import { cityColumns, cityNote, nationalColumns, nationalNote } from './columns.ts'
 import type { Compiled, LinkedTable, NamedFigure } from './contract.ts'
 import { type Gathered, gather, nowNames } from './gather.ts'
@@ -31,7 +31,11 @@ export function weekPeriod(key: string): Period {
   return period
 }
 
-export async function compileWeekly(ctx: Context, period: Period, office?: string): Promise<Weekly> {
+/** @param office a county bureau's code: its own week, by 所 */
+export const compileWeekly = (ctx: Context, period: Period, office?: string): Promise<Weekly> =>
+  atOneMoment(ctx, steady => compile(steady, period, office))
+
+async function compile(ctx: Context, period: Period, office?: string): Promise<Weekly> {
   const gathered = await gather(ctx, period, office)
   const urging = await urgingOf(ctx, gathered)
   const [t1, t2] = [

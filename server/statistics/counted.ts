@@ -46,23 +46,24 @@ const closed =
 
 const one = sql`1::bigint`
 
-/** What has a running clock of this sort that ended before `now`. A clock that has been paused does not run. */
-const overdue =
-  (kind: string, which: RawBuilder<unknown>, due: (span: Span) => RawBuilder<unknown>): Rows =>
+/** Which clocks: told by their names, so that no look at the matter is needed. The law's own limits of a complaint. */
+const complaintLimits = sql`k.name in ('acceptance', 'mediation', 'termination-notice', 'jurisdiction-dispute')`
+const reportLimits = sql`k.name in ('lead', 'lead-extended')`
+const ownTargets = sql`k.name in ('ordinary-target', 'difficult-target')`
+
+/** What has a running clock of this sort that is due like that. A clock that has been paused does not run. */
+const running =
+  (which: RawBuilder<unknown>, due: (span: Span) => RawBuilder<unknown>): Rows =>
   span =>
     sql`select k.matter_id, k.matter_id as key, 1::bigint as amount, true as hit
-      from clock_fact k join matter_fact f on f.matter_id = k.matter_id
-      where f.kind = ${kind} and ${which} and ${due(span)}
+      from clock_fact k where ${which} and ${due(span)}
         and (k.stopped_on is null or k.stopped_on > ${span.end}) and (k.paused_on is null or k.paused_on > ${span.end})
       group by k.matter_id`
 
 const past = ({ now }: Span) => sql`k.due_on < ${now}`
 const soon = ({ now, end }: Span) => sql`k.due_on between ${now} and ${now}::date + 1
-  and not exists (select from clock_fact o where o.matter_id = k.matter_id and o.binding = 'statute' and o.due_on < ${now}
+  and not exists (select from clock_fact o where o.matter_id = k.matter_id and o.name in ('acceptance', 'mediation', 'termination-notice', 'jurisdiction-dispute') and o.due_on < ${now}
     and (o.stopped_on is null or o.stopped_on > ${end}) and (o.paused_on is null or o.paused_on > ${end}))`
-const byLaw = sql`k.binding = 'statute'`
-const ownTarget = sql`k.name in ('ordinary-target', 'difficult-target')`
-
 /** The clock was ended by the decision on acceptance, not by a return or a withdrawal. */
 const decided = sql`exists (select from event_fact d where d.matter_id = k.matter_id
   and d.name in ('complaint.accept', 'complaint.refuse') and d.on_day = k.stopped_on)`
@@ -79,26 +80,24 @@ export const counted: Record<IndicatorName, Rows> = {
   'complaints-refused': happened('complaint.refuse'),
   'complaints-closed': closed(one),
   'complaints-pending': ({ to }) => sql`select f.matter_id, f.matter_id as key, 1::bigint as amount, true as hit
-    from matter_fact f where f.kind = 'complaint' and f.received_on <= ${to} and (
-      (f.closed_on is null and f.state <> 'follow-up')
-      or ((f.closed_on > ${to} or (f.closed_on is null and f.state = 'follow-up'))
-        and not exists (select from event_fact e where e.matter_id = f.matter_id and e.name in ${closings} and e.on_day <= ${to})))`,
-  'complaints-overdue': overdue('complaint', byLaw, past),
-  'complaints-overdue-target': overdue('complaint', ownTarget, past),
-  'complaints-due-soon': overdue('complaint', byLaw, soon),
+    from matter_fact f where f.kind = 'complaint' and f.received_on <= ${to} and f.closed_on is null and f.state <> 'follow-up'
+    union all
+    select f.matter_id, f.matter_id, 1::bigint, true from matter_fact f
+    where f.kind = 'complaint' and f.received_on <= ${to} and (f.closed_on > ${to} or (f.open and f.state = 'follow-up'))
+      and not exists (select from event_fact e where e.matter_id = f.matter_id and e.name in ${closings} and e.on_day <= ${to})`,
+  'complaints-overdue': running(complaintLimits, past),
+  'complaints-overdue-target': running(ownTargets, past),
+  'complaints-due-soon': running(complaintLimits, soon),
   'assessment-on-time-rate': span =>
     clocksDue(span, sql`('acceptance')`, sql`((k.stopped_on is null and k.due_on < ${span.now}) or ${decided})`),
   'assessments-pending': span => sql`select k.matter_id, k.id as key, 1::bigint as amount, true as hit
     from clock_fact k where k.name = 'acceptance' and k.due_on between ${span.from} and ${span.to}
       and k.due_on >= ${span.now} and k.stopped_on is null`,
-  'closing-on-time-rate': span =>
-    clocksDue(
-      span,
-      sql`('ordinary-target', 'difficult-target')`,
-      sql`(k.stopped_on is not null or k.due_on < ${span.now})
-        and not (k.name = 'ordinary-target' and exists (
-          select from complaint_fact c where c.matter_id = k.matter_id and c.difficult))`,
-    ),
+  'closing-on-time-rate': ({ from, to, now }) => sql`select k.matter_id, k.id as key, 1::bigint as amount,
+    coalesce(k.stopped_on <= k.due_on, false) as hit
+    from clock_fact k join complaint_fact c on c.matter_id = k.matter_id
+    where ${ownTargets} and k.due_on between ${from} and ${to} and (k.stopped_on is not null or k.due_on < ${now})
+      and (k.name = 'difficult-target' or not c.difficult)`,
   'mediation-on-time-rate': span =>
     clocksDue(
       span,
@@ -127,13 +126,13 @@ export const counted: Record<IndicatorName, Rows> = {
   'leads-opened': happened('complaint.open-lead'),
   'reports-received': received('report'),
   'reports-closed': happened('report.sign-result'),
-  'reports-overdue': overdue('report', byLaw, past),
+  'reports-overdue': running(reportLimits, past),
   'consultations-received': received('consultation'),
   'odr-offered': happened('complaint.offer-odr'),
   'odr-settlement-rate': ({ from, to }) => sql`select matter_id, id as key, 1::bigint as amount,
     name = 'complaint.settle-by-odr' as hit from event_fact
     where name in ('complaint.settle-by-odr', 'complaint.return-from-odr') and on_day between ${from} and ${to}`,
-  'odr-overdue': overdue('complaint', sql`k.name = 'odr'`, past),
+  'odr-overdue': running(sql`k.name = 'odr'`, past),
   'letters-issued': ({ from, to }) => sql`select matter_id, id as key, 1::bigint as amount, true as hit
     from letter_fact where issued_on between ${from} and ${to}`,
   'letters-unproven': span => sql`select l.matter_id, l.id as key, 1::bigint as amount, true as hit

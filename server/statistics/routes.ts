@@ -2,6 +2,7 @@ import { type Breakdown, breakdowns, indicators } from '../../law/indicators.ts'
 import { read } from '../kernel/route.ts'
 import { FigureParams, FigureQuery, RecordsQuery } from './contract.ts'
 import { figureOf } from './figure.ts'
+import { atOneMoment } from './moment.ts'
 import { recordsOf } from './records.ts'
 
 const catalogue = {
@@ -15,11 +16,13 @@ export const routes = [
     '/figures/:name',
     { access: 'signed-in', summary: '一项指标', params: FigureParams, query: FigureQuery },
     (ctx, { params, query: { period, by, ...cell } }) =>
-      figureOf(ctx, params.name, period, { ...cell, by: (by?.split(',') ?? []) as Breakdown[] }),
+      atOneMoment(ctx, steady =>
+        figureOf(steady, params.name, period, { ...cell, by: (by?.split(',') ?? []) as Breakdown[] }),
+      ),
   ),
   read(
     '/figures/:name/records',
     { access: 'signed-in', summary: '一项指标背后的记录', params: FigureParams, query: RecordsQuery },
-    (ctx, { params, query }) => recordsOf(ctx, params.name, query),
+    (ctx, { params, query }) => atOneMoment(ctx, steady => recordsOf(steady, params.name, query)),
   ),
 ]
