@@ -7,7 +7,7 @@
  */
 import { bureauTargets, consumerLaw, order20, order62, order121 } from './acts.ts'
 import { complaintClocks } from './complaint.clocks.ts'
-import { cite, procedure } from './grammar.ts'
+import { type Act, cite, procedure } from './grammar.ts'
 
 /** Order 62 was read in excerpts only (domain/law.md 2.1): the act is cited, the article is left open. */
 const aic = cite(order62, '—')
@@ -317,3 +317,6 @@ export const complaint = procedure({
 
 export type ComplaintState = keyof typeof complaint.states
 export type ComplaintStep = keyof typeof complaint.steps
+
+/** The regulations under which a complaint can stand, newest first. */
+export const complaintPacks: readonly Act[] = [order121, order20, order62]

@@ -63,7 +63,7 @@ export const registration = form({
           ],
         },
         {
-          height: 50,
+          height: 46,
           cells: [
             { text: '消费者权益争议事实依据', label: true, upright: true },
             { text: '{facts}', span: 4 },

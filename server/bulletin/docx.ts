@@ -2,30 +2,9 @@
  * A bulletin in Word: a 简报 on the page of GB/T 9704-2012. 报头, 报核, 报尾; it is none of the fifteen kinds of 公文 and
  * carries no red head (domain/documents.md 9.1).
  */
-import {
-  AlignmentType,
-  type IParagraphOptions,
-  type ISectionOptions,
-  type Paragraph,
-  TabStopType,
-  type Table as WordTable,
-} from 'docx'
+import { AlignmentType, type ISectionOptions, type Paragraph, type Table as WordTable } from 'docx'
 import { fullDay } from '../../law/letters/index.ts'
-import {
-  centred,
-  character,
-  heading,
-  type Look,
-  pages,
-  paragraph,
-  rule,
-  set,
-  size,
-  tabbed,
-  textWidth,
-  widthOf,
-  wordFile,
-} from '../letter/index.ts'
+import { centred, heading, pages, paragraph, rule, set, sides, size, textWidth, wordFile } from '../letter/index.ts'
 import type { Paper, Section } from './paper.ts'
 import { isWide, tableOf } from './table.ts'
 
@@ -94,19 +73,4 @@ function colophon({ org, date, footer = {} }: Paper, width: number): Laid[] {
     ),
     rule('000000', 8),
   ]
-}
-
-/** One text left and one right on a line; on two lines where they are too long for one. */
-function sides(
-  left: string,
-  right: string,
-  width: number,
-  options: IParagraphOptions = {},
-  look: Look = {},
-): Paragraph[] {
-  const inset = Number(options.indent?.right ?? 0)
-  const needed = ((widthOf(left) + widthOf(right)) * (look.size ?? size.三号)) / size.三号 + 2 * inset + character
-  if (needed > width)
-    return [set(left, options, look), set(right, { ...options, alignment: AlignmentType.RIGHT }, look)]
-  return [tabbed(left, right, { ...options, tabStops: [{ type: TabStopType.RIGHT, position: width - inset }] }, look)]
 }

@@ -10,7 +10,15 @@ import { assign } from '../kernel/matter.ts'
 import { badField, Problem } from '../kernel/problem.ts'
 import { showPerson } from '../office/index.ts'
 import { verifyIdentity } from '../party/index.ts'
-import type { Acceptance, IdentityReceipt, IdentityRequest, JointAcceptance, Reason, RefusalProposal, Remark } from './contract.ts'
+import type {
+  Acceptance,
+  IdentityReceipt,
+  IdentityRequest,
+  JointAcceptance,
+  Reason,
+  RefusalProposal,
+  Remark,
+} from './contract.ts'
 import { type Complaint, holdComplaint, holdComplaints } from './queries.ts'
 import { takeAndTell } from './tell.ts'
 
@@ -25,12 +33,18 @@ export async function acceptTogether(ctx: Context, { complaintIds, dispute, repr
   requireMembers(held, representativeIds)
   const { id } = await ctx.db
     .insertInto('joint_complaint')
-    .values({ operator_id: operatorId, dispute, representatives: JSON.stringify(representativeIds), created_at: ctx.now })
+    .values({
+      operator_id: operatorId,
+      dispute,
+      representatives: JSON.stringify(representativeIds),
+      created_at: ctx.now,
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   for (const each of held) {
     await ctx.db.updateTable('complaint').set({ joint_id: id }).where('matter_id', '=', each.id).execute()
-    if (each.state === 'to-assess' || each.state === 'identity-pending') await takeUp(ctx, each, ctx.actor.id, undefined)
+    if (each.state === 'to-assess' || each.state === 'identity-pending')
+      await takeUp(ctx, each, ctx.actor.id, undefined)
   }
   return { jointId: id }
 }
@@ -42,7 +56,12 @@ async function takeUp(ctx: Context, held: Complaint, handlerId: number | null, n
 }
 
 export async function requestIdentity(ctx: Context, id: number, { untilOn, materials, notices }: IdentityRequest) {
-  if (untilOn <= ctx.today) throw badField('untilOn', { zh: '期限不在今天之后', en: 'is not in the future' }, { zh: '明天或以后', en: 'tomorrow or later' })
+  if (untilOn <= ctx.today)
+    throw badField(
+      'untilOn',
+      { zh: '期限不在今天之后', en: 'is not in the future' },
+      { zh: '明天或以后', en: 'tomorrow or later' },
+    )
   await takeAndTell(ctx, 'request-identity', await holdComplaint(ctx, id), { untilOn, materials }, { notices })
 }
 
@@ -52,12 +71,20 @@ export async function receiveIdentity(ctx: Context, id: number, proof: IdentityR
   await verifyIdentity(ctx, held.row.consumer_id, proof.how, proof)
 }
 
-export async function proposeRefusal(ctx: Context, id: number, { ground, subReason, explanation, dealtWithBy }: RefusalProposal) {
+export async function proposeRefusal(
+  ctx: Context,
+  id: number,
+  { ground, subReason, explanation, dealtWithBy }: RefusalProposal,
+) {
   const held = await holdComplaint(ctx, id)
-  const known = refusalGroundsOn(held.receivedOn)
+  const known = refusalGroundsOn(held.lawOn)
   if (!known.some(each => each.code === ground))
-    throw badField('ground', { zh: '不是收到之日有效的不予受理情形', en: 'is no ground of refusal in force on the day of receipt' }, { zh: known.map(each => each.code).join('、'), en: known.map(each => each.code).join(', ') })
-  if (ground.endsWith('-2')) requireNameOf(dealtWithBy)
+    throw badField(
+      'ground',
+      { zh: '不是收到之日有效的不予受理情形', en: 'is no ground of refusal in force on the day of receipt' },
+      { zh: known.map(each => each.code).join('、'), en: known.map(each => each.code).join(', ') },
+    )
+  if (ground === '15-2' || ground === '16-2') requireNameOf(dealtWithBy)
 
   await takeAndTell(ctx, 'propose-refusal', held, { ground, subReason, explanation, dealtWithBy })
   await ctx.db.updateTable('complaint').set({ ground }).where('matter_id', '=', held.id).execute()
@@ -78,24 +105,45 @@ export async function refuse(ctx: Context, id: number, { remark, notices }: Rema
 export async function requireColleague(ctx: Context, held: Complaint, personId: number) {
   const person = await showPerson(ctx, personId)
   if (person.officeId !== held.officeId || !person.active || !person.roles.includes('handler'))
-    throw badField('handlerId', { zh: '不是本单位的承办员', en: 'is no handler of this office' }, { zh: '本单位在岗的承办员', en: 'an active handler of this office' })
+    throw badField(
+      'handlerId',
+      { zh: '不是本单位的承办员', en: 'is no handler of this office' },
+      { zh: '本单位在岗的承办员', en: 'an active handler of this office' },
+    )
 }
 
 function requireOneRespondent(held: Complaint[]) {
   const respondents = new Set(held.map(each => each.row.operator_id))
   const [only] = respondents
-  if (respondents.size > 1 || only === null || only === undefined) throw new Problem('not-allowed', { zh: '共同投诉须针对同一经营者，且已对应经营者名录', en: 'A joint complaint is against one and the same registered operator' })
+  if (respondents.size > 1 || only === null || only === undefined)
+    throw new Problem('not-allowed', {
+      zh: '共同投诉须针对同一经营者，且已对应经营者名录',
+      en: 'A joint complaint is against one and the same registered operator',
+    })
   const taken = held.find(each => each.row.joint_id !== null)
-  if (taken) throw new Problem('not-allowed', { zh: `${taken.number}已属另一共同投诉`, en: `${taken.number} belongs to another joint complaint` })
+  if (taken)
+    throw new Problem('not-allowed', {
+      zh: `${taken.number}已属另一共同投诉`,
+      en: `${taken.number} belongs to another joint complaint`,
+    })
   return only
 }
 
 function requireMembers(held: Complaint[], representativeIds: number[]) {
   if (!representativeIds.every(id => held.some(each => each.id === id)))
-    throw badField('representativeIds', { zh: '代表人不在共同投诉人之中', en: 'names somebody who is not a member' }, { zh: '至多两名共同投诉人', en: 'at most two of the members' })
+    throw badField(
+      'representativeIds',
+      { zh: '代表人不在共同投诉人之中', en: 'names somebody who is not a member' },
+      { zh: '至多两名共同投诉人', en: 'at most two of the members' },
+    )
 }
 
 /** A complainant told "this has been dealt with" is entitled to hear by whom; the letter cannot be written without it. */
 function requireNameOf(body: string | undefined) {
-  if (!body) throw badField('dealtWithBy', { zh: '未写明已由哪个机关或者组织处理', en: 'does not say who has dealt with it' }, { zh: '机关或者组织的名称', en: 'the name of the authority or organisation' })
+  if (!body)
+    throw badField(
+      'dealtWithBy',
+      { zh: '未写明已由哪个机关或者组织处理', en: 'does not say who has dealt with it' },
+      { zh: '机关或者组织的名称', en: 'the name of the authority or organisation' },
+    )
 }

@@ -1,20 +1,20 @@
 /**
  * What the complainant does: follow the road with number and code, add, withdraw, confirm, rate.
  */
-import { complaint } from '../../law/complaint.ts'
+
 import { routesOfDispute } from '../../law/complaint.grounds.ts'
+import { complaint } from '../../law/complaint.ts'
+import { viewClocks } from '../kernel/clock-view.ts'
 import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
-import { takeUploads } from '../kernel/upload.ts'
-import { openSteps } from '../kernel/procedure.ts'
 import { Problem } from '../kernel/problem.ts'
+import { openSteps } from '../kernel/procedure.ts'
 import { Refused, WithCookie } from '../kernel/route.ts'
-import { viewClocks } from '../kernel/clock-view.ts'
-import { listAttachments } from '../kernel/upload.ts'
-import { citizenCookie, openSession, remind, showOffice, theCentre } from '../office/index.ts'
+import { listAttachments, takeUploads } from '../kernel/upload.ts'
 import { titleOf } from '../letter/index.ts'
-import type { Rating, Reason, Supplement } from './contract.ts'
+import { citizenCookie, openSession, remind, showOffice, theCentre } from '../office/index.ts'
 import { withdraw } from './close.ts'
+import type { Rating, Reason, Supplement } from './contract.ts'
 import { withdrawAfterAcceptance } from './mediate.ts'
 import { holdComplaint, readComplaint } from './queries.ts'
 import { hashCode } from './register.ts'
@@ -30,7 +30,10 @@ export async function track(ctx: Context, { body }: { body: { number: string; co
   const number = body.number.toUpperCase()
   const known = failures.get(number)
   if (known && Date.now() - known.since < within && known.count >= tries)
-    throw new Problem('too-many', { zh: '查询码输错次数过多，请15分钟后再试', en: 'Too many wrong codes: try again in 15 minutes' })
+    throw new Problem('too-many', {
+      zh: '查询码输错次数过多，请15分钟后再试',
+      en: 'Too many wrong codes: try again in 15 minutes',
+    })
   const row = await ctx.db
     .selectFrom('complaint')
     .innerJoin('matter', 'matter.id', 'complaint.matter_id')
@@ -39,13 +42,29 @@ export async function track(ctx: Context, { body }: { body: { number: string; co
     .where('tracking_code_hash', '=', hashCode(body.code))
     .executeTakeFirst()
   if (!row) {
-    failures.set(number, known && Date.now() - known.since < within ? { ...known, count: known.count + 1 } : { count: 1, since: Date.now() })
+    failures.set(
+      number,
+      known && Date.now() - known.since < within
+        ? { ...known, count: known.count + 1 }
+        : { count: 1, since: Date.now() },
+    )
     if (failures.size > 10_000) failures.clear()
     return new Refused(new Problem('not-found', { zh: '编号或查询码不正确', en: 'Number or code is wrong' }))
   }
   failures.delete(number)
   const token = await openSession(ctx, { matter_id: row.id }, halfDay)
-  const citizen: Context = { ...ctx, actor: { id: null, kind: 'citizen', name: '投诉人', roles: ['citizen'], offices: [], officeId: null, matterId: row.id } }
+  const citizen: Context = {
+    ...ctx,
+    actor: {
+      id: null,
+      kind: 'citizen',
+      name: '投诉人',
+      roles: ['citizen'],
+      offices: [],
+      officeId: null,
+      matterId: row.id,
+    },
+  }
   return new WithCookie(await showMine(citizen), citizenCookie, token, halfDay / 1000)
 }
 
@@ -54,9 +73,23 @@ export async function showMine(ctx: Context): Promise<TrackView> {
   const held = await readComplaint(ctx, id)
   const steps = await openSteps(ctx, complaint, held)
   const open = (name: string) => steps.some(each => each.name === name && each.open)
-  const office = held.state === 'to-dispatch' || held.state === 'returned' ? await theCentre(ctx) : await showOffice(ctx, held.officeId)
-  const letters = await ctx.db.selectFrom('letter').select(['id', 'blocks', 'number', 'issued_on', 'state']).where('matter_id', '=', id).where('who', '=', 'complainant').orderBy('id').execute()
-  const events = await ctx.db.selectFrom('event').select(['name', 'at', 'facts']).where('matter_id', '=', id).orderBy('id').execute()
+  const office =
+    held.state === 'to-dispatch' || held.state === 'returned'
+      ? await theCentre(ctx)
+      : await showOffice(ctx, held.officeId)
+  const letters = await ctx.db
+    .selectFrom('letter')
+    .select(['id', 'blocks', 'number', 'issued_on', 'state'])
+    .where('matter_id', '=', id)
+    .where('who', '=', 'complainant')
+    .orderBy('id')
+    .execute()
+  const events = await ctx.db
+    .selectFrom('event')
+    .select(['name', 'at', 'facts'])
+    .where('matter_id', '=', id)
+    .orderBy('id')
+    .execute()
   return {
     id,
     number: held.number,
@@ -73,7 +106,13 @@ export async function showMine(ctx: Context): Promise<TrackView> {
       return what ? [{ at: each.at.toISOString(), what }] : []
     }),
     next: nextWords(held.state),
-    letters: letters.map(each => ({ id: each.id, title: titleOf(each.blocks), number: each.number, issuedOn: each.issued_on, read: each.state === 'served' })),
+    letters: letters.map(each => ({
+      id: each.id,
+      title: titleOf(each.blocks),
+      number: each.number,
+      issuedOn: each.issued_on,
+      read: each.state === 'served',
+    })),
     attachments: await listAttachments(ctx, id),
     may: {
       supplement: held.open,
@@ -96,7 +135,14 @@ export async function supplementMine(ctx: Context, { body }: { body: Supplement 
 export async function supplement(ctx: Context, id: number, { text, attachments }: Supplement) {
   const held = await holdComplaint(ctx, id)
   if (!held.open) throw new Problem('wrong-state', { zh: '已办结，不能再补充材料', en: 'Closed: nothing can be added' })
-  if (!text && attachments.length === 0) throw new Problem('bad-input', undefined, [{ field: 'text', problem: { zh: '没有文字也没有附件', en: 'neither words nor files' }, expected: { zh: '补充的情况或者附件', en: 'some words or a file' } }])
+  if (!text && attachments.length === 0)
+    throw new Problem('bad-input', undefined, [
+      {
+        field: 'text',
+        problem: { zh: '没有文字也没有附件', en: 'neither words nor files' },
+        expected: { zh: '补充的情况或者附件', en: 'some words or a file' },
+      },
+    ])
   await takeUploads(ctx, held, attachments)
   await record(ctx, held, 'complaint.supplement', { text, attachments: attachments.length })
   if (held.handlerId !== null && ctx.actor.kind === 'citizen')
@@ -114,7 +160,8 @@ export async function withdrawMine(ctx: Context, { body }: { body: Reason }) {
 
 export async function confirmMine(ctx: Context) {
   const held = await holdComplaint(ctx, ctx.actor.matterId!)
-  if (held.state !== 'closed') throw new Problem('wrong-state', { zh: '办结后才能确认', en: 'To be confirmed when it is closed' })
+  if (held.state !== 'closed')
+    throw new Problem('wrong-state', { zh: '办结后才能确认', en: 'To be confirmed when it is closed' })
   await ctx.db.updateTable('complaint').set({ confirmed_at: ctx.now }).where('matter_id', '=', held.id).execute()
   await record(ctx, held, 'complaint.confirm')
   return showMine(ctx)
@@ -123,13 +170,27 @@ export async function confirmMine(ctx: Context) {
 /** 非常满意 4, 满意 3, 一般 2, 不满意 1. Dissatisfaction is shown to the supervisor, who may open a rework. */
 export async function rateMine(ctx: Context, { body }: { body: Rating }) {
   const held = await holdComplaint(ctx, ctx.actor.matterId!)
-  if (held.state !== 'closed') throw new Problem('wrong-state', { zh: '办结后才能评价', en: 'To be rated when it is closed' })
+  if (held.state !== 'closed')
+    throw new Problem('wrong-state', { zh: '办结后才能评价', en: 'To be rated when it is closed' })
   if (held.row.rating !== null) throw new Problem('not-allowed', { zh: '已经评价过', en: 'It was rated already' })
-  await ctx.db.updateTable('complaint').set({ rating: body.level, rating_remark: body.remark ?? null, rated_at: ctx.now }).where('matter_id', '=', held.id).execute()
+  await ctx.db
+    .updateTable('complaint')
+    .set({ rating: body.level, rating_remark: body.remark ?? null, rated_at: ctx.now })
+    .where('matter_id', '=', held.id)
+    .execute()
   await record(ctx, held, 'complaint.rate', { level: body.level, remark: body.remark })
   if (body.level === 1) {
-    const supervisors = await ctx.db.selectFrom('person').select('id').where('roles', '@>', ['supervisor'] as never).where('active', '=', true).execute()
-    await remind(ctx, supervisors.map(each => each.id), { matterId: held.id, name: 'dissatisfied', facts: { number: held.number } })
+    const supervisors = await ctx.db
+      .selectFrom('person')
+      .select('id')
+      .where('roles', '@>', ['supervisor'] as never)
+      .where('active', '=', true)
+      .execute()
+    await remind(
+      ctx,
+      supervisors.map(each => each.id),
+      { matterId: held.id, name: 'dissatisfied', facts: { number: held.number } },
+    )
   }
   return showMine(ctx)
 }
@@ -142,13 +203,19 @@ function roadWords(name: string, facts: Record<string, unknown>): { zh: string; 
     'complaint.dispatch': { zh: `已分送${office}办理`, en: `Sent to ${office}` },
     'complaint.offer-odr': { zh: '已转企业在线和解', en: 'Handed to the firm for online settlement' },
     'complaint.settle-by-odr': { zh: '与企业达成和解', en: 'Settled with the firm' },
-    'complaint.return-from-odr': { zh: '企业未能和解，转行政处理', en: 'Not settled with the firm; back to the authority' },
+    'complaint.return-from-odr': {
+      zh: '企业未能和解，转行政处理',
+      en: 'Not settled with the firm; back to the authority',
+    },
     'complaint.request-identity': { zh: '需要您补充身份证明材料', en: 'Please send proof of identity' },
     'complaint.return-to-centre': { zh: '正在核对由哪个单位办理', en: 'The competent office is being determined' },
     'complaint.accept': { zh: '决定受理', en: 'Accepted' },
     'complaint.refuse': { zh: '决定不予受理', en: 'Refused' },
     'complaint.start-mediation': { zh: '组织调解', en: 'Mediation called' },
-    'complaint.send-to-testing': { zh: '送鉴定检测，期间不计入调解期限', en: 'Sent for testing; this time does not count' },
+    'complaint.send-to-testing': {
+      zh: '送鉴定检测，期间不计入调解期限',
+      en: 'Sent for testing; this time does not count',
+    },
     'complaint.return-from-testing': { zh: '鉴定检测完成', en: 'Testing finished' },
     'complaint.settle': { zh: '达成调解协议', en: 'Settled' },
     'complaint.withdraw-after-acceptance': { zh: '您撤回了投诉', en: 'You withdrew the complaint' },
@@ -164,9 +231,18 @@ function roadWords(name: string, facts: Record<string, unknown>): { zh: string; 
 }
 
 function nextWords(state: string): { zh: string; en: string } {
-  const early = { zh: '由12315中心分送有处理权限的市场监管部门', en: 'The 12315 centre sends it to the competent office' }
-  const assess = { zh: '市场监管部门在七个工作日内决定是否受理并告知您', en: 'Within seven working days the office decides whether to accept it and tells you' }
-  const mediate = { zh: '市场监管部门组织调解，无法达成协议的依法终止', en: 'The office mediates; without agreement it is terminated by law' }
+  const early = {
+    zh: '由12315中心分送有处理权限的市场监管部门',
+    en: 'The 12315 centre sends it to the competent office',
+  }
+  const assess = {
+    zh: '市场监管部门在七个工作日内决定是否受理并告知您',
+    en: 'Within seven working days the office decides whether to accept it and tells you',
+  }
+  const mediate = {
+    zh: '市场监管部门组织调解，无法达成协议的依法终止',
+    en: 'The office mediates; without agreement it is terminated by law',
+  }
   const sign = { zh: '等待负责人签批', en: 'Waiting for the head to sign' }
   const done = { zh: '已经办结，您可以评价', en: 'It is closed; you can rate it' }
   const table: Record<string, { zh: string; en: string }> = {

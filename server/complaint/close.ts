@@ -1,17 +1,18 @@
 /**
  * 分送、退回、ODR、办结、回访、重办: everything around the decision itself.
  */
+
+import { returnReasons } from '../../law/complaint.grounds.ts'
 import type { Context } from '../kernel/context.ts'
 import { assign } from '../kernel/matter.ts'
-import { guard } from '../kernel/procedure.ts'
 import { badField, Problem } from '../kernel/problem.ts'
+import { guard } from '../kernel/procedure.ts'
 import { unprovenLetters } from '../letter/index.ts'
 import { showOffice, theCentre } from '../office/index.ts'
 import { showOperator } from '../party/index.ts'
 import type { Dispatch, FollowUpResult, OdrSettlement, OfferOdr, Reason, Remark, ReturnToCentre } from './contract.ts'
 import { holdComplaint } from './queries.ts'
 import { takeAndTell } from './tell.ts'
-import { returnReasons } from '../../law/complaint.grounds.ts'
 
 /**
  * To the competent office. Its seven working days begin on the day it receives the complaint (art. 15); where the
@@ -21,14 +22,31 @@ export async function dispatch(ctx: Context, id: number, { officeId, reason, rul
   const held = await holdComplaint(ctx, id)
   const office = await showOffice(ctx, officeId)
   if (office.kind !== 'county' && office.kind !== 'sub-office' && office.kind !== 'bureau')
-    throw badField('officeId', { zh: `${office.name}不办理投诉`, en: `${office.name} does not handle complaints` }, { zh: '县（市、区）局、市场监管所或者市局', en: 'a county bureau, a sub-office or the municipal bureau' })
+    throw badField(
+      'officeId',
+      { zh: `${office.name}不办理投诉`, en: `${office.name} does not handle complaints` },
+      { zh: '县（市、区）局、市场监管所或者市局', en: 'a county bureau, a sub-office or the municipal bureau' },
+    )
   const firstHadOn = await firstReceived(ctx, id, officeId)
   await assign(ctx, held, { officeId, handlerId: null })
-  await takeAndTell(ctx, 'dispatch', held, { officeId, office: office.name, reason, ruling, reportBackOn, receivedOn: firstHadOn ?? ctx.today }, { since: { acceptance: firstHadOn ?? ctx.today } })
+  await takeAndTell(
+    ctx,
+    'dispatch',
+    held,
+    { officeId, office: office.name, reason, ruling, reportBackOn, receivedOn: firstHadOn ?? ctx.today },
+    { since: { acceptance: firstHadOn ?? ctx.today } },
+  )
 }
 
 async function firstReceived(ctx: Context, id: number, officeId: number) {
-  const row = await ctx.db.selectFrom('clock').select('started_on').where('matter_id', '=', id).where('name', '=', 'acceptance').orderBy('id').limit(1).executeTakeFirst()
+  const row = await ctx.db
+    .selectFrom('clock')
+    .select('started_on')
+    .where('matter_id', '=', id)
+    .where('name', '=', 'acceptance')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
   const had = await ctx.db
     .selectFrom('event')
     .select('id')
@@ -44,27 +62,54 @@ async function firstReceived(ctx: Context, id: number, officeId: number) {
 export async function returnToCentre(ctx: Context, id: number, { code, reason, proposedOfficeId }: ReturnToCentre) {
   const held = await holdComplaint(ctx, id)
   if (!(code in returnReasons))
-    throw badField('code', { zh: '不在退回原因编码内', en: 'is no coded reason of return' }, { zh: Object.keys(returnReasons).join('、'), en: Object.keys(returnReasons).join(', ') })
+    throw badField(
+      'code',
+      { zh: '不在退回原因编码内', en: 'is no coded reason of return' },
+      { zh: Object.keys(returnReasons).join('、'), en: Object.keys(returnReasons).join(', ') },
+    )
   const proposed = proposedOfficeId === undefined ? undefined : await showOffice(ctx, proposedOfficeId)
   const fromOfficeId = held.officeId
   const centre = await theCentre(ctx)
-  await takeAndTell(ctx, 'return-to-centre', held, { code, reason, fromOfficeId, proposedOfficeId, proposedOffice: proposed?.name })
+  await takeAndTell(ctx, 'return-to-centre', held, {
+    code,
+    reason,
+    fromOfficeId,
+    proposedOfficeId,
+    proposedOffice: proposed?.name,
+  })
   await assign(ctx, held, { officeId: centre.id, handlerId: null })
-  await ctx.db.updateTable('complaint').set(row => ({ returns: row('returns', '+', 1) })).where('matter_id', '=', id).execute()
+  await ctx.db
+    .updateTable('complaint')
+    .set(row => ({ returns: row('returns', '+', 1) }))
+    .where('matter_id', '=', id)
+    .execute()
 }
 
 export async function offerOdr(ctx: Context, id: number, { operatorId, remark }: OfferOdr) {
   const held = await holdComplaint(ctx, id)
   const operator = await showOperator(ctx, operatorId)
-  if (!operator?.odr) throw badField('operatorId', { zh: '不是ODR企业', en: 'is no ODR enterprise' }, { zh: '已注册的ODR企业', en: 'a registered ODR enterprise' })
-  if (!held.row.wants_odr) throw new Problem('not-allowed', { zh: '投诉人没有选择先与ODR企业和解', en: 'The complainant did not choose to settle with the ODR enterprise first' })
+  if (!operator?.odr)
+    throw badField(
+      'operatorId',
+      { zh: '不是ODR企业', en: 'is no ODR enterprise' },
+      { zh: '已注册的ODR企业', en: 'a registered ODR enterprise' },
+    )
+  if (!held.row.wants_odr)
+    throw new Problem('not-allowed', {
+      zh: '投诉人没有选择先与ODR企业和解',
+      en: 'The complainant did not choose to settle with the ODR enterprise first',
+    })
   await takeAndTell(ctx, 'offer-odr', held, { operatorId, operator: operator.name, remark })
 }
 
 export async function settleByOdr(ctx: Context, id: number, { result, recoveredAmountFen }: OdrSettlement) {
   const held = await holdComplaint(ctx, id)
   await takeAndTell(ctx, 'settle-by-odr', held, { result, recoveredAmountFen })
-  await ctx.db.updateTable('complaint').set({ outcome: 'odr-settled', recovered_amount_fen: recoveredAmountFen, agreement_amount_fen: recoveredAmountFen }).where('matter_id', '=', id).execute()
+  await ctx.db
+    .updateTable('complaint')
+    .set({ outcome: 'odr-settled', recovered_amount_fen: recoveredAmountFen, agreement_amount_fen: recoveredAmountFen })
+    .where('matter_id', '=', id)
+    .execute()
 }
 
 export async function returnFromOdr(ctx: Context, id: number, { reason }: Reason) {
@@ -77,12 +122,17 @@ export async function withdraw(ctx: Context, id: number, { reason }: Reason) {
   await ctx.db.updateTable('complaint').set({ outcome: 'withdrawn' }).where('matter_id', '=', id).execute()
 }
 
-export const submitClosing = (ctx: Context, id: number, { remark }: Remark) => plain(ctx, 'submit-closing', id, { remark })
-export const sendBackClosing = (ctx: Context, id: number, { reason }: Reason) => plain(ctx, 'send-back-closing', id, { reason })
+export const submitClosing = (ctx: Context, id: number, { remark }: Remark) =>
+  plain(ctx, 'submit-closing', id, { remark })
+export const sendBackClosing = (ctx: Context, id: number, { reason }: Reason) =>
+  plain(ctx, 'send-back-closing', id, { reason })
 export const close = (ctx: Context, id: number, { remark }: Remark) => plain(ctx, 'close', id, { remark })
-export const closeUnaccepted = (ctx: Context, id: number, { remark }: Remark) => plain(ctx, 'close-unaccepted', id, { remark })
-export const startFollowUp = (ctx: Context, id: number, { remark }: Remark) => plain(ctx, 'start-follow-up', id, { remark })
-export const concludeFollowUp = (ctx: Context, id: number, result: FollowUpResult) => plain(ctx, 'conclude-follow-up', id, { ...result })
+export const closeUnaccepted = (ctx: Context, id: number, { remark }: Remark) =>
+  plain(ctx, 'close-unaccepted', id, { remark })
+export const startFollowUp = (ctx: Context, id: number, { remark }: Remark) =>
+  plain(ctx, 'start-follow-up', id, { remark })
+export const concludeFollowUp = (ctx: Context, id: number, result: FollowUpResult) =>
+  plain(ctx, 'conclude-follow-up', id, { ...result })
 export const openRework = (ctx: Context, id: number, { reason }: Reason) => plain(ctx, 'open-rework', id, { reason })
 
 /** 疑难投诉: the sixty days of the bureau's own rule run from the day of receipt, as the seven would have. */
@@ -92,12 +142,21 @@ export async function markDifficult(ctx: Context, id: number, { reason }: Reason
   await ctx.db.updateTable('complaint').set({ difficult: true }).where('matter_id', '=', id).execute()
 }
 
-async function plain(ctx: Context, step: Parameters<typeof takeAndTell>[1], id: number, facts: Record<string, unknown>) {
+async function plain(
+  ctx: Context,
+  step: Parameters<typeof takeAndTell>[1],
+  id: number,
+  facts: Record<string, unknown>,
+) {
   await takeAndTell(ctx, step, await holdComplaint(ctx, id), facts)
 }
 
 guard('complaint', 'mark-difficult', async (ctx, matter) => {
-  const row = await ctx.db.selectFrom('complaint').select('difficult').where('matter_id', '=', matter.id).executeTakeFirst()
+  const row = await ctx.db
+    .selectFrom('complaint')
+    .select('difficult')
+    .where('matter_id', '=', matter.id)
+    .executeTakeFirst()
   return row?.difficult ? { zh: '已认定为疑难投诉', en: 'It is marked as difficult already' } : undefined
 })
 
@@ -107,6 +166,8 @@ for (const step of ['close', 'close-unaccepted', 'submit-closing'])
     const [first, ...more] = await unprovenLetters(ctx, matter.id)
     if (!first) return undefined
     const numbers = [first, ...more].map(each => each.number).join('、')
-    return { zh: `${numbers}尚无送达证明（《办法》第十五条、第二十三条要求告知）`, en: `No proof of service yet for ${numbers}` }
+    return {
+      zh: `${numbers}尚无送达证明（《办法》第十五条、第二十三条要求告知）`,
+      en: `No proof of service yet for ${numbers}`,
+    }
   })
-

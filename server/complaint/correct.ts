@@ -1,5 +1,7 @@
 /** 更正: what was registered wrongly is put right by whoever handles it, with a reason; the event keeps what was before. */
-import * as acts from '../../law/acts.ts'
+import { order20, order62, order121 } from '../../law/acts.ts'
+import { complaint } from '../../law/complaint.ts'
+import { governBy } from '../kernel/clock.ts'
 import { type Context, hasRole } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { describe } from '../kernel/matter.ts'
@@ -14,14 +16,40 @@ export async function correct(ctx: Context, id: number, { reason, ...said }: Cor
   if (!held.open) throw new Problem('wrong-state', { zh: '已办结，不能更正', en: 'Closed: not to be corrected' })
   if (!hasRole(ctx.actor, 'handler', 'head', 'dispatcher', 'agent')) throw new Problem('not-your-duty')
   const before = await asRegistration(ctx, held)
-  const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)))
+  const given = Object.fromEntries(
+    Object.entries(said).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+  )
   const after = { ...before, ...given } as Registration
   requireCodes(after, held.channel)
-  const { agreement_amount_fen, recovered_amount_fen, recovered_reason, punitive_damages_fen, advance_paid_fen, joint_id, outcome, ground, rating, rating_remark, rated_at, confirmed_at, ...fields } = fieldsOf(after)
+  const {
+    agreement_amount_fen,
+    recovered_amount_fen,
+    recovered_reason,
+    punitive_damages_fen,
+    advance_paid_fen,
+    joint_id,
+    outcome,
+    ground,
+    rating,
+    rating_remark,
+    rated_at,
+    confirmed_at,
+    ...fields
+  } = fieldsOf(after)
   const consumerId = said.consumer ? await keepConsumer(ctx, after.consumer, true) : held.row.consumer_id
-  const operatorId = said.respondent ? (after.respondent.operatorId ?? (await keepOperator(ctx, after.respondent))) : held.row.operator_id
-  await ctx.db.updateTable('complaint').set({ ...fields, consumer_id: consumerId, operator_id: operatorId }).where('matter_id', '=', id).execute()
-  await describe(ctx, held, { subject: subjectOf(after), respondent: after.respondent.name, words: wordsOfComplaint(after) })
+  const operatorId = said.respondent
+    ? (after.respondent.operatorId ?? (await keepOperator(ctx, after.respondent)))
+    : held.row.operator_id
+  await ctx.db
+    .updateTable('complaint')
+    .set({ ...fields, consumer_id: consumerId, operator_id: operatorId })
+    .where('matter_id', '=', id)
+    .execute()
+  await describe(ctx, held, {
+    subject: subjectOf(after),
+    respondent: after.respondent.name,
+    words: wordsOfComplaint(after),
+  })
   await record(ctx, held, 'complaint.correct', { reason, changed: Object.keys(given) })
 }
 
@@ -30,7 +58,15 @@ async function asRegistration(ctx: Context, { row }: Complaint): Promise<Registr
   const or = <T>(value: T | null) => value ?? undefined
   return {
     consumer: { name: consumer.name, phone: consumer.phone },
-    respondent: { operatorId: or(row.operator_id), name: row.respondent_name, uscc: or(row.respondent_uscc), address: or(row.respondent_address), areaCode: or(row.respondent_area_code), phone: or(row.respondent_phone), contact: or(row.respondent_contact) },
+    respondent: {
+      operatorId: or(row.operator_id),
+      name: row.respondent_name,
+      uscc: or(row.respondent_uscc),
+      address: or(row.respondent_address),
+      areaCode: or(row.respondent_area_code),
+      phone: or(row.respondent_phone),
+      contact: or(row.respondent_contact),
+    },
     platformId: or(row.platform_id),
     publishedAddressReachable: or(row.published_address_reachable),
     saleMode: row.sale_mode as Registration['saleMode'],
@@ -58,8 +94,14 @@ async function asRegistration(ctx: Context, { row }: Complaint): Promise<Registr
 /** Which regulation governs a matter received around a change of law: the day of receipt decides, the legal section may rule otherwise (domain/law.md 2.1). */
 export async function changeLaw(ctx: Context, id: number, { act, reason }: LawChange) {
   const held = await holdComplaint(ctx, id)
-  const known = [acts.order62, acts.order20, acts.order121]
-  if (!known.some(each => each.key === act)) throw badField('act', { zh: '不是投诉处理规定', en: 'is no regulation on complaints' }, { zh: known.map(each => each.key).join('、'), en: known.map(each => each.key).join(', ') })
+  const known = [order62, order20, order121]
+  if (!known.some(each => each.key === act))
+    throw badField(
+      'act',
+      { zh: '不是投诉处理规定', en: 'is no regulation on complaints' },
+      { zh: known.map(each => each.key).join('、'), en: known.map(each => each.key).join(', ') },
+    )
   await ctx.db.updateTable('complaint').set({ law: act }).where('matter_id', '=', id).execute()
+  await governBy(ctx, held, complaint, known.find(each => each.key === act)!.from)
   await record(ctx, held, 'complaint.change-law', { from: held.row.law, to: act, reason })
 }

@@ -9,4 +9,3 @@ on('letter.serve', async (ctx, { matter, facts }) => {
   const waiting = await unprovenLetters(ctx, matter.id)
   if (!waiting.some(each => each.form === 8)) await stop(ctx, matter, 'termination-notice')
 })
-

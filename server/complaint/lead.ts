@@ -2,8 +2,9 @@
  * What comes to light besides the dispute: a lead (art. 27) opens a report, suspicion of fraud (art. 42) a transfer to the
  * police. Neither ends the mediation.
  */
-import type { Context } from '../kernel/context.ts'
+
 import { openPoliceTransfer } from '../enforcement/index.ts'
+import type { Context } from '../kernel/context.ts'
 import type { FraudSuspicion, LeadOpening } from './contract.ts'
 import { holdComplaint } from './queries.ts'
 import { takeAndTell } from './tell.ts'
@@ -11,7 +12,11 @@ import { takeAndTell } from './tell.ts'
 /** The report module hears this event and opens the linked draft (server/report/follow.ts). */
 export async function openLead(ctx: Context, id: number, { facts }: LeadOpening) {
   const held = await holdComplaint(ctx, id)
-  await takeAndTell(ctx, 'open-lead', held, { facts, operatorId: held.row.operator_id, respondent: held.row.respondent_name })
+  await takeAndTell(ctx, 'open-lead', held, {
+    facts,
+    operatorId: held.row.operator_id,
+    respondent: held.row.respondent_name,
+  })
 }
 
 export async function suspectFraud(ctx: Context, id: number, { suspicion, facts, organ }: FraudSuspicion) {

@@ -4,11 +4,27 @@
 import { terminationGroundsOn } from '../../law/complaint.grounds.ts'
 import { runningClock } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
-import { guard } from '../kernel/procedure.ts'
 import { badField, Problem } from '../kernel/problem.ts'
-import { askRecusal, callSession, decideRecusal as decide, returnFromTesting as backFromTesting, sendToTesting as orderTesting } from '../mediation/index.ts'
+import { guard } from '../kernel/procedure.ts'
+import {
+  askRecusal,
+  returnFromTesting as backFromTesting,
+  callSession,
+  decideRecusal as decide,
+  sendToTesting as orderTesting,
+} from '../mediation/index.ts'
 import { showPerson } from '../office/index.ts'
-import type { MediationCall, Reason, RecusalDecision, RecusalRequest, Remark, Settlement, TerminationProposal, TestingOrder, TestingResult } from './contract.ts'
+import type {
+  MediationCall,
+  Reason,
+  RecusalDecision,
+  RecusalRequest,
+  Remark,
+  Settlement,
+  TerminationProposal,
+  TestingOrder,
+  TestingResult,
+} from './contract.ts'
 import { type Complaint, holdComplaint, holdTogether } from './queries.ts'
 import { takeAndTell } from './tell.ts'
 
@@ -17,14 +33,23 @@ export async function startMediation(ctx: Context, id: number, { notices, ...cal
   const held = await holdTogether(ctx, id)
   const mediator = await showPerson(ctx, call.mediatorId)
   await callSession(ctx, held, call, held[0]!.row.joint_id)
-  for (const each of held) await takeAndTell(ctx, 'start-mediation', each, { ...call, mediator: mediator.name }, { notices })
+  for (const each of held)
+    await takeAndTell(ctx, 'start-mediation', each, { ...call, mediator: mediator.name }, { notices })
 }
 
 export async function sendToTesting(ctx: Context, id: number, order: TestingOrder) {
   const held = await holdComplaint(ctx, id)
   if (order.chosenBy === 'designated' && held.row.law !== 'order121')
-    throw badField('chosenBy', { zh: '收到之日的规定不允许指定机构', en: 'may not be designated under the rules of the day of receipt' }, { zh: '双方协商确定', en: 'agreed by both' })
-  await takeAndTell(ctx, 'send-to-testing', held, { bodyName: order.bodyName, item: order.item, chosenBy: order.chosenBy })
+    throw badField(
+      'chosenBy',
+      { zh: '收到之日的规定不允许指定机构', en: 'may not be designated under the rules of the day of receipt' },
+      { zh: '双方协商确定', en: 'agreed by both' },
+    )
+  await takeAndTell(ctx, 'send-to-testing', held, {
+    bodyName: order.bodyName,
+    item: order.item,
+    chosenBy: order.chosenBy,
+  })
   await orderTesting(ctx, held, order)
 }
 
@@ -44,11 +69,23 @@ export async function requestRecusal(ctx: Context, id: number, asked: RecusalReq
 export async function decideRecusal(ctx: Context, id: number, decided: RecusalDecision) {
   const held = await holdComplaint(ctx, id)
   if (decided.granted && decided.newMediatorId === undefined)
-    throw badField('newMediatorId', { zh: '同意回避而未另派调解人员', en: 'is missing although recusal is granted' }, { zh: '新的调解人员', en: 'the new mediator' })
+    throw badField(
+      'newMediatorId',
+      { zh: '同意回避而未另派调解人员', en: 'is missing although recusal is granted' },
+      { zh: '新的调解人员', en: 'the new mediator' },
+    )
   const asked = await decide(ctx, held, decided)
   if (decided.newMediatorId === asked.mediator_id)
-    throw badField('newMediatorId', { zh: '仍是被申请回避的人', en: 'is the person who stands aside' }, { zh: '另一位调解人员', en: 'another mediator' })
-  await takeAndTell(ctx, 'decide-recusal', held, { granted: decided.granted, decision: decided.decision, newMediatorId: decided.newMediatorId })
+    throw badField(
+      'newMediatorId',
+      { zh: '仍是被申请回避的人', en: 'is the person who stands aside' },
+      { zh: '另一位调解人员', en: 'another mediator' },
+    )
+  await takeAndTell(ctx, 'decide-recusal', held, {
+    granted: decided.granted,
+    decision: decided.decision,
+    newMediatorId: decided.newMediatorId,
+  })
 }
 
 export async function settle(ctx: Context, id: number, agreed: Settlement) {
@@ -74,10 +111,14 @@ export async function settle(ctx: Context, id: number, agreed: Settlement) {
 
 export async function proposeTermination(ctx: Context, id: number, { ground, explanation }: TerminationProposal) {
   const held = await holdComplaint(ctx, id)
-  const known = terminationGroundsOn(held.receivedOn)
+  const known = terminationGroundsOn(held.lawOn)
   if (!known.some(each => each.code === ground))
-    throw badField('ground', { zh: '不是收到之日有效的终止调解情形', en: 'is no ground of termination in force on the day of receipt' }, { zh: known.map(each => each.code).join('、'), en: known.map(each => each.code).join(', ') })
-  if (ground === '23-5' || ground === '21-5') await requireTimeOver(ctx, held)
+    throw badField(
+      'ground',
+      { zh: '不是收到之日有效的终止调解情形', en: 'is no ground of termination in force on the day of receipt' },
+      { zh: known.map(each => each.code).join('、'), en: known.map(each => each.code).join(', ') },
+    )
+  if (['23-5', '21-5', '62-10'].includes(ground)) await requireTimeOver(ctx, held)
   await takeAndTell(ctx, 'propose-termination', held, { ground, explanation })
   await ctx.db.updateTable('complaint').set({ ground }).where('matter_id', '=', held.id).execute()
 }
@@ -86,14 +127,22 @@ export async function proposeTermination(ctx: Context, id: number, { ground, exp
 async function requireTimeOver(ctx: Context, held: Complaint) {
   const clock = await runningClock(ctx, held, 'mediation')
   if (clock && (clock.paused_on !== null || clock.due_on >= ctx.today))
-    throw badField('ground', { zh: `调解期限至${clock.due_on}，尚未届满`, en: `is premature: the limit ends on ${clock.due_on}` }, { zh: '期限届满后方可适用', en: 'only after the limit has ended' })
+    throw badField(
+      'ground',
+      { zh: `调解期限至${clock.due_on}，尚未届满`, en: `is premature: the limit ends on ${clock.due_on}` },
+      { zh: '期限届满后方可适用', en: 'only after the limit has ended' },
+    )
 }
 
 /** The complainant withdraws after acceptance: 23-1, signed by the head like any termination. */
 export async function withdrawAfterAcceptance(ctx: Context, id: number, { reason }: Reason) {
   const held = await holdComplaint(ctx, id)
-  const withdrawal = terminationGroundsOn(held.receivedOn)[0]
-  if (!withdrawal) throw new Problem('not-allowed', { zh: '收到之日的规定没有终止调解的情形', en: 'The rules of that day know no termination' })
+  const withdrawal = terminationGroundsOn(held.lawOn).find(each => each.text.includes('撤回'))
+  if (!withdrawal)
+    throw new Problem('not-allowed', {
+      zh: '收到之日的规定没有终止调解的情形',
+      en: 'The rules of that day know no termination',
+    })
   await takeAndTell(ctx, 'withdraw-after-acceptance', held, { ground: withdrawal.code, reason })
   await ctx.db.updateTable('complaint').set({ ground: withdrawal.code }).where('matter_id', '=', held.id).execute()
 }
@@ -112,11 +161,20 @@ export async function terminate(ctx: Context, id: number, { remark, notices }: R
 
 function requireRecoveredWithinAgreement(agreed: Settlement) {
   if (agreed.recoveredAmountFen > agreed.agreementAmountFen && !agreed.recoveredReason)
-    throw badField('recoveredReason', { zh: '挽回金额超过协议金额而未说明理由', en: 'is missing although more was recovered than agreed' }, { zh: '超过协议金额的理由', en: 'why it is more than the agreement says' })
+    throw badField(
+      'recoveredReason',
+      { zh: '挽回金额超过协议金额而未说明理由', en: 'is missing although more was recovered than agreed' },
+      { zh: '超过协议金额的理由', en: 'why it is more than the agreement says' },
+    )
 }
 
 /** The withdrawal after acceptance is the complainant's own: the head alone signs it, so nothing else stands in the way. */
 guard('complaint', 'return-from-testing', async (ctx, matter) => {
-  const open = await ctx.db.selectFrom('testing').select('id').where('matter_id', '=', matter.id).where('returned_on', 'is', null).executeTakeFirst()
+  const open = await ctx.db
+    .selectFrom('testing')
+    .select('id')
+    .where('matter_id', '=', matter.id)
+    .where('returned_on', 'is', null)
+    .executeTakeFirst()
   return open ? undefined : { zh: '没有在途的鉴定检测', en: 'Nothing is out for testing' }
 })

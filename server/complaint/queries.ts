@@ -45,5 +45,8 @@ export async function holdTogether(ctx: Context, id: number): Promise<Complaint[
     .where('joint_id', '=', one.row.joint_id)
     .where('matter.state', '=', one.state)
     .execute()
-  return holdComplaints(ctx, members.map(each => each.matter_id))
+  return holdComplaints(
+    ctx,
+    members.map(each => each.matter_id),
+  )
 }

@@ -32,9 +32,18 @@ export async function register(ctx: Context, said: Registration, arrival: Arriva
   requireCodes(said, arrival.channel)
   const receivedOn = arrival.receivedOn ?? ctx.today
   if (receivedOn > ctx.today)
-    throw badField('receivedOn', { zh: '收到日期在今天之后', en: 'lies in the future' }, { zh: '今天或以前', en: 'today or earlier' })
+    throw badField(
+      'receivedOn',
+      { zh: '收到日期在今天之后', en: 'lies in the future' },
+      { zh: '今天或以前', en: 'today or earlier' },
+    )
   const law = [order62, order20, order121].find(act => inForce(act, receivedOn))
-  if (!law) throw badField('receivedOn', { zh: '早于现存规定的施行日', en: 'is before any rule on file' }, { zh: `${order62.from}以后`, en: `on or after ${order62.from}` })
+  if (!law)
+    throw badField(
+      'receivedOn',
+      { zh: '早于现存规定的施行日', en: 'is before any rule on file' },
+      { zh: `${order62.from}以后`, en: `on or after ${order62.from}` },
+    )
 
   const operatorId = await operatorOf(ctx, said, arrival)
   const consumerId = await keepConsumer(ctx, said.consumer, arrival.trusted)
@@ -52,7 +61,14 @@ export async function register(ctx: Context, said: Registration, arrival: Arriva
   const code = makeCode()
   await ctx.db
     .insertInto('complaint')
-    .values({ matter_id: matter.id, consumer_id: consumerId, operator_id: operatorId, law: law.key, tracking_code_hash: hashCode(code), ...fieldsOf(said) })
+    .values({
+      matter_id: matter.id,
+      consumer_id: consumerId,
+      operator_id: operatorId,
+      law: law.key,
+      tracking_code_hash: hashCode(code),
+      ...fieldsOf(said),
+    })
     .execute()
   await start(ctx, matter, 'ordinary-target', complaint.clocks['ordinary-target'], receivedOn)
   await record(ctx, matter, 'complaint.register', { channel: arrival.channel, operatorId })
@@ -111,12 +127,18 @@ export const subjectOf = (said: Registration) => {
 }
 
 export const wordsOfComplaint = (said: Registration) =>
-  [said.respondent.name, said.goodsName, said.brand, said.consumer.name, said.orderNumber, said.facts].filter(Boolean).join(' ')
+  [said.respondent.name, said.goodsName, said.brand, said.consumer.name, said.orderNumber, said.facts]
+    .filter(Boolean)
+    .join(' ')
 
 export function requireCodes(said: Registration, channel: string) {
   const among = (list: readonly { code: string }[], field: string, value: string) => {
     if (!list.some(each => each.code === value))
-      throw badField(field, { zh: '不在编码表内', en: 'is not in the coded list' }, { zh: '从列表中选择', en: 'one of the listed codes' })
+      throw badField(
+        field,
+        { zh: '不在编码表内', en: 'is not in the coded list' },
+        { zh: '从列表中选择', en: 'one of the listed codes' },
+      )
   }
   among(classes, 'goodsClass', said.goodsClass)
   among(problems, 'problemClass', said.problemClass)
@@ -124,13 +146,18 @@ export function requireCodes(said: Registration, channel: string) {
   among(channels, 'channel', channel)
   if (said.respondent.uscc) {
     const wrong = usccProblem(said.respondent.uscc)
-    if (wrong) throw badField('respondent.uscc', wrong, { zh: '18位统一社会信用代码（GB 32100）', en: '18-character credit code (GB 32100)' })
+    if (wrong)
+      throw badField('respondent.uscc', wrong, {
+        zh: '18位统一社会信用代码（GB 32100）',
+        en: '18-character credit code (GB 32100)',
+      })
   }
 }
 
 async function operatorOf(ctx: Context, said: Registration, arrival: Arrival): Promise<number | null> {
   for (const id of [said.respondent.operatorId, said.platformId])
-    if (id !== undefined && !(await showOperator(ctx, id))) throw new Problem('not-found', { zh: '没有这个经营者', en: 'No such operator' })
+    if (id !== undefined && !(await showOperator(ctx, id)))
+      throw new Problem('not-found', { zh: '没有这个经营者', en: 'No such operator' })
   if (said.respondent.operatorId !== undefined) return said.respondent.operatorId
   return arrival.trusted ? keepOperator(ctx, said.respondent) : null
 }
@@ -138,4 +165,7 @@ async function operatorOf(ctx: Context, said: Registration, arrival: Arrival): P
 const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
 /** Ten characters without look-alikes: 49 bits, tried at most ten times in a quarter of an hour. */
 const makeCode = () => [...randomBytes(10)].map(byte => letters[byte % letters.length]).join('')
-export const hashCode = (code: string) => createHash('sha256').update(`code:${code.toUpperCase().replace(/[\s-]/g, '')}`).digest('hex')
+export const hashCode = (code: string) =>
+  createHash('sha256')
+    .update(`code:${code.toUpperCase().replace(/[\s-]/g, '')}`)
+    .digest('hex')

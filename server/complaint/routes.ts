@@ -3,14 +3,48 @@ import { complaint } from '../../law/complaint.ts'
 import { idParams, line, text } from '../kernel/input.ts'
 import { act, type Route, read, step, stepRoutes } from '../kernel/route.ts'
 import { previewLetters } from '../letter/index.ts'
-import { accept, acceptTogether, proposeRefusal, receiveIdentity, refuse, requestIdentity, sendBackRefusal } from './assess.ts'
+import {
+  accept,
+  acceptTogether,
+  proposeRefusal,
+  receiveIdentity,
+  refuse,
+  requestIdentity,
+  sendBackRefusal,
+} from './assess.ts'
 import { confirmMine, rateMine, showMine, supplement, supplementMine, track, withdrawMine } from './citizen.ts'
-import { close, closeUnaccepted, concludeFollowUp, dispatch, markDifficult, offerOdr, openRework, returnFromOdr, returnToCentre, sendBackClosing, settleByOdr, startFollowUp, submitClosing, withdraw } from './close.ts'
+import {
+  close,
+  closeUnaccepted,
+  concludeFollowUp,
+  dispatch,
+  markDifficult,
+  offerOdr,
+  openRework,
+  returnFromOdr,
+  returnToCentre,
+  sendBackClosing,
+  settleByOdr,
+  startFollowUp,
+  submitClosing,
+  withdraw,
+} from './close.ts'
 import * as wire from './contract.ts'
 import { changeLaw, correct } from './correct.ts'
 import './follow.ts'
 import { openLead, suspectFraud } from './lead.ts'
-import { decideRecusal, proposeTermination, requestRecusal, returnFromTesting, sendBackTermination, sendToTesting, settle, startMediation, terminate, withdrawAfterAcceptance } from './mediate.ts'
+import {
+  decideRecusal,
+  proposeTermination,
+  requestRecusal,
+  returnFromTesting,
+  sendBackTermination,
+  sendToTesting,
+  settle,
+  startMediation,
+  terminate,
+  withdrawAfterAcceptance,
+} from './mediate.ts'
 import { reveal, showComplaint } from './show.ts'
 
 const { Reason, Remark } = wire
@@ -78,24 +112,68 @@ const answering = steps.map(
 export const routes: Route[] = [
   ...answering,
   ...previews,
-  read('/complaints/:id', { access: 'signed-in', summary: '一件投诉', params: idParams }, (ctx, { params }) => showComplaint(ctx, params.id)),
-  act('/complaints/accept-together', { access: ['handler', 'head'], summary: '共同投诉一并受理', body: wire.JointAcceptance }, (ctx, { body }) => acceptTogether(ctx, body)),
-  act('/complaints/:id/correct', { access: ['handler', 'head', 'dispatcher', 'agent'], summary: '更正登记内容', params: idParams, body: wire.Correction }, async (ctx, { params, body }) => {
-    await correct(ctx, params.id, body)
-    return showComplaint(ctx, params.id)
-  }),
-  act('/complaints/:id/law', { access: ['legal'], summary: '改定适用规定', params: idParams, body: wire.LawChange }, async (ctx, { params, body }) => {
-    await changeLaw(ctx, params.id, body)
-    return showComplaint(ctx, params.id)
-  }),
-  act('/complaints/:id/supplement', { access: ['handler', 'head', 'dispatcher', 'agent'], summary: '补充材料', params: idParams, body: wire.Supplement }, async (ctx, { params, body }) => {
-    await supplement(ctx, params.id, body)
-    return showComplaint(ctx, params.id)
-  }),
-  act('/complaints/:id/reveal', { access: ['handler', 'head', 'dispatcher', 'agent', 'supervisor'], summary: '查看完整联系方式', params: idParams, body: z.object({ reason: text(300) }) }, (ctx, { params, body }) =>
-    reveal(ctx, params.id, body.reason),
+  read('/complaints/:id', { access: 'signed-in', summary: '一件投诉', params: idParams }, (ctx, { params }) =>
+    showComplaint(ctx, params.id),
   ),
-  act('/public/track', { access: 'public', summary: '凭编号和查询码查询', body: z.object({ number: line(40), code: line(40) }), limit: 30 }, track),
+  act(
+    '/complaints/accept-together',
+    { access: ['handler', 'head'], summary: '共同投诉一并受理', body: wire.JointAcceptance },
+    (ctx, { body }) => acceptTogether(ctx, body),
+  ),
+  act(
+    '/complaints/:id/correct',
+    {
+      access: ['handler', 'head', 'dispatcher', 'agent'],
+      summary: '更正登记内容',
+      params: idParams,
+      body: wire.Correction,
+    },
+    async (ctx, { params, body }) => {
+      await correct(ctx, params.id, body)
+      return showComplaint(ctx, params.id)
+    },
+  ),
+  act(
+    '/complaints/:id/law',
+    { access: ['legal'], summary: '改定适用规定', params: idParams, body: wire.LawChange },
+    async (ctx, { params, body }) => {
+      await changeLaw(ctx, params.id, body)
+      return showComplaint(ctx, params.id)
+    },
+  ),
+  act(
+    '/complaints/:id/supplement',
+    {
+      access: ['handler', 'head', 'dispatcher', 'agent'],
+      summary: '补充材料',
+      params: idParams,
+      body: wire.Supplement,
+    },
+    async (ctx, { params, body }) => {
+      await supplement(ctx, params.id, body)
+      return showComplaint(ctx, params.id)
+    },
+  ),
+  act(
+    '/complaints/:id/reveal',
+    {
+      access: ['handler', 'head', 'dispatcher', 'agent', 'supervisor'],
+      summary: '查看完整联系方式',
+      params: idParams,
+      body: z.object({ reason: text(300) }),
+    },
+    (ctx, { params, body }) => reveal(ctx, params.id, body.reason),
+  ),
+  act(
+    '/public/track',
+    {
+      access: 'public',
+      summary: '凭编号和查询码查询',
+      body: z.object({ number: line(40), code: line(40) }),
+      limit: 30,
+    },
+    track,
+  ),
   read('/public/mine', { access: 'citizen', summary: '我的诉求' }, ctx => showMine(ctx)),
   act('/public/mine/supplement', { access: 'citizen', summary: '补充材料', body: wire.Supplement }, supplementMine),
   act('/public/mine/withdraw', { access: 'citizen', summary: '撤回投诉', body: Reason }, withdrawMine),

@@ -1,12 +1,11 @@
 /** One complaint as its page shows it: facts, people, clocks, steps, letters, timeline. Explicit fields only. */
-import * as acts from '../../law/acts.ts'
-import { complaint } from '../../law/complaint.ts'
+import { complaint, complaintPacks } from '../../law/complaint.ts'
 import { viewClocks } from '../kernel/clock-view.ts'
 import { type Context, hasRole } from '../kernel/context.ts'
-import { viewEvents } from '../kernel/event-view.ts'
 import { record } from '../kernel/event.ts'
-import { openSteps } from '../kernel/procedure.ts'
+import { viewEvents } from '../kernel/event-view.ts'
 import { visibleMatters } from '../kernel/matter.ts'
+import { openSteps } from '../kernel/procedure.ts'
 import { listAttachments } from '../kernel/upload.ts'
 import { listLetters } from '../letter/index.ts'
 import { listMediation } from '../mediation/index.ts'
@@ -20,8 +19,11 @@ export async function showComplaint(ctx: Context, id: number): Promise<Complaint
   const held = await readComplaint(ctx, id)
   const { row } = held
   const office = await showOffice(ctx, held.officeId)
-  const handler = held.handlerId === null ? null : await ctx.db.selectFrom('person').select(['id', 'name']).where('id', '=', held.handlerId).executeTakeFirst()
-  const act = Object.values(acts).find(each => each.key === row.law)!
+  const handler =
+    held.handlerId === null
+      ? null
+      : await ctx.db.selectFrom('person').select(['id', 'name']).where('id', '=', held.handlerId).executeTakeFirst()
+  const act = complaintPacks.find(each => each.key === row.law)!
   return {
     id: held.id,
     kind: 'complaint',
@@ -38,7 +40,7 @@ export async function showComplaint(ctx: Context, id: number): Promise<Complaint
     closedOn: held.closedOn,
     office: { id: office.id, name: office.name, kind: office.kind },
     handler: handler ?? null,
-    law: { key: act.key, name: act.name, number: act.number },
+    law: { key: act.key, name: act.name, number: act.number, on: held.lawOn },
     consumer: await consumerPart(ctx, held),
     respondent: await respondentPart(ctx, held),
     facts: row.facts,
@@ -67,7 +69,8 @@ export async function showComplaint(ctx: Context, id: number): Promise<Complaint
     noticeChannel: row.notice_channel,
     outcome: row.outcome,
     ground: row.ground,
-    rating: row.rating === null ? null : { level: row.rating, remark: row.rating_remark, at: row.rated_at!.toISOString() },
+    rating:
+      row.rating === null ? null : { level: row.rating, remark: row.rating_remark, at: row.rated_at!.toISOString() },
     returns: row.returns,
     clocks: await viewClocks(ctx, held, complaint),
     steps: await openSteps(ctx, complaint, held),
@@ -82,7 +85,8 @@ export async function showComplaint(ctx: Context, id: number): Promise<Complaint
 }
 
 /** Whoever handles the matter sees the number to call; everybody else sees it masked, and may ask with a reason. */
-const handles = (ctx: Context, held: Complaint) => hasRole(ctx.actor, 'handler', 'head') && ctx.actor.offices.includes(held.officeId)
+const handles = (ctx: Context, held: Complaint) =>
+  hasRole(ctx.actor, 'handler', 'head') && ctx.actor.offices.includes(held.officeId)
 
 async function consumerPart(ctx: Context, held: Complaint): Promise<ComplaintView['consumer']> {
   const consumer = await showConsumer(ctx, held.row.consumer_id)
@@ -112,20 +116,27 @@ async function consumerPart(ctx: Context, held: Complaint): Promise<ComplaintVie
 }
 
 /** Address to the street (domain/security 10.4). */
-const streetOnly = (address: string | null) => (address === null ? null : `${/^.*?(街道|镇|乡|路|街)/.exec(address)?.[0] ?? address.slice(0, 6)}…`)
+const streetOnly = (address: string | null) =>
+  address === null ? null : `${/^.*?(街道|镇|乡|路|街)/.exec(address)?.[0] ?? address.slice(0, 6)}…`
 
 async function respondentPart(ctx: Context, held: Complaint): Promise<ComplaintView['respondent']> {
   const { row } = held
   const operator = row.operator_id === null ? undefined : await showOperator(ctx, row.operator_id)
   const platform = row.platform_id === null ? undefined : await showOperator(ctx, row.platform_id)
-  const area = row.respondent_area_code === null ? undefined : await ctx.db.selectFrom('area').select('name').where('code', '=', row.respondent_area_code).executeTakeFirst()
+  const area =
+    row.respondent_area_code === null
+      ? undefined
+      : await ctx.db.selectFrom('area').select('name').where('code', '=', row.respondent_area_code).executeTakeFirst()
   const counts =
     row.operator_id === null
       ? { earlier: 0, open: 0 }
       : await ctx.db
           .selectFrom('complaint')
           .innerJoin('matter', 'matter.id', 'complaint.matter_id')
-          .select(one => [one.fn.countAll<number>().as('earlier'), one.fn.countAll<number>().filterWhere('matter.open', '=', true).as('open')])
+          .select(one => [
+            one.fn.countAll<number>().as('earlier'),
+            one.fn.countAll<number>().filterWhere('matter.open', '=', true).as('open'),
+          ])
           .where('operator_id', '=', row.operator_id)
           .where('matter_id', '!=', held.id)
           .executeTakeFirstOrThrow()
@@ -148,7 +159,11 @@ async function respondentPart(ctx: Context, held: Complaint): Promise<ComplaintV
 
 async function jointPart(ctx: Context, held: Complaint): Promise<ComplaintView['joint']> {
   if (held.row.joint_id === null) return null
-  const joint = await ctx.db.selectFrom('joint_complaint').selectAll().where('id', '=', held.row.joint_id).executeTakeFirstOrThrow()
+  const joint = await ctx.db
+    .selectFrom('joint_complaint')
+    .selectAll()
+    .where('id', '=', held.row.joint_id)
+    .executeTakeFirstOrThrow()
   const members = await visibleMatters(ctx)
     .innerJoin('complaint', 'complaint.matter_id', 'matter.id')
     .innerJoin('consumer', 'consumer.id', 'complaint.consumer_id')
@@ -157,7 +172,11 @@ async function jointPart(ctx: Context, held: Complaint): Promise<ComplaintView['
     .orderBy('matter.id')
     .execute()
   const representatives = joint.representatives as unknown as number[]
-  return { id: joint.id, dispute: joint.dispute, members: members.map(each => ({ ...each, representative: representatives.includes(each.id) })) }
+  return {
+    id: joint.id,
+    dispute: joint.dispute,
+    members: members.map(each => ({ ...each, representative: representatives.includes(each.id) })),
+  }
 }
 
 async function linkedPart(ctx: Context, id: number): Promise<ComplaintView['linked']> {
@@ -174,5 +193,11 @@ export async function reveal(ctx: Context, id: number, reason: string) {
   const held = await readComplaint(ctx, id)
   const consumer = await showConsumer(ctx, held.row.consumer_id)
   await record(ctx, held, 'complaint.reveal', { reason })
-  return { phone: consumer.phone, phoneOther: consumer.phone_other, address: consumer.address, email: consumer.email, idNumber: consumer.id_number }
+  return {
+    phone: consumer.phone,
+    phoneOther: consumer.phone_other,
+    address: consumer.address,
+    email: consumer.email,
+    idNumber: consumer.id_number,
+  }
 }

@@ -17,7 +17,8 @@ export interface ComplaintView {
   closedOn: string | null
   office: { id: number; name: string; kind: string }
   handler: { id: number; name: string } | null
-  law: { key: string; name: string; number: string }
+  /** `on`: the day whose law governs; take the grounds in force on it. */
+  law: { key: string; name: string; number: string; on: string }
   /** Phone and id number are masked for whoever does not handle the matter (`masked`). */
   consumer: {
     id: number

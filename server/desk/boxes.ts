@@ -7,14 +7,29 @@ import { countDesk } from './list.ts'
 
 export async function showBoxes(ctx: Context) {
   const boxes: { key: string; label: Label; query: string }[] = []
-  if (hasRole(ctx.actor, 'handler')) boxes.push({ key: 'mine', label: { zh: '待我办理', en: 'Waiting for me' }, query: 'scope=mine' })
-  if (hasRole(ctx.actor, 'head')) boxes.push({ key: 'to-sign', label: { zh: '待签批', en: 'To sign' }, query: 'scope=office&state=refusal-proposed,termination-proposed,closing-submitted,recusal-suspended,result-proposed,proposed' })
-  if (hasRole(ctx.actor, 'dispatcher', 'agent')) boxes.push({ key: 'to-dispatch', label: { zh: '待分送', en: 'To dispatch' }, query: 'scope=all&state=to-dispatch' }, { key: 'returned', label: { zh: '退回待裁', en: 'Returned' }, query: 'scope=all&state=returned' })
+  if (hasRole(ctx.actor, 'handler'))
+    boxes.push({ key: 'mine', label: { zh: '待我办理', en: 'Waiting for me' }, query: 'scope=mine' })
+  if (hasRole(ctx.actor, 'head'))
+    boxes.push({
+      key: 'to-sign',
+      label: { zh: '待签批', en: 'To sign' },
+      query:
+        'scope=office&state=refusal-proposed,termination-proposed,closing-submitted,recusal-suspended,result-proposed,proposed',
+    })
+  if (hasRole(ctx.actor, 'dispatcher', 'agent'))
+    boxes.push(
+      { key: 'to-dispatch', label: { zh: '待分送', en: 'To dispatch' }, query: 'scope=all&state=to-dispatch' },
+      { key: 'returned', label: { zh: '退回待裁', en: 'Returned' }, query: 'scope=all&state=returned' },
+    )
   boxes.push(
     { key: 'open', label: { zh: '在办', en: 'Open' }, query: 'scope=office' },
     { key: 'overdue', label: { zh: '超期', en: 'Overdue' }, query: 'scope=office&tone=overdue' },
     { key: 'soon', label: { zh: '两日内到期', en: 'Due in two days' }, query: 'scope=office&tone=soon' },
-    { key: 'to-assess', label: { zh: '待初查', en: 'To assess' }, query: 'scope=office&state=to-assess,identity-pending' },
+    {
+      key: 'to-assess',
+      label: { zh: '待初查', en: 'To assess' },
+      query: 'scope=office&state=to-assess,identity-pending',
+    },
   )
   const counted = []
   for (const box of boxes) {

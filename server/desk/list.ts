@@ -3,6 +3,7 @@
  * Reads matter, office and person only: every filter is served by one index (db/migrations/0001).
  */
 import { sql } from 'kysely'
+import { procedures } from '../../law/procedures.ts'
 import { remaining } from '../kernel/clock-view.ts'
 import { type Context, seesTheCity } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
@@ -10,7 +11,6 @@ import { visibleMatters } from '../kernel/matter.ts'
 import { badField } from '../kernel/problem.ts'
 import type { MatterLine } from '../kernel/view.ts'
 import { tsqueryOf } from '../kernel/words.ts'
-import { procedures } from '../../law/procedures.ts'
 import type { DeskCount, DeskQuery } from './contract.ts'
 
 const order = { zh: '先到期的在前，没有期限的在后', en: 'what falls due first; without a limit last' }
@@ -31,7 +31,11 @@ export async function listDesk(ctx: Context, query: DeskQuery) {
   const found = await lines(rows)
   const items = found.slice(0, query.limit)
   const last = items.at(-1)
-  return { items: items.map(row => lineOf(ctx, row)), next: found.length > query.limit && last ? writeCursor(last.dueOn, last.id) : null, order }
+  return {
+    items: items.map(row => lineOf(ctx, row)),
+    next: found.length > query.limit && last ? writeCursor(last.dueOn, last.id) : null,
+    order,
+  }
 }
 
 export async function countDesk(ctx: Context, query: DeskCount) {
@@ -46,8 +50,17 @@ type Matters = ReturnType<typeof visibleMatters>
 function filtered(ctx: Context, query: DeskCount): Matters {
   let rows = visibleMatters(ctx)
   if (query.closed !== 'true') rows = rows.where('matter.open', '=', true)
-  if (query.scope === 'mine') rows = rows.where(one => one.or([one('matter.handler_id', '=', ctx.actor.id), ...unclaimed(ctx).map(office => one.and([one('matter.handler_id', 'is', null), one('matter.office_id', '=', office)]))]))
-  if (query.scope === 'office' && !seesTheCity(ctx.actor)) rows = rows.where('matter.office_id', '=', sql<number>`any(${sql.val([...ctx.actor.offices])}::bigint[])`)
+  if (query.scope === 'mine')
+    rows = rows.where(one =>
+      one.or([
+        one('matter.handler_id', '=', ctx.actor.id),
+        ...unclaimed(ctx).map(office =>
+          one.and([one('matter.handler_id', 'is', null), one('matter.office_id', '=', office)]),
+        ),
+      ]),
+    )
+  if (query.scope === 'office' && !seesTheCity(ctx.actor))
+    rows = rows.where('matter.office_id', '=', sql<number>`any(${sql.val([...ctx.actor.offices])}::bigint[])`)
   if (query.kind) rows = rows.where('matter.kind', 'in', query.kind.split(','))
   if (query.state) rows = rows.where('matter.state', 'in', query.state.split(','))
   if (query.officeId) rows = rows.where('matter.office_id', '=', query.officeId)
@@ -55,13 +68,23 @@ function filtered(ctx: Context, query: DeskCount): Matters {
   if (query.channel) rows = rows.where('matter.channel', 'in', query.channel.split(','))
   if (query.from) rows = rows.where('matter.received_on', '>=', query.from)
   if (query.to) rows = rows.where('matter.received_on', '<=', query.to)
-  if (query.tone) rows = rows.where(one => one.or(tones(ctx, query.tone!).map(([first, last]) => one.and([one('matter.due_on', '>=', first), one('matter.due_on', '<=', last)]))))
+  if (query.tone)
+    rows = rows.where(one =>
+      one.or(
+        tones(ctx, query.tone!).map(([first, last]) =>
+          one.and([one('matter.due_on', '>=', first), one('matter.due_on', '<=', last)]),
+        ),
+      ),
+    )
   if (query.q) rows = matching(rows, query.q)
   return rows
 }
 
 /** What nobody in the office has taken up yet waits for all of its handlers; the centre's for its dispatchers. */
-const unclaimed = (ctx: Context) => (ctx.actor.officeId !== null && ctx.actor.roles.some(role => role === 'handler' || role === 'dispatcher') ? [ctx.actor.officeId] : [])
+const unclaimed = (ctx: Context) =>
+  ctx.actor.officeId !== null && ctx.actor.roles.some(role => role === 'handler' || role === 'dispatcher')
+    ? [ctx.actor.officeId]
+    : []
 
 /** overdue: before today; soon: today and the two days after. */
 function tones(ctx: Context, asked: string): [string, string][] {
@@ -69,7 +92,11 @@ function tones(ctx: Context, asked: string): [string, string][] {
     if (tone === 'overdue') return ['0001-01-01', addDays(ctx.today, -1)]
     if (tone === 'soon') return [ctx.today, addDays(ctx.today, 2)]
     if (tone === 'calm') return [addDays(ctx.today, 3), never]
-    throw badField('tone', { zh: '没有这种时限状态', en: 'is no such tone' }, { zh: 'overdue、soon、calm', en: 'overdue, soon, calm' })
+    throw badField(
+      'tone',
+      { zh: '没有这种时限状态', en: 'is no such tone' },
+      { zh: 'overdue、soon、calm', en: 'overdue, soon, calm' },
+    )
   })
 }
 
@@ -77,7 +104,14 @@ function tones(ctx: Context, asked: string): [string, string][] {
 export function matching(rows: Matters, typed: string): Matters {
   const q = typed.normalize('NFKC').trim()
   if (/^[A-Za-z]{2}\d{6,20}$/.test(q)) return rows.where('matter.number', 'like', `${q.toUpperCase()}%`)
-  if (/^\+?[\d-]{7,15}$/.test(q)) return rows.where('matter.id', 'in', one => one.selectFrom('complaint').innerJoin('consumer', 'consumer.id', 'complaint.consumer_id').select('complaint.matter_id').where(either => either.or([either('consumer.phone', '=', q), either('consumer.phone_other', '=', q)])))
+  if (/^\+?[\d-]{7,15}$/.test(q))
+    return rows.where('matter.id', 'in', one =>
+      one
+        .selectFrom('complaint')
+        .innerJoin('consumer', 'consumer.id', 'complaint.consumer_id')
+        .select('complaint.matter_id')
+        .where(either => either.or([either('consumer.phone', '=', q), either('consumer.phone_other', '=', q)])),
+    )
   if (/^\d{16,30}$/.test(q)) return rows.where('matter.source_number', '=', q)
   const words = tsqueryOf(q)
   return words === '' ? rows.where(sql<boolean>`false`) : rows.where(sql<boolean>`matter.words @@ ${words}::tsquery`)
@@ -127,8 +161,19 @@ function lineOf(ctx: Context, row: Row): MatterLine {
   const rule = row.dueClock ? procedures[row.kind]?.clocks[row.dueClock] : undefined
   const unit = rule?.versions.at(-1)?.within.unit ?? 'calendar-day'
   const clock = row.dueOn
-    ? remaining(ctx.calendar, ctx.today, { dueOn: row.dueOn, unit, pausedOn: null, stoppedOn: null, provisional: row.provisional })
-    : { tone: 'none' as const, text: closedOn ? { zh: `${closedOn}办结`, en: `closed ${closedOn}` } : { zh: '无在计期限', en: 'no limit running' } }
+    ? remaining(ctx.calendar, ctx.today, {
+        dueOn: row.dueOn,
+        unit,
+        pausedOn: null,
+        stoppedOn: null,
+        provisional: row.provisional,
+      })
+    : {
+        tone: 'none' as const,
+        text: closedOn
+          ? { zh: `${closedOn}办结`, en: `closed ${closedOn}` }
+          : { zh: '无在计期限', en: 'no limit running' },
+      }
   return { ...line, office: row.office ?? '', tone: clock.tone, clockText: clock.text }
 }
 
@@ -136,7 +181,11 @@ const writeCursor = (dueOn: string | null, id: number) => Buffer.from(`${dueOn ?
 
 function readCursor(cursor: string) {
   const [, due, id] = /^(\d{4}-\d{2}-\d{2})\/(\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
-  if (!due || !id) throw badField('cursor', { zh: '不是本列表的翻页标记', en: 'is no cursor of this list' }, { zh: '上一页给出的 next', en: 'the next of the page before' })
+  if (!due || !id)
+    throw badField(
+      'cursor',
+      { zh: '不是本列表的翻页标记', en: 'is no cursor of this list' },
+      { zh: '上一页给出的 next', en: 'the next of the page before' },
+    )
   return { due, id: Number(id) }
 }
-

@@ -19,7 +19,9 @@ export interface Competence {
   /** How sure: 1 the area code is known; less where it was read out of an address. */
   sure: number
 }
-export type Suggestion = (Competence & { alternatives: Competence[] }) | { officeId: null; reason: Label; alternatives: [] }
+export type Suggestion =
+  | (Competence & { alternatives: Competence[] })
+  | { officeId: null; reason: Label; alternatives: [] }
 
 const art13 = '《市场监督管理投诉举报处理办法》第十三条'
 
@@ -33,43 +35,111 @@ interface Place {
 export async function suggestOffice(ctx: Context, known: Whereabouts): Promise<Suggestion> {
   const found: Competence[] = []
   for (const place of await placesOf(ctx, known)) {
-    for (const office of await officesFor(ctx, place)) if (!found.some(each => each.officeId === office.officeId)) found.push(office)
+    for (const office of await officesFor(ctx, place))
+      if (!found.some(each => each.officeId === office.officeId)) found.push(office)
   }
   const [first, ...alternatives] = found
   if (first) return { ...first, alternatives }
-  return { officeId: null, reason: { zh: '地址不足以判断辖区，请选择街道或者单位', en: 'The address does not tell the district: choose a street or an office' }, alternatives: [] }
+  return {
+    officeId: null,
+    reason: {
+      zh: '地址不足以判断辖区，请选择街道或者单位',
+      en: 'The address does not tell the district: choose a street or an office',
+    },
+    alternatives: [],
+  }
 }
 
 /** In the order of art. 13. */
 async function placesOf(ctx: Context, known: Whereabouts): Promise<Place[]> {
   const operator = known.operatorId === undefined ? undefined : await showOperator(ctx, known.operatorId)
   const platform = known.platformId === undefined ? undefined : await showOperator(ctx, known.platformId)
-  const said: Place = { areaCode: known.areaCode ?? null, address: known.address ?? null, sure: known.areaCode ? 1 : 0.8, why: { zh: '被投诉人实际经营地', en: 'where the respondent does business' } }
-  const business: Place = { areaCode: operator?.area_code ?? null, address: operator?.address ?? null, sure: 1, why: { zh: '名录所载经营地', en: 'its place of business on the register' } }
-  const domicile: Place = { areaCode: operator?.domicile_area_code ?? null, address: operator?.domicile ?? null, sure: 0.9, why: { zh: '名录所载住所地', en: 'its domicile on the register' } }
+  const said: Place = {
+    areaCode: known.areaCode ?? null,
+    address: known.address ?? null,
+    sure: known.areaCode ? 1 : 0.8,
+    why: { zh: '被投诉人实际经营地', en: 'where the respondent does business' },
+  }
+  const business: Place = {
+    areaCode: operator?.area_code ?? null,
+    address: operator?.address ?? null,
+    sure: 1,
+    why: { zh: '名录所载经营地', en: 'its place of business on the register' },
+  }
+  const domicile: Place = {
+    areaCode: operator?.domicile_area_code ?? null,
+    address: operator?.domicile ?? null,
+    sure: 0.9,
+    why: { zh: '名录所载住所地', en: 'its domicile on the register' },
+  }
   if (platform) {
-    const home: Place = { areaCode: platform.domicile_area_code ?? platform.area_code, address: platform.domicile ?? platform.address, sure: 1, why: { zh: `平台经营者${platform.name}住所地`, en: `the domicile of the platform ${platform.name}` } }
-    const published = { ...(known.areaCode || known.address ? said : business), why: { zh: '平台公示的地址', en: 'the address published on the platform' } }
+    const home: Place = {
+      areaCode: platform.domicile_area_code ?? platform.area_code,
+      address: platform.domicile ?? platform.address,
+      sure: 1,
+      why: { zh: `平台经营者${platform.name}住所地`, en: `the domicile of the platform ${platform.name}` },
+    }
+    const published = {
+      ...(known.areaCode || known.address ? said : business),
+      why: { zh: '平台公示的地址', en: 'the address published on the platform' },
+    }
     if (known.publishedAddressReachable === false)
-      return [{ ...home, why: { zh: `未依法公示地址或无法取得联系，由平台经营者${platform.name}住所地处理`, en: `no published address or not reachable there: the domicile of the platform ${platform.name}` } }]
+      return [
+        {
+          ...home,
+          why: {
+            zh: `未依法公示地址或无法取得联系，由平台经营者${platform.name}住所地处理`,
+            en: `no published address or not reachable there: the domicile of the platform ${platform.name}`,
+          },
+        },
+      ]
     return [published, home]
   }
-  if (operator?.platform || (known.saleMode === 'online' && operator)) return [{ ...domicile, sure: 1, why: { zh: '电子商务经营者住所地', en: 'the domicile of the e-commerce operator' } }, business, said]
+  if (operator?.platform || (known.saleMode === 'online' && operator))
+    return [
+      { ...domicile, sure: 1, why: { zh: '电子商务经营者住所地', en: 'the domicile of the e-commerce operator' } },
+      business,
+      said,
+    ]
   return known.areaCode ? [said, business, domicile] : [business, said, domicile]
 }
 
 /** The county bureau is competent (县级市场监督管理部门); the street's 市场监管所, which acts in its name, is offered beside it. */
 async function officesFor(ctx: Context, place: Place): Promise<Competence[]> {
-  const area = place.areaCode ? await areaByCode(ctx, place.areaCode) : place.address ? await areaInAddress(ctx, place.address) : undefined
+  const area = place.areaCode
+    ? await areaByCode(ctx, place.areaCode)
+    : place.address
+      ? await areaInAddress(ctx, place.address)
+      : undefined
   if (!area) return []
   const sure = place.areaCode ? place.sure : Math.min(place.sure, 0.7)
   const where = { zh: `${place.why.zh}在${area.name}`, en: `${place.why.en} is in ${area.name}` }
-  const county = area.countyId === null || area.countyId === area.officeId ? undefined : await showOffice(ctx, area.countyId)
-  const own: Competence = { officeId: area.officeId, office: area.office, basis: art13, sure, reason: { zh: `${where.zh}，由${area.office}处理`, en: `${where.en}: competent is ${area.office}` } }
+  const county =
+    area.countyId === null || area.countyId === area.officeId ? undefined : await showOffice(ctx, area.countyId)
+  const own: Competence = {
+    officeId: area.officeId,
+    office: area.office,
+    basis: art13,
+    sure,
+    reason: { zh: `${where.zh}，由${area.office}处理`, en: `${where.en}: competent is ${area.office}` },
+  }
   if (!county) return [own]
   return [
-    { officeId: county.id, office: county.name, basis: art13, sure, reason: { zh: `${where.zh}，由${county.name}处理`, en: `${where.en}: competent is ${county.name}` } },
-    { ...own, sure: sure * 0.9, reason: { zh: `${where.zh}，${area.office}以${county.name}名义处理`, en: `${where.en}: ${area.office} acts in the name of ${county.name}` } },
+    {
+      officeId: county.id,
+      office: county.name,
+      basis: art13,
+      sure,
+      reason: { zh: `${where.zh}，由${county.name}处理`, en: `${where.en}: competent is ${county.name}` },
+    },
+    {
+      ...own,
+      sure: sure * 0.9,
+      reason: {
+        zh: `${where.zh}，${area.office}以${county.name}名义处理`,
+        en: `${where.en}: ${area.office} acts in the name of ${county.name}`,
+      },
+    },
   ]
 }
 
@@ -78,7 +148,13 @@ async function areaByCode(ctx: Context, code: string) {
   const rows = await ctx.db
     .selectFrom('area')
     .innerJoin('office', 'office.id', 'area.office_id')
-    .select(['area.code', 'area.name', 'office.id as officeId', 'office.name as office', 'office.county_id as countyId'])
+    .select([
+      'area.code',
+      'area.name',
+      'office.id as officeId',
+      'office.name as office',
+      'office.county_id as countyId',
+    ])
     .where('area.code', 'in', [code, code.slice(0, 9), code.slice(0, 6)])
     .execute()
   return rows.sort((a, b) => b.code.length - a.code.length)[0]
@@ -89,12 +165,27 @@ async function areaInAddress(ctx: Context, address: string) {
   const areas = await ctx.db
     .selectFrom('area')
     .innerJoin('office', 'office.id', 'area.office_id')
-    .select(['area.code', 'area.name', 'area.level', 'area.parent_code as parentCode', 'office.id as officeId', 'office.name as office', 'office.county_id as countyId'])
+    .select([
+      'area.code',
+      'area.name',
+      'area.level',
+      'area.parent_code as parentCode',
+      'office.id as officeId',
+      'office.name as office',
+      'office.county_id as countyId',
+    ])
     .where('area.level', 'in', ['county', 'street'])
     .execute()
   const short = (name: string) => (name.length > 3 ? name.replace(/(街道办事处|街道|镇|乡|区|县|市)$/, '') : name)
-  const named = areas.filter(each => address.includes(each.name) || (short(each.name).length >= 2 && address.includes(short(each.name))))
+  const named = areas.filter(
+    each => address.includes(each.name) || (short(each.name).length >= 2 && address.includes(short(each.name))),
+  )
   const counties = named.filter(each => each.level === 'county')
-  const streets = named.filter(each => each.level === 'street' && (counties.length === 0 || counties.some(county => county.code === each.parentCode)))
-  return [...streets, ...counties].sort((a, b) => Number(b.level === 'street') - Number(a.level === 'street') || b.name.length - a.name.length)[0]
+  const streets = named.filter(
+    each =>
+      each.level === 'street' && (counties.length === 0 || counties.some(county => county.code === each.parentCode)),
+  )
+  return [...streets, ...counties].sort(
+    (a, b) => Number(b.level === 'street') - Number(a.level === 'street') || b.name.length - a.name.length,
+  )[0]
 }

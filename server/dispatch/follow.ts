@@ -22,7 +22,13 @@ on('complaint.dispatch', async (ctx, { matter, facts }) => {
 })
 
 on('complaint.return-to-centre', async (ctx, { matter, facts }) => {
-  const last = await ctx.db.selectFrom('dispatching').select('id').where('matter_id', '=', matter.id).orderBy('id', 'desc').limit(1).executeTakeFirst()
+  const last = await ctx.db
+    .selectFrom('dispatching')
+    .select('id')
+    .where('matter_id', '=', matter.id)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   if (!last) return
   await ctx.db
     .updateTable('dispatching')

@@ -4,5 +4,9 @@ import { Whereabouts } from './contract.ts'
 import './follow.ts'
 
 export const routes = [
-  act('/dispatch/suggestion', { access: ['agent', 'dispatcher', 'handler', 'head'], summary: '建议有处理权限的单位及理由', body: Whereabouts }, (ctx, { body }) => suggestOffice(ctx, body)),
+  act(
+    '/dispatch/suggestion',
+    { access: ['agent', 'dispatcher', 'handler', 'head'], summary: '建议有处理权限的单位及理由', body: Whereabouts },
+    (ctx, { body }) => suggestOffice(ctx, body),
+  ),
 ]

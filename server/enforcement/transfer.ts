@@ -1,14 +1,18 @@
 /** 移送公安 (Order 121 art. 42): proposed by the handler of a complaint, signed by the head, handed over against a receipt. */
 import { suspicions, transfer } from '../../law/transfer.ts'
 import type { Context } from '../kernel/context.ts'
-import { viewEvents } from '../kernel/event-view.ts'
 import { record } from '../kernel/event.ts'
+import { viewEvents } from '../kernel/event-view.ts'
 import { holdMatter, type Matter, openMatter, showMatter, visibleMatters } from '../kernel/matter.ts'
 import { badField, Problem } from '../kernel/problem.ts'
 import { openSteps, take } from '../kernel/procedure.ts'
 import type { HandOver, TransferReason, TransferRemark } from './contract.ts'
 
-export async function openPoliceTransfer(ctx: Context, from: Matter, said: { suspicion: keyof typeof suspicions; facts: string; organ: string }) {
+export async function openPoliceTransfer(
+  ctx: Context,
+  from: Matter,
+  said: { suspicion: keyof typeof suspicions; facts: string; organ: string },
+) {
   const opened = await openMatter(ctx, {
     kind: 'transfer',
     prefix: 'YS',
@@ -32,8 +36,17 @@ const hold = (ctx: Context, id: number) => holdMatter(ctx, 'transfer', id)
 /** A second person signs: whoever found the suspicion does not approve the transfer. */
 export async function approve(ctx: Context, id: number, { remark }: TransferRemark) {
   const held = await hold(ctx, id)
-  const opener = await ctx.db.selectFrom('event').select('actor_id').where('matter_id', '=', id).where('name', '=', 'transfer.register').executeTakeFirst()
-  if (opener?.actor_id === ctx.actor.id) throw new Problem('same-person', { zh: '提出移送的人不得自行批准', en: 'Whoever proposed the transfer does not approve it' })
+  const opener = await ctx.db
+    .selectFrom('event')
+    .select('actor_id')
+    .where('matter_id', '=', id)
+    .where('name', '=', 'transfer.register')
+    .executeTakeFirst()
+  if (opener?.actor_id === ctx.actor.id)
+    throw new Problem('same-person', {
+      zh: '提出移送的人不得自行批准',
+      en: 'Whoever proposed the transfer does not approve it',
+    })
   await take(ctx, transfer, 'approve', held, { remark })
 }
 
@@ -42,16 +55,32 @@ export async function drop(ctx: Context, id: number, { reason }: TransferReason)
 }
 
 export async function handOver(ctx: Context, id: number, { receiptNumber, handedOverOn }: HandOver) {
-  if (handedOverOn > ctx.today) throw badField('handedOverOn', { zh: '在今天之后', en: 'is in the future' }, { zh: '今天或以前', en: 'today or earlier' })
+  if (handedOverOn > ctx.today)
+    throw badField(
+      'handedOverOn',
+      { zh: '在今天之后', en: 'is in the future' },
+      { zh: '今天或以前', en: 'today or earlier' },
+    )
   const held = await hold(ctx, id)
   await take(ctx, transfer, 'hand-over', held, { receiptNumber, handedOverOn })
-  await ctx.db.updateTable('police_transfer').set({ receipt_number: receiptNumber, handed_over_on: handedOverOn }).where('matter_id', '=', id).execute()
+  await ctx.db
+    .updateTable('police_transfer')
+    .set({ receipt_number: receiptNumber, handed_over_on: handedOverOn })
+    .where('matter_id', '=', id)
+    .execute()
 }
 
 export async function showTransfer(ctx: Context, id: number) {
   const matter = await showMatter(ctx, 'transfer', id)
-  const row = await ctx.db.selectFrom('police_transfer').selectAll().where('matter_id', '=', id).executeTakeFirstOrThrow()
-  const from = await visibleMatters(ctx).select(['matter.id', 'matter.kind', 'matter.number', 'matter.state']).where('matter.id', '=', row.from_matter_id).executeTakeFirst()
+  const row = await ctx.db
+    .selectFrom('police_transfer')
+    .selectAll()
+    .where('matter_id', '=', id)
+    .executeTakeFirstOrThrow()
+  const from = await visibleMatters(ctx)
+    .select(['matter.id', 'matter.kind', 'matter.number', 'matter.state'])
+    .where('matter.id', '=', row.from_matter_id)
+    .executeTakeFirst()
   return {
     ...matter,
     receivedAt: matter.receivedAt.toISOString(),

@@ -15,7 +15,18 @@ export type StaffRegistration = z.output<typeof StaffRegistration>
 export const Caller = z.object({ phone })
 export const OperatorSearch = z.object({ q: line(100), limit: z.coerce.number().int().min(1).max(30).default(12) })
 export const PublicOperatorSearch = z.object({ q: line(60, 2) })
-export const DuplicateQuery = z.object({ phone: optional(phone), operatorId: optional(ref), respondentName: optional(line(120)), facts: optional(text(5000)) })
+export const DuplicateQuery = z.object({
+  phone: optional(phone),
+  operatorId: optional(ref),
+  respondentName: optional(line(120)),
+  facts: optional(text(5000)),
+})
 export type DuplicateQuery = z.output<typeof DuplicateQuery>
-export const Draft = z.object({ id: optional(ref), kind: z.enum(['complaint']), content: z.record(z.string().max(60), z.unknown()).refine(value => JSON.stringify(value).length < 60_000, { error: 'too-long' }) })
+export const Draft = z.object({
+  id: optional(ref),
+  kind: z.enum(['complaint']),
+  content: z
+    .record(z.string().max(60), z.unknown())
+    .refine(value => JSON.stringify(value).length < 60_000, { error: 'too-long' }),
+})
 export type Draft = z.output<typeof Draft>

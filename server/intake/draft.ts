@@ -4,18 +4,36 @@ import { notFound } from '../kernel/problem.ts'
 import type { Draft } from './contract.ts'
 
 export async function listDrafts(ctx: Context) {
-  const rows = await ctx.db.selectFrom('draft').select(['id', 'kind', 'content', 'saved_at']).where('person_id', '=', ctx.actor.id).orderBy('saved_at', 'desc').limit(20).execute()
-  return { items: rows.map(row => ({ id: row.id, kind: row.kind, content: row.content, savedAt: row.saved_at.toISOString() })) }
+  const rows = await ctx.db
+    .selectFrom('draft')
+    .select(['id', 'kind', 'content', 'saved_at'])
+    .where('person_id', '=', ctx.actor.id)
+    .orderBy('saved_at', 'desc')
+    .limit(20)
+    .execute()
+  return {
+    items: rows.map(row => ({ id: row.id, kind: row.kind, content: row.content, savedAt: row.saved_at.toISOString() })),
+  }
 }
 
 export async function saveDraft(ctx: Context, { id, kind, content }: Draft) {
   const saved = { kind, content: JSON.stringify(content), saved_at: ctx.now }
   if (id !== undefined) {
-    const row = await ctx.db.updateTable('draft').set(saved).where('id', '=', id).where('person_id', '=', ctx.actor.id).returning('id').executeTakeFirst()
+    const row = await ctx.db
+      .updateTable('draft')
+      .set(saved)
+      .where('id', '=', id)
+      .where('person_id', '=', ctx.actor.id)
+      .returning('id')
+      .executeTakeFirst()
     if (!row) throw notFound({ zh: '没有这份草稿', en: 'No such draft' })
     return { id: row.id, savedAt: ctx.now.toISOString() }
   }
-  const row = await ctx.db.insertInto('draft').values({ person_id: ctx.actor.id!, ...saved }).returning('id').executeTakeFirstOrThrow()
+  const row = await ctx.db
+    .insertInto('draft')
+    .values({ person_id: ctx.actor.id!, ...saved })
+    .returning('id')
+    .executeTakeFirstOrThrow()
   return { id: row.id, savedAt: ctx.now.toISOString() }
 }
 

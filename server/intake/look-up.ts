@@ -1,11 +1,11 @@
 /** While the caller speaks: who is it, which operator, and have we got this already? */
 import type { Label } from '../../law/grammar.ts'
+import { linesOf } from '../desk/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
 import { visibleMatters } from '../kernel/matter.ts'
-import { segment } from '../kernel/words.ts'
 import type { MatterLine } from '../kernel/view.ts'
-import { linesOf } from '../desk/index.ts'
+import { segment } from '../kernel/words.ts'
 import { callerOf, findOperators, type OperatorLine } from '../party/index.ts'
 import type { DuplicateQuery } from './contract.ts'
 
@@ -19,24 +19,48 @@ export async function showCaller(ctx: Context, phone: string) {
           .selectFrom('complaint')
           .innerJoin('consumer', 'consumer.id', 'complaint.consumer_id')
           .select('complaint.matter_id')
-          .where(either => either.or([either('consumer.phone', '=', phone), either('consumer.phone_other', '=', phone)])),
+          .where(either =>
+            either.or([either('consumer.phone', '=', phone), either('consumer.phone_other', '=', phone)]),
+          ),
       )
       .orderBy('matter.id', 'desc')
       .limit(20),
   )
-  const consumer = caller ? { name: caller.name, phone: caller.phone, phoneOther: caller.phone_other, address: caller.address, email: caller.email, gender: caller.gender, ageBand: caller.age_band } : null
+  const consumer = caller
+    ? {
+        name: caller.name,
+        phone: caller.phone,
+        phoneOther: caller.phone_other,
+        address: caller.address,
+        email: caller.email,
+        gender: caller.gender,
+        ageBand: caller.age_band,
+      }
+    : null
   return { consumer, matters }
 }
 
 /** Operators with how many complaints they have had: the call-taker sees at once whether this is a known shop. */
-export async function searchOperators(ctx: Context, q: string, limit: number): Promise<(OperatorLine & { earlier: number; openNow: number })[]> {
+export async function searchOperators(
+  ctx: Context,
+  q: string,
+  limit: number,
+): Promise<(OperatorLine & { earlier: number; openNow: number })[]> {
   const found = await findOperators(ctx, q, limit)
   if (found.length === 0) return []
   const counts = await ctx.db
     .selectFrom('complaint')
     .innerJoin('matter', 'matter.id', 'complaint.matter_id')
-    .select(one => ['complaint.operator_id as id', one.fn.countAll<number>().as('earlier'), one.fn.countAll<number>().filterWhere('matter.open', '=', true).as('openNow')])
-    .where('complaint.operator_id', 'in', found.map(each => each.id))
+    .select(one => [
+      'complaint.operator_id as id',
+      one.fn.countAll<number>().as('earlier'),
+      one.fn.countAll<number>().filterWhere('matter.open', '=', true).as('openNow'),
+    ])
+    .where(
+      'complaint.operator_id',
+      'in',
+      found.map(each => each.id),
+    )
     .groupBy('complaint.operator_id')
     .execute()
   return found.map(each => {
@@ -48,7 +72,17 @@ export async function searchOperators(ctx: Context, q: string, limit: number): P
 /** The public sees which shop it is, not what is known of it. */
 export async function publicOperators(ctx: Context, q: string) {
   const found = await findOperators(ctx, q, 8)
-  return { items: found.map(({ id, name, address, area, areaCode, odr, platform }) => ({ id, name, address, area, areaCode, odr, platform })) }
+  return {
+    items: found.map(({ id, name, address, area, areaCode, odr, platform }) => ({
+      id,
+      name,
+      address,
+      area,
+      areaCode,
+      odr,
+      platform,
+    })),
+  }
 }
 
 export interface Duplicate extends MatterLine {
@@ -63,7 +97,13 @@ export async function findDuplicates(ctx: Context, said: DuplicateQuery): Promis
   const candidates = await visibleMatters(ctx)
     .innerJoin('complaint', 'complaint.matter_id', 'matter.id')
     .innerJoin('consumer', 'consumer.id', 'complaint.consumer_id')
-    .select(['matter.id', 'complaint.facts', 'complaint.operator_id as operatorId', 'complaint.respondent_name as respondent', 'consumer.phone'])
+    .select([
+      'matter.id',
+      'complaint.facts',
+      'complaint.operator_id as operatorId',
+      'complaint.respondent_name as respondent',
+      'consumer.phone',
+    ])
     .where('matter.received_on', '>=', addDays(ctx.today, -180))
     .where(one =>
       one.or([
@@ -79,23 +119,44 @@ export async function findDuplicates(ctx: Context, said: DuplicateQuery): Promis
   const scored = candidates
     .map(each => {
       const samePhone = said.phone !== undefined && each.phone === said.phone
-      const sameOperator = (said.operatorId !== undefined && each.operatorId === said.operatorId) || (said.respondentName !== undefined && each.respondent === said.respondentName)
+      const sameOperator =
+        (said.operatorId !== undefined && each.operatorId === said.operatorId) ||
+        (said.respondentName !== undefined && each.respondent === said.respondentName)
       return { id: each.id, samePhone, sameOperator, share: overlap(own, wordSet(each.facts)) }
     })
     .filter(each => (each.samePhone && each.sameOperator) || each.share >= 0.5)
     .sort((a, b) => Number(b.samePhone && b.sameOperator) - Number(a.samePhone && a.sameOperator) || b.share - a.share)
     .slice(0, 8)
   if (scored.length === 0) return []
-  const lines = await linesOf(ctx, visibleMatters(ctx).where('matter.id', 'in', scored.map(each => each.id)))
+  const lines = await linesOf(
+    ctx,
+    visibleMatters(ctx).where(
+      'matter.id',
+      'in',
+      scored.map(each => each.id),
+    ),
+  )
   return scored.flatMap(each => {
     const line = lines.find(one => one.id === each.id)
     return line ? [{ ...line, share: each.share, why: whyOf(each) }] : []
   })
 }
 
-function whyOf({ samePhone, sameOperator, share }: { samePhone: boolean; sameOperator: boolean; share: number }): Label {
+function whyOf({
+  samePhone,
+  sameOperator,
+  share,
+}: {
+  samePhone: boolean
+  sameOperator: boolean
+  share: number
+}): Label {
   const percent = Math.round(share * 100)
-  if (samePhone && sameOperator) return { zh: `同一电话、同一经营者${share >= 0.3 ? `，文字相同${percent}%` : ''}`, en: `same telephone, same operator${share >= 0.3 ? `, ${percent}% of the words` : ''}` }
+  if (samePhone && sameOperator)
+    return {
+      zh: `同一电话、同一经营者${share >= 0.3 ? `，文字相同${percent}%` : ''}`,
+      en: `same telephone, same operator${share >= 0.3 ? `, ${percent}% of the words` : ''}`,
+    }
   return { zh: `文字相同${percent}%`, en: `${percent}% of the words in common` }
 }
 
@@ -107,4 +168,3 @@ function overlap(a: Set<string>, b: Set<string>) {
   for (const word of a) if (b.has(word)) shared += 1
   return shared / (a.size + b.size - shared)
 }
-

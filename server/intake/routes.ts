@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Registration } from '../complaint/contract.ts'
 import { idParams, line } from '../kernel/input.ts'
 import { act, put, read, remove } from '../kernel/route.ts'
-import { openUpload, largest, putChunk, showAttachment, showUpload } from '../kernel/upload.ts'
+import { largest, openUpload, putChunk, showAttachment, showUpload } from '../kernel/upload.ts'
 import { Caller, Draft, DuplicateQuery, OperatorSearch, PublicOperatorSearch, StaffRegistration } from './contract.ts'
 import { dropDraft, listDrafts, saveDraft } from './draft.ts'
 import { findDuplicates, publicOperators, searchOperators, showCaller } from './look-up.ts'
@@ -12,21 +12,56 @@ const uuidParams = z.object({ id: z.uuid() })
 const intake = ['agent', 'dispatcher', 'handler', 'head'] as const
 const NewUpload = z.object({ name: line(200), sizeBytes: z.number().int().min(1).max(largest) })
 const Offset = z.object({ offset: z.coerce.number().int().min(0).max(largest) })
-const Thumb = z.object({ thumb: z.enum(['1']).optional().transform(value => value === '1') })
+const Thumb = z.object({
+  thumb: z
+    .enum(['1'])
+    .optional()
+    .transform(value => value === '1'),
+})
 
 export const routes = [
-  act('/complaints', { access: intake, summary: '登记投诉', body: StaffRegistration, status: 201 }, (ctx, { body }) => takeCall(ctx, body)),
-  act('/public/complaints', { access: 'public', summary: '公众提交投诉', body: Registration, status: 201, limit: 60 }, (ctx, { body }) => takeFromPublic(ctx, body)),
-  read('/callers', { access: intake, summary: '来电人及以往诉求', query: Caller }, (ctx, { query }) => showCaller(ctx, query.phone)),
-  read('/operators', { access: 'signed-in', summary: '经营者检索', query: OperatorSearch }, async (ctx, { query }) => ({ items: await searchOperators(ctx, query.q, query.limit) })),
-  read('/public/operators', { access: 'public', summary: '经营者检索（公众）', query: PublicOperatorSearch, limit: 240 }, (ctx, { query }) => publicOperators(ctx, query.q)),
-  act('/intake/duplicates', { access: intake, summary: '疑似重复', body: DuplicateQuery }, async (ctx, { body }) => ({ items: await findDuplicates(ctx, body) })),
+  act('/complaints', { access: intake, summary: '登记投诉', body: StaffRegistration, status: 201 }, (ctx, { body }) =>
+    takeCall(ctx, body),
+  ),
+  act(
+    '/public/complaints',
+    { access: 'public', summary: '公众提交投诉', body: Registration, status: 201, limit: 60 },
+    (ctx, { body }) => takeFromPublic(ctx, body),
+  ),
+  read('/callers', { access: intake, summary: '来电人及以往诉求', query: Caller }, (ctx, { query }) =>
+    showCaller(ctx, query.phone),
+  ),
+  read('/operators', { access: 'signed-in', summary: '经营者检索', query: OperatorSearch }, async (ctx, { query }) => ({
+    items: await searchOperators(ctx, query.q, query.limit),
+  })),
+  read(
+    '/public/operators',
+    { access: 'public', summary: '经营者检索（公众）', query: PublicOperatorSearch, limit: 240 },
+    (ctx, { query }) => publicOperators(ctx, query.q),
+  ),
+  act('/intake/duplicates', { access: intake, summary: '疑似重复', body: DuplicateQuery }, async (ctx, { body }) => ({
+    items: await findDuplicates(ctx, body),
+  })),
   read('/drafts', { access: intake, summary: '草稿' }, ctx => listDrafts(ctx)),
   put('/drafts', { access: intake, summary: '保存草稿', body: Draft }, (ctx, { body }) => saveDraft(ctx, body)),
-  remove('/drafts/:id', { access: intake, summary: '删除草稿', params: idParams }, (ctx, { params }) => dropDraft(ctx, params.id)),
+  remove('/drafts/:id', { access: intake, summary: '删除草稿', params: idParams }, (ctx, { params }) =>
+    dropDraft(ctx, params.id),
+  ),
   act('/uploads', { access: 'public', summary: '开始上传附件', body: NewUpload, status: 201, limit: 240 }, openUpload),
   read('/uploads/:id', { access: 'public', summary: '上传进度', params: uuidParams }, showUpload),
-  put('/uploads/:id', { access: 'public', summary: '上传一段', params: uuidParams, query: Offset, bodyAs: 'stream' }, putChunk),
-  read('/attachments/:id', { access: 'signed-in', summary: '查看附件', params: uuidParams, query: Thumb }, showAttachment),
-  read('/public/mine/attachments/:id', { access: 'citizen', summary: '查看我的附件', params: uuidParams, query: Thumb }, showAttachment),
+  put(
+    '/uploads/:id',
+    { access: 'public', summary: '上传一段', params: uuidParams, query: Offset, bodyAs: 'stream' },
+    putChunk,
+  ),
+  read(
+    '/attachments/:id',
+    { access: 'signed-in', summary: '查看附件', params: uuidParams, query: Thumb },
+    showAttachment,
+  ),
+  read(
+    '/public/mine/attachments/:id',
+    { access: 'citizen', summary: '查看我的附件', params: uuidParams, query: Thumb },
+    showAttachment,
+  ),
 ]

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { Instant, Json } from '../kernel/tables.ts'
+import type { Json } from '../kernel/tables.ts'
 
 declare module '../kernel/tables.ts' {
   interface Database {

@@ -1,6 +1,7 @@
 /** A clock in words: 剩2个工作日, 超期1日, 已中止. The number is counted in the clock's own unit. */
-import type { ClockRule, Day, Label, Unit } from '../../law/grammar.ts'
+
 import * as acts from '../../law/acts.ts'
+import type { Act, ClockRule, Day, Label, Unit } from '../../law/grammar.ts'
 import { pausesOf } from './clock.ts'
 import type { Context } from './context.ts'
 import { addDays, type Calendar, daysBetween, explainDue } from './day.ts'
@@ -9,7 +10,20 @@ import { notFound } from './problem.ts'
 import type { ClockView } from './view.ts'
 
 type Rules = { clocks: Record<string, ClockRule> }
-type Row = { id: number; name: string; binding: 'statute' | 'service-norm'; started_on: Day; amount: number; unit: string; act: string; article: string; due_on: Day; provisional: boolean; paused_on: Day | null; stopped_on: Day | null }
+type Row = {
+  id: number
+  name: string
+  binding: 'statute' | 'service-norm'
+  started_on: Day
+  amount: number
+  unit: string
+  act: string
+  article: string
+  due_on: Day
+  provisional: boolean
+  paused_on: Day | null
+  stopped_on: Day | null
+}
 
 export async function viewClocks(ctx: Context, matter: { id: number }, procedure: unknown): Promise<ClockView[]> {
   const rows = await ctx.db.selectFrom('clock').selectAll().where('matter_id', '=', matter.id).orderBy('id').execute()
@@ -17,8 +31,14 @@ export async function viewClocks(ctx: Context, matter: { id: number }, procedure
 }
 
 function viewClock(ctx: Context, row: Row, rules: Rules): ClockView {
-  const { tone, text } = remaining(ctx.calendar, ctx.today, { dueOn: row.due_on, unit: row.unit as Unit, pausedOn: row.paused_on, stoppedOn: row.stopped_on, provisional: row.provisional })
-  const act = Object.values(acts).find(each => each.key === row.act)
+  const { tone, text } = remaining(ctx.calendar, ctx.today, {
+    dueOn: row.due_on,
+    unit: row.unit as Unit,
+    pausedOn: row.paused_on,
+    stoppedOn: row.stopped_on,
+    provisional: row.provisional,
+  })
+  const act = cited(row.act)
   return {
     id: row.id,
     name: row.name,
@@ -51,7 +71,11 @@ export interface DueState {
 }
 
 /** Amber from two days before; red from the day after. Colour never stands alone. */
-export function remaining(calendar: Calendar, today: Day, { dueOn, unit, pausedOn, stoppedOn, provisional }: DueState): { tone: ClockView['tone']; text: Label } {
+export function remaining(
+  calendar: Calendar,
+  today: Day,
+  { dueOn, unit, pausedOn, stoppedOn, provisional }: DueState,
+): { tone: ClockView['tone']; text: Label } {
   const mark = provisional ? { zh: '（暂定）', en: ' (provisional)' } : { zh: '', en: '' }
   if (stoppedOn !== null)
     return stoppedOn <= dueOn
@@ -62,7 +86,8 @@ export function remaining(calendar: Calendar, today: Day, { dueOn, unit, pausedO
   const n = working ? workingDaysBetween(calendar, today, dueOn) : Math.abs(daysBetween(today, dueOn))
   const zh = working ? '个工作日' : '日'
   const en = working ? (n === 1 ? 'working day' : 'working days') : n === 1 ? 'day' : 'days'
-  if (dueOn < today) return { tone: 'overdue', text: { zh: `超期${n}${zh}${mark.zh}`, en: `${n} ${en} overdue${mark.en}` } }
+  if (dueOn < today)
+    return { tone: 'overdue', text: { zh: `超期${n}${zh}${mark.zh}`, en: `${n} ${en} overdue${mark.en}` } }
   if (dueOn === today) return { tone: 'soon', text: { zh: `今天到期${mark.zh}`, en: `due today${mark.en}` } }
   return { tone: n <= 2 ? 'soon' : 'calm', text: { zh: `剩${n}${zh}${mark.zh}`, en: `${n} ${en} left${mark.en}` } }
 }
@@ -78,10 +103,24 @@ function workingDaysBetween(calendar: Calendar, a: Day, b: Day) {
 /** 时限说明: every day counted or skipped, and which notice or article says so. */
 export async function explainClock(ctx: Context, id: number, procedureOf: (kind: string) => unknown) {
   const row = await ctx.db.selectFrom('clock').selectAll().where('id', '=', id).executeTakeFirst()
-  const matter = row && (await visibleMatters(ctx).select(['matter.kind', 'matter.number', 'matter.received_on as receivedOn']).where('matter.id', '=', row.matter_id).executeTakeFirst())
+  const matter =
+    row &&
+    (await visibleMatters(ctx)
+      .select(['matter.kind', 'matter.number', 'matter.received_on as receivedOn'])
+      .where('matter.id', '=', row.matter_id)
+      .executeTakeFirst())
   if (!row || !matter) throw notFound({ zh: '没有这个期限', en: 'No such clock' })
-  const pauses = [...(await pausesOf(ctx, id)), ...(row.paused_on && row.paused_on < ctx.today ? [{ from: row.paused_on, to: addDays(ctx.today, -1) }] : [])]
-  const explained = explainDue(ctx.calendar, ctx.counting, { amount: row.amount, unit: row.unit as Unit }, row.started_on, pauses)
+  const pauses = [
+    ...(await pausesOf(ctx, id)),
+    ...(row.paused_on && row.paused_on < ctx.today ? [{ from: row.paused_on, to: addDays(ctx.today, -1) }] : []),
+  ]
+  const explained = explainDue(
+    ctx.calendar,
+    ctx.counting,
+    { amount: row.amount, unit: row.unit as Unit },
+    row.started_on,
+    pauses,
+  )
   return {
     number: matter.number,
     receivedOn: matter.receivedOn,
@@ -96,10 +135,23 @@ export async function explainClock(ctx: Context, id: number, procedureOf: (kind:
 function notesOn(provisional: boolean, weekendRoll: boolean, unit: Unit): Label[] {
   return [
     ...(provisional
-      ? [{ zh: '所涉年度的放假安排尚未公布或尚未录入：按周末和法定节假日暂定，公布后自动重算。', en: 'The holiday notice of a year concerned is not yet published or entered: computed with weekends and statutory holidays, recomputed when it is.' }]
+      ? [
+          {
+            zh: '所涉年度的放假安排尚未公布或尚未录入：按周末和法定节假日暂定，公布后自动重算。',
+            en: 'The holiday notice of a year concerned is not yet published or entered: computed with weekends and statutory holidays, recomputed when it is.',
+          },
+        ]
       : []),
     ...(unit === 'calendar-day' && !weekendRoll
-      ? [{ zh: '最后一日是法定节假日的顺延；是否因普通周末顺延存在争议，本局从严，不顺延。', en: 'A last day on a statutory holiday rolls over. Whether an ordinary weekend does is disputed; this bureau takes the stricter reading: it does not.' }]
+      ? [
+          {
+            zh: '最后一日是法定节假日的顺延；是否因普通周末顺延存在争议，本局从严，不顺延。',
+            en: 'A last day on a statutory holiday rolls over. Whether an ordinary weekend does is disputed; this bureau takes the stricter reading: it does not.',
+          },
+        ]
       : []),
   ]
 }
+
+/** The act a stored clock cites, by its key. */
+const cited = (key: string): Act | undefined => (Object.values(acts) as Act[]).find(each => each.key === key)

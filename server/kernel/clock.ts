@@ -2,7 +2,7 @@
  * 期限: start, stop, pause, resume. The length is that of the act in force on the day the matter was received;
  * the due day is stored, so that lists are plain SQL, and recomputed whenever the calendar or a pause changes.
  */
-import type { ClockRule, Day, Unit } from '../../law/grammar.ts'
+import type { ClockRule, Day, Procedure, Unit } from '../../law/grammar.ts'
 import type { Context } from './context.ts'
 import { addDays, type Calendar, type CountingSettings, dueDay } from './day.ts'
 import { versionInForce } from './length.ts'
@@ -16,7 +16,7 @@ export interface Pause {
 
 /** Starts today, or on `since` (day 0). A rule that was not in force on the day of receipt starts nothing. */
 export async function start(ctx: Context, matter: Matter, name: string, rule: ClockRule, since: Day = ctx.today) {
-  const version = versionInForce(rule, matter.receivedOn)
+  const version = versionInForce(rule, matter.lawOn)
   if (!version) return
   const { due, provisional } = dueDay(ctx.calendar, ctx.counting, version.within, since, [])
   await ctx.db
@@ -123,6 +123,37 @@ export async function recount(
 ) {
   const length = { amount: clock.amount, unit: clock.unit as Unit }
   return dueDay(calendar, counting, length, clock.started_on, await pausesOf(ctx, clock.id))
+}
+
+/** Another act governs: its lengths apply to what runs, from the same day 0 and with the same pauses. */
+export async function governBy(ctx: Context, matter: Matter, procedure: unknown, day: Day) {
+  const { clocks } = procedure as Procedure
+  await ctx.db.updateTable('matter').set({ law_on: day }).where('id', '=', matter.id).execute()
+  matter.lawOn = day
+  const running = await ctx.db
+    .selectFrom('clock')
+    .selectAll()
+    .where('matter_id', '=', matter.id)
+    .where('stopped_on', 'is', null)
+    .execute()
+  for (const clock of running) {
+    const rule = clocks[clock.name]
+    const version = rule && versionInForce(rule, day)
+    if (!version) continue
+    const law = {
+      amount: version.within.amount,
+      unit: version.within.unit,
+      act: version.basis.act.key,
+      article: version.basis.article,
+    }
+    const { due, provisional } = await recount(ctx, { ...clock, ...law })
+    await ctx.db
+      .updateTable('clock')
+      .set({ ...law, due_on: due, provisional })
+      .where('id', '=', clock.id)
+      .execute()
+  }
+  await refreshDue(ctx, matter)
 }
 
 /** The earliest due day of what runs; a paused clock is not due. */

@@ -38,6 +38,21 @@ const expectations: Record<string, [Label, Label]> = {
     { zh: '不是有效金额', en: 'is not a valid amount' },
     { zh: '以分为单位、不小于零的整数', en: 'a whole number of fen, zero or more' },
   ],
+  'weak-password': [
+    { zh: '口令太弱', en: 'is too weak' },
+    {
+      zh: '至少10个字符，含大写、小写、数字、符号中的三类',
+      en: 'at least 10 characters of three kinds: upper case, lower case, digits, signs',
+    },
+  ],
+  account: [
+    { zh: '不是账号', en: 'is not an account name' },
+    { zh: '2至60个小写字母、数字、点、横线', en: '2 to 60 lower-case letters, digits, dots, dashes' },
+  ],
+  code: [
+    { zh: '不是编码', en: 'is not a code' },
+    { zh: '字母、数字和横线', en: 'letters, digits and dashes' },
+  ],
   phone: [
     { zh: '不是电话号码', en: 'is not a telephone number' },
     { zh: '5至15位数字', en: '5 to 15 digits' },

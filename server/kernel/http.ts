@@ -173,12 +173,12 @@ function send(reply: FastifyReply, route: Route, result: unknown) {
       .send(result.body)
   }
   if (result instanceof WithCookie) {
-    reply.header('set-cookie', cookie(result))
+    reply.header('set-cookie', cookie(result, reply.request.protocol === 'https'))
     return reply.code(route.status ?? 200).send(result.reply ?? {})
   }
   return reply.code(route.status ?? 200).send(result ?? {})
 }
 
-function cookie({ name, value, maxAgeSeconds }: WithCookie) {
-  return `${name}=${value ?? ''}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${value === null ? 0 : maxAgeSeconds}`
+function cookie({ name, value, maxAgeSeconds }: WithCookie, secure: boolean) {
+  return `${name}=${value ?? ''}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${value === null ? 0 : maxAgeSeconds}${secure ? '; Secure' : ''}`
 }

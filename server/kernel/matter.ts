@@ -25,6 +25,8 @@ export interface Matter {
   dueClock: string | null
   dueProvisional: boolean
   closedOn: Day | null
+  /** The day whose law governs it: the day of receipt, unless the legal section ruled otherwise. */
+  lawOn: Day
   version: number
 }
 
@@ -66,6 +68,7 @@ const columns = [
   'matter.due_provisional as dueProvisional',
   'matter.closed_on as closedOn',
   'matter.version',
+  sql<Day>`coalesce(matter.law_on, matter.received_on)`.as('lawOn'),
 ] as const
 
 /** A number is taken from a sequence: gaps are possible, two with the same number are not. */

@@ -86,7 +86,7 @@ export async function openSteps(ctx: Context, procedure: unknown, matter: Matter
 }
 
 const citation = ({ act, article }: Basis) => (article === '—' ? `《${act.name}》` : `《${act.name}》${article}`)
-const basisOn = (basis: readonly Basis[], matter: Matter) => basis.filter(each => inForce(each.act, matter.receivedOn))
+const basisOn = (basis: readonly Basis[], matter: Matter) => basis.filter(each => inForce(each.act, matter.lawOn))
 
 async function obstacleTo(
   ctx: Context,

@@ -27,6 +27,7 @@ export interface MatterTable {
   due_clock: string | null
   due_provisional: Generated<boolean>
   closed_on: Day | null
+  law_on: Generated<Day | null>
   version: Generated<number>
   words: ColumnType<string | null, string | null, string | null>
 }

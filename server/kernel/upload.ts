@@ -6,8 +6,8 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, stat, unlink } from 'node:fs/promises'
 import path from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { fileTypeFromFile } from 'file-type'
 import sharp from 'sharp'
 import type { Context } from './context.ts'
@@ -40,7 +40,8 @@ declare module './tables.ts' {
 export const largest = 200 * 1024 * 1024
 const chunk = 8 * 1024 * 1024
 /** What evidence may be: pictures, PDF, sound, film, and office files. SVG and HTML never (they can carry scripts). */
-const allowed = /^(image\/(jpeg|png|webp|gif|heic|heif|bmp|tiff)|application\/pdf|audio\/|video\/|application\/(vnd\.openxmlformats-officedocument|msword|vnd\.ms-excel|x-cfb|zip))/
+const allowed =
+  /^(image\/(jpeg|png|webp|gif|heic|heif|bmp|tiff)|application\/pdf|audio\/|video\/|application\/(vnd\.openxmlformats-officedocument|msword|vnd\.ms-excel|x-cfb|zip))/
 
 let folder = ''
 /** Where files are kept; set once at start. */
@@ -76,7 +77,8 @@ export async function openUpload(ctx: Context, { body }: { body: { name: string;
 
 async function uploadOf(ctx: Context, id: string, token: unknown) {
   const row = await ctx.db.selectFrom('attachment').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
-  if (!row || typeof token !== 'string' || row.upload_token_hash !== hash(token)) throw notFound({ zh: '没有这个上传', en: 'No such upload' })
+  if (!row || typeof token !== 'string' || row.upload_token_hash !== hash(token))
+    throw notFound({ zh: '没有这个上传', en: 'No such upload' })
   return row
 }
 
@@ -86,13 +88,24 @@ export async function showUpload(ctx: Context, { params, request }: { params: { 
 }
 
 /** One piece, to be appended at `offset`. A piece that was sent before is answered with how far we are. */
-export async function putChunk(ctx: Context, { params, query, request }: { params: { id: string }; query: { offset: number }; request: Envelope }) {
+export async function putChunk(
+  ctx: Context,
+  { params, query, request }: { params: { id: string }; query: { offset: number }; request: Envelope },
+) {
   const row = await uploadOf(ctx, params.id, request.headers['x-upload-token'])
   if (row.completed_at !== null) return { receivedBytes: row.received_bytes, done: true, mediaType: row.media_type }
   if (query.offset !== row.received_bytes)
-    throw new Problem('changed', { zh: `应从第${row.received_bytes}字节继续`, en: `Continue at byte ${row.received_bytes}` }, [
-      { field: 'offset', problem: { zh: '不是下一个字节', en: 'is not the next byte' }, expected: { zh: String(row.received_bytes), en: String(row.received_bytes) } },
-    ])
+    throw new Problem(
+      'changed',
+      { zh: `应从第${row.received_bytes}字节继续`, en: `Continue at byte ${row.received_bytes}` },
+      [
+        {
+          field: 'offset',
+          problem: { zh: '不是下一个字节', en: 'is not the next byte' },
+          expected: { zh: String(row.received_bytes), en: String(row.received_bytes) },
+        },
+      ],
+    )
   const file = fileOf(row.id)
   await mkdir(path.dirname(file), { recursive: true })
   let got = 0
@@ -100,11 +113,21 @@ export async function putChunk(ctx: Context, { params, query, request }: { param
   const counting = new Transform({
     transform(piece: Buffer, _encoding, done) {
       got += piece.length
-      if (got > limit) done(new Problem('too-large', { zh: `一次至多${chunk / 1024 / 1024}兆，且不超过申报的大小`, en: 'More than announced, or more than 8 MB at once' }))
+      if (got > limit)
+        done(
+          new Problem('too-large', {
+            zh: `一次至多${chunk / 1024 / 1024}兆，且不超过申报的大小`,
+            en: 'More than announced, or more than 8 MB at once',
+          }),
+        )
       else done(null, piece)
     },
   })
-  await pipeline(request.stream!, counting, createWriteStream(file, { flags: row.received_bytes === 0 ? 'w' : 'r+', start: row.received_bytes }))
+  await pipeline(
+    request.stream!,
+    counting,
+    createWriteStream(file, { flags: row.received_bytes === 0 ? 'w' : 'r+', start: row.received_bytes }),
+  )
   const received = row.received_bytes + got
   if (received < row.size_bytes) {
     await ctx.db.updateTable('attachment').set({ received_bytes: received }).where('id', '=', row.id).execute()
@@ -119,7 +142,14 @@ async function finish(ctx: Context, id: string, file: string, name: string) {
   const mediaType = found?.mime ?? ((await isPlainText(file)) ? 'text/plain' : undefined)
   if (!mediaType || !(allowed.test(mediaType) || mediaType === 'text/plain')) {
     await unlink(file)
-    throw badField('file', { zh: `「${name}」的内容不是可接收的类型${mediaType ? `（${mediaType}）` : ''}`, en: `"${name}" is not a kind of file that is taken${mediaType ? ` (${mediaType})` : ''}` }, { zh: '照片、PDF、录音、录像、文档', en: 'photos, PDF, audio, video, documents' })
+    throw badField(
+      'file',
+      {
+        zh: `「${name}」的内容不是可接收的类型${mediaType ? `（${mediaType}）` : ''}`,
+        en: `"${name}" is not a kind of file that is taken${mediaType ? ` (${mediaType})` : ''}`,
+      },
+      { zh: '照片、PDF、录音、录像、文档', en: 'photos, PDF, audio, video, documents' },
+    )
   }
   const digest = createHash('sha256')
   for await (const piece of createReadStream(file)) digest.update(piece as Buffer)
@@ -146,8 +176,14 @@ async function isPlainText(file: string) {
 export async function takeUploads(ctx: Context, matter: Matter, uploads: readonly { id: string; token: string }[]) {
   for (const upload of uploads) {
     const row = await uploadOf(ctx, upload.id, upload.token)
-    if (row.completed_at === null) throw badField('attachments', { zh: `「${row.name}」尚未传完`, en: `"${row.name}" is not complete` }, { zh: '传完后再提交', en: 'finish the upload first' })
-    if (row.matter_id !== null && row.matter_id !== matter.id) throw notFound({ zh: '没有这个上传', en: 'No such upload' })
+    if (row.completed_at === null)
+      throw badField(
+        'attachments',
+        { zh: `「${row.name}」尚未传完`, en: `"${row.name}" is not complete` },
+        { zh: '传完后再提交', en: 'finish the upload first' },
+      )
+    if (row.matter_id !== null && row.matter_id !== matter.id)
+      throw notFound({ zh: '没有这个上传', en: 'No such upload' })
     if (row.matter_id === matter.id) continue
     await ctx.db.updateTable('attachment').set({ matter_id: matter.id }).where('id', '=', row.id).execute()
     await record(ctx, matter, 'attachment.add', { attachmentId: row.id, name: row.name })
@@ -155,13 +191,39 @@ export async function takeUploads(ctx: Context, matter: Matter, uploads: readonl
 }
 
 export async function listAttachments(ctx: Context, matterId: number): Promise<AttachmentView[]> {
-  const rows = await ctx.db.selectFrom('attachment').selectAll().where('matter_id', '=', matterId).where('withdrawn_at', 'is', null).orderBy('created_at').execute()
-  return rows.map(row => ({ id: row.id, name: row.name, sizeBytes: row.size_bytes, mediaType: row.media_type, byKind: row.by_kind, at: row.created_at.toISOString() }))
+  const rows = await ctx.db
+    .selectFrom('attachment')
+    .selectAll()
+    .where('matter_id', '=', matterId)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('created_at')
+    .execute()
+  return rows.map(row => ({
+    id: row.id,
+    name: row.name,
+    sizeBytes: row.size_bytes,
+    mediaType: row.media_type,
+    byKind: row.by_kind,
+    at: row.created_at.toISOString(),
+  }))
 }
 
-export async function showAttachment(ctx: Context, { params, query }: { params: { id: string }; query: { thumb?: boolean | undefined } }) {
-  const row = await ctx.db.selectFrom('attachment').selectAll().where('id', '=', params.id).where('withdrawn_at', 'is', null).executeTakeFirst()
-  const matter = row?.matter_id ? await visibleMatters(ctx).select(['matter.id', 'matter.handler_id']).where('matter.id', '=', row.matter_id).executeTakeFirst() : undefined
+export async function showAttachment(
+  ctx: Context,
+  { params, query }: { params: { id: string }; query: { thumb?: boolean | undefined } },
+) {
+  const row = await ctx.db
+    .selectFrom('attachment')
+    .selectAll()
+    .where('id', '=', params.id)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst()
+  const matter = row?.matter_id
+    ? await visibleMatters(ctx)
+        .select(['matter.id', 'matter.handler_id'])
+        .where('matter.id', '=', row.matter_id)
+        .executeTakeFirst()
+    : undefined
   if (!row || !matter || row.media_type === null) throw notFound({ zh: '没有这个附件', en: 'No such attachment' })
   const file = fileOf(row.id)
   const picture = /^image\/(jpeg|png|webp|gif|tiff|heic|heif|bmp)/.test(row.media_type)

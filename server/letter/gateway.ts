@@ -27,7 +27,12 @@ export function realGateway(settings: GatewaySettings): Gateway {
         return { gateway: 'sms', status: answer.status, said }
       }
       if (!settings.smtpUrl) throw new Error('SMTP_URL is not set')
-      const sent = await createTransport(settings.smtpUrl).sendMail({ from: settings.mailFrom, to, subject, text: body })
+      const sent = await createTransport(settings.smtpUrl).sendMail({
+        from: settings.mailFrom,
+        to,
+        subject,
+        text: body,
+      })
       return { gateway: 'smtp', messageId: sent.messageId, response: String(sent.response ?? '').slice(0, 500) }
     },
   }
@@ -36,7 +41,11 @@ export function realGateway(settings: GatewaySettings): Gateway {
 export function outboxGateway(db: Kysely<Database>): Gateway {
   return {
     async carry(channel, to, _subject, body) {
-      const { id } = await db.insertInto('outbox').values({ letter_id: null, channel, recipient: to, body, at: new Date() }).returning('id').executeTakeFirstOrThrow()
+      const { id } = await db
+        .insertInto('outbox')
+        .values({ letter_id: null, channel, recipient: to, body, at: new Date() })
+        .returning('id')
+        .executeTakeFirstOrThrow()
       return { gateway: 'outbox', outboxId: id }
     },
   }

@@ -18,11 +18,11 @@ export const letterStyle = `
 .letter .signatures{margin:1.5em 0;gap:1.5em}.letter .signatures span{flex:1 0 45%}
 .letter .chosen{font-family:SimHei,"Noto Sans CJK SC",sans-serif}
 .letter .seal{margin:2em 4em 0 auto;width:fit-content;text-align:center}.letter .seal p{text-align:center;text-indent:0}
-.letter table{width:100%;border-collapse:collapse;margin:.5em 0;font-size:.875em}
+.letter table{width:100%;table-layout:fixed;border-collapse:collapse;margin:.5em 0;font-size:.875em}
 .letter th,.letter td{border:1px solid #333;padding:.35em .5em;font-weight:400;white-space:pre-line}
 .letter th{font-family:SimHei,"Noto Sans CJK SC",sans-serif}.letter td.tall{vertical-align:top;text-align:left}
 .letter .notes{margin-top:1em;padding-top:.5em;border-top:1px solid #333;font-size:.8125em}
-@media(max-width:480px){.letter{padding:4mm}.letter .seal{margin-right:1em}}
+@media(max-width:480px){.letter{padding:4mm}.letter table{font-size:.75em}.letter th,.letter td{padding:.3em .2em}.letter .seal{margin-right:1em}}
 `
 
 function shown(block: Block): string {
@@ -41,7 +41,7 @@ function shown(block: Block): string {
     case 'ground':
       return block.chosen ? `<p class="chosen">√${safe(block.text)}</p>` : `<p>${safe(block.text)}</p>`
     case 'table':
-      return `<table><tbody>${block.rows.map(row => `<tr>${row.cells.map(each => cell(each, row.height)).join('')}</tr>`).join('')}</tbody></table>`
+      return `<table>${columns(block.widths)}<tbody>${block.rows.map(row => `<tr>${row.cells.map(each => cell(each, row.height)).join('')}</tr>`).join('')}</tbody></table>`
     case 'signatures':
       return `<p class="signatures">${block.places.map(each => `<span>${safe(each)}</span>`).join('')}</p>`
     case 'seal':
@@ -49,6 +49,11 @@ function shown(block: Block): string {
     case 'notes':
       return `<div class="notes">${block.lines.map(each => `<p>${safe(each)}</p>`).join('')}</div>`
   }
+}
+
+function columns(widths: readonly number[]): string {
+  const whole = widths.reduce((sum, each) => sum + each, 0)
+  return `<colgroup>${widths.map(each => `<col width="${Math.round((each * 100) / whole)}%">`).join('')}</colgroup>`
 }
 
 function cell({ text, label, span, rows }: Cell, height = 0): string {

@@ -53,7 +53,13 @@ export async function issueLetter(ctx: Context, matter: Matter, draft: Draft) {
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await record(ctx, matter, 'letter.issue', { letterId: id, form: draft.form, number, who: draft.who, channel: draft.channel })
+  await record(ctx, matter, 'letter.issue', {
+    letterId: id,
+    form: draft.form,
+    number,
+    who: draft.who,
+    channel: draft.channel,
+  })
   await enqueue(ctx.db, 'letter.send', { letterId: id })
   return id
 }
@@ -88,8 +94,15 @@ function fill(form: (typeof forms)[keyof typeof forms], draft: Draft, own: Recor
     if (!(error instanceof UnfilledForm)) throw error
     throw new Problem(
       'bad-input',
-      { zh: `文书《${error.form}》尚有空白，不能签发`, en: `The letter "${error.form}" has blanks and cannot be issued` },
-      error.missing.map(field => ({ field, problem: { zh: '文书所需，未填写', en: 'is needed by the letter' }, expected: { zh: '请补充', en: 'please fill it in' } })),
+      {
+        zh: `文书《${error.form}》尚有空白，不能签发`,
+        en: `The letter "${error.form}" has blanks and cannot be issued`,
+      },
+      error.missing.map(field => ({
+        field,
+        problem: { zh: '文书所需，未填写', en: 'is needed by the letter' },
+        expected: { zh: '请补充', en: 'please fill it in' },
+      })),
     )
   }
 }

@@ -24,16 +24,46 @@ export async function listLetters(ctx: Context, matterId: number): Promise<Lette
 
 /** What this step has just issued, inside a rehearsal. */
 export async function previewLetters(ctx: Context, matterId: number) {
-  const rows = await ctx.db.selectFrom('letter').selectAll().where('matter_id', '=', matterId).where('issued_at', '=', ctx.now).orderBy('id').execute()
-  return rows.map(row => ({ who: row.who, recipient: row.recipient, channel: row.channel, form: row.form, title: titleOf(row.blocks), html: letterHtml(row.blocks) }))
+  const rows = await ctx.db
+    .selectFrom('letter')
+    .selectAll()
+    .where('matter_id', '=', matterId)
+    .where('issued_at', '=', ctx.now)
+    .orderBy('id')
+    .execute()
+  return rows.map(row => ({
+    who: row.who,
+    recipient: row.recipient,
+    channel: row.channel,
+    form: row.form,
+    title: titleOf(row.blocks),
+    html: letterHtml(row.blocks),
+  }))
 }
 
 /** Letters that still wait for somebody: to be printed, posted, or proven. Oldest first. */
 export async function listWaiting(ctx: Context, { state, cursor, limit }: LetterList) {
-  const states = (state ?? 'issued,sent,failed').split(',').filter((each): each is LetterView['state'] => ['issued', 'sent', 'served', 'failed'].includes(each))
+  const states = (state ?? 'issued,sent,failed')
+    .split(',')
+    .filter((each): each is LetterView['state'] => ['issued', 'sent', 'served', 'failed'].includes(each))
   const rows = await visibleMatters(ctx)
     .innerJoin('letter', 'letter.matter_id', 'matter.id')
-    .select(['letter.id', 'letter.form', 'letter.blocks', 'letter.number', 'letter.who', 'letter.recipient', 'letter.address', 'letter.channel', 'letter.state', 'letter.issued_on', 'letter.served_on', 'letter.proof', 'matter.id as matterId', 'matter.number as matterNumber'])
+    .select([
+      'letter.id',
+      'letter.form',
+      'letter.blocks',
+      'letter.number',
+      'letter.who',
+      'letter.recipient',
+      'letter.address',
+      'letter.channel',
+      'letter.state',
+      'letter.issued_on',
+      'letter.served_on',
+      'letter.proof',
+      'matter.id as matterId',
+      'matter.number as matterNumber',
+    ])
     .where('letter.state', 'in', states.length > 0 ? states : ['issued'])
     .where('letter.id', '>', Number(cursor ?? 0) || 0)
     .orderBy('letter.id')
@@ -55,5 +85,9 @@ export async function listWaiting(ctx: Context, { state, cursor, limit }: Letter
     matterId: row.matterId,
     matterNumber: row.matterNumber,
   }))
-  return { items, next: rows.length > limit ? String(items.at(-1)!.id) : null, order: { zh: '先签发的在前', en: 'oldest first' } }
+  return {
+    items,
+    next: rows.length > limit ? String(items.at(-1)!.id) : null,
+    order: { zh: '先签发的在前', en: 'oldest first' },
+  }
 }

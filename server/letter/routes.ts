@@ -5,15 +5,19 @@ import { LetterList, Posting, Proof, Resending } from './contract.ts'
 import { letterDocx } from './docx/form.ts'
 import { letterHtml } from './html.ts'
 import { listWaiting } from './queries.ts'
-import { enterProof, holdLetter, markPosted, readByCitizen, resend } from './serve.ts'
 import { titleOf } from './send.ts'
+import { enterProof, holdLetter, markPosted, readByCitizen, resend } from './serve.ts'
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const desk = ['handler', 'head', 'dispatcher', 'agent', 'supervisor'] as const
 
 async function docx(ctx: Context, id: number) {
   const { letter } = await holdLetter(ctx, id)
-  return new Attachment(await letterDocx(letter.blocks, letter.issued_on), word, `${titleOf(letter.blocks)} ${letter.number}.docx`)
+  return new Attachment(
+    await letterDocx(letter.blocks, letter.issued_on),
+    word,
+    `${titleOf(letter.blocks)} ${letter.number}.docx`,
+  )
 }
 
 async function html(ctx: Context, id: number) {
@@ -22,18 +26,44 @@ async function html(ctx: Context, id: number) {
 }
 
 export const routes = [
-  read('/letters', { access: desk, summary: '文书送达台账', query: LetterList }, (ctx, { query }) => listWaiting(ctx, query)),
-  read('/letters/:id/docx', { access: 'signed-in', summary: '文书（Word）', params: idParams }, (ctx, { params }) => docx(ctx, params.id)),
-  read('/letters/:id/html', { access: 'signed-in', summary: '文书（网页）', params: idParams }, (ctx, { params }) => html(ctx, params.id)),
-  act('/letters/:id/posted', { access: desk, summary: '登记邮寄', params: idParams, body: Posting }, (ctx, { params, body }) => markPosted(ctx, params.id, body)),
-  act('/letters/:id/proof', { access: desk, summary: '登记送达证明', params: idParams, body: Proof }, (ctx, { params, body }) => enterProof(ctx, params.id, body)),
-  act('/letters/:id/resend', { access: desk, summary: '改用其他方式送达', params: idParams, body: Resending }, (ctx, { params, body }) => resend(ctx, params.id, body)),
-  read('/public/mine/letters/:id/docx', { access: 'citizen', summary: '我的文书（Word）', params: idParams, writes: true }, async (ctx, { params }) => {
-    await readByCitizen(ctx, params.id)
-    return docx(ctx, params.id)
-  }),
-  read('/public/mine/letters/:id/html', { access: 'citizen', summary: '我的文书（网页）', params: idParams, writes: true }, async (ctx, { params }) => {
-    await readByCitizen(ctx, params.id)
-    return html(ctx, params.id)
-  }),
+  read('/letters', { access: desk, summary: '文书送达台账', query: LetterList }, (ctx, { query }) =>
+    listWaiting(ctx, query),
+  ),
+  read('/letters/:id/docx', { access: 'signed-in', summary: '文书（Word）', params: idParams }, (ctx, { params }) =>
+    docx(ctx, params.id),
+  ),
+  read('/letters/:id/html', { access: 'signed-in', summary: '文书（网页）', params: idParams }, (ctx, { params }) =>
+    html(ctx, params.id),
+  ),
+  act(
+    '/letters/:id/posted',
+    { access: desk, summary: '登记邮寄', params: idParams, body: Posting },
+    (ctx, { params, body }) => markPosted(ctx, params.id, body),
+  ),
+  act(
+    '/letters/:id/proof',
+    { access: desk, summary: '登记送达证明', params: idParams, body: Proof },
+    (ctx, { params, body }) => enterProof(ctx, params.id, body),
+  ),
+  act(
+    '/letters/:id/resend',
+    { access: desk, summary: '改用其他方式送达', params: idParams, body: Resending },
+    (ctx, { params, body }) => resend(ctx, params.id, body),
+  ),
+  read(
+    '/public/mine/letters/:id/docx',
+    { access: 'citizen', summary: '我的文书（Word）', params: idParams, writes: true },
+    async (ctx, { params }) => {
+      await readByCitizen(ctx, params.id)
+      return docx(ctx, params.id)
+    },
+  ),
+  read(
+    '/public/mine/letters/:id/html',
+    { access: 'citizen', summary: '我的文书（网页）', params: idParams, writes: true },
+    async (ctx, { params }) => {
+      await readByCitizen(ctx, params.id)
+      return html(ctx, params.id)
+    },
+  ),
 ]

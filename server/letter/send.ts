@@ -22,7 +22,8 @@ export async function sendLetter(ctx: Context, gateway: Gateway | undefined, let
     .where('id', '=', letter.matter_id)
     .executeTakeFirstOrThrow()) as Matter
   const channel: Channel = letter.channel
-  if (channel === 'internal') return markServed(ctx, matter, letter, ctx.today, { by: 'internal', how: '系统内送达', at: ctx.now.toISOString() })
+  if (channel === 'internal')
+    return markServed(ctx, matter, letter, ctx.today, { by: 'internal', how: '系统内送达', at: ctx.now.toISOString() })
   if (channel === 'post' || channel === 'hand') return
   if (channel === 'portal') {
     // Waits on the portal until it is read; that is its service.
@@ -30,16 +31,32 @@ export async function sendLetter(ctx: Context, gateway: Gateway | undefined, let
     return
   }
   if (!letter.address) return fail(ctx, matter, letter, '没有收件号码或地址')
-  if (gateway === undefined) return fail(ctx, matter, letter, channel === 'sms' ? '未配置短信网关（SMS_GATEWAY_URL）' : '未配置邮件网关（SMTP_URL）')
+  if (gateway === undefined)
+    return fail(
+      ctx,
+      matter,
+      letter,
+      channel === 'sms' ? '未配置短信网关（SMS_GATEWAY_URL）' : '未配置邮件网关（SMTP_URL）',
+    )
   const body = `${letter.recipient}：${titleOf(letter.blocks)}（${letter.number}）已签发，关于${matter.number}。请登录12315门户凭编号和查询码查阅全文。`
   const proof = await gateway.carry(channel, letter.address, titleOf(letter.blocks), body)
   await ctx.db.updateTable('letter').set({ sent_at: ctx.now }).where('id', '=', letter.id).execute()
-  await markServed(ctx, matter, letter, ctx.today, { by: channel, how: channel === 'sms' ? '短信送达' : '电子邮件送达', at: ctx.now.toISOString(), ...proof })
+  await markServed(ctx, matter, letter, ctx.today, {
+    by: channel,
+    how: channel === 'sms' ? '短信送达' : '电子邮件送达',
+    at: ctx.now.toISOString(),
+    ...proof,
+  })
 }
 
 async function fail(ctx: Context, matter: Matter, letter: { id: number; number: string }, because: string) {
-  await ctx.db.updateTable('letter').set({ state: 'failed', proof: JSON.stringify({ because }) }).where('id', '=', letter.id).execute()
+  await ctx.db
+    .updateTable('letter')
+    .set({ state: 'failed', proof: JSON.stringify({ because }) })
+    .where('id', '=', letter.id)
+    .execute()
   await record(ctx, matter, 'letter.fail', { letterId: letter.id, number: letter.number, because })
 }
 
-export const titleOf = (blocks: readonly { kind: string; text?: string }[]) => blocks.find(each => each.kind === 'title')?.text ?? ''
+export const titleOf = (blocks: readonly { kind: string; text?: string }[]) =>
+  blocks.find(each => each.kind === 'title')?.text ?? ''

@@ -12,7 +12,12 @@ import type { Posting, Proof, Resending } from './contract.ts'
 /** Visible when its matter is; locked. */
 export async function holdLetter(ctx: Context, id: number) {
   const letter = await ctx.db.selectFrom('letter').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
-  const matter = letter && (await visibleMatters(ctx).select(['matter.id', 'matter.office_id as officeId', 'matter.handler_id as handlerId']).where('matter.id', '=', letter.matter_id).executeTakeFirst())
+  const matter =
+    letter &&
+    (await visibleMatters(ctx)
+      .select(['matter.id', 'matter.office_id as officeId', 'matter.handler_id as handlerId'])
+      .where('matter.id', '=', letter.matter_id)
+      .executeTakeFirst())
   if (!letter || !matter) throw notFound({ zh: '没有这份文书', en: 'No such letter' })
   return { letter, matter: matter as Matter }
 }
@@ -20,9 +25,19 @@ export async function holdLetter(ctx: Context, id: number) {
 /** Printed and handed to the post: the registered-mail number is the first half of the proof. */
 export async function markPosted(ctx: Context, id: number, { mailNumber, postedOn }: Posting) {
   const { letter, matter } = await holdLetter(ctx, id)
-  if (letter.channel !== 'post') throw new Problem('not-allowed', { zh: '该文书不是邮寄送达', en: 'This letter does not go by post' })
-  if (postedOn < letter.issued_on || postedOn > ctx.today) throw badField('postedOn', { zh: '不在签发日与今天之间', en: 'is not between issue and today' }, { zh: `${letter.issued_on}至${ctx.today}`, en: `${letter.issued_on} to ${ctx.today}` })
-  await ctx.db.updateTable('letter').set({ state: 'sent', sent_at: ctx.now, proof: JSON.stringify({ mailNumber, postedOn }) }).where('id', '=', id).execute()
+  if (letter.channel !== 'post')
+    throw new Problem('not-allowed', { zh: '该文书不是邮寄送达', en: 'This letter does not go by post' })
+  if (postedOn < letter.issued_on || postedOn > ctx.today)
+    throw badField(
+      'postedOn',
+      { zh: '不在签发日与今天之间', en: 'is not between issue and today' },
+      { zh: `${letter.issued_on}至${ctx.today}`, en: `${letter.issued_on} to ${ctx.today}` },
+    )
+  await ctx.db
+    .updateTable('letter')
+    .set({ state: 'sent', sent_at: ctx.now, proof: JSON.stringify({ mailNumber, postedOn }) })
+    .where('id', '=', id)
+    .execute()
   await record(ctx, matter, 'letter.post', { letterId: id, number: letter.number, mailNumber })
   return { id, state: 'sent' }
 }
@@ -30,15 +45,42 @@ export async function markPosted(ctx: Context, id: number, { mailNumber, postedO
 /** 送达回证: when and how it reached the person, entered by whoever holds the receipt. */
 export async function enterProof(ctx: Context, id: number, { servedOn, how, note }: Proof) {
   const { letter, matter } = await holdLetter(ctx, id)
-  if (letter.state === 'served') throw new Problem('not-allowed', { zh: '该文书已有送达证明', en: 'This letter has its proof already' })
-  if (servedOn < letter.issued_on || servedOn > ctx.today) throw badField('servedOn', { zh: '不在签发日与今天之间', en: 'is not between issue and today' }, { zh: `${letter.issued_on}至${ctx.today}`, en: `${letter.issued_on} to ${ctx.today}` })
-  await markServed(ctx, matter, letter, servedOn, { ...(letter.proof ?? {}), how, ...(note ? { note } : {}), enteredBy: ctx.actor.name })
+  if (letter.state === 'served')
+    throw new Problem('not-allowed', { zh: '该文书已有送达证明', en: 'This letter has its proof already' })
+  if (servedOn < letter.issued_on || servedOn > ctx.today)
+    throw badField(
+      'servedOn',
+      { zh: '不在签发日与今天之间', en: 'is not between issue and today' },
+      { zh: `${letter.issued_on}至${ctx.today}`, en: `${letter.issued_on} to ${ctx.today}` },
+    )
+  await markServed(ctx, matter, letter, servedOn, {
+    ...(letter.proof ?? {}),
+    how,
+    ...(note ? { note } : {}),
+    enteredBy: ctx.actor.name,
+  })
   return { id, state: 'served' }
 }
 
-export async function markServed(ctx: Context, matter: Matter, letter: { id: number; number: string; who: string; form: number }, servedOn: string, proof: Record<string, unknown>) {
-  await ctx.db.updateTable('letter').set({ state: 'served', served_on: servedOn, proof: JSON.stringify(proof) }).where('id', '=', letter.id).execute()
-  await record(ctx, matter, 'letter.serve', { letterId: letter.id, number: letter.number, who: letter.who, form: letter.form, how: proof.how ?? proof.by })
+export async function markServed(
+  ctx: Context,
+  matter: Matter,
+  letter: { id: number; number: string; who: string; form: number },
+  servedOn: string,
+  proof: Record<string, unknown>,
+) {
+  await ctx.db
+    .updateTable('letter')
+    .set({ state: 'served', served_on: servedOn, proof: JSON.stringify(proof) })
+    .where('id', '=', letter.id)
+    .execute()
+  await record(ctx, matter, 'letter.serve', {
+    letterId: letter.id,
+    number: letter.number,
+    who: letter.who,
+    form: letter.form,
+    how: proof.how ?? proof.by,
+  })
 }
 
 /** Another way, where the first one failed or nobody answered. */
@@ -59,7 +101,13 @@ export async function resend(ctx: Context, id: number, { channel, address }: Res
 export async function readByCitizen(ctx: Context, id: number) {
   const { letter, matter } = await holdLetter(ctx, id)
   if (letter.who !== 'complainant') throw notFound({ zh: '没有这份文书', en: 'No such letter' })
-  if (letter.state !== 'served') await markServed(ctx, matter, letter, ctx.today, { ...(letter.proof ?? {}), by: 'portal', how: '投诉人在网上查阅', readAt: ctx.now.toISOString() })
+  if (letter.state !== 'served')
+    await markServed(ctx, matter, letter, ctx.today, {
+      ...(letter.proof ?? {}),
+      by: 'portal',
+      how: '投诉人在网上查阅',
+      readAt: ctx.now.toISOString(),
+    })
   return letter
 }
 

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
 import type { Day } from '../../law/grammar.ts'
 import type { Block } from '../../law/letters/block.ts'
-import type { Instant, Json } from '../kernel/tables.ts'
+import type { Json } from '../kernel/tables.ts'
 
 export type Channel = 'portal' | 'sms' | 'email' | 'post' | 'hand' | 'internal'
 
@@ -28,6 +28,13 @@ declare module '../kernel/tables.ts' {
       served_on: Day | null
       proof: Json | null
     }
-    outbox: { id: Generated<number>; letter_id: number | null; channel: string; recipient: string; body: string; at: Instant }
+    outbox: {
+      id: Generated<number>
+      letter_id: number | null
+      channel: string
+      recipient: string
+      body: string
+      at: Instant
+    }
   }
 }

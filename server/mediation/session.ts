@@ -15,7 +15,11 @@ export interface Call {
 export async function callSession(ctx: Context, held: readonly Matter[], call: Call, jointId: number | null) {
   if (call.mode === 'on-site' && !call.place)
     throw new Problem('bad-input', undefined, [
-      { field: 'place', problem: { zh: '现场调解未写地点', en: 'an on-site mediation needs a place' }, expected: { zh: '调解地点（《办法》第二十条）', en: 'the place of mediation' } },
+      {
+        field: 'place',
+        problem: { zh: '现场调解未写地点', en: 'an on-site mediation needs a place' },
+        expected: { zh: '调解地点（《办法》第二十条）', en: 'the place of mediation' },
+      },
     ])
   await requireNotRecused(ctx, held, call.mediatorId)
   for (const matter of held)
@@ -40,23 +44,52 @@ async function requireNotRecused(ctx: Context, held: readonly Matter[], mediator
   const recused = await ctx.db
     .selectFrom('recusal')
     .select('id')
-    .where('matter_id', 'in', held.map(each => each.id))
+    .where(
+      'matter_id',
+      'in',
+      held.map(each => each.id),
+    )
     .where('mediator_id', '=', mediatorId)
     .where('granted', '=', true)
     .executeTakeFirst()
-  if (recused) throw new Problem('not-allowed', { zh: '该调解人员已决定回避', en: 'This mediator was recused from the matter' })
+  if (recused)
+    throw new Problem('not-allowed', { zh: '该调解人员已决定回避', en: 'This mediator was recused from the matter' })
 }
 
-export async function askRecusal(ctx: Context, matter: Matter, asked: { mediatorId: number; askedBy: string; reason: string }) {
+export async function askRecusal(
+  ctx: Context,
+  matter: Matter,
+  asked: { mediatorId: number; askedBy: string; reason: string },
+) {
   await ctx.db
     .insertInto('recusal')
-    .values({ matter_id: matter.id, mediator_id: asked.mediatorId, asked_by: asked.askedBy, reason: asked.reason, asked_on: ctx.today, granted: null, decision: null, decided_by: null, decided_on: null })
+    .values({
+      matter_id: matter.id,
+      mediator_id: asked.mediatorId,
+      asked_by: asked.askedBy,
+      reason: asked.reason,
+      asked_on: ctx.today,
+      granted: null,
+      decision: null,
+      decided_by: null,
+      decided_on: null,
+    })
     .execute()
 }
 
 export async function decideRecusal(ctx: Context, matter: Matter, decided: { granted: boolean; decision: string }) {
-  const open = await ctx.db.selectFrom('recusal').selectAll().where('matter_id', '=', matter.id).where('granted', 'is', null).orderBy('id', 'desc').executeTakeFirstOrThrow()
-  if (open.mediator_id === ctx.actor.id) throw new Problem('same-person', { zh: '被申请回避的人不得自行决定', en: 'Whoever is asked to stand aside does not decide it' })
+  const open = await ctx.db
+    .selectFrom('recusal')
+    .selectAll()
+    .where('matter_id', '=', matter.id)
+    .where('granted', 'is', null)
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow()
+  if (open.mediator_id === ctx.actor.id)
+    throw new Problem('same-person', {
+      zh: '被申请回避的人不得自行决定',
+      en: 'Whoever is asked to stand aside does not decide it',
+    })
   await ctx.db
     .updateTable('recusal')
     .set({ granted: decided.granted, decision: decided.decision, decided_by: ctx.actor.id, decided_on: ctx.today })
@@ -65,15 +98,40 @@ export async function decideRecusal(ctx: Context, matter: Matter, decided: { gra
   return open
 }
 
-export async function sendToTesting(ctx: Context, matter: Matter, order: { bodyName: string; chosenBy: string; item: string; feeFen?: number | undefined; feeBorneBy?: string | undefined }) {
+export async function sendToTesting(
+  ctx: Context,
+  matter: Matter,
+  order: {
+    bodyName: string
+    chosenBy: string
+    item: string
+    feeFen?: number | undefined
+    feeBorneBy?: string | undefined
+  },
+) {
   await ctx.db
     .insertInto('testing')
-    .values({ matter_id: matter.id, body_name: order.bodyName, chosen_by: order.chosenBy, item: order.item, fee_fen: order.feeFen ?? null, fee_borne_by: order.feeBorneBy ?? null, sent_on: ctx.today, returned_on: null, result: null })
+    .values({
+      matter_id: matter.id,
+      body_name: order.bodyName,
+      chosen_by: order.chosenBy,
+      item: order.item,
+      fee_fen: order.feeFen ?? null,
+      fee_borne_by: order.feeBorneBy ?? null,
+      sent_on: ctx.today,
+      returned_on: null,
+      result: null,
+    })
     .execute()
 }
 
 export async function returnFromTesting(ctx: Context, matter: Matter, result: string) {
-  await ctx.db.updateTable('testing').set({ returned_on: ctx.today, result }).where('matter_id', '=', matter.id).where('returned_on', 'is', null).execute()
+  await ctx.db
+    .updateTable('testing')
+    .set({ returned_on: ctx.today, result })
+    .where('matter_id', '=', matter.id)
+    .where('returned_on', 'is', null)
+    .execute()
 }
 
 export async function listMediation(ctx: Context, matterId: number) {
@@ -86,7 +144,16 @@ export async function listMediation(ctx: Context, matterId: number) {
     .execute()
   const testings = await ctx.db
     .selectFrom('testing')
-    .select(['id', 'body_name as bodyName', 'chosen_by as chosenBy', 'item', 'fee_fen as feeFen', 'sent_on as sentOn', 'returned_on as returnedOn', 'result'])
+    .select([
+      'id',
+      'body_name as bodyName',
+      'chosen_by as chosenBy',
+      'item',
+      'fee_fen as feeFen',
+      'sent_on as sentOn',
+      'returned_on as returnedOn',
+      'result',
+    ])
     .where('matter_id', '=', matterId)
     .orderBy('id')
     .execute()

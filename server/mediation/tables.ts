@@ -1,6 +1,5 @@
 import type { Generated } from 'kysely'
 import type { Day } from '../../law/grammar.ts'
-import type { Instant } from '../kernel/tables.ts'
 
 declare module '../kernel/tables.ts' {
   interface Database {

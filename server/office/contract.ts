@@ -1,8 +1,86 @@
 import { z } from 'zod'
-import { line } from '../kernel/input.ts'
+import type { Role } from '../../law/grammar.ts'
+import { line, optional, ref } from '../kernel/input.ts'
 
 export const SignIn = z.object({ account: line(60), password: z.string().min(1).max(200) })
 export type SignIn = z.output<typeof SignIn>
 
 export const NewView = z.object({ name: line(30), query: line(2000, 0) })
 export type NewView = z.output<typeof NewView>
+
+const roleNames = [
+  'agent',
+  'dispatcher',
+  'handler',
+  'head',
+  'supervisor',
+  'legal',
+  'admin',
+  'auditor',
+  'odr',
+] as const satisfies readonly Role[]
+
+/** At least ten characters of three kinds: common practice under graded protection (domain/security 10.2). */
+const password = z
+  .string()
+  .min(10)
+  .max(200)
+  .refine(value => [/[a-z]/, /[A-Z]/, /\d/, /[^a-zA-Z\d]/].filter(kind => kind.test(value)).length >= 3, {
+    error: 'weak-password',
+  })
+
+export const NewPerson = z.object({
+  account: z.string().regex(/^[a-z0-9._-]{2,60}$/, { error: 'account' }),
+  name: line(60),
+  officeId: ref,
+  roles: z.array(z.enum(roleNames)).min(1).max(9),
+  password,
+})
+export type NewPerson = z.output<typeof NewPerson>
+export const PersonChange = z.object({
+  name: optional(line(60)),
+  officeId: optional(ref),
+  roles: z.array(z.enum(roleNames)).min(1).max(9).optional(),
+  active: z.boolean().optional(),
+})
+export type PersonChange = z.output<typeof PersonChange>
+export const PasswordReset = z.object({ password })
+export const PasswordChange = z.object({ old: z.string().min(1).max(200), password })
+export type PasswordChange = z.output<typeof PasswordChange>
+
+export const NewOffice = z.object({
+  code: z.string().regex(/^[A-Za-z0-9-]{2,30}$/, { error: 'code' }),
+  name: line(60),
+  nameEn: line(100),
+  kind: z.enum(['bureau', 'centre', 'county', 'sub-office']),
+  parentId: optional(ref),
+  letterPrefix: line(20),
+  address: line(200),
+  phone: line(40),
+})
+export type NewOffice = z.output<typeof NewOffice>
+export const OfficeChange = z.object({
+  name: optional(line(60)),
+  nameEn: optional(line(100)),
+  letterPrefix: optional(line(20)),
+  address: optional(line(200)),
+  phone: optional(line(40)),
+})
+export type OfficeChange = z.output<typeof OfficeChange>
+
+/** The area table: which office looks after which county and street. */
+export const Areas = z.object({
+  areas: z
+    .array(
+      z.object({
+        code: z.string().regex(/^\d{6,12}$/, { error: 'code' }),
+        name: line(60),
+        level: z.enum(['city', 'county', 'street']),
+        parentCode: optional(z.string().regex(/^\d{6,12}$/, { error: 'code' })),
+        officeId: optional(ref),
+      }),
+    )
+    .min(1)
+    .max(2000),
+})
+export type Areas = z.output<typeof Areas>

@@ -2,7 +2,11 @@
 import type { Context } from '../kernel/context.ts'
 import type { Facts } from '../kernel/event.ts'
 
-export async function remind(ctx: Context, personIds: readonly number[], what: { matterId?: number; name: string; facts?: Facts; once?: string }) {
+export async function remind(
+  ctx: Context,
+  personIds: readonly number[],
+  what: { matterId?: number; name: string; facts?: Facts; once?: string },
+) {
   if (personIds.length === 0) return
   await ctx.db
     .insertInto('reminder')

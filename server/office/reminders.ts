@@ -2,16 +2,38 @@ import type { Label } from '../../law/grammar.ts'
 import type { Context } from '../kernel/context.ts'
 
 export async function listReminders(ctx: Context) {
-  const rows = await ctx.db.selectFrom('reminder').selectAll().where('person_id', '=', ctx.actor.id).orderBy('id', 'desc').limit(50).execute()
-  const unread = await ctx.db.selectFrom('reminder').select(one => one.fn.countAll<number>().as('n')).where('person_id', '=', ctx.actor.id).where('read_at', 'is', null).executeTakeFirstOrThrow()
+  const rows = await ctx.db
+    .selectFrom('reminder')
+    .selectAll()
+    .where('person_id', '=', ctx.actor.id)
+    .orderBy('id', 'desc')
+    .limit(50)
+    .execute()
+  const unread = await ctx.db
+    .selectFrom('reminder')
+    .select(one => one.fn.countAll<number>().as('n'))
+    .where('person_id', '=', ctx.actor.id)
+    .where('read_at', 'is', null)
+    .executeTakeFirstOrThrow()
   return {
-    items: rows.map(row => ({ id: row.id, matterId: row.matter_id, name: row.name, text: words(row.name, row.facts as Record<string, unknown>), at: row.at.toISOString(), read: row.read_at !== null })),
+    items: rows.map(row => ({
+      id: row.id,
+      matterId: row.matter_id,
+      name: row.name,
+      text: words(row.name, row.facts as Record<string, unknown>),
+      at: row.at.toISOString(),
+      read: row.read_at !== null,
+    })),
     unread: Number(unread.n),
   }
 }
 
 export async function markRead(ctx: Context, ids: number[] | undefined) {
-  let unread = ctx.db.updateTable('reminder').set({ read_at: ctx.now }).where('person_id', '=', ctx.actor.id).where('read_at', 'is', null)
+  let unread = ctx.db
+    .updateTable('reminder')
+    .set({ read_at: ctx.now })
+    .where('person_id', '=', ctx.actor.id)
+    .where('read_at', 'is', null)
   if (ids) unread = unread.where('id', 'in', ids.length > 0 ? ids : [-1])
   await unread.execute()
   return {}
@@ -22,13 +44,22 @@ function words(name: string, facts: Record<string, unknown>): Label {
   const clock = (facts.label as Label | undefined) ?? { zh: '期限', en: 'clock' }
   const due = String(facts.dueOn ?? '')
   const table: Record<string, Label> = {
-    'clock.two-days': { zh: `${number}：${clock.zh}还有两天（${due}）`, en: `${number}: ${clock.en} ends in two days (${due})` },
-    'clock.one-day': { zh: `${number}：${clock.zh}明天到期（${due}）`, en: `${number}: ${clock.en} ends tomorrow (${due})` },
+    'clock.two-days': {
+      zh: `${number}：${clock.zh}还有两天（${due}）`,
+      en: `${number}: ${clock.en} ends in two days (${due})`,
+    },
+    'clock.one-day': {
+      zh: `${number}：${clock.zh}明天到期（${due}）`,
+      en: `${number}: ${clock.en} ends tomorrow (${due})`,
+    },
     'clock.overdue': { zh: `${number}：${clock.zh}已于${due}超期`, en: `${number}: ${clock.en} was due on ${due}` },
     supplement: { zh: `${number}：投诉人补充了材料`, en: `${number}: the complainant added material` },
     dissatisfied: { zh: `${number}：投诉人评价不满意`, en: `${number}: the complainant is dissatisfied` },
     assigned: { zh: `${number}：分给您办理`, en: `${number}: assigned to you` },
-    recomputed: { zh: `${number}：因放假安排重算，${clock.zh}改为${due}`, en: `${number}: recomputed for a holiday notice, ${clock.en} now ${due}` },
+    recomputed: {
+      zh: `${number}：因放假安排重算，${clock.zh}改为${due}`,
+      en: `${number}: recomputed for a holiday notice, ${clock.en} now ${due}`,
+    },
   }
   return table[name] ?? { zh: `${number} ${name}`, en: `${number} ${name}` }
 }

@@ -1,7 +1,6 @@
 /** 消费者: known by telephone and name; a second matter of the same person is not typed again. */
 import type { Context } from '../kernel/context.ts'
 
-
 export interface ConsumerFacts {
   name: string
   phone: string
@@ -52,10 +51,19 @@ export async function keepConsumer(ctx: Context, said: ConsumerFacts, trusted: b
   return id
 }
 
-export async function verifyIdentity(ctx: Context, id: number, how: string, proof: { idKind?: string | undefined; idNumber?: string | undefined }) {
+export async function verifyIdentity(
+  ctx: Context,
+  id: number,
+  how: string,
+  proof: { idKind?: string | undefined; idNumber?: string | undefined },
+) {
   await ctx.db
     .updateTable('consumer')
-    .set({ identity_verified: how, ...(proof.idKind ? { id_kind: proof.idKind } : {}), ...(proof.idNumber ? { id_number: proof.idNumber } : {}) })
+    .set({
+      identity_verified: how,
+      ...(proof.idKind ? { id_kind: proof.idKind } : {}),
+      ...(proof.idNumber ? { id_number: proof.idNumber } : {}),
+    })
     .where('id', '=', id)
     .execute()
 }
@@ -63,8 +71,6 @@ export async function verifyIdentity(ctx: Context, id: number, how: string, proo
 export async function showConsumer(ctx: Context, id: number) {
   return ctx.db.selectFrom('consumer').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
 }
-
-
 
 /** The last person who called from this number. */
 export async function callerOf(ctx: Context, phone: string) {
@@ -79,4 +85,5 @@ export async function callerOf(ctx: Context, phone: string) {
 
 /** 138****1234; ID first six and last four (domain/security 10.4). */
 export const maskPhone = (value: string) => (value.length < 7 ? '****' : `${value.slice(0, 3)}****${value.slice(-4)}`)
-export const maskIdNumber = (value: string) => (value.length < 12 ? '****' : `${value.slice(0, 6)}${'*'.repeat(value.length - 10)}${value.slice(-4)}`)
+export const maskIdNumber = (value: string) =>
+  value.length < 12 ? '****' : `${value.slice(0, 6)}${'*'.repeat(value.length - 10)}${value.slice(-4)}`

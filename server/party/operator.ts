@@ -85,7 +85,11 @@ export async function keepOperator(ctx: Context, said: OperatorFacts): Promise<n
   const known = await ctx.db
     .selectFrom('operator')
     .select(['id'])
-    .where(one => (said.uscc ? one('uscc', '=', said.uscc) : one.and([one('name', '=', said.name), one('address', 'is not distinct from', said.address ?? null)])))
+    .where(one =>
+      said.uscc
+        ? one('uscc', '=', said.uscc)
+        : one.and([one('name', '=', said.name), one('address', 'is not distinct from', said.address ?? null)]),
+    )
     .orderBy('id')
     .limit(1)
     .executeTakeFirst()

@@ -1,5 +1,4 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { Instant } from '../kernel/tables.ts'
 
 declare module '../kernel/tables.ts' {
   interface Database {

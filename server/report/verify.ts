@@ -3,11 +3,11 @@ import { report } from '../../law/report.ts'
 import { runningClock } from '../kernel/clock.ts'
 import { viewClocks } from '../kernel/clock-view.ts'
 import type { Context } from '../kernel/context.ts'
-import { viewEvents } from '../kernel/event-view.ts'
 import { record } from '../kernel/event.ts'
+import { viewEvents } from '../kernel/event-view.ts'
 import { assign, holdMatter, showMatter, visibleMatters } from '../kernel/matter.ts'
-import { guard, openSteps, take } from '../kernel/procedure.ts'
 import { Problem } from '../kernel/problem.ts'
+import { guard, openSteps, take } from '../kernel/procedure.ts'
 import type { ReportFacts, ReportReason, ReportRemark, ReportResult } from './contract.ts'
 
 const hold = (ctx: Context, id: number) => holdMatter(ctx, 'report', id)
@@ -45,7 +45,11 @@ export async function signResult(ctx: Context, id: number, { remark }: ReportRem
 
 export async function editFacts(ctx: Context, id: number, { facts }: ReportFacts) {
   const held = await hold(ctx, id)
-  if (held.state !== 'draft' && held.state !== 'verifying') throw new Problem('wrong-state', { zh: '核查结论提出后不能修改', en: 'Not to be changed once the result is proposed' })
+  if (held.state !== 'draft' && held.state !== 'verifying')
+    throw new Problem('wrong-state', {
+      zh: '核查结论提出后不能修改',
+      en: 'Not to be changed once the result is proposed',
+    })
   await ctx.db.updateTable('report').set({ facts }).where('matter_id', '=', id).execute()
   await record(ctx, held, 'report.edit')
 }
@@ -53,7 +57,13 @@ export async function editFacts(ctx: Context, id: number, { facts }: ReportFacts
 export async function showReport(ctx: Context, id: number) {
   const matter = await showMatter(ctx, 'report', id)
   const row = await ctx.db.selectFrom('report').selectAll().where('matter_id', '=', id).executeTakeFirstOrThrow()
-  const from = row.from_matter_id === null ? undefined : await visibleMatters(ctx).select(['matter.id', 'matter.kind', 'matter.number', 'matter.state']).where('matter.id', '=', row.from_matter_id).executeTakeFirst()
+  const from =
+    row.from_matter_id === null
+      ? undefined
+      : await visibleMatters(ctx)
+          .select(['matter.id', 'matter.kind', 'matter.number', 'matter.state'])
+          .where('matter.id', '=', row.from_matter_id)
+          .executeTakeFirst()
   return {
     ...matter,
     receivedAt: matter.receivedAt.toISOString(),
@@ -68,4 +78,6 @@ export async function showReport(ctx: Context, id: number) {
   }
 }
 
-guard('report', 'extend', async (ctx, matter) => ((await runningClock(ctx, matter, 'lead')) ? undefined : { zh: '只能延长一次', en: 'It can be extended once' }))
+guard('report', 'extend', async (ctx, matter) =>
+  (await runningClock(ctx, matter, 'lead')) ? undefined : { zh: '只能延长一次', en: 'It can be extended once' },
+)

@@ -17,7 +17,15 @@ export interface Page {
   rail?: {
     order: number
     icon: ReactNode
-    /** The box of GET /desk/boxes whose count stands beside it. */
-    box?: string
+    /** The boxes of GET /desk/boxes whose counts, together, stand beside it. */
+    boxes?: readonly string[]
   }
+}
+
+/** How a matter of one kind is shown beside a list: `export const panes: Pane[]` in the same pages.tsx. */
+export interface Pane {
+  kind: string
+  /** Its own page is this and its id: '/complaints' → /staff/complaints/1024. */
+  path: string
+  load: () => Promise<ComponentType<{ id: number }>>
 }

@@ -1,15 +1,5 @@
 /** The ruled tables of forms 1 and 9: printed words, filled fields, side headings written downwards. */
-import {
-  AlignmentType,
-  HeightRule,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextDirection,
-  VerticalAlign,
-} from 'docx'
+import { AlignmentType, HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign } from 'docx'
 import type { Block, Cell } from '../../../law/letters/index.ts'
 import { mm, size, textWidth } from './page.ts'
 import { words } from './text.ts'
@@ -34,6 +24,7 @@ export function formTable({ widths, rows }: FormTable): Table {
   })
 }
 
+/** Side headings are stacked character by character: a row with turned text cannot run on to the next page. */
 function cell({ text, label, span, rows, upright }: Cell, tall: boolean): TableCell {
   const centred = label || (!tall && text.length <= 12)
   return new TableCell({
@@ -41,8 +32,7 @@ function cell({ text, label, span, rows, upright }: Cell, tall: boolean): TableC
     rowSpan: rows,
     margins: { top: mm(0.8), bottom: mm(0.8), left: mm(1.5), right: mm(1.5) },
     verticalAlign: label || !tall ? VerticalAlign.CENTER : VerticalAlign.TOP,
-    textDirection: upright ? TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT : undefined,
-    children: text.split('\n').map(
+    children: (upright ? stacked(text) : text.split('\n')).map(
       part =>
         new Paragraph({
           alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT,
@@ -51,4 +41,10 @@ function cell({ text, label, span, rows, upright }: Cell, tall: boolean): TableC
         }),
     ),
   })
+}
+
+/** One character under the other; a long heading in twos, so that it makes the row no higher than its field. */
+function stacked(text: string): string[] {
+  const step = text.length > 6 ? 2 : 1
+  return Array.from({ length: Math.ceil(text.length / step) }, (_, at) => text.slice(at * step, (at + 1) * step))
 }

@@ -5,7 +5,7 @@ import type { Block } from '../../../law/letters/index.ts'
 import { wordFile } from './document.ts'
 import { formTable } from './form-table.ts'
 import { line, pages, size, textWidth } from './page.ts'
-import { flush, heading, paragraph, rule, seal, set, tabbed, title } from './text.ts'
+import { flush, heading, paragraph, rule, seal, set, sides, tabbed, title } from './text.ts'
 
 /**
  * The .docx of a letter, ready to print and seal: the same bytes for the same blocks and day.
@@ -25,7 +25,7 @@ function laid(block: Block, beforeSeal: boolean): (Paragraph | Table)[] {
     case 'number':
       return [numberLine(block.text)]
     case 'pair':
-      return [pair(block.left, block.right)]
+      return sides(block.left, block.right, textWidth.portrait, {}, { size: size.四号 })
     case 'addressee':
       return [flush(block.text)]
     case 'heading':
@@ -49,9 +49,6 @@ function laid(block: Block, beforeSeal: boolean): (Paragraph | Table)[] {
 }
 
 const numberLine = (text: string) => set(text, { alignment: AlignmentType.CENTER, spacing: { ...line, after: 145 } })
-
-const pair = (left: string, right: string) =>
-  tabbed(left, right, { tabStops: [{ type: TabStopType.RIGHT, position: textWidth.portrait }] }, { size: size.四号 })
 
 function signatures(places: readonly string[]): Paragraph[] {
   const stop = { type: TabStopType.LEFT, position: Math.round(textWidth.portrait / 2) }

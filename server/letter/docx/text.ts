@@ -1,8 +1,8 @@
 /** The paragraphs of an official document, on the page of GB/T 9704-2012. */
-import { AlignmentType, BorderStyle, type IParagraphOptions, Paragraph, Tab, TextRun } from 'docx'
+import { AlignmentType, BorderStyle, type IParagraphOptions, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import { plain } from '../../../law/letters/index.ts'
 import { type Face, font } from './fonts.ts'
-import { character, line, size } from './page.ts'
+import { character, line, size, textWidth } from './page.ts'
 
 export interface Look {
   face?: Face
@@ -34,6 +34,21 @@ export function tabbed(left: string, right: string, options: IParagraphOptions, 
     ...options,
     children: [...words(left, look), new TextRun({ children: [new Tab()] }), ...words(right, look)],
   })
+}
+
+/** One text left and one right on a line; on two lines where they are too long for one. */
+export function sides(
+  left: string,
+  right: string,
+  width: number,
+  options: IParagraphOptions = {},
+  look: Look = {},
+): Paragraph[] {
+  const inset = Number(options.indent?.right ?? 0)
+  const needed = ((widthOf(left) + widthOf(right)) * (look.size ?? size.三号)) / size.三号 + 2 * inset + character
+  if (needed > width)
+    return [set(left, options, look), set(right, { ...options, alignment: AlignmentType.RIGHT }, look)]
+  return [tabbed(left, right, { ...options, tabStops: [{ type: TabStopType.RIGHT, position: width - inset }] }, look)]
 }
 
 /** 标题: 二号小标宋, centred, a line's air below. */
@@ -72,13 +87,18 @@ export const blank = () => set('', { keepNext: true })
  * within a line of the text; kept together with what stands before, so that no page holds a seal alone.
  */
 export function seal(office: string, on: string): Paragraph[] {
-  const dateRight = 4 * character
-  const officeRight = Math.round(dateRight + widthOf(on) / 2 - widthOf(office) / 2)
-  const shift = Math.max(0, character - officeRight)
+  const centre = 4 * character + widthOf(on) / 2
+  const half = widthOf(office) / 2
+  // A long name pushes both to the left, at most to the middle of the page; a longer one takes two lines.
+  const middle = Math.min(Math.max(centre, half + character), textWidth.portrait / 2)
+  const fits = half < middle
+  const right = (text: string) => Math.round(middle - widthOf(text) / 2)
   return [
     blank(),
-    set(office, { alignment: AlignmentType.RIGHT, indent: { right: officeRight + shift }, keepNext: true }),
-    set(on, { alignment: AlignmentType.RIGHT, indent: { right: dateRight + shift } }),
+    fits
+      ? set(office, { alignment: AlignmentType.RIGHT, indent: { right: right(office) }, keepNext: true })
+      : set(office, { alignment: AlignmentType.CENTER, keepNext: true }),
+    set(on, { alignment: AlignmentType.RIGHT, indent: { right: right(on) } }),
   ]
 }
 

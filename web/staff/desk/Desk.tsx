@@ -3,14 +3,15 @@ import './desk.css'
 import { ReloadOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useCallback, useRef, useState } from 'react'
-import { Empty, Failed, Loading } from '../../kit/States.tsx'
+import type { MatterLine } from '../../../server/kernel/view.ts'
+import { Empty, Failed, Loading, Shown } from '../../kit/States.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
+import { useBoxes } from '../frame/boxes.ts'
 import { Boxes } from './Boxes.tsx'
 import { BulkAssign } from './BulkAssign.tsx'
 import { useCursor } from './cursor.ts'
 import { FilterBar } from './FilterBar.tsx'
-import { useFilters } from './filters.ts'
-import { type Scope, tones } from './labels.ts'
+import { type Filters, filtersOf, useFilters } from './filters.ts'
 import { useLines } from './lines.ts'
 import { MatterTable } from './MatterTable.tsx'
 import { useNarrow } from './narrow.ts'
@@ -19,12 +20,28 @@ import { SavedViews } from './SavedViews.tsx'
 import { TasteMenu } from './TasteMenu.tsx'
 import { useTaste } from './taste.ts'
 
-export const Desk = () => <List title={{ zh: '工作台', en: 'Desk' }} usual="mine" boxes />
-export const AllMatters = () => <List title={{ zh: '诉求', en: 'Appeals' }} usual="all" />
+/** What this person does first: the first box, which the server chose by role. */
+export function Desk() {
+  const boxes = useBoxes()
+  return (
+    <Shown read={boxes} lines={14}>
+      {waiting => (
+        <List
+          title={{ zh: '工作台', en: 'Desk' }}
+          usual={waiting.boxes[0] ? filtersOf(waiting.boxes[0].query) : { scope: 'mine' }}
+          boxes
+        />
+      )}
+    </Shown>
+  )
+}
 
-function List({ title, usual, boxes = false }: { title: Label; usual: Scope; boxes?: boolean }) {
+const everything: Filters = { scope: 'all', closed: 'true' }
+export const AllMatters = () => <List title={{ zh: '诉求', en: 'Appeals' }} usual={everything} />
+
+function List({ title, usual, boxes = false }: { title: Label; usual: Filters; boxes?: boolean }) {
   const say = useSay()
-  const { filters, open, go, change, show } = useFilters(usual)
+  const { filters, open, kind, go, change, show } = useFilters(usual)
   const { pages, lines, count, order, updates, gone, refresh } = useLines(filters)
   const [taste, setTaste] = useTaste()
   const [picked, setPicked] = useState<ReadonlySet<number>>(new Set())
@@ -36,7 +53,7 @@ function List({ title, usual, boxes = false }: { title: Label; usual: Scope; box
       setPicked(before => new Set(on ? [...before, id] : [...before].filter(each => each !== id))),
     [],
   )
-  const openLine = useCallback((id: number) => show(id), [show])
+  const openLine = useCallback((line: MatterLine) => show(line), [show])
   const more = useCallback(() => {
     if (pages.hasNextPage && !pages.isFetchingNextPage) void pages.fetchNextPage()
   }, [pages.hasNextPage, pages.isFetchingNextPage, pages.fetchNextPage])
@@ -82,7 +99,7 @@ function List({ title, usual, boxes = false }: { title: Label; usual: Scope; box
             ) : pages.isPending ? (
               <Loading lines={14} />
             ) : lines.length === 0 ? (
-              <NothingHere mine={filters.scope === 'mine'} clear={() => go({ scope: filters.scope ?? usual })} />
+              <NothingHere mine={filters.scope === 'mine'} clear={() => go({ scope: 'all', closed: 'true' })} />
             ) : (
               <MatterTable
                 lines={lines}
@@ -116,7 +133,13 @@ function List({ title, usual, boxes = false }: { title: Label; usual: Scope; box
             {!cards && <Keys />}
           </div>
         </div>
-        {open !== undefined && <Record id={open} close={() => show(undefined)} />}
+        {open !== undefined && (
+          <Record
+            id={open}
+            kind={lines.find(line => line.id === open)?.kind ?? kind ?? 'complaint'}
+            close={() => show(undefined)}
+          />
+        )}
       </div>
     </div>
   )
@@ -144,14 +167,9 @@ function NothingHere({ mine, clear }: { mine: boolean; clear: () => void }) {
       hint={
         mine
           ? { zh: '新分来的会自动出现在这里。', en: 'What is dispatched to you appears here by itself.' }
-          : {
-              zh: `去掉一些筛选，或换一个范围。时限分为${Object.values(tones)
-                .map(tone => tone.zh)
-                .join('、')}。`,
-              en: 'Remove a filter or choose another scope.',
-            }
+          : { zh: '去掉一些筛选，或换一个范围。', en: 'Remove a filter or choose another scope.' }
       }
-      action={<Button onClick={clear}>{say({ zh: '去掉全部筛选', en: 'Remove all filters' })}</Button>}
+      action={<Button onClick={clear}>{say({ zh: '显示全部', en: 'Show everything' })}</Button>}
     />
   )
 }

@@ -1,12 +1,12 @@
 /** Filters as chips; each can be taken off, others added. */
 import { CloseOutlined, FilterOutlined } from '@ant-design/icons'
-import { Button, Input, Popover, Segmented, Select } from 'antd'
+import { Button, Checkbox, Input, Popover, Segmented, Select } from 'antd'
 import { channels } from '../../../law/classes.ts'
 import { useRead } from '../../kit/reading.ts'
 import { type Label, useLanguage, useSay } from '../../kit/say.tsx'
 import { useMe } from '../session/me.ts'
 import { type FilterName, type Filters, filterNames } from './filters.ts'
-import { type Scope, scopes, stateLabel, stateOptions, tones } from './labels.ts'
+import { kindLabel, kindOptions, type Scope, scopes, stateLabel, stateOptions, tones } from './labels.ts'
 
 export interface Office {
   id: number
@@ -24,6 +24,9 @@ const names: Record<FilterName, Label> = {
   officeId: { zh: '单位', en: 'Office' },
   handlerId: { zh: '承办人', en: 'Handler' },
   channel: { zh: '渠道', en: 'Channel' },
+  from: { zh: '登记自', en: 'Received from' },
+  to: { zh: '登记至', en: 'Received to' },
+  closed: { zh: '已办结', en: 'Closed ones' },
   q: { zh: '含', en: 'Words' },
 }
 
@@ -73,7 +76,7 @@ function FilterForm({ filters, change }: Props) {
   const offices = useRead<{ items: Office[] }>('/offices', {}, { staleTime: 600_000 })
   const officeId = filters.officeId ?? String(me.officeId)
   const people = useRead<{ items: { id: number; name: string }[] }>(`/offices/${officeId}/people`)
-  const many = (name: 'state' | 'tone', options: { code: string; zh: string; en: string }[]) => (
+  const many = (name: 'kind' | 'state' | 'tone', options: { code: string; zh: string; en: string }[]) => (
     <Select
       mode="multiple"
       allowClear
@@ -107,6 +110,7 @@ function FilterForm({ filters, change }: Props) {
         defaultValue={filters.q ?? ''}
         onSearch={q => change({ q: q.trim() || undefined })}
       />
+      {many('kind', kindOptions)}
       {many('state', stateOptions)}
       {many(
         'tone',
@@ -127,6 +131,26 @@ function FilterForm({ filters, change }: Props) {
         'channel',
         channels.map(channel => ({ value: channel.code, label: channel[language] })),
       )}
+      <div className="row">
+        <Input
+          type="date"
+          aria-label={say(names.from)}
+          value={filters.from ?? ''}
+          onChange={event => change({ from: event.target.value || undefined })}
+        />
+        <Input
+          type="date"
+          aria-label={say(names.to)}
+          value={filters.to ?? ''}
+          onChange={event => change({ to: event.target.value || undefined })}
+        />
+      </div>
+      <Checkbox
+        checked={filters.closed === 'true'}
+        onChange={event => change({ closed: event.target.checked ? 'true' : undefined })}
+      >
+        {say({ zh: '包括已办结的', en: 'Closed ones too' })}
+      </Checkbox>
     </div>
   )
 }
@@ -160,6 +184,10 @@ function useValueLabels(filters: Filters) {
         return String(me.id) === value
           ? say({ zh: '我', en: 'me' })
           : (people.data?.items.find(each => String(each.id) === value)?.name ?? value)
+      case 'kind':
+        return codes.map(code => say(kindLabel(code))).join(say({ zh: '、', en: ', ' }))
+      case 'closed':
+        return say({ zh: '包括', en: 'included' })
       default:
         return value
     }

@@ -16,7 +16,7 @@ interface Props {
   scroll: RefObject<HTMLDivElement | null>
   pick: (id: number, on: boolean) => void
   pickAll: (on: boolean) => void
-  open: (id: number) => void
+  open: (line: MatterLine) => void
 }
 
 export function MatterTable({ lines, shown, tight, cards, at, gone, picked, scroll, pick, pickAll, open }: Props) {
@@ -98,7 +98,7 @@ const Line = memo(
         data-matter={line.id}
         className={`${here ? 'at' : ''}${gone ? ' gone' : ''}`}
         onClick={event => {
-          if (!(event.target as Element).closest('a, input, label')) open(line.id)
+          if (!(event.target as Element).closest('a, input, label')) open(line)
         }}
       >
         <td className="pick">

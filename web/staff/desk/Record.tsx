@@ -2,21 +2,19 @@
 import { CloseOutlined, ExpandOutlined } from '@ant-design/icons'
 import { Link } from '@tanstack/react-router'
 import { Button, Tooltip } from 'antd'
-import { lazy, Suspense } from 'react'
-import { Loading } from '../../kit/States.tsx'
+import { Suspense } from 'react'
+import { Loading, NotFound } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
+import { paneOf, placeOf } from '../frame/pages.ts'
 
-const ComplaintPane = lazy(() =>
-  import('../complaint/ComplaintPage.tsx').then(file => ({ default: file.ComplaintPane })),
-)
-
-export function Record({ id, close }: { id: number; close: () => void }) {
+export function Record({ id, kind, close }: { id: number; kind: string; close: () => void }) {
   const say = useSay()
+  const Pane = paneOf[kind]
   return (
     <section className="desk-record" aria-label={say({ zh: '当前件', en: 'This matter' })}>
       <div className="desk-record-tools">
         <Tooltip title={say({ zh: '整页打开', en: 'Open as a page' })}>
-          <Link to={`/complaints/${id}`}>
+          <Link to={placeOf({ kind, id })}>
             <Button type="text" size="small" icon={<ExpandOutlined />} tabIndex={-1} aria-hidden="true" />
             <span className="unseen">{say({ zh: '整页打开', en: 'Open as a page' })}</span>
           </Link>
@@ -29,9 +27,7 @@ export function Record({ id, close }: { id: number; close: () => void }) {
           onClick={close}
         />
       </div>
-      <Suspense fallback={<Loading lines={12} />}>
-        <ComplaintPane key={id} id={id} />
-      </Suspense>
+      <Suspense fallback={<Loading lines={12} />}>{Pane ? <Pane key={id} id={id} /> : <NotFound />}</Suspense>
     </section>
   )
 }

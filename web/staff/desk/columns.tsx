@@ -5,6 +5,7 @@ import { channels } from '../../../law/classes.ts'
 import type { MatterLine } from '../../../server/kernel/view.ts'
 import { ClockText } from '../../kit/Clock.tsx'
 import type { Label, Language } from '../../kit/say.tsx'
+import { placeOf } from '../frame/pages.ts'
 import { kindLabel, stateLabel } from './labels.ts'
 
 export interface Column {
@@ -33,7 +34,7 @@ export const columns: Column[] = [
     width: '164px',
     usual: true,
     cell: line => (
-      <Link to={`/complaints/${line.id}`} className="number">
+      <Link to={placeOf(line)} className="number">
         {line.number}
       </Link>
     ),
@@ -71,7 +72,9 @@ export const columns: Column[] = [
     label: { zh: '状态', en: 'State' },
     width: '128px',
     usual: true,
-    cell: (line, language) => <span title={stateLabel(line.state)[language]}>{stateLabel(line.state)[language]}</span>,
+    cell: (line, language) => (
+      <span title={stateLabel(line.state, line.kind)[language]}>{stateLabel(line.state, line.kind)[language]}</span>
+    ),
   },
   {
     key: 'office',

@@ -6,7 +6,7 @@ import { useShortcuts } from '../../kit/shortcuts.ts'
 interface Moving {
   lines: MatterLine[]
   open: number | undefined
-  show: (id: number | undefined, keepPlace?: boolean) => void
+  show: (line: MatterLine | undefined, keepPlace?: boolean) => void
   pick: (id: number, on: boolean) => void
   picked: ReadonlySet<number>
   refresh: () => void
@@ -22,13 +22,13 @@ export function useCursor({ lines, open, show, pick, picked, refresh, more, scro
     if (!next) return
     setAt(next.id)
     if (here + by >= lines.length - 5) more()
-    if (open !== undefined) show(next.id, true)
+    if (open !== undefined) show(next, true)
   }
   const current = lines[here]
   useShortcuts([
     { key: 'j', label: { zh: '下一件', en: 'Next' }, run: () => move(1) },
     { key: 'k', label: { zh: '上一件', en: 'Previous' }, run: () => move(-1) },
-    { key: 'enter', label: { zh: '打开', en: 'Open' }, run: () => current && show(current.id) },
+    { key: 'enter', label: { zh: '打开', en: 'Open' }, run: () => current && show(current) },
     { key: 'x', label: { zh: '选择', en: 'Select' }, run: () => current && pick(current.id, !picked.has(current.id)) },
     { key: 'r', label: { zh: '刷新', en: 'Refresh' }, run: refresh },
     { key: 'escape', label: { zh: '关闭右侧', en: 'Close the record' }, run: () => show(undefined) },

@@ -1,9 +1,20 @@
 /** The filters of the desk live in the URL, so that a list can be sent to a colleague, saved and come back to. */
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
-import type { Scope } from './labels.ts'
 
-export const filterNames = ['scope', 'kind', 'state', 'tone', 'officeId', 'handlerId', 'channel', 'q'] as const
+export const filterNames = [
+  'scope',
+  'kind',
+  'state',
+  'tone',
+  'officeId',
+  'handlerId',
+  'channel',
+  'from',
+  'to',
+  'closed',
+  'q',
+] as const
 export type FilterName = (typeof filterNames)[number]
 export type Filters = Partial<Record<FilterName, string>>
 
@@ -19,12 +30,13 @@ export const queryOf = (filters: Filters) =>
 
 export const sameFilters = (one: Filters, other: Filters) => queryOf(one) === queryOf(other)
 
-/** What the address asks for, and how to change it. `open` is the matter shown at the right. */
-export function useFilters(usual: Scope) {
+/** What the address asks for, and how to change it. `open` is the matter shown at the right, `as` its kind. */
+export function useFilters(usual: Filters) {
   const search = useSearch({ strict: false }) as Record<string, unknown>
   const navigate = useNavigate()
   const asked = queryOf(filtersIn(search))
-  const filters = useMemo<Filters>(() => ({ scope: usual, ...filtersOf(asked) }), [asked, usual])
+  const fallback = queryOf(usual)
+  const filters = useMemo<Filters>(() => filtersOf(asked || fallback), [asked, fallback])
   const open = search.open ? Number(search.open) : undefined
   const go = useCallback(
     (next: Filters) => void navigate({ to: '.', search: next as never, replace: true }),
@@ -32,13 +44,22 @@ export function useFilters(usual: Scope) {
   )
   const change = useCallback(
     (part: Partial<Record<FilterName, string | undefined>>) =>
-      void navigate({ to: '.', search: ((before: object) => ({ ...before, ...part, open: undefined })) as never }),
-    [navigate],
+      void navigate({ to: '.', search: { ...filters, ...part } as never }),
+    [navigate, filters],
   )
   const show = useCallback(
-    (id: number | undefined, keepPlace = false) =>
-      void navigate({ to: '.', search: ((before: object) => ({ ...before, open: id })) as never, replace: keepPlace }),
+    (line: { id: number; kind: string } | undefined, keepPlace = false) =>
+      void navigate({
+        to: '.',
+        search: ((before: object) => ({
+          ...before,
+          open: line?.id,
+          as: line && line.kind !== 'complaint' ? line.kind : undefined,
+        })) as never,
+        replace: keepPlace,
+      }),
     [navigate],
   )
-  return { filters, open, go, change, show }
+  const kind = search.as ? String(search.as) : undefined
+  return { filters, open, kind, go, change, show }
 }

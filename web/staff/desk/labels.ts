@@ -1,15 +1,22 @@
 /** Words of the desk, from the procedures themselves. */
-import { complaint } from '../../../law/complaint.ts'
 import type { Label } from '../../../law/grammar.ts'
+import { procedures } from '../../../law/procedures.ts'
 
-const states: Record<string, Label> = complaint.states
-const kinds: Record<string, Label> = { complaint: complaint.label }
+const all: Record<string, Label> = Object.assign(
+  {},
+  ...Object.values(procedures)
+    .map(each => each.states)
+    .reverse(),
+)
 
 /** A state or kind of a later release is shown by its name rather than not at all. */
-export const stateLabel = (state: string): Label => states[state] ?? { zh: state, en: state }
-export const kindLabel = (kind: string): Label => kinds[kind] ?? { zh: kind, en: kind }
+export const stateLabel = (state: string, kind?: string): Label =>
+  (kind ? procedures[kind]?.states[state] : undefined) ?? all[state] ?? { zh: state, en: state }
+export const kindLabel = (kind: string): Label => procedures[kind]?.label ?? { zh: kind, en: kind }
 
-export const stateOptions = Object.entries(complaint.states).map(([code, label]) => ({ code, ...label }))
+/** Two procedures may use one name for a state; a filter asks for both. */
+export const stateOptions = Object.entries(all).map(([code, label]) => ({ code, ...label }))
+export const kindOptions = Object.values(procedures).map(each => ({ code: each.kind, ...each.label }))
 
 export const scopes = {
   mine: { zh: '待我办理', en: 'Waiting for me' },
@@ -20,7 +27,6 @@ export type Scope = keyof typeof scopes
 
 export const tones = {
   overdue: { zh: '已超期', en: 'Overdue' },
-  soon: { zh: '即将到期', en: 'Due soon' },
-  paused: { zh: '中止计算', en: 'Paused' },
-  calm: { zh: '期限内', en: 'In time' },
+  soon: { zh: '两日内到期', en: 'Due in two days' },
+  calm: { zh: '两日后到期', en: 'Due later' },
 } satisfies Record<string, Label>

@@ -6,7 +6,7 @@ export const pages: Page[] = [
     path: '/desk',
     title: { zh: '工作台', en: 'Desk' },
     load: () => import('./Desk.tsx').then(file => file.Desk),
-    rail: { order: 10, icon: <InboxOutlined />, box: 'mine' },
+    rail: { order: 10, icon: <InboxOutlined />, boxes: ['mine', 'to-sign', 'to-dispatch', 'returned'] },
   },
   {
     path: '/appeals',

@@ -8,7 +8,7 @@ import { type Label, useSay } from '../../kit/say.tsx'
 import { stateLabel } from '../desk/labels.ts'
 import { useFound } from '../search/found.ts'
 import { hasRole, useMe } from '../session/me.ts'
-import { railPages } from './pages.ts'
+import { placeOf, railPages } from './pages.ts'
 
 interface Entry {
   key: string
@@ -147,11 +147,11 @@ function useEntries(typed: string, close: () => void): Entry[] {
           <span className="number">{matter.number}</span>
           <span className="clip">{matter.respondent}</span>
           <span className="clip quiet">{matter.subject}</span>
-          <span>{say(stateLabel(matter.state))}</span>
+          <span>{say(stateLabel(matter.state, matter.kind))}</span>
           <ClockText tone={matter.tone} text={matter.clockText} />
         </span>
       ),
-      go: () => to(`/complaints/${matter.id}`),
+      go: () => to(placeOf(matter)),
     }))
     const operators = (data?.operators ?? []).slice(0, 5).map(operator => ({
       key: `operator-${operator.id}`,

@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import { useSay } from '../../kit/say.tsx'
 import { hasRole, useMe } from '../session/me.ts'
-import { useLiveBoxes } from './boxes.ts'
+import { countOf, useLiveBoxes } from './boxes.ts'
 import { railPages } from './pages.ts'
 
 export function Rail() {
@@ -14,7 +14,7 @@ export function Rail() {
       {railPages
         .filter(page => hasRole(me, page.roles))
         .map(page => {
-          const count = boxes.data?.boxes.find(box => box.key === page.rail.box)?.count ?? 0
+          const count = countOf(boxes.data, page.rail.boxes)
           return (
             <Link key={page.path} to={page.path} activeProps={{ className: 'here' }}>
               <span className="rail-icon" aria-hidden="true">

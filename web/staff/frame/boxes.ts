@@ -13,7 +13,18 @@ export interface Box {
 
 const path = '/desk/boxes'
 
-export const useBoxes = () => useRead<{ boxes: Box[] }>(path, {}, { staleTime: 30_000 })
+export interface Waiting {
+  boxes: Box[]
+  /** Letters not yet proven to have arrived. */
+  letters?: number
+}
+
+export const useBoxes = () => useRead<Waiting>(path, {}, { staleTime: 30_000 })
+
+/** The sum of these boxes; what this person does not have counts nothing. */
+export const countOf = (waiting: Waiting | undefined, keys: readonly string[] = []) =>
+  (waiting?.boxes ?? []).reduce((sum, box) => sum + (keys.includes(box.key) ? box.count : 0), 0) +
+  (keys.includes('letters') ? (waiting?.letters ?? 0) : 0)
 
 /** Counts follow what others do, at most once in two seconds. */
 export function useLiveBoxes() {

@@ -5,6 +5,7 @@ import { Input } from 'antd'
 import { Empty, Shown } from '../../kit/States.tsx'
 import { useLanguage, useSay } from '../../kit/say.tsx'
 import { columns } from '../desk/columns.tsx'
+import { placeOf } from '../frame/pages.ts'
 import { type Found, type OperatorFound, useFound } from './found.ts'
 
 export function SearchPage() {
@@ -93,7 +94,7 @@ function Matters({ matters }: { matters: Found['matters'] }) {
         </thead>
         <tbody>
           {matters.map(line => (
-            <tr key={line.id} onClick={() => void navigate({ to: `/complaints/${line.id}` })}>
+            <tr key={line.id} onClick={() => void navigate({ to: placeOf(line) })}>
               {shown.map(column => (
                 <td key={column.key} className={`cell-${column.key}`}>
                   {column.cell(line, language)}

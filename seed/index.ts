@@ -1,0 +1,114 @@
+/** The model city, loaded through the same actions that people use: every record has its events, clocks and letters. */
+import { sql } from 'kysely'
+import { calendarYears } from '../law/calendar/index.ts'
+import { demonstrationPassword } from '../server/about.ts'
+import type { Context } from '../server/kernel/context.ts'
+import { systemActor } from '../server/kernel/context.ts'
+import { calendarOf, today as realToday, strictCounting } from '../server/kernel/day.ts'
+import type { Db } from '../server/kernel/matter.ts'
+import { tsvectorLiteral } from '../server/kernel/words.ts'
+import { hashPassword } from '../server/office/session.ts'
+import { initials } from '../server/party/pinyin.ts'
+import '../server/modules.ts'
+import { areas } from './city/areas.ts'
+import { offices } from './city/offices.ts'
+import { generatedOperators, rememberedOperators, type SeedOperator } from './city/operators.ts'
+import { people } from './city/people.ts'
+import { playStories } from './play.ts'
+
+/** Everything in one go; `db` may be a transaction. `day` is the day the stories are told on. */
+export async function seedCity(db: Db, day = process.env.XIAOBAO_TODAY ?? realToday()) {
+  await loadOffices(db)
+  await loadPeople(db)
+  await loadOperators(db, [...rememberedOperators(), ...generatedOperators()])
+  await playStories(db, contextOn(db, day))
+}
+
+/** As the system, on a day: the player changes who and when. */
+export function contextOn(db: Db, today: string): Context {
+  return {
+    db,
+    actor: systemActor,
+    today,
+    now: new Date(`${today}T01:30:00Z`),
+    calendar: calendarOf(calendarYears),
+    counting: strictCounting,
+  }
+}
+
+async function loadOffices(db: Db) {
+  const ids = new Map<string, number>()
+  for (const each of offices) {
+    const { id } = await db
+      .insertInto('office')
+      .values({
+        code: each.code,
+        name: each.name,
+        name_en: each.nameEn,
+        kind: each.kind,
+        parent_id: each.parent ? ids.get(each.parent)! : null,
+        county_id: each.kind === 'sub-office' ? ids.get(each.parent!)! : null,
+        letter_prefix: each.letterPrefix,
+        address: each.address,
+        phone: each.phone,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    ids.set(each.code, id)
+    if (each.kind === 'county') await db.updateTable('office').set({ county_id: id }).where('id', '=', id).execute()
+  }
+  for (const each of areas)
+    await db
+      .insertInto('area')
+      .values({
+        code: each.code,
+        name: each.name,
+        level: each.level,
+        parent_code: each.parent ?? null,
+        office_id: ids.get(each.office) ?? null,
+      })
+      .execute()
+}
+
+/** One hash for all: hashing each would cost the first start five seconds. */
+async function loadPeople(db: Db) {
+  const hash = await hashPassword(demonstrationPassword)
+  const rows = await db.selectFrom('office').select(['id', 'code']).execute()
+  const ids = new Map(rows.map(row => [row.code, row.id]))
+  await db
+    .insertInto('person')
+    .values(
+      people.map(each => ({
+        account: each.account,
+        name: each.name,
+        office_id: ids.get(each.office)!,
+        roles: each.roles,
+        password_hash: hash,
+        locked_until: null,
+      })),
+    )
+    .execute()
+}
+
+async function loadOperators(db: Db, operators: SeedOperator[]) {
+  for (let at = 0; at < operators.length; at += 500) {
+    const rows = operators.slice(at, at + 500).map(each => ({
+      uscc: each.uscc,
+      name: each.name,
+      short_name: each.shortName,
+      kind: each.kind,
+      industry: each.industry,
+      address: each.address,
+      area_code: each.areaCode,
+      domicile: each.domicile ?? null,
+      domicile_area_code: each.domicileAreaCode ?? null,
+      phone: each.phone,
+      contact: each.contact,
+      platform: each.platform,
+      odr: each.odr,
+      initials: initials(each.name),
+      words: sql<string>`${tsvectorLiteral([each.name, each.shortName, each.address, each.uscc].join(' '))}::tsvector`,
+    }))
+    await db.insertInto('operator').values(rows).execute()
+  }
+}

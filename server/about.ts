@@ -1,0 +1,37 @@
+/** What the login page and the portal must know before anybody has signed in; in a demonstration also the accounts. */
+import type { Config } from './config.ts'
+import { read } from './kernel/route.ts'
+
+export const demonstrationPassword = 'xiaobao-demo'
+
+export const about = (config: Config) => [
+  read('/about', { access: 'public', summary: '关于本系统' }, async ctx => {
+    const bureau = await ctx.db
+      .selectFrom('office')
+      .select(['name', 'phone', 'address'])
+      .where('kind', '=', 'bureau')
+      .executeTakeFirst()
+    const city = await ctx.db.selectFrom('area').select('name').where('level', '=', 'city').executeTakeFirst()
+    const common = {
+      demo: !config.production,
+      today: ctx.today,
+      bureau: bureau?.name ?? '',
+      city: city?.name ?? '',
+      phone: bureau?.phone ?? '',
+      address: bureau?.address ?? '',
+    }
+    if (config.production) return common
+    const names = ['dispatcher', 'agent', 'handler', 'handler2', 'head', 'supervisor', 'legal', 'admin', 'auditor']
+    const accounts = await ctx.db
+      .selectFrom('person')
+      .innerJoin('office', 'office.id', 'person.office_id')
+      .select(['person.account', 'person.name', 'person.roles', 'office.name as office', 'office.name_en as officeEn'])
+      .where('person.account', 'in', names)
+      .execute()
+    return {
+      ...common,
+      password: demonstrationPassword,
+      accounts: accounts.sort((a, b) => names.indexOf(a.account) - names.indexOf(b.account)),
+    }
+  }),
+]

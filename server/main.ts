@@ -1,0 +1,170 @@
+/** Starts the web server and the worker: the one place where everything meets. */
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import statics from '@fastify/static'
+import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
+import type { Kysely } from 'kysely'
+import { about } from './about.ts'
+import type { Config } from './config.ts'
+import { watchChanges } from './kernel/changes.ts'
+import { mount } from './kernel/http.ts'
+import { openApi } from './kernel/openapi.ts'
+import { Problem } from './kernel/problem.ts'
+import type { Database } from './kernel/tables.ts'
+import { keepFilesIn } from './kernel/upload.ts'
+import { makeWorld, type World } from './kernel/world.ts'
+import { measure } from './metrics.ts'
+import { routes } from './modules.ts'
+import { identify } from './office/session.ts'
+import { runTimetable } from './timetable.ts'
+
+export interface Server {
+  port: number
+  stop(): Promise<void>
+}
+
+/** @param url the database's address, for those who need connections of their own (jobs, LISTEN) */
+export async function startServer(config: Config, db: Kysely<Database>, url: string): Promise<Server> {
+  const world = makeWorld(db, () => config.today)
+  const app = await buildApp(config, world)
+  const changes = await watchChanges(app, world, url, identify)
+  const timetable = await runTimetable(config, world, url, app.log)
+  await app.listen({ port: config.port, host: config.host })
+  const address = app.server.address()
+  return {
+    port: typeof address === 'object' && address ? address.port : config.port,
+    async stop() {
+      changes.stop()
+      await app.close()
+      await timetable.stop()
+    },
+  }
+}
+
+/** Everything but listening and working: what the stories in the tests talk to. */
+export async function buildApp(config: Config, world: World): Promise<FastifyInstance> {
+  const files = path.join(config.home, 'files')
+  mkdirSync(files, { recursive: true, mode: 0o700 })
+  keepFilesIn(files)
+  const app = Fastify({
+    logger: {
+      level: config.logLevel,
+      redact: ['req.headers.cookie', 'req.headers.authorization', 'req.headers["x-upload-token"]'],
+    },
+    disableRequestLogging: true,
+    bodyLimit: 1024 * 1024,
+    trustProxy: config.trustProxy,
+    routerOptions: { maxParamLength: 200 },
+  })
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        mediaSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'self'"],
+        baseUri: ["'self'"],
+        formAction: ["'self'"],
+      },
+    },
+    strictTransportSecurity: config.production,
+  })
+  await app.register(compress, { threshold: 1024 })
+  await app.register(cookie)
+  await app.register(rateLimit, { global: false, errorResponseBuilder: () => new Problem('too-many') })
+  answerProblems(app)
+  app.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload))
+  measure(app, world.db)
+  mount(app, world, [...routes, ...about(config)], identify)
+  app.get('/api/openapi.json', () => openApi(routes))
+  await servePages(app)
+  return app
+}
+
+async function servePages(app: FastifyInstance) {
+  const built = path.join(import.meta.dirname, '../dist/web')
+  await app.register(statics, {
+    root: built,
+    prefix: '/',
+    index: false,
+    wildcard: false,
+    maxAge: '1y',
+    immutable: true,
+    serve: false,
+  } as never)
+  app.get('/assets/*', (request, reply) => reply.sendFile(`assets/${(request.params as { '*': string })['*']}`))
+  const staff = (_request: unknown, reply: import('fastify').FastifyReply) =>
+    reply.header('cache-control', 'no-cache').sendFile('staff/index.html', built, { maxAge: 0, immutable: false })
+  app.get('/staff', staff)
+  app.get('/staff/*', staff)
+}
+
+/** Whatever goes wrong is problem+json in the reader's language; only what we did not foresee is a 500, and it is logged. */
+function answerProblems(app: FastifyInstance) {
+  app.setErrorHandler((error: FastifyError | Problem, request, reply) => {
+    const language = /^\s*en/i.test(String(request.headers['accept-language'] ?? '')) ? 'en' : 'zh'
+    const problem = error instanceof Problem ? error : foreseen(error)
+    if (!problem) request.log.error({ err: error, route: request.routeOptions?.url }, 'unforeseen')
+    const body = (
+      problem ??
+      new Problem('unavailable', {
+        zh: '系统出错，已记录，请稍后再试',
+        en: 'Something broke on our side; it was recorded',
+      })
+    ).toJSON(language)
+    const status = problem?.status ?? 500
+    return reply
+      .code(status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .send({ ...body, status })
+  })
+  app.setNotFoundHandler((request, reply) => {
+    const language = /^\s*en/i.test(String(request.headers['accept-language'] ?? '')) ? 'en' : 'zh'
+    return reply
+      .code(404)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .send(new Problem('not-found').toJSON(language))
+  })
+}
+
+/** What the framework and the database refuse by themselves. */
+function foreseen(error: FastifyError): Problem | undefined {
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
+    return new Problem('too-large', { zh: '提交的内容超过1兆字节', en: 'The body is larger than 1 MB' }, [
+      {
+        field: 'body',
+        problem: { zh: '过大', en: 'is too large' },
+        expected: { zh: '至多1兆字节', en: 'at most 1 MB' },
+      },
+    ])
+  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
+    return new Problem('bad-request', { zh: '请求体须为 JSON', en: 'The body must be JSON' }, [
+      {
+        field: 'body',
+        problem: { zh: '类型不对', en: 'is of the wrong type' },
+        expected: { zh: 'application/json', en: 'application/json' },
+      },
+    ])
+  // 57014 canceled by statement_timeout, 40001/40P01 lost a race: try again.
+  if (error.code === '40001' || error.code === '40P01' || error.code === '55P03')
+    return new Problem('changed', {
+      zh: '他人正在办理同一件，请重试',
+      en: 'Somebody is working on the same matter: try again',
+    })
+  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
+    return new Problem('bad-request', undefined, [
+      {
+        field: 'body',
+        problem: { zh: '无法读取', en: 'cannot be read' },
+        expected: { zh: '有效的 JSON', en: 'valid JSON' },
+      },
+    ])
+  return undefined
+}

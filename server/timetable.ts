@@ -1,0 +1,46 @@
+/** Everything that happens by itself, and when (Asia/Shanghai). */
+import type { Config } from './config.ts'
+import { warn } from './dispatch/index.ts'
+import { type Context, systemActor } from './kernel/context.ts'
+import { type Jobs, startJobs } from './kernel/job.ts'
+import type { World } from './kernel/world.ts'
+import { outboxGateway, realGateway } from './letter/gateway.ts'
+import { sendLetter } from './letter/send.ts'
+
+interface Log {
+  error(details: unknown, message: string): void
+}
+
+export async function runTimetable(config: Config, world: World, url: string, log: Log): Promise<Jobs> {
+  const jobs = await startJobs(url, (error, name) => log.error({ err: error, job: name }, 'job'))
+  const gateway = config.production
+    ? config.smsGatewayUrl || config.smtpUrl
+      ? realGateway({ smsUrl: config.smsGatewayUrl, smtpUrl: config.smtpUrl, mailFrom: config.mailFrom })
+      : undefined
+    : outboxGateway(world.db)
+
+  await jobs.work<{ letterId: number }>('letter.send', ({ letterId }) =>
+    bySystem(world, ctx => sendLetter(ctx, gateway, letterId)),
+  )
+  await jobs.work('clock.warn', () => bySystem(world, ctx => warn(ctx)))
+  await jobs.schedule('clock.warn', '10 6-20 * * *')
+  await jobs.work('sweep', () => bySystem(world, sweep))
+  await jobs.schedule('sweep', '40 3 * * *')
+  return jobs
+}
+
+/** One piece of work is one transaction, by the system. */
+export async function bySystem<Result>(world: World, work: (ctx: Context) => Promise<Result>): Promise<void> {
+  const lawful = await world.lawful()
+  await world.db.transaction().execute(async db => {
+    await work({ db, actor: systemActor, ...world.moment(), ...lawful })
+  })
+}
+
+/** What nobody needs any more: ended sessions, answered request keys, abandoned uploads' rows. */
+async function sweep(ctx: Context) {
+  const dayAgo = new Date(ctx.now.getTime() - 86_400_000)
+  await ctx.db.deleteFrom('session').where('expires_at', '<', dayAgo).execute()
+  await ctx.db.deleteFrom('replay').where('at', '<', dayAgo).execute()
+  await ctx.db.deleteFrom('attachment').where('matter_id', 'is', null).where('created_at', '<', dayAgo).execute()
+}

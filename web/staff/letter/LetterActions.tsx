@@ -1,0 +1,43 @@
+/** What one may do with a letter: print it, or one of the small forms. */
+import { Button, Modal } from 'antd'
+import { useRef } from 'react'
+import { address } from '../../kit/api.ts'
+import { LetterPaper } from '../../kit/LetterPaper.tsx'
+import { useRead } from '../../kit/reading.ts'
+import { Shown } from '../../kit/States.tsx'
+import { useSay } from '../../kit/say.tsx'
+import { Posted, Proof, Resend } from './LetterForms.tsx'
+import type { Doing } from './letterForm.tsx'
+
+export type LetterAct = 'print' | 'posted' | 'proof' | 'resend'
+
+export function LetterActions({ act, ...doing }: Doing & { act: LetterAct }) {
+  if (act === 'print') return <Print {...doing} />
+  if (act === 'posted') return <Posted {...doing} />
+  if (act === 'proof') return <Proof {...doing} />
+  return <Resend {...doing} />
+}
+
+function Print({ letter, close }: Doing) {
+  const say = useSay()
+  const frame = useRef<HTMLIFrameElement>(null)
+  const read = useRead<{ number: string; title: string; html: string }>(`/letters/${letter.id}/html`)
+  return (
+    <Modal
+      open
+      width={860}
+      onCancel={close}
+      title={`${letter.title} ${letter.number}`}
+      footer={
+        <>
+          <Button href={address(`/letters/${letter.id}/docx`)}>{say({ zh: '下载 Word', en: 'Word file' })}</Button>
+          <Button type="primary" disabled={!read.data} onClick={() => frame.current?.contentWindow?.print()}>
+            {say({ zh: '打印', en: 'Print' })}
+          </Button>
+        </>
+      }
+    >
+      <Shown read={read}>{paper => <LetterPaper html={paper.html} title={paper.title} frame={frame} />}</Shown>
+    </Modal>
+  )
+}
