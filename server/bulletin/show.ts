@@ -3,6 +3,7 @@ import type { Context } from '../kernel/context.ts'
 import { Problem } from '../kernel/problem.ts'
 import { Attachment } from '../kernel/route.ts'
 import { neighbour, weekAt } from '../statistics/index.ts'
+import type { WeeklyAnswer } from './command-text.ts'
 import type { WeeklyView } from './contract.ts'
 import { bulletinDocx } from './docx.ts'
 import { linesOfPeriod, nextIssue, showBulletin } from './queries.ts'
@@ -49,4 +50,21 @@ export async function downloadBulletin(ctx: Context, id: number, format: 'docx' 
   return format === 'docx'
     ? new Attachment(await bulletinDocx(paper), word, name)
     : new Attachment(await bulletinXlsx(paper), excel, name)
+}
+
+/** For the command line: what was published, if it was; else, or when asked to recount, the records as they stand. */
+export async function weeklyForCommand(
+  ctx: Context,
+  key: string,
+  office: string | undefined,
+  recount: boolean,
+): Promise<WeeklyAnswer> {
+  const { from, to } = weekPeriod(key)
+  const last = office ? undefined : (await linesOfPeriod(ctx, 'weekly', key)).at(-1)
+  if (last && !recount) {
+    const { issue: number, version, figures, tables, urging, paper } = await showBulletin(ctx, last.id)
+    return { period: { key, from, to }, office: null, number, version, figures, tables, urging, paper }
+  }
+  const { period, office: one, issue: number, figures, tables, urging, paper } = await showWeekly(ctx, key, office)
+  return { period, office: one, number, version: 0, figures, tables, urging, paper }
 }
