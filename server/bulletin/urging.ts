@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { procedures } from '../../law/procedures.ts'
 import type { Context } from '../kernel/context.ts'
-import { rowsWithin, spanOf } from '../statistics/index.ts'
+import { rowsWithin } from '../statistics/index.ts'
 import type { LinkedTable, UrgedMatter, Urging } from './contract.ts'
 import type { Gathered } from './gather.ts'
 
@@ -34,18 +34,12 @@ async function mattersBy(
   { period, office }: Gathered,
   name: 'complaints-overdue' | 'complaints-due-soon',
 ) {
-  const { end } = spanOf(ctx, period)
   const rows = await rowsWithin(ctx, name, period, office ? { office: office.code } : {}, false)
   const unit = office ? sql`f.office` : sql`f.unit`
   const found = await sql<{ unit: string; id: number; number: string; kind: string; clock: string; dueOn: string }>`
     select unit, id, number, kind, clock, "dueOn" from (
-      select ${unit} as unit, f.matter_id as id, f.number, f.kind, first.name as clock, first.due_on as "dueOn",
-        row_number() over (partition by ${unit} order by first.due_on, f.matter_id) as place
-      from (select r.matter_id ${rows}) chosen join matter_fact f on f.matter_id = chosen.matter_id
-      cross join lateral (
-        select k.name, k.due_on from clock_fact k where k.matter_id = f.matter_id and k.name in ('acceptance', 'mediation', 'termination-notice', 'jurisdiction-dispute')
-          and (k.stopped_on is null or k.stopped_on > ${end}) and (k.paused_on is null or k.paused_on > ${end})
-        order by k.due_on limit 1) first
+      select ${unit} as unit, f.matter_id as id, f.number, f.kind, r.clock, r.due_on as "dueOn",
+        row_number() over (partition by ${unit} order by r.due_on, r.matter_id) as place ${rows}
     ) ranked where place <= ${named} order by unit, place`.execute(ctx.db)
   const lists = new Map<string, UrgedMatter[]>()
   for (const { unit: code, id, number, kind, clock, dueOn } of found.rows) {

@@ -51,11 +51,15 @@ const complaintLimits = sql`k.name in ('acceptance', 'mediation', 'termination-n
 const reportLimits = sql`k.name in ('lead', 'lead-extended')`
 const ownTargets = sql`k.name in ('ordinary-target', 'difficult-target')`
 
-/** What has a running clock of this sort that is due like that. A clock that has been paused does not run. */
+/**
+ * What has a running clock of this sort that is due like that, with the one due first. A clock that has been paused
+ * does not run.
+ */
 const running =
   (which: RawBuilder<unknown>, due: (span: Span) => RawBuilder<unknown>): Rows =>
   span =>
-    sql`select k.matter_id, k.matter_id as key, 1::bigint as amount, true as hit
+    sql`select k.matter_id, k.matter_id as key, 1::bigint as amount, true as hit,
+        min(k.due_on) as due_on, (array_agg(k.name order by k.due_on, k.id))[1] as clock
       from clock_fact k where ${which} and ${due(span)}
         and (k.stopped_on is null or k.stopped_on > ${span.end}) and (k.paused_on is null or k.paused_on > ${span.end})
       group by k.matter_id`

@@ -13,11 +13,12 @@ export async function atOneMoment<T>(ctx: Context, work: (ctx: Context) => Promi
 }
 
 /**
- * A figure looks up some thousand matters by number. The planner's default price of such a look (4) is that of a turning
- * disk; with it, a week's figure reads through every matter there is.
+ * A week's figure looks up some thousand matters by number. The planner's default price of such a look (4) is that of a
+ * turning disk, and it overestimates how many are overdue: together they make it read through every matter there is
+ * (at a million: 260 ms instead of 55). A year's figure is still read through, and should be.
  */
 async function steady<T>(ctx: Context, work: (ctx: Context) => Promise<T>): Promise<T> {
-  await sql`set local random_page_cost = 1.1`.execute(ctx.db)
+  await sql`set local random_page_cost = 0.4`.execute(ctx.db)
   await sql`set local jit = off`.execute(ctx.db)
   return work(ctx)
 }
