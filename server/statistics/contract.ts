@@ -29,7 +29,8 @@ const by = optional(
     return asked.length <= 3 && new Set(asked).size === asked.length && asked.every(each => each in breakdowns)
   }),
 )
-export const FigureQuery = z.object({ period, by, ...cell })
+/** Without a period: the last week that is over. */
+export const FigureQuery = z.object({ period: optional(period), by, ...cell })
 export type FigureQuery = z.output<typeof FigureQuery>
 
 /** hit: of a rate only what stands above the line (true), or what is missing there (false). */
@@ -62,4 +63,9 @@ export interface FigureView extends FigureValue {
   /** False while the period runs: the figure will still change. */
   over: boolean
   rows: FigureRow[]
+  /** Periods of the same kind before and after; next is null where it has not begun. */
+  previous: string
+  next: string | null
+  /** The period of each kind in which today lies. */
+  current: Record<'week' | 'month' | 'quarter' | 'year', string>
 }

@@ -6,7 +6,7 @@ import { addDays } from '../kernel/day.ts'
 import { expressionOf, labeller, narrowed, needsComplaint } from './cells.ts'
 import type { Cell, FigureRow, FigureValue, FigureView } from './contract.ts'
 import { counted, type Span } from './counted.ts'
-import { type Period, periodOf } from './period.ts'
+import { currentPeriods, neighbour, type Period, periodOf } from './period.ts'
 
 interface Summed {
   keys: (string | null)[]
@@ -66,6 +66,9 @@ export async function figureOf(
     indicator,
     period: { key: asked.key, kind: asked.kind, from: asked.from, to: asked.to, label: asked.label },
     over: asked.to < ctx.today,
+    previous: neighbour(asked, -1).key,
+    next: neighbour(asked, 1).from > ctx.today ? null : neighbour(asked, 1).key,
+    current: currentPeriods(ctx.today),
     ...valued(whole, {}),
     rows,
   }

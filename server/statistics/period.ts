@@ -61,6 +61,12 @@ export function yearBefore(period: Period): Period | undefined {
   return periodOf(`${year}${period.key.slice(4)}`)
 }
 
+/** The week, month, quarter and year in which a day lies. */
+export function currentPeriods(day: Day): Record<Period['kind'], string> {
+  const [year, month] = [day.slice(0, 4), Number(day.slice(5, 7))]
+  return { week: weekAt(day).key, month: day.slice(0, 7), quarter: `${year}-Q${Math.ceil(month / 3)}`, year }
+}
+
 /** Week 1 is the one with 4 January in it (ISO 8601). */
 function weekOf(year: number, week: number): Period | undefined {
   const from = addDays(mondayOf(`${year}-01-04`), 7 * (week - 1))

@@ -1,9 +1,13 @@
+import type { Day } from '../../law/grammar.ts'
 import { type Breakdown, breakdowns, indicators } from '../../law/indicators.ts'
 import { read } from '../kernel/route.ts'
 import { FigureParams, FigureQuery, RecordsQuery } from './contract.ts'
 import { figureOf } from './figure.ts'
 import { atOneMoment } from './moment.ts'
+import { neighbour, weekAt } from './period.ts'
 import { recordsOf } from './records.ts'
+
+const lastWeek = (today: Day) => neighbour(weekAt(today), -1)
 
 const catalogue = {
   items: Object.entries(indicators).map(([name, indicator]) => ({ name, ...indicator })),
@@ -17,7 +21,10 @@ export const routes = [
     { access: 'signed-in', summary: '一项指标', params: FigureParams, query: FigureQuery },
     (ctx, { params, query: { period, by, ...cell } }) =>
       atOneMoment(ctx, steady =>
-        figureOf(steady, params.name, period, { ...cell, by: (by?.split(',') ?? []) as Breakdown[] }),
+        figureOf(steady, params.name, period ?? lastWeek(ctx.today), {
+          ...cell,
+          by: (by?.split(',') ?? []) as Breakdown[],
+        }),
       ),
   ),
   read(
