@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { type Config, loadConfig } from '../server/config.ts'
 import { type Installation, openInstallation } from '../server/installation.ts'
 import { startServer } from '../server/main.ts'
+import { populate } from './city.ts'
 import { stage } from './progress.ts'
 import { buildWeb, webIsCurrent } from './web.ts'
 
@@ -25,13 +26,6 @@ export async function serve(): Promise<void> {
     await installation.close()
     throw error
   }
-}
-
-/** In one transaction: interrupted, the city is built again next time, not left half-built. */
-async function populate({ db }: Installation) {
-  if (await db.selectFrom('office').select('id').limit(1).executeTakeFirst()) return
-  const { seedCity } = await import('../seed/index.ts')
-  await stage('示范城市 model city', () => db.transaction().execute(trx => seedCity(trx)))
 }
 
 /** An installation without development packages (npm ci --omit=dev) brings its dist/ along. */

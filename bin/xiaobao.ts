@@ -1,13 +1,19 @@
 /** The command line of Xiaobao: `npm run -s xiaobao -- COMMAND …`. Exit status: 0 done, 1 false or not possible, 2 wrong usage. */
 import { Command, CommanderError } from 'commander'
+import { ConfigError } from '../server/config.ts'
 import { lawCommands } from '../server/kernel/law-commands.ts'
+import { commandsWithDatabase } from './commands.ts'
 
 const program = new Command('xiaobao').description('消保：消费者权益保护工作平台').exitOverride()
 lawCommands(program)
+commandsWithDatabase(program)
 
 try {
   await program.parseAsync()
 } catch (error) {
-  if (!(error instanceof CommanderError)) throw error
-  process.exitCode = error.exitCode === 0 ? 0 : 2
+  if (error instanceof ConfigError) {
+    process.stderr.write(`${error.message}\n`)
+    process.exitCode = 1
+  } else if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else throw error
 }

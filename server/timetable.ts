@@ -1,8 +1,10 @@
 /** Everything that happens by itself, and when (Asia/Shanghai). */
 import type { Config } from './config.ts'
 import { warn } from './dispatch/index.ts'
+import { dropOldRejects, workImport } from './intake/index.ts'
 import { type Context, systemActor } from './kernel/context.ts'
 import { type Jobs, startJobs } from './kernel/job.ts'
+import { dropAbandonedUploads } from './kernel/upload.ts'
 import type { World } from './kernel/world.ts'
 import { outboxGateway, realGateway } from './letter/gateway.ts'
 import { sendLetter } from './letter/send.ts'
@@ -22,6 +24,7 @@ export async function runTimetable(config: Config, world: World, url: string, lo
   await jobs.work<{ letterId: number }>('letter.send', ({ letterId }) =>
     bySystem(world, ctx => sendLetter(ctx, gateway, letterId)),
   )
+  await jobs.work<{ runId: number }>('import.run', ({ runId }) => workImport(world, runId))
   await jobs.work('clock.warn', () => bySystem(world, ctx => warn(ctx)))
   await jobs.schedule('clock.warn', '10 6-20 * * *')
   await jobs.work('sweep', () => bySystem(world, sweep))
@@ -37,10 +40,11 @@ export async function bySystem<Result>(world: World, work: (ctx: Context) => Pro
   })
 }
 
-/** What nobody needs any more: ended sessions, answered request keys, abandoned uploads' rows. */
+/** What nobody needs any more: ended sessions, answered request keys, abandoned uploads, old rejected rows. */
 async function sweep(ctx: Context) {
   const dayAgo = new Date(ctx.now.getTime() - 86_400_000)
   await ctx.db.deleteFrom('session').where('expires_at', '<', dayAgo).execute()
   await ctx.db.deleteFrom('replay').where('at', '<', dayAgo).execute()
-  await ctx.db.deleteFrom('attachment').where('matter_id', 'is', null).where('created_at', '<', dayAgo).execute()
+  await dropAbandonedUploads(ctx, dayAgo)
+  await dropOldRejects(ctx)
 }

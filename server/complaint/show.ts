@@ -96,6 +96,7 @@ async function consumerPart(ctx: Context, held: Complaint): Promise<ComplaintVie
     .innerJoin('consumer', 'consumer.id', 'complaint.consumer_id')
     .select(one => one.fn.countAll<number>().as('n'))
     .where('consumer.phone', '=', consumer.phone)
+    .where('consumer.phone', '!=', '')
     .where('complaint.matter_id', '!=', held.id)
     .executeTakeFirstOrThrow()
   return {

@@ -54,6 +54,7 @@ export interface ComplaintTable {
 declare module '../kernel/tables.ts' {
   interface Database {
     complaint: ComplaintTable
+    complaint_source: { matter_id: number; said: Json }
     joint_complaint: {
       id: Generated<number>
       operator_id: number

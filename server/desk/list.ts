@@ -13,13 +13,18 @@ import type { MatterLine } from '../kernel/view.ts'
 import { tsqueryOf } from '../kernel/words.ts'
 import type { DeskCount, DeskQuery } from './contract.ts'
 
-const order = { zh: '先到期的在前，没有期限的在后', en: 'what falls due first; without a limit last' }
+const dueFirst = { zh: '先到期的在前，没有期限的在后', en: 'what falls due first; without a limit last' }
+const newestFirst = { zh: '新收到的在前', en: 'newest first' }
 const never = '9999-12-31'
 
 export async function listDesk(ctx: Context, query: DeskQuery) {
+  return query.closed === 'true' ? listNewest(ctx, query) : listDue(ctx, query)
+}
+
+async function listDue(ctx: Context, query: DeskQuery) {
   const after = query.cursor ? readCursor(query.cursor) : undefined
   let rows = filtered(ctx, query)
-    .orderBy('matter.due_on', sql`asc nulls last`)
+    .orderBy('matter.due_on', row => row.asc().nullsLast())
     .orderBy('matter.id')
     .limit(query.limit + 1)
   if (after)
@@ -34,7 +39,24 @@ export async function listDesk(ctx: Context, query: DeskQuery) {
   return {
     items: items.map(row => lineOf(ctx, row)),
     next: found.length > query.limit && last ? writeCursor(last.dueOn, last.id) : null,
-    order,
+    order: dueFirst,
+  }
+}
+
+/** With what is closed among it, nothing falls due: the newest come first. */
+async function listNewest(ctx: Context, query: DeskQuery) {
+  const before = query.cursor ? readCursor(query.cursor) : undefined
+  let rows = filtered(ctx, query)
+    .orderBy('matter.id', 'desc')
+    .limit(query.limit + 1)
+  if (before) rows = rows.where('matter.id', '<', before.id)
+  const found = await lines(rows)
+  const items = found.slice(0, query.limit)
+  const last = items.at(-1)
+  return {
+    items: items.map(row => lineOf(ctx, row)),
+    next: found.length > query.limit && last ? writeCursor(null, last.id) : null,
+    order: newestFirst,
   }
 }
 

@@ -5,6 +5,7 @@ import { act, put, read, remove } from '../kernel/route.ts'
 import { largest, openUpload, putChunk, showAttachment, showUpload } from '../kernel/upload.ts'
 import { Caller, Draft, DuplicateQuery, OperatorSearch, PublicOperatorSearch, StaffRegistration } from './contract.ts'
 import { dropDraft, listDrafts, saveDraft } from './draft.ts'
+import { importRoutes } from './import/routes.ts'
 import { findDuplicates, publicOperators, searchOperators, showCaller } from './look-up.ts'
 import { takeCall, takeFromPublic } from './take-in.ts'
 
@@ -64,4 +65,5 @@ export const routes = [
     { access: 'citizen', summary: '查看我的附件', params: uuidParams, query: Thumb },
     showAttachment,
   ),
+  ...importRoutes,
 ]

@@ -1,5 +1,12 @@
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
+import type { Label } from '../../law/grammar.ts'
 import type { Json } from '../kernel/tables.ts'
+
+interface ImportProblem {
+  row: number
+  field: string
+  problem: Label
+}
 
 declare module '../kernel/tables.ts' {
   interface Database {
@@ -22,6 +29,12 @@ declare module '../kernel/tables.ts' {
       source_file: string | null
       started_at: Instant
       finished_at: Instant | null
+      problems: ColumnType<ImportProblem[], string | undefined, string>
+      seen: Json<object> | null
+      total: number | null
+      repeated: Generated<number>
+      cancel_asked: Generated<boolean>
+      beat_at: Instant | null
     }
   }
 }

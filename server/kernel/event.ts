@@ -24,30 +24,16 @@ export function on(name: string, listener: Listener) {
 
 /** Writes the event, tells who watches (by LISTEN/NOTIFY: ids only), and runs those who follow it. */
 export async function record(ctx: Context, matter: Matter, name: string, facts: Facts = {}) {
-  await ctx.db
-    .insertInto('event')
-    .values({
-      matter_id: matter.id,
-      name,
-      actor_id: ctx.actor.id,
-      actor_name: ctx.actor.name,
-      actor_kind: ctx.actor.kind,
-      office_id: ctx.actor.officeId,
-      at: ctx.now,
-      on_day: ctx.today,
-      facts: JSON.stringify(facts),
-    })
-    .execute()
-  const { version } = await ctx.db
-    .updateTable('matter')
-    .set(row => ({ version: row('version', '+', 1) }))
-    .where('id', '=', matter.id)
-    .returning('version')
-    .executeTakeFirstOrThrow()
-  matter.version = version
-  await sql`select pg_notify('matter', ${JSON.stringify({ id: matter.id, office: matter.officeId, handler: matter.handlerId })})`.execute(
-    ctx.db,
-  )
+  const watched = { id: matter.id, office: matter.officeId, handler: matter.handlerId }
+  // One statement: the event, the version that every writer moves, and the call to those who watch.
+  const { rows } = await sql<{ version: number }>`
+    with written as (
+      insert into event (matter_id, name, actor_id, actor_name, actor_kind, office_id, at, on_day, facts)
+      values (${matter.id}, ${name}, ${ctx.actor.id}, ${ctx.actor.name}, ${ctx.actor.kind}, ${ctx.actor.officeId}, ${ctx.now},
+        ${ctx.today}, ${JSON.stringify(facts)}))
+    update matter set version = version + 1 where id = ${matter.id}
+    returning version, pg_notify('matter', ${JSON.stringify(watched)})`.execute(ctx.db)
+  matter.version = rows[0]!.version
   for (const listener of [...(listeners.get(name) ?? []), ...(listeners.get('*') ?? [])])
     await listener(ctx, { name, matter, facts })
 }

@@ -4,7 +4,7 @@
  */
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, stat, unlink } from 'node:fs/promises'
+import { mkdir, rm, stat, unlink } from 'node:fs/promises'
 import path from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -47,6 +47,13 @@ let folder = ''
 /** Where files are kept; set once at start. */
 export function keepFilesIn(directory: string) {
   folder = directory
+}
+
+/** Where a file that the program itself makes is kept, beside the uploads. */
+export async function madeFile(name: string) {
+  const file = path.join(folder, 'made', name)
+  await mkdir(path.dirname(file), { recursive: true })
+  return file
 }
 
 const fileOf = (id: string) => path.join(folder, id.slice(0, 2), id)
@@ -133,14 +140,20 @@ export async function putChunk(
     await ctx.db.updateTable('attachment').set({ received_bytes: received }).where('id', '=', row.id).execute()
     return { receivedBytes: received, done: false, mediaType: null }
   }
-  const mediaType = await finish(ctx, row.id, file, row.name)
+  const mediaType = await finish(ctx, row.id, file, row)
   return { receivedBytes: received, done: true, mediaType }
 }
 
-async function finish(ctx: Context, id: string, file: string, name: string) {
+/** Tables for the import, from staff only: never evidence, never shown. */
+const tables = ['text/csv', 'application/gzip']
+
+async function finish(ctx: Context, id: string, file: string, { name, by_kind }: { name: string; by_kind: string }) {
   const found = await fileTypeFromFile(file)
-  const mediaType = found?.mime ?? ((await isPlainText(file)) ? 'text/plain' : undefined)
-  if (!mediaType || !(allowed.test(mediaType) || mediaType === 'text/plain')) {
+  const mediaType = found?.mime ?? (await textType(file, by_kind === 'staff'))
+  const mayBe =
+    mediaType !== undefined &&
+    (allowed.test(mediaType) || mediaType === 'text/plain' || (by_kind === 'staff' && tables.includes(mediaType)))
+  if (!mayBe) {
     await unlink(file)
     throw badField(
       'file',
@@ -172,6 +185,40 @@ async function isPlainText(file: string) {
   return !text.includes('\u0000') && !text.includes('\ufffd') && !/<\s*(script|svg|html|!doctype)/i.test(text)
 }
 
+/** A text of any size and encoding may still be a table that staff imports; the import reads it and says if not. */
+async function textType(file: string, byStaff: boolean) {
+  if (await isPlainText(file)) return 'text/plain'
+  if (!byStaff) return undefined
+  const from = createReadStream(file, { end: 65_535 })
+  const pieces: Buffer[] = []
+  for await (const piece of from) pieces.push(piece as Buffer)
+  const head = Buffer.concat(pieces)
+  return head.includes(0) || /<\s*(script|svg|html|!doctype)/i.test(head.toString('latin1')) ? undefined : 'text/csv'
+}
+
+/** A finished upload, for what is no evidence: where it lies and what it was called. */
+export async function finishedUpload(ctx: Context, id: string, token: string) {
+  const row = await uploadOf(ctx, id, token)
+  if (row.completed_at === null)
+    throw badField(
+      'uploadId',
+      { zh: `「${row.name}」尚未传完`, en: `"${row.name}" is not complete` },
+      { zh: '传完后再提交', en: 'finish the upload first' },
+    )
+  return { name: row.name, path: fileOf(row.id) }
+}
+
+/** What was never attached to anything, after a day: rows and files. */
+export async function dropAbandonedUploads(ctx: Context, before: Date) {
+  const dropped = await ctx.db
+    .deleteFrom('attachment')
+    .where('matter_id', 'is', null)
+    .where('created_at', '<', before)
+    .returning('id')
+    .execute()
+  for (const { id } of dropped) await rm(fileOf(id), { force: true })
+}
+
 /** Finished uploads become evidence of the matter. */
 export async function takeUploads(ctx: Context, matter: Matter, uploads: readonly { id: string; token: string }[]) {
   for (const upload of uploads) {
@@ -185,6 +232,12 @@ export async function takeUploads(ctx: Context, matter: Matter, uploads: readonl
     if (row.matter_id !== null && row.matter_id !== matter.id)
       throw notFound({ zh: '没有这个上传', en: 'No such upload' })
     if (row.matter_id === matter.id) continue
+    if (tables.includes(row.media_type ?? ''))
+      throw badField(
+        'attachments',
+        { zh: `「${row.name}」是导入用的表格，不能作为附件`, en: `"${row.name}" is a table for the import` },
+        { zh: '照片、PDF、录音、录像、文档', en: 'photos, PDF, audio, video, documents' },
+      )
     await ctx.db.updateTable('attachment').set({ matter_id: matter.id }).where('id', '=', row.id).execute()
     await record(ctx, matter, 'attachment.add', { attachmentId: row.id, name: row.name })
   }

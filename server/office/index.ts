@@ -1,3 +1,3 @@
-export { listOffices, listPeople, showOffice, showPerson, theCentre } from './queries.ts'
+export { listAreas, listOffices, listPeople, showOffice, showPerson, theCentre } from './queries.ts'
 export { remind } from './remind.ts'
-export { citizenCookie, hashToken, openSession } from './session.ts'
+export { citizenCookie, hashToken, openSession, staffActor } from './session.ts'

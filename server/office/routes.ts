@@ -24,12 +24,13 @@ import {
 } from './contract.ts'
 import { listAreas, listOffices, listPeople } from './queries.ts'
 import { listReminders, markRead } from './reminders.ts'
-import { showMe, signIn, signOut } from './session.ts'
+import { leave, showMe, signIn, signOut } from './session.ts'
 import { dropView, listViews, saveView } from './views.ts'
 
 export const routes = [
   act('/session', { access: 'public', summary: '登录', body: SignIn, limit: 60 }, signIn),
   remove('/session', { access: 'signed-in', summary: '退出' }, signOut),
+  act('/public/leave', { access: 'public', summary: '退出查询', body: z.object({}) }, leave),
   read('/me', { access: 'signed-in', summary: '我是谁' }, ctx => showMe(ctx)),
   read('/offices', { access: 'signed-in', summary: '单位' }, async ctx => ({ items: await listOffices(ctx) })),
   read('/areas', { access: 'signed-in', summary: '辖区' }, async ctx => ({ items: await listAreas(ctx) })),

@@ -6,6 +6,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 import { type Kysely, sql } from 'kysely'
+import type { Role } from '../../law/grammar.ts'
 import type { Actor, Context } from '../kernel/context.ts'
 import { Problem } from '../kernel/problem.ts'
 import { type Envelope, Refused, WithCookie } from '../kernel/route.ts'
@@ -82,6 +83,13 @@ export async function signOut(ctx: Context, { request }: { request: Envelope }) 
   return new WithCookie({}, staffCookie, null, 0)
 }
 
+/** A citizen at somebody else's computer: number and code must be entered again. */
+export async function leave(ctx: Context, { request }: { request: Envelope }) {
+  const token = request.cookies[citizenCookie]
+  if (token) await ctx.db.deleteFrom('session').where('token_hash', '=', hashToken(token)).execute()
+  return new WithCookie({}, citizenCookie, null, 0)
+}
+
 /** Who asks: an API key, a staff session, or a citizen who showed number and code. */
 export async function identify(db: Kysely<Database>, request: Envelope): Promise<Actor | undefined> {
   const bearer = request.headers.authorization
@@ -137,22 +145,17 @@ async function liveSession(db: Kysely<Database>, token: string, idleLimit: numbe
   return session
 }
 
-async function staffActor(db: Kysely<Database>, personId: number): Promise<Actor | undefined> {
-  const person = await db
-    .selectFrom('person')
-    .select(['id', 'name', 'roles', 'office_id'])
-    .where('id', '=', personId)
-    .where('active', '=', true)
-    .executeTakeFirst()
+/** Who that person is now: role and office as of this moment. Absent once the account is closed. */
+export async function staffActor(db: Kysely<Database>, personId: number): Promise<Actor | undefined> {
+  const { rows } = await sql<{ name: string; roles: Role[]; officeId: number; offices: number[] }>`
+    with recursive me as (select name, roles, office_id from person where id = ${personId} and active),
+    below as (
+      select office_id as id from me
+      union all select office.id from office join below on office.parent_id = below.id)
+    select name, roles, office_id as "officeId", (select array_agg(id) from below) as offices from me`.execute(db)
+  const [person] = rows
   if (!person) return undefined
-  return {
-    id: person.id,
-    kind: 'staff',
-    name: person.name,
-    roles: person.roles,
-    offices: await officesBelow(db, person.office_id),
-    officeId: person.office_id,
-  }
+  return { id: personId, kind: 'staff', ...person, offices: person.offices.map(Number) }
 }
 
 /** The office and all below it. */

@@ -84,6 +84,7 @@ export async function callerOf(ctx: Context, phone: string) {
 }
 
 /** 138****1234; ID first six and last four (domain/security 10.4). */
-export const maskPhone = (value: string) => (value.length < 7 ? '****' : `${value.slice(0, 3)}****${value.slice(-4)}`)
+export const maskPhone = (value: string) =>
+  value === '' ? '' : value.length < 7 ? '****' : `${value.slice(0, 3)}****${value.slice(-4)}`
 export const maskIdNumber = (value: string) =>
   value.length < 12 ? '****' : `${value.slice(0, 6)}${'*'.repeat(value.length - 10)}${value.slice(-4)}`

@@ -1,3 +1,5 @@
 export { callerOf, keepConsumer, maskIdNumber, maskPhone, showConsumer, verifyIdentity } from './consumer.ts'
+export { keepConsumersThere, keepOperatorsThere, type OperatorThere, type PersonThere } from './many.ts'
 export { findOperators, keepOperator, type OperatorLine, showOperator } from './operator.ts'
+export { keepRegister, type OperatorInRegister } from './register.ts'
 export { usccProblem } from './uscc.ts'

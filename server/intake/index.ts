@@ -1,0 +1,1 @@
+export { dropOldRejects, workImport } from './import/queued.ts'

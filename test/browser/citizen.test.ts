@@ -1,0 +1,247 @@
+/** A citizen on a phone: lodges, keeps the receipt, follows, adds a photo, reads the letter, withdraws. */
+import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { FastifyInstance } from 'fastify'
+import type { Browser, Page } from 'playwright-core'
+import sharp from 'sharp'
+import { loadConfig } from '../../server/config.ts'
+import { makeWorld } from '../../server/kernel/world.ts'
+import { buildApp } from '../../server/main.ts'
+import { portal } from '../../web/portal/portal.ts'
+import { testDatabase } from '../harness.ts'
+import { openBrowser } from './browser.ts'
+
+const home = mkdtempSync(join(tmpdir(), 'xiaobao-citizen-'))
+/** Where to leave pictures of every page, for people to look at. */
+const pictures = process.env.XIAOBAO_TEST_PICTURES
+let app: FastifyInstance
+let browser: Browser
+let address: string
+
+before(async () => {
+  const { db } = await testDatabase({ city: true })
+  app = await buildApp(
+    loadConfig({ XIAOBAO_HOME: home, LOG_LEVEL: 'silent' }),
+    makeWorld(db, () => undefined),
+  )
+  if (!app.hasRoute({ method: 'GET', url: '/track' })) await portal(app)
+  address = await app.listen({ port: 0, host: '127.0.0.1' })
+  browser = await openBrowser()
+})
+after(async () => {
+  await browser?.close()
+  await app?.close()
+  rmSync(home, { recursive: true, force: true })
+})
+
+const phone = (options = {}) =>
+  browser.newContext({ viewport: { width: 360, height: 740 }, baseURL: address, locale: 'zh-CN', ...options })
+
+/** Nothing serious for axe, nothing wider than the phone, and a picture if somebody wants to see it. */
+async function look(page: Page, name: string) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const serious = violations.filter(each => each.impact === 'serious' || each.impact === 'critical')
+  assert.deepEqual(
+    serious.map(each => `${each.id}: ${each.nodes.map(node => node.html).join(' ')}`),
+    [],
+    name,
+  )
+  assert.ok(
+    await page.evaluate('document.documentElement.scrollWidth <= innerWidth'),
+    `${name} is wider than the phone`,
+  )
+  if (!pictures) return
+  mkdirSync(pictures, { recursive: true })
+  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
+}
+
+const next = (page: Page) => page.getByRole('button', { name: '下一步' }).last().click()
+
+test('a broken kettle: from the first word to the withdrawal', async () => {
+  const context = await phone()
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', error => complaints.push(error.message))
+  page.on('console', message => message.type() === 'error' && complaints.push(message.text()))
+
+  await page.goto('/')
+  await look(page, '01-home')
+  await page.getByRole('link', { name: '和商家有纠纷' }).click()
+  await next(page)
+  await page.getByText('请写出发生了什么').first().waitFor()
+  await look(page, '02-what-wrong')
+  complaints.length = 0 // a 422 is an error to the console, not to us
+
+  await page.getByLabel('请用自己的话写').fill('六月一日买的电水壶用了三天就漏水，商家不肯退。\n已经和店员说过两次。')
+  await page.getByLabel('买的是什么').fill('电水壶')
+  await page.getByLabel('属于哪一类').selectOption({ label: '家用电器' })
+  await page.getByLabel('主要是什么问题').selectOption({ label: '质量' })
+
+  // The tab crashes and comes back: nothing is lost.
+  await page.goto('/complaint/new')
+  await page.getByText('已经恢复上次没有写完的内容').waitFor()
+  assert.match(await page.getByLabel('请用自己的话写').inputValue(), /漏水/)
+  await next(page)
+
+  const shop = await anyShop()
+  await page.getByLabel('商家名称').pressSequentially(shop.slice(0, 4))
+  await page.getByRole('button', { name: shop }).first().click()
+  assert.equal(await page.getByLabel('商家名称').inputValue(), shop)
+  await look(page, '03-whom')
+  await next(page)
+
+  await page.getByLabel('退货').check()
+  await page.getByLabel('要求退还或者赔偿的金额').fill('199')
+  await look(page, '04-want')
+
+  // The browser's own Back, and forward again.
+  await page.goBack()
+  assert.equal(await page.getByLabel('商家名称').inputValue(), shop)
+  await page.goForward()
+  assert.ok(await page.getByLabel('退货').isChecked())
+  await next(page)
+
+  await page.getByLabel('付了多少钱').fill('199')
+  await look(page, '05-when')
+  await next(page)
+  await page.getByLabel('姓名').fill('陈桂芳')
+  await page.getByLabel('电话').fill('13800001234')
+  await page.getByLabel('我自己来网上看').check()
+
+  // Large type in the middle of a form: nothing is lost.
+  await page.getByRole('button', { name: '大字' }).click()
+  assert.equal(await page.getByLabel('姓名').inputValue(), '陈桂芳')
+  assert.equal(await page.evaluate('getComputedStyle(document.documentElement).fontSize'), '24px')
+  await look(page, '06-who-large')
+  await page.getByRole('button', { name: '标准字' }).click()
+  await next(page)
+
+  const photo = await sharp({ create: { width: 640, height: 480, channels: 3, background: '#888' } })
+    .jpeg()
+    .toBuffer()
+  const chooser = page.locator('input[type=file][multiple]')
+  const noise = randomBytes(1100 * 1000 * 3)
+  const large = await sharp(noise, { raw: { width: 1100, height: 1000, channels: 3 } })
+    .png()
+    .toBuffer()
+  // In the lift the network goes: the second piece is lost and sent again.
+  let lost = 0
+  await page.route('**/api/uploads/*offset=2097152', route => (lost++ === 0 ? route.abort() : route.continue()))
+  await chooser.setInputFiles([
+    { name: '漏水.jpg', mimeType: 'image/jpeg', buffer: photo },
+    { name: '小票.png', mimeType: 'image/png', buffer: large },
+  ])
+  await page.getByText('上传完成').nth(1).waitFor()
+  assert.equal(lost, 2)
+  complaints.length = 0
+  await look(page, '07-evidence')
+  await next(page)
+  await look(page, '08-check')
+  await page.getByRole('button', { name: '提交投诉' }).click()
+
+  await page.getByRole('heading', { name: '投诉已经提交' }).waitFor()
+  await look(page, '09-receipt')
+  const [number, code] = await page.locator('.big').allTextContents()
+  assert.match(number!, /^TS/)
+
+  // The QR leads here; the code stays behind the # and is gone from the address afterwards.
+  await page.goto(`/track#n=${number}&c=${code}`)
+  await page.waitForFunction('!location.hash')
+  assert.equal(await page.getByLabel('查询码').inputValue(), code)
+  await look(page, '10-track')
+  await page.getByRole('button', { name: '查看' }).click()
+  await page.getByText('您的投诉已登记').waitFor()
+  assert.equal(await page.locator('.pictures li').count(), 2)
+  await look(page, '11-mine')
+
+  await page.getByText('补充材料', { exact: true }).click()
+  await page.getByLabel('补充的情况').fill('商家今天回话说只能修。')
+  await page
+    .locator('input[type=file][capture]')
+    .setInputFiles({ name: '水壶.jpg', mimeType: 'image/jpeg', buffer: photo })
+  await page.getByText('上传完成').waitFor()
+  await page.getByRole('button', { name: '提交补充' }).click()
+  await page.getByText('已经补充').waitFor()
+  assert.equal(await page.locator('.pictures li').count(), 3)
+
+  await takenUp(number!)
+  await page.goto('/mine')
+  await page.getByText('决定受理').waitFor()
+  await look(page, '12-accepted')
+  await page.getByRole('link', { name: '时限说明 调解期限' }).click()
+  await page.getByText('开始的当日，不计入').waitFor()
+  await look(page, '13-clock')
+  await page.goto('/mine')
+  await page.locator('.letters a').first().click()
+  await page.locator('.letter').waitFor()
+  await look(page, '14-letter')
+  await page.goto('/mine')
+  await page.locator('.letters').getByText('已读').first().waitFor()
+
+  await page.getByText('撤回投诉', { exact: true }).click()
+  await page.getByLabel('撤回的原因').fill('商家已经退款')
+  await page.getByRole('button', { name: '确定撤回' }).click()
+  await page.getByText('已经撤回。').waitFor()
+  await look(page, '15-withdrawn')
+  assert.deepEqual(complaints, [])
+  await context.close()
+})
+
+test('every page of text, in English, in large type and in the dark', async () => {
+  const context = await phone({ locale: 'en-GB', colorScheme: 'dark' })
+  const page = await context.newPage()
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Large type' }).click()
+  for (const path of [
+    '/',
+    '/report',
+    '/consultation',
+    '/complaint/new',
+    '/track',
+    '/about',
+    '/accessibility',
+    '/privacy',
+    '/nowhere',
+  ]) {
+    await page.goto(path)
+    await look(page, `en-large-dark${path.replaceAll('/', '-')}`)
+  }
+  await context.close()
+})
+
+async function as(account: string) {
+  const signed = await app.inject({
+    method: 'POST',
+    url: '/api/session',
+    payload: { account, password: 'xiaobao-demo' },
+  })
+  const cookie = String([signed.headers['set-cookie']].flat()[0]).split(';')[0]!
+  return async (method: 'GET' | 'POST', url: string, payload?: object) => {
+    const answer = await app.inject({ method, url: `/api${url}`, headers: { cookie }, ...(payload ? { payload } : {}) })
+    assert.ok(answer.statusCode < 400, `${method} ${url}: ${answer.body}`)
+    return answer.json()
+  }
+}
+
+/** What the offices do meanwhile: the centre dispatches it, the county bureau accepts it. */
+async function takenUp(number: string) {
+  const handler = await as('handler')
+  const { officeId } = await handler('GET', '/me')
+  const dispatcher = await as('dispatcher')
+  const { matters } = await dispatcher('GET', `/search?q=${number}`)
+  const { id } = matters.find((each: { number: string }) => each.number === number)
+  await dispatcher('POST', `/complaints/${id}/steps/dispatch`, { officeId, reason: '经营地在该区' })
+  await handler('POST', `/complaints/${id}/steps/accept`, {})
+}
+
+async function anyShop(): Promise<string> {
+  const answer = await app.inject({ url: `/api/public/operators?q=${encodeURIComponent('楚江')}` })
+  const [first] = answer.json().items
+  assert.ok(first, 'the model city has shops')
+  return first.name
+}

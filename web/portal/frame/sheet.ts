@@ -1,0 +1,66 @@
+/** What every page has around it: skip link, name of the bureau, language and type, footer. */
+import { assets } from './assets.ts'
+import { html } from './html.ts'
+import type { Page, Visit } from './visit.ts'
+
+export function sheet(visit: Visit, { title, main, form }: Page) {
+  const { reader, say, about } = visit
+  return html`<html lang=${reader.language === 'zh' ? 'zh-CN' : 'en'} class=${reader.large ? 'large' : undefined}>
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>${say(title)} · ${say(service)}</title>
+      <link rel="icon" href="data:," />
+      <link rel="stylesheet" href=${assets.css} />
+      <script type="module" src=${assets.js}></script>
+    </head>
+    <body>
+      ${form && html`<button class="unseen" type="submit" form=${form} name="go" value="next" tabindex="-1" aria-hidden="true">→</button>`}
+      <a class="skip" href="#main">${say({ zh: '跳到正文', en: 'Skip to the content' })}</a>
+      ${about.demo && html`<p class="demo">${say({ zh: '演示数据：城市、商家和人物均为虚构', en: 'Demonstration data: city, shops and people are invented' })}</p>`}
+      <header class="top">
+        <a class="name" href="/">${say(service)}<span>${about.bureau}</span></a>
+        ${switches(visit, form)}
+      </header>
+      <main id="main" tabindex="-1">${main}</main>
+      <footer class="bottom">
+        <nav aria-label=${say({ zh: '页脚', en: 'Footer' })}>
+          <a href="/track">${say({ zh: '查进度', en: 'Track a complaint' })}</a>
+          <a href="/about">${say({ zh: '关于', en: 'About' })}</a>
+          <a href="/accessibility">${say({ zh: '无障碍说明', en: 'Accessibility' })}</a>
+          <a href="/privacy">${say({ zh: '个人信息说明', en: 'Privacy' })}</a>
+        </nav>
+        <p>${say({ zh: '也可以拨打 ', en: 'Or call ' })}<a href="tel:12315">12315</a></p>
+      </footer>
+    </body>
+  </html>`
+}
+
+export const service = { zh: '12315 消费维权', en: '12315 Consumer Rights' }
+
+const tongue = { zh: '中文', en: 'English' }
+/** A reader who lost the way in one language finds the other by its own name. */
+const other = { zh: 'en', en: 'zh' } as const
+
+function switches({ reader, say }: Visit, form: string | undefined) {
+  const to = other[reader.language]
+  const here = form ?? 'look'
+  const button = (wish: string, words: string, lang?: string) => html`<button
+    type="submit"
+    form=${here}
+    formaction=${form ? null : '/look'}
+    name="go"
+    value=${wish}
+    lang=${lang}
+  >${words}</button>`
+  return html`<div class="switches" role="group" aria-label=${say({ zh: '显示', en: 'Display' })}>
+    ${!form && html`<form id="look" method="post" action="/look"><input type="hidden" name="back" value=${reader.path} /></form>`}
+    ${button(`language:${to}`, tongue[to], to === 'zh' ? 'zh-CN' : 'en')}
+    ${
+      reader.large
+        ? button('type:normal', say({ zh: '标准字', en: 'Normal type' }))
+        : button('type:large', say({ zh: '大字', en: 'Large type' }))
+    }
+  </div>`
+}

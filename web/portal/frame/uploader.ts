@@ -1,0 +1,40 @@
+/** Choosing and sending files. The script does the work; its words come from here, in the reader's language. */
+import { html } from './html.ts'
+import type { Visit } from './visit.ts'
+
+/** @param noted what the script has noted so far, as JSON; @param done the files in it */
+export function uploader({ say }: Visit, noted: string, done: readonly { name: string }[]) {
+  const words = {
+    waiting: say({ zh: '等待上传', en: 'waiting' }),
+    sending: say({ zh: '已上传', en: 'sent' }),
+    done: say({ zh: '上传完成', en: 'complete' }),
+    again: say({ zh: '网络中断，自动重试中', en: 'Connection lost, trying again' }),
+    failed: say({ zh: '没有传上去', en: 'was not sent' }),
+    retry: say({ zh: '重试', en: 'Try again' }),
+    remove: say({ zh: '移除', en: 'Remove' }),
+    large: say({ zh: '超过200兆，不能上传', en: 'is larger than 200 MB' }),
+    many: say({ zh: '最多30个文件', en: 'At most 30 files' }),
+    busy: say({ zh: '文件还没有传完，请等一等', en: 'Files are still being sent: please wait' }),
+  }
+  return html`<div class="uploader" data-uploader data-words=${JSON.stringify(words)}>
+    <input type="hidden" name="attachments" value=${noted} />
+    <noscript>
+      <p class="note">
+        ${say({ zh: '这个浏览器没有运行脚本，不能传文件；文字可以照常提交。照片可以稍后用别的浏览器在“我的诉求”补充。', en: 'This browser runs no scripts and cannot send files; the text can be sent all the same. Photos can be added later under “My complaint” in another browser.' })}
+      </p>
+    </noscript>
+    <div class="choosers" hidden>
+      <label class="button">
+        <input class="unseen" type="file" accept="image/*" capture="environment" data-files />
+        ${say({ zh: '拍照', en: 'Take a photo' })}
+      </label>
+      <label class="button">
+        <input class="unseen" type="file" multiple accept="image/*,application/pdf,audio/*,video/*,.doc,.docx,.xls,.xlsx,.txt" data-files />
+        ${say({ zh: '选择照片或者文件', en: 'Choose photos or files' })}
+      </label>
+      <p class="help">${say({ zh: '可以一次选几个，每个不超过200兆。网络断了会接着传。', en: 'Several at once, up to 200 MB each. A broken connection is taken up again.' })}</p>
+    </div>
+    <ul class="files">${done.map(file => html`<li><span>${file.name}</span> <b>${words.done}</b></li>`)}</ul>
+    <p class="problem" data-said role="status"></p>
+  </div>`
+}

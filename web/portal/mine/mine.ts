@@ -1,0 +1,82 @@
+/** 我的诉求: the road, what I can do, the letters; every deed of the complainant comes back to this page. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { TrackView } from '../../../server/complaint/view.ts'
+import { evidenceIn } from '../complaint/answers.ts'
+import { problemSummary } from '../frame/form.ts'
+import { html } from '../frame/html.ts'
+import { show, typed, type Visit, visitOf } from '../frame/visit.ts'
+import { deeds } from './deeds.ts'
+import { road } from './road.ts'
+import { said } from './said.ts'
+
+type Deed = keyof typeof doneWords
+
+const doneWords = {
+  supplement: { zh: '已经补充，办理人员会看到。', en: 'Added: the handler will see it.' },
+  withdraw: { zh: '已经撤回。', en: 'Withdrawn.' },
+  confirm: { zh: '已经确认。', en: 'Confirmed.' },
+  rate: { zh: '谢谢您的评价。', en: 'Thank you for rating.' },
+}
+
+export function mine(app: FastifyInstance) {
+  app.get('/mine', async (request, reply) => {
+    const visit = await visitOf(app, request)
+    const { problem, body } = await visit.ask<TrackView>('GET', '/public/mine')
+    if (problem) return reply.redirect('/track', 303)
+    const done = doneWords[(request.query as { done?: Deed }).done ?? ('' as Deed)]
+    return page(reply, visit, body, { done: done && visit.say(done) })
+  })
+
+  app.post('/mine/leave', async (request, reply) => {
+    const visit = await visitOf(app, request)
+    const { cookies } = await visit.ask('POST', '/public/leave')
+    return reply.header('set-cookie', cookies).redirect('/', 303)
+  })
+
+  const doing = (deed: Deed, bodyOf: (request: FastifyRequest) => object) =>
+    app.post(`/mine/${deed}`, async (request, reply) => {
+      const visit = await visitOf(app, request)
+      const { problem } = await visit.ask('POST', `/public/mine/${deed}`, bodyOf(request), keyIn(request))
+      if (!problem) return reply.redirect(`/mine?done=${deed}`, 303)
+      const { body, problem: gone } = await visit.ask<TrackView>('GET', '/public/mine')
+      if (gone) return reply.redirect('/track', 303)
+      const wrong = problem.errors?.[0]
+      const because = wrong ? `${problem.detail}: ${wrong.problem} (${wrong.expected})` : problem.detail
+      return page(reply, visit, body, { because, kept: request.body })
+    })
+
+  doing('supplement', ({ body }) => ({
+    text: typed(body, 'text'),
+    attachments: evidenceIn(typed(body, 'attachments')).map(({ id, token }) => ({ id, token })),
+  }))
+  doing('withdraw', ({ body }) => ({ reason: typed(body, 'reason') }))
+  doing('confirm', () => ({}))
+  doing('rate', ({ body }) => ({ level: Number(typed(body, 'level')) || 0, remark: typed(body, 'remark') }))
+}
+
+const keyIn = ({ body }: FastifyRequest) => (/^[\w-]{8,60}$/.test(typed(body, 'key')) ? typed(body, 'key') : undefined)
+
+function page(
+  reply: FastifyReply,
+  visit: Visit,
+  view: TrackView,
+  { done, because, kept }: { done?: string | undefined; because?: string; kept?: unknown },
+) {
+  const { say } = visit
+  const main = html`
+    <h1>${say({ zh: '我的诉求', en: 'My complaint' })}</h1>
+    ${problemSummary(visit, {}, because)}
+    ${done && html`<p class="note" role="status">${done}</p>`}
+    <p class="headline"><b>${view.number}</b><br />${view.respondent} · ${view.subject}</p>
+    ${road(visit, view)} ${deeds(visit, view, kept)} ${said(visit, view)}
+    <section class="note">
+      <h2>${say({ zh: '谁在办', en: 'Who is handling it' })}</h2>
+      <p>${view.office.name}<br />${view.office.address}<br /><a href=${`tel:${view.office.phone}`}>${view.office.phone}</a></p>
+    </section>
+    <form class="noprint" method="post" action="/mine/leave">
+      <p class="help">${say({ zh: '用的是别人的手机或者公用电脑，看完请退出。', en: 'On somebody else’s phone or a public computer, please leave when done.' })}</p>
+      <button type="submit">${say({ zh: '退出查询', en: 'Leave' })}</button>
+    </form>
+  `
+  return show(reply, visit, { title: { zh: '我的诉求', en: 'My complaint' }, main, status: because ? 409 : 200 })
+}

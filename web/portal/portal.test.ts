@@ -1,0 +1,283 @@
+/** Promises to people who read without scripts, in either language, and to those who type what they should not. */
+import assert from 'node:assert/strict'
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import type { FastifyInstance } from 'fastify'
+import { loadConfig } from '../../server/config.ts'
+import { makeWorld } from '../../server/kernel/world.ts'
+import { buildApp } from '../../server/main.ts'
+import { testDatabase } from '../../test/harness.ts'
+import { portal } from './portal.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'xiaobao-portal-'))
+let app: FastifyInstance
+
+before(async () => {
+  const { db } = await testDatabase({ city: true })
+  const config = loadConfig({ XIAOBAO_HOME: folder, LOG_LEVEL: 'silent' })
+  app = await buildApp(
+    config,
+    makeWorld(db, () => '2026-06-08'),
+  )
+  if (!app.hasRoute({ method: 'GET', url: '/track' })) await portal(app)
+})
+after(async () => {
+  await app?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+type Headers = Record<string, string>
+const open = (url: string, headers: Headers = {}) => app.inject({ url, headers })
+const post = (url: string, fields: Record<string, string>, headers: Headers = {}) =>
+  app.inject({
+    method: 'POST',
+    url,
+    headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    payload: new URLSearchParams(fields).toString(),
+  })
+
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
+const plain = (text: string) => text.replaceAll(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name]!)
+
+/** What a browser without scripts would send of the form with the answers. */
+function formOf(html: string): Record<string, string> {
+  const inside = html.slice(
+    html.indexOf('<form id="answers"'),
+    html.indexOf('</form>', html.indexOf('<form id="answers"')),
+  )
+  const found: Record<string, string> = {}
+  for (const [tag] of inside.matchAll(/<input[^>]*>/g)) {
+    const name = / name="(\w+)"/.exec(tag)?.[1]
+    const choice = /type="(radio|checkbox)"/.test(tag)
+    if (!name || (choice && !/ checked/.test(tag))) continue
+    found[name] = plain(/ value="([^"]*)"/.exec(tag)?.[1] ?? '')
+  }
+  for (const [, name, text] of inside.matchAll(/<textarea[^>]* name="(\w+)"[^>]*>([^<]*)</g))
+    found[name!] = plain(text!)
+  for (const [, name, options] of inside.matchAll(/<select[^>]* name="(\w+)"[^>]*>(.*?)<\/select>/gs))
+    found[name!] = /value="([\w-]*)" selected/.exec(options!)?.[1] ?? ''
+  return found
+}
+
+const story: Record<string, string> = {
+  facts: '六月一日买的电水壶用了三天就漏水，商家不肯退。',
+  goodsName: '电水壶',
+  goodsClass: 'appliances',
+  problemClass: 'quality',
+  respondentName: '转角小店',
+  saleMode: 'shop',
+  claims: 'return',
+  claimedYuan: '199',
+  paidYuan: '199.00',
+  purchasedOn: '2026-06-01',
+  name: '陈桂芳',
+  phone: '138 0000 1234',
+  noticeChannel: 'sms',
+}
+
+/** From the first page to the last, changing `said` where the story differs. */
+async function walk(said: Record<string, string> = story) {
+  let page = await open('/complaint/new')
+  for (let step = 0; step < 6; step += 1) {
+    const form = formOf(page.body)
+    page = await post('/complaint/new', { ...form, ...said, at: form.at!, go: 'next' })
+    assert.equal(page.statusCode, 200, `${form.at}: ${/<div class="problems".*?<\/div>/s.exec(page.body)?.[0]}`)
+  }
+  return page
+}
+
+const texts = ['/', '/report', '/consultation', '/complaint/new', '/track', '/about', '/accessibility', '/privacy']
+
+test('every page is there in both languages, light enough for a slow network, and runs nothing inline', async () => {
+  for (const language of ['zh', 'en'])
+    for (const path of texts) {
+      const page = await open(path, { cookie: `xiaobao_language=${language}` })
+      assert.equal(page.statusCode, 200, path)
+      assert.ok(page.body.length < 100_000)
+      assert.match(page.body, language === 'zh' ? /<html lang="zh-CN"/ : /<html lang="en"/)
+      assert.equal(page.body.match(/<h1/g)?.length, 1, path)
+      assert.doesNotMatch(page.body, / on\w+="|style="|<script>/)
+    }
+})
+
+test('style and script are small, cached for long, and known by their etag', async () => {
+  const { body } = await open('/')
+  for (const [url] of body.matchAll(/\/portal\.(?:css|js)\?v=\w+/g)) {
+    const file = await open(url)
+    assert.equal(file.statusCode, 200)
+    assert.ok(file.body.length < 40_000)
+    assert.match(String(file.headers['cache-control']), /max-age=31536000/)
+    assert.equal((await open(url, { 'if-none-match': String(file.headers.etag) })).statusCode, 304)
+  }
+})
+
+test('an English page says nothing in Chinese but names', async () => {
+  for (const path of texts) {
+    const { body } = await open(path, { 'accept-language': 'en-GB' })
+    const main = /<main.*<\/main>/s.exec(body)![0].replaceAll(/<section><h2>Contact.*?<\/section>/gs, '')
+    assert.doesNotMatch(main, /\p{Script=Han}/u, path)
+  }
+})
+
+test('Chen Guifang lodges without scripts, gets number and code, and finds her complaint', async () => {
+  const last = await walk()
+  assert.match(last.body, /请核对，然后提交/)
+  const form = formOf(last.body)
+  const sent = await post('/complaint/sent', { ...form, go: 'next' })
+  assert.equal(sent.statusCode, 201)
+  const [, number, code] = /class="big">(\w+)<.*class="big">(\w+)</s.exec(sent.body)!
+  assert.match(sent.body, /<svg/)
+  assert.doesNotMatch(sent.body, new RegExp(`href="[^"]*${code}`))
+
+  // Reload of the receipt: the same answer, not a second complaint.
+  const again = await post('/complaint/sent', { ...form, go: 'next' })
+  assert.match(again.body, new RegExp(`>${number}<.*>${code}<`, 's'))
+
+  const opened = await post('/track', { number: number!.toLowerCase(), code: code!.toLowerCase() })
+  assert.equal(opened.headers.location, '/mine')
+  const cookie = String([opened.headers['set-cookie']].flat()[0]).split(';')[0]!
+  const mine = await open('/mine', { cookie })
+  assert.match(mine.body, new RegExp(`${number}.*转角小店.*您的投诉已登记`, 's'))
+  assert.match(mine.body, /与经营者协商和解.*向人民法院提起诉讼/s)
+
+  const empty = await post('/mine/withdraw', { reason: '' }, { cookie })
+  assert.match(empty.body, /class="problems"/)
+  const added = await post('/mine/supplement', { text: '小票找到了' }, { cookie })
+  assert.equal(added.headers.location, '/mine?done=supplement')
+  assert.equal((await post('/mine/withdraw', { reason: '已经退款' }, { cookie })).statusCode, 303)
+  assert.match((await open('/mine?done=withdraw', { cookie })).body, /您撤回了投诉/)
+
+  await close(number!)
+  assert.match((await open('/mine', { cookie })).body, /非常满意.*满意.*一般.*不满意/s)
+  assert.equal((await post('/mine/confirm', {}, { cookie })).headers.location, '/mine?done=confirm')
+  const unsaid = await post('/mine/rate', { remark: '慢' }, { cookie })
+  assert.match(unsaid.body, /class="problems".*>慢</s)
+  assert.equal((await post('/mine/rate', { level: '2', remark: '慢' }, { cookie })).headers.location, '/mine?done=rate')
+  assert.match((await open('/mine', { cookie })).body, /您的评价：<b>一般<\/b><br\/>慢/)
+
+  // At a public computer: whoever comes next sees nothing.
+  assert.equal((await post('/mine/leave', {}, { cookie })).headers.location, '/')
+  assert.equal((await open('/mine', { cookie })).headers.location, '/track')
+})
+
+async function close(number: string) {
+  const payload = { account: 'dispatcher', password: 'xiaobao-demo' }
+  const signed = await app.inject({ method: 'POST', url: '/api/session', payload })
+  const cookie = String([signed.headers['set-cookie']].flat()[0]).split(';')[0]!
+  const found = (await open(`/api/search?q=${number}`, { cookie })).json().matters
+  const url = `/api/complaints/${found[0].id}/steps/close-unaccepted`
+  const closed = await app.inject({ method: 'POST', url, headers: { cookie }, payload: {} })
+  assert.equal(closed.statusCode, 200, closed.body)
+}
+
+test('a business that settles disputes online is offered so, found by its name alone', async () => {
+  const firm = { ...story, respondentName: '楚江市国泰电器城有限公司' }
+  const page = await post('/complaint/new', { ...firm, at: 'whom', go: 'next' })
+  assert.match(page.body, /name="wantsOdr"/)
+  const form = formOf(page.body)
+  assert.match(form.operatorId!, /^\d+$/)
+  // The name is changed afterwards: the number of the other firm is not kept.
+  const other = await post('/complaint/new', { ...form, respondentName: '转角小店', at: 'whom', go: 'next' })
+  assert.doesNotMatch(other.body, /name="wantsOdr" value="yes"|在线和解/)
+  assert.equal(formOf(other.body).operatorId, '')
+})
+
+test('a platform nobody knows is told in the facts', async () => {
+  const last = await walk({ ...story, saleMode: 'online', platformName: '隔壁团购网' })
+  assert.match(last.body, /商家不肯退。\n购买平台：隔壁团购网/)
+})
+
+test('what is missing is said on top and at its field, and what was typed stays', async () => {
+  const page = await post('/complaint/new', { at: 'what', go: 'next', goodsName: '电水壶', name: '陈桂芳' })
+  assert.equal(page.statusCode, 422)
+  assert.match(page.body, /有3处需要修改.*<a href="#facts">请写出发生了什么<\/a>/s)
+  assert.match(page.body, /id="facts-problem">请写出发生了什么/)
+  assert.equal(formOf(page.body).goodsName, '电水壶')
+  assert.equal(formOf(page.body).name, '陈桂芳')
+})
+
+for (const [field, value, says] of [
+  ['phone', '一三八', /电话号码，5至15位数字/],
+  ['claimedYuan', '很多', /要求的金额请写数字/],
+  ['purchasedOn', '2026-06-09', /日期在今天之后/],
+  ['purchasedOn', '2026-02-30', /购买日期请写成/],
+  ['facts', '字'.repeat(5001), /至多5000个字/],
+  ['facts', 'a\u202eb', /看不见的控制字符/],
+  ['noticeChannel', 'email', /请写出电子邮箱/],
+  ['noticeChannel', 'post', /请写出通讯地址/],
+] as const)
+  test(`sent with ${field} = ${value.slice(0, 20)}: back on that page with words, nothing lodged`, async () => {
+    const page = await post('/complaint/sent', { ...story, [field]: value, at: 'check' })
+    assert.equal(page.statusCode, 422)
+    assert.match(page.body, says)
+    assert.equal(formOf(page.body).name, '陈桂芳')
+  })
+
+test('codes that are not in the lists are refused by the API and shown at their page', async () => {
+  const page = await post('/complaint/sent', { ...story, goodsClass: 'weapons', at: 'check' })
+  assert.equal(page.statusCode, 422)
+  assert.match(page.body, /发生了什么？.*不在编码表内/s)
+})
+
+test('scripts typed into any field come back as text', async () => {
+  const evil = `"><script>alert(1)</script><img src=x onerror='alert(1)'>`
+  const everywhere = Object.fromEntries(
+    Object.keys(formOf((await open('/complaint/new')).body)).map(name => [name, evil]),
+  )
+  for (const at of ['what', 'whom', 'want', 'when', 'who', 'evidence', 'check'])
+    for (const go of ['next', 'back', 'type:large', evil]) {
+      const { body } = await post('/complaint/new', { ...everywhere, at, go })
+      assert.doesNotMatch(body, /<script>alert|<img src=x/)
+    }
+  for (const page of [
+    await post('/complaint/sent', everywhere),
+    await post('/track', { number: evil, code: evil }),
+    await open(`/mine?done=${encodeURIComponent(evil)}`),
+    await open(`/${encodeURIComponent(evil)}`),
+  ])
+    assert.doesNotMatch(page.body, /<script>alert|<img src=x/)
+})
+
+test('language and type change in the middle of the questions without losing an answer', async () => {
+  const page = await post('/complaint/new', { ...story, at: 'want', go: 'language:en' })
+  assert.match(String(page.headers['set-cookie']), /xiaobao_language=en/)
+  assert.match(page.body, /What do you want\?/)
+  assert.equal(formOf(page.body).facts, story.facts)
+  assert.equal(formOf(page.body).claims, 'return')
+})
+
+test('the switches lead back to this site only', async () => {
+  for (const back of ['//evil.example', 'https://evil.example', '/\\evil.example', 'javascript:alert(1)'])
+    assert.equal((await post('/look', { go: 'type:large', back })).headers.location, '/')
+  assert.equal((await post('/look', { go: 'type:large', back: '/track' })).headers.location, '/track')
+})
+
+test('a form on another site cannot lodge or withdraw in somebody’s name', async () => {
+  const page = await post('/complaint/sent', { ...story, at: 'check' }, { 'sec-fetch-site': 'cross-site' })
+  assert.equal(page.statusCode, 422)
+  assert.match(page.body, /来自其他网站/)
+})
+
+test('wrong code, lost page, no session: plain words and a way on', async () => {
+  const wrong = await post('/track', { number: 'TS20260608000001', code: 'XXXXXXXXXX' })
+  assert.equal(wrong.statusCode, 404)
+  assert.match(wrong.body, /编号或查询码不正确/)
+  const lost = await open('/nowhere')
+  assert.equal(lost.statusCode, 404)
+  assert.match(lost.body, /没有这个页面.*回首页/s)
+  assert.match(String((await open('/api/nowhere')).headers['content-type']), /problem\+json/)
+  for (const path of ['/mine', '/mine/letters/1', '/mine/clock/1'])
+    assert.equal((await open(path)).headers.location, '/track')
+})
+
+test('Chinese stands in the sources only where a label says zh', () => {
+  for (const file of globSync('**/*.{ts,js}', { cwd: import.meta.dirname })) {
+    if (file.endsWith('.test.ts')) continue
+    const code = readFileSync(join(import.meta.dirname, file), 'utf8')
+      .replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$|\s\/\/ .*$/gm, '')
+      .replaceAll(/\bzh:\s*(?:'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`)/g, '')
+    assert.doesNotMatch(code, /\p{Script=Han}/u, file)
+  }
+})

@@ -1,0 +1,37 @@
+/**
+ * The citizens' portal: pages made on the server, readable without JavaScript, asking the HTTP API in process.
+ *
+ * It reads the law and the shapes that cross the wire; of the server it knows nothing else.
+ */
+import formbody from '@fastify/formbody'
+import type { FastifyInstance } from 'fastify'
+import { lodge } from './complaint/lodge.ts'
+import { serveAssets } from './frame/assets.ts'
+import { localPath, readerOf, wished } from './frame/reader.ts'
+import { typed } from './frame/visit.ts'
+import { errors } from './information/errors.ts'
+import { home } from './information/home.ts'
+import { otherDoors } from './information/other-doors.ts'
+import { pages } from './information/pages.ts'
+import { mine } from './mine/mine.ts'
+import { papers } from './mine/papers.ts'
+import { track } from './mine/track.ts'
+
+/** Adds the pages to an app that already has the API under /api. They answer every GET that nobody else answers. */
+export async function portal(app: FastifyInstance) {
+  await app.register(async inside => {
+    await inside.register(formbody, { bodyLimit: 256 * 1024 })
+    serveAssets(inside)
+    look(inside)
+    for (const each of [home, otherDoors, pages, lodge, track, mine, papers, errors]) each(inside)
+  })
+}
+
+/** Language and size of type, chosen anywhere but inside the questions (complaint/lodge.ts keeps those answers). */
+function look(app: FastifyInstance) {
+  app.post('/look', (request, reply) => {
+    const chosen = wished(readerOf(request), typed(request.body, 'go'))
+    if (chosen) reply.header('set-cookie', chosen.cookie)
+    return reply.redirect(localPath(typed(request.body, 'back')), 303)
+  })
+}
