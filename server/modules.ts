@@ -3,6 +3,7 @@
  * (index.ts) of modules above it here; to be heard upwards it writes an event (test/architecture.test.ts).
  */
 
+import { routes as bulletin } from './bulletin/routes.ts'
 import { routes as calendar } from './calendar/routes.ts'
 import { routes as complaint } from './complaint/routes.ts'
 import { routes as desk } from './desk/routes.ts'
@@ -13,6 +14,7 @@ import type { Route } from './kernel/route.ts'
 import { routes as letter } from './letter/routes.ts'
 import { routes as office } from './office/routes.ts'
 import { routes as report } from './report/routes.ts'
+import { routes as statistics } from './statistics/routes.ts'
 
 export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'office', routes: office },
@@ -26,6 +28,8 @@ export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'dispatch', routes: dispatch },
   { name: 'desk', routes: desk },
   { name: 'intake', routes: intake },
+  { name: 'statistics', routes: statistics },
+  { name: 'bulletin', routes: bulletin },
 ]
 
 export const routes = modules.flatMap(each => each.routes)

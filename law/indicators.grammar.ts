@@ -1,0 +1,25 @@
+/** In what words an indicator is written: what is counted, over what, and what is left out. No arithmetic stands here. */
+import type { Label } from './grammar.ts'
+
+export interface Indicator {
+  label: Label
+  /** 口径: what the figure means. */
+  definition: Label
+  /** What is counted or added up; of a rate, what stands above the line. */
+  numerator: Label
+  /** Of a rate: what stands below the line. */
+  denominator?: Label
+  /** Which day or state puts a record into the period. */
+  base: Label
+  exclusions: Label
+  /** matter and letter are counted, fen added up (shown in yuan or 万元), ratio divided (0.3023 is 30.23%). */
+  unit: 'matter' | 'letter' | 'fen' | 'ratio'
+  /** Shown; the figure itself is kept unrounded. */
+  decimals: number
+  /** More is 'better', 'worse', or neither: no screen judges a figure by its own lights. */
+  rising?: 'better' | 'worse'
+  /** domain/data-and-indicators.md 4.6: A published and verified, C our own definition. */
+  confidence: 'A' | 'B' | 'C'
+}
+
+export const indicatorList = <T extends Record<string, Indicator>>(list: T) => list

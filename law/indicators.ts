@@ -1,0 +1,35 @@
+/**
+ * 统计口径: every indicator of the weekly bulletin, after domain/data-and-indicators.md 4.6.
+ *
+ * Screen, Word, Excel and commands read the same list; how each is counted is one query (server/statistics/counted.ts).
+ * 调解成功率 (platform, ÷ 已办结) and 调解率 (the bureau's yearly summary, ÷ 投诉总数) are two figures and have two names.
+ * Consultations are counted from the day on which consultations are registered; before, the figure is unknown, not nought.
+ */
+import { complaintIndicators } from './indicators.complaint.ts'
+import { indicatorList } from './indicators.grammar.ts'
+import { otherIndicators } from './indicators.other.ts'
+
+export type { Indicator } from './indicators.grammar.ts'
+
+export const indicators = indicatorList({ ...complaintIndicators, ...otherIndicators })
+
+export type IndicatorName = keyof typeof indicators
+
+/** By what a figure can be broken down. */
+export const breakdowns = {
+  unit: { zh: '单位', en: 'Unit' },
+  office: { zh: '承办机构', en: 'Office' },
+  class: { zh: '问题类别', en: 'Problem class' },
+  goods: { zh: '商品和服务类别', en: 'Goods and services' },
+  channel: { zh: '渠道', en: 'Channel' },
+  group: { zh: '渠道大类', en: 'Channel group' },
+  platform: { zh: '平台', en: 'Platform' },
+} as const
+export type Breakdown = keyof typeof breakdowns
+
+/** Two registers, counted apart so that nothing is counted twice: what the national platform sent is T2, the rest T1. */
+export const platforms = {
+  city: { zh: '12315平台', en: '12315 platform' },
+  national: { zh: '全国12315互联网平台', en: 'National 12315 platform' },
+} as const
+export type Platform = keyof typeof platforms

@@ -1,0 +1,70 @@
+/** The week on the screen: as it would be published now, and what was published of it. */
+import type { Context } from '../kernel/context.ts'
+import { Problem } from '../kernel/problem.ts'
+import { Attachment } from '../kernel/route.ts'
+import { neighbour, weekAt } from '../statistics/index.ts'
+import type { WeeklyAnswer } from './command-text.ts'
+import type { WeeklyView } from './contract.ts'
+import { bulletinDocx } from './docx.ts'
+import { linesOfPeriod, nextIssue, showBulletin } from './queries.ts'
+import { compileWeekly, paperOf, weekPeriod } from './weekly.ts'
+import { bulletinXlsx } from './xlsx.ts'
+
+/** @param key absent: the last week that is over */
+export async function showWeekly(ctx: Context, key?: string, office?: string): Promise<WeeklyView> {
+  const thisWeek = weekAt(ctx.today)
+  const lastWeek = neighbour(thisWeek, -1)
+  const period = key === undefined ? lastWeek : weekPeriod(key)
+  if (period.from > ctx.today)
+    throw new Problem('not-allowed', { zh: `${period.label.zh}尚未开始`, en: 'That week has not begun' })
+  const weekly = await compileWeekly(ctx, period, office)
+  const published = office ? [] : await linesOfPeriod(ctx, 'weekly', period.key)
+  const last = published.at(-1)
+  const issue = last?.issue ?? (await nextIssue(ctx, 'weekly'))
+  const year = last?.year ?? Number(ctx.today.slice(0, 4))
+  const next = neighbour(period, 1)
+  return {
+    period: { key: period.key, from: period.from, to: period.to, label: period.label },
+    previous: neighbour(period, -1).key,
+    next: next.from > ctx.today ? null : next.key,
+    thisWeek: thisWeek.key,
+    lastWeek: lastWeek.key,
+    over: period.to < ctx.today,
+    office: weekly.office,
+    issue,
+    figures: weekly.figures,
+    tables: weekly.tables,
+    urging: weekly.urging,
+    paper: paperOf(weekly, { issue, year, date: ctx.today, version: (last?.version ?? 0) + 1 }),
+    published,
+  }
+}
+
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** From the frozen paper: the same bytes each time. */
+export async function downloadBulletin(ctx: Context, id: number, format: 'docx' | 'xlsx'): Promise<Attachment> {
+  const { paper, year, version } = await showBulletin(ctx, id)
+  const name = `${paper.title}（${year}年${paper.issue}${version > 1 ? `第${version}版` : ''}）.${format}`
+  return format === 'docx'
+    ? new Attachment(await bulletinDocx(paper), word, name)
+    : new Attachment(await bulletinXlsx(paper), excel, name)
+}
+
+/** For the command line: what was published, if it was; else, or when asked to recount, the records as they stand. */
+export async function weeklyForCommand(
+  ctx: Context,
+  key: string,
+  office: string | undefined,
+  recount: boolean,
+): Promise<WeeklyAnswer> {
+  const { from, to } = weekPeriod(key)
+  const last = office ? undefined : (await linesOfPeriod(ctx, 'weekly', key)).at(-1)
+  if (last && !recount) {
+    const { issue: number, version, figures, tables, urging, paper } = await showBulletin(ctx, last.id)
+    return { period: { key, from, to }, office: null, number, version, figures, tables, urging, paper }
+  }
+  const { period, office: one, issue: number, figures, tables, urging, paper } = await showWeekly(ctx, key, office)
+  return { period, office: one, number, version: 0, figures, tables, urging, paper }
+}

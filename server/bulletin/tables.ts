@@ -1,0 +1,28 @@
+import type { Generated } from 'kysely'
+import type { Day } from '../../law/grammar.ts'
+import type { Json } from '../kernel/tables.ts'
+import type { Compiled, Correction } from './contract.ts'
+import type { Paper } from './paper.ts'
+
+declare module '../kernel/tables.ts' {
+  interface Database {
+    bulletin: {
+      id: Generated<number>
+      kind: string
+      period: string
+      office_id: number | null
+      year: number
+      issue: number
+      version: number
+      from_on: Day
+      to_on: Day
+      figures: Json<Compiled>
+      paper: Json<Paper>
+      hash: string
+      corrections: Json<Correction[]>
+      reason: string | null
+      published_by: number
+      published_at: Instant
+    }
+  }
+}

@@ -1,0 +1,71 @@
+/** Breaking a figure down and narrowing it to one cell: the same expressions for both, so that a cell finds its records. */
+import { type RawBuilder, sql } from 'kysely'
+import { channelGroups, channels, classes, entryOf, problems } from '../../law/classes.ts'
+import type { Label } from '../../law/grammar.ts'
+import { type Breakdown, type Platform, platforms } from '../../law/indicators.ts'
+import { type Context, seesTheCity } from '../kernel/context.ts'
+import { badField } from '../kernel/problem.ts'
+import { listOffices } from '../office/index.ts'
+import type { Cell } from './contract.ts'
+
+const groupOf = sql.join(
+  channels.map(each => sql`when ${sql.lit(each.code)} then ${sql.lit(each.group)}`),
+  sql` `,
+)
+
+/** f is matter_fact, c complaint_fact. */
+const expressions: Record<Breakdown, RawBuilder<string>> = {
+  unit: sql`f.unit`,
+  office: sql`f.office`,
+  class: sql`c.problem_class`,
+  goods: sql`c.goods_class`,
+  channel: sql`f.channel`,
+  group: sql`case f.channel ${groupOf} else 'entered' end`,
+  platform: sql`case when f.national then 'national' else 'city' end`,
+}
+
+export const expressionOf = (by: Breakdown) => expressions[by]
+
+/** Only what this person may see; then the cell asked for. */
+export async function narrowed(ctx: Context, cell: Cell): Promise<RawBuilder<boolean>> {
+  const conditions: RawBuilder<unknown>[] = []
+  if (!seesTheCity(ctx.actor)) conditions.push(sql`f.office_id = any(${[...ctx.actor.offices]}::bigint[])`)
+  if (cell.office) conditions.push(await belongingTo(ctx, cell.office))
+  if (cell.at) conditions.push(sql`f.office = ${cell.at}`)
+  for (const by of ['unit', 'class', 'goods', 'channel', 'group', 'platform'] as const)
+    if (cell[by]) conditions.push(sql`${expressions[by]} = ${cell[by]}`)
+  return conditions.length === 0 ? sql`true` : sql`${sql.join(conditions, sql` and `)}`
+}
+
+export const needsComplaint = (cell: Cell, by: readonly Breakdown[]) =>
+  cell.class !== undefined || cell.goods !== undefined || by.includes('class') || by.includes('goods')
+
+/** A county bureau stands for itself and its 所; the municipal bureau for the whole city. */
+async function belongingTo(ctx: Context, code: string): Promise<RawBuilder<unknown>> {
+  const office = (await listOffices(ctx)).find(each => each.code === code)
+  if (!office)
+    throw badField(
+      'office',
+      { zh: '没有这个单位代码', en: 'is no office' },
+      { zh: 'GET /api/offices 所列代码', en: 'a code of GET /api/offices' },
+    )
+  if (office.kind === 'bureau') return sql`true`
+  return office.kind === 'county' ? sql`f.unit = ${code}` : sql`f.office = ${code}`
+}
+
+/** The words of each key. */
+export async function labeller(ctx: Context): Promise<(by: Breakdown, key: string | null) => Label> {
+  const offices = new Map((await listOffices(ctx)).map(each => [each.code, { zh: each.name, en: each.nameEn }]))
+  const lists: Partial<Record<Breakdown, readonly ({ code: string; initials: string } & Label)[]>> = {
+    class: problems,
+    goods: classes,
+    channel: channels,
+    group: channelGroups,
+  }
+  return (by, key) => {
+    if (key === null) return { zh: '未填', en: 'not given' }
+    if (by === 'platform') return platforms[key as Platform]
+    const found = lists[by] ? entryOf(lists[by], key) : offices.get(key)
+    return found ? { zh: found.zh, en: found.en } : { zh: key, en: key }
+  }
+}

@@ -1,0 +1,71 @@
+/** What crosses the wire about figures. Types and schemas only; the web imports it. */
+import { z } from 'zod'
+import type { Label } from '../../law/grammar.ts'
+import { type Breakdown, breakdowns, type Indicator, type IndicatorName, indicators } from '../../law/indicators.ts'
+import { line, optional, page } from '../kernel/input.ts'
+
+const names = Object.keys(indicators) as [IndicatorName, ...IndicatorName[]]
+export const FigureParams = z.object({ name: z.enum(names) })
+
+const code = optional(line(60))
+/** One cell of a breakdown: office narrows to an office and those below it, at to that office alone, the others to one entry of their list. */
+const cell = {
+  office: code,
+  at: code,
+  unit: code,
+  class: code,
+  goods: code,
+  channel: code,
+  group: optional(z.enum(['call', 'online', 'entered'])),
+  platform: optional(z.enum(['city', 'national'])),
+}
+export const Cell = z.object(cell)
+export type Cell = z.output<typeof Cell>
+
+const period = line(10)
+const by = optional(
+  line(60).refine(text => {
+    const asked = text.split(',')
+    return asked.length <= 3 && new Set(asked).size === asked.length && asked.every(each => each in breakdowns)
+  }),
+)
+/** Without a period: the last week that is over. */
+export const FigureQuery = z.object({ period: optional(period), by, ...cell })
+export type FigureQuery = z.output<typeof FigureQuery>
+
+/** hit: of a rate only what stands above the line (true), or what is missing there (false). */
+export const RecordsQuery = z.object({ period, ...cell, hit: optional(z.enum(['true', 'false'])), ...page })
+export type RecordsQuery = z.output<typeof RecordsQuery>
+
+export interface FigureValue {
+  /** Unrounded; fen for money, a ratio for a rate; null where there is no base or nothing was ever recorded. */
+  value: number | null
+  /** Of a rate. */
+  numerator: number | null
+  denominator: number | null
+  /** Lines of its drill-down. */
+  records: number
+  /** GET this, below /api: the records behind the figure. */
+  query: string
+}
+
+export interface FigureRow extends FigureValue {
+  keys: Partial<Record<Breakdown, string>>
+  label: Label
+  /** Of the total; null for rates. */
+  share: number | null
+}
+
+export interface FigureView extends FigureValue {
+  name: IndicatorName
+  indicator: Indicator
+  period: { key: string; kind: string; from: string; to: string; label: Label }
+  /** False while the period runs: the figure will still change. */
+  over: boolean
+  rows: FigureRow[]
+  /** Periods of the same kind before and after; next is null where it has not begun. */
+  previous: string
+  next: string | null
+  /** The period of each kind in which today lies. */
+  current: Record<'week' | 'month' | 'quarter' | 'year', string>
+}

@@ -1,0 +1,148 @@
+/**
+ * One query for each indicator of law/indicators.ts: the records that make it up. A figure adds them up, a drill-down
+ * lists them: both read the same rows, so that they can't disagree.
+ *
+ * Each query gives matter_id, key (unique in it), amount (1, or fen) and hit. A rate is the hits over all of its rows:
+ * its numerator can't exceed its denominator.
+ */
+import { type RawBuilder, sql } from 'kysely'
+import type { Day } from '../../law/grammar.ts'
+import type { IndicatorName } from '../../law/indicators.ts'
+
+export interface Span {
+  from: Day
+  to: Day
+  /** The first day that is not yet over: the day after the period, or today while the period runs. */
+  now: Day
+  /** The day as of which things stand: the last of the period, or today while it runs. */
+  end: Day
+}
+
+type Rows = (span: Span) => RawBuilder<unknown>
+
+/** A matter of that kind, by the day of receipt. */
+const received =
+  (kind: string): Rows =>
+  ({ from, to }) =>
+    sql`select matter_id, matter_id as key, 1::bigint as amount, true as hit from matter_fact
+      where kind = ${kind} and received_on between ${from} and ${to} and state <> 'dropped'`
+
+const happened =
+  (name: string): Rows =>
+  ({ from, to }) =>
+    sql`select matter_id, id as key, 1::bigint as amount, true as hit from event_fact
+      where name = ${name} and on_day between ${from} and ${to}`
+
+const closings = sql`('complaint.close', 'complaint.close-unaccepted', 'complaint.settle-by-odr')`
+
+/** A complaint on the day it was closed for the first time; a rework closes it again and is not counted again. */
+const closed =
+  (amount: RawBuilder<unknown>, hit: RawBuilder<unknown> = sql`true`, only: RawBuilder<unknown> = sql`true`): Rows =>
+  ({ from, to }) =>
+    sql`select e.matter_id, e.matter_id as key, ${amount} as amount, ${hit} as hit
+      from event_fact e join complaint_fact c on c.matter_id = e.matter_id
+      where e.name in ${closings} and e.on_day between ${from} and ${to} and ${only}
+        and not exists (select from event_fact b where b.matter_id = e.matter_id and b.id < e.id and b.name in ${closings})`
+
+const one = sql`1::bigint`
+
+/** Which clocks: told by their names, so that no look at the matter is needed. The law's own limits of a complaint. */
+const complaintLimits = sql`k.name in ('acceptance', 'mediation', 'termination-notice', 'jurisdiction-dispute')`
+const reportLimits = sql`k.name in ('lead', 'lead-extended')`
+const ownTargets = sql`k.name in ('ordinary-target', 'difficult-target')`
+
+/**
+ * What has a running clock of this sort that is due like that, with the one due first. A clock that has been paused
+ * does not run.
+ */
+const running =
+  (which: RawBuilder<unknown>, due: (span: Span) => RawBuilder<unknown>): Rows =>
+  span =>
+    sql`select k.matter_id, k.matter_id as key, 1::bigint as amount, true as hit,
+        min(k.due_on) as due_on, (array_agg(k.name order by k.due_on, k.id))[1] as clock
+      from clock_fact k where ${which} and ${due(span)}
+        and (k.stopped_on is null or k.stopped_on > ${span.end}) and (k.paused_on is null or k.paused_on > ${span.end})
+      group by k.matter_id`
+
+const past = ({ now }: Span) => sql`k.due_on < ${now}`
+const soon = ({ now, end }: Span) => sql`k.due_on between ${now} and ${now}::date + 1
+  and not exists (select from clock_fact o where o.matter_id = k.matter_id and o.name in ('acceptance', 'mediation', 'termination-notice', 'jurisdiction-dispute') and o.due_on < ${now}
+    and (o.stopped_on is null or o.stopped_on > ${end}) and (o.paused_on is null or o.paused_on > ${end}))`
+/** The clock was ended by the decision on acceptance, not by a return or a withdrawal. */
+const decided = sql`exists (select from event_fact d where d.matter_id = k.matter_id
+  and d.name in ('complaint.accept', 'complaint.refuse') and d.on_day = k.stopped_on)`
+
+const clocksDue = ({ from, to }: Span, names: RawBuilder<unknown>, only: RawBuilder<unknown>) =>
+  sql`select k.matter_id, k.id as key, 1::bigint as amount, coalesce(k.stopped_on <= k.due_on, false) as hit
+    from clock_fact k where k.name in ${names} and k.due_on between ${from} and ${to} and ${only}`
+
+const unproven = ({ to }: Span) => sql`l.issued_on <= ${to} and (l.served_on is null or l.served_on > ${to})`
+
+export const counted: Record<IndicatorName, Rows> = {
+  'complaints-received': received('complaint'),
+  'complaints-accepted': happened('complaint.accept'),
+  'complaints-refused': happened('complaint.refuse'),
+  'complaints-closed': closed(one),
+  'complaints-pending': ({ to }) => sql`select f.matter_id, f.matter_id as key, 1::bigint as amount, true as hit
+    from matter_fact f where f.kind = 'complaint' and f.received_on <= ${to} and f.closed_on is null and f.state <> 'follow-up'
+    union all
+    select f.matter_id, f.matter_id, 1::bigint, true from matter_fact f
+    where f.kind = 'complaint' and f.received_on <= ${to} and (f.closed_on > ${to} or (f.open and f.state = 'follow-up'))
+      and not exists (select from event_fact e where e.matter_id = f.matter_id and e.name in ${closings} and e.on_day <= ${to})`,
+  'complaints-overdue': running(complaintLimits, past),
+  'complaints-overdue-target': running(ownTargets, past),
+  'complaints-due-soon': running(complaintLimits, soon),
+  'assessment-on-time-rate': span =>
+    clocksDue(span, sql`('acceptance')`, sql`((k.stopped_on is null and k.due_on < ${span.now}) or ${decided})`),
+  'assessments-pending': span => sql`select k.matter_id, k.id as key, 1::bigint as amount, true as hit
+    from clock_fact k where k.name = 'acceptance' and k.due_on between ${span.from} and ${span.to}
+      and k.due_on >= ${span.now} and k.stopped_on is null`,
+  'closing-on-time-rate': ({ from, to, now }) => sql`select k.matter_id, k.id as key, 1::bigint as amount,
+    coalesce(k.stopped_on <= k.due_on, false) as hit
+    from clock_fact k join complaint_fact c on c.matter_id = k.matter_id
+    where ${ownTargets} and k.due_on between ${from} and ${to} and (k.stopped_on is not null or k.due_on < ${now})
+      and (k.name = 'difficult-target' or not c.difficult)`,
+  'mediation-on-time-rate': span =>
+    clocksDue(
+      span,
+      sql`('mediation')`,
+      sql`(k.stopped_on is not null or (k.due_on < ${span.now} and k.paused_on is null))`,
+    ),
+  'complaints-settled': happened('complaint.settle'),
+  'complaints-terminated': happened('complaint.terminate'),
+  'complaints-withdrawn': happened('complaint.withdraw'),
+  'mediation-success-rate': closed(one, sql`coalesce(c.outcome = 'settled', false)`),
+  'mediation-rate': ({ from, to }) => sql`select f.matter_id, f.matter_id as key, 1::bigint as amount,
+    exists (select from event_fact e where e.matter_id = f.matter_id and e.name = 'complaint.settle' and e.on_day <= ${to}) as hit
+    from matter_fact f where f.kind = 'complaint' and f.received_on between ${from} and ${to}`,
+  'closing-rate': ({ from, to }) => sql`select f.matter_id, f.matter_id as key, 1::bigint as amount,
+    exists (select from event_fact e where e.matter_id = f.matter_id and e.name in ${closings} and e.on_day <= ${to}) as hit
+    from matter_fact f where f.kind = 'complaint' and f.received_on between ${from} and ${to}`,
+  'recovered-amount': closed(sql`c.recovered_amount_fen`, sql`true`, sql`c.recovered_amount_fen > 0`),
+  'double-compensations': closed(one, sql`true`, sql`c.punitive_damages_fen > 0`),
+  'double-compensation-amount': closed(sql`c.punitive_damages_fen`, sql`true`, sql`c.punitive_damages_fen > 0`),
+  'advance-paid-amount': closed(sql`c.advance_paid_fen`, sql`true`, sql`c.advance_paid_fen > 0`),
+  'returns-to-centre': happened('complaint.return-to-centre'),
+  'reworks-opened': happened('complaint.open-rework'),
+  'follow-up-satisfaction-rate': ({ from, to }) => sql`select matter_id, id as key, 1::bigint as amount,
+    coalesce(level in ('very-satisfied', 'satisfied'), false) as hit from event_fact
+    where name = 'complaint.conclude-follow-up' and on_day between ${from} and ${to} and level <> 'unreachable'`,
+  'leads-opened': happened('complaint.open-lead'),
+  'reports-received': received('report'),
+  'reports-closed': happened('report.sign-result'),
+  'reports-overdue': running(reportLimits, past),
+  'consultations-received': received('consultation'),
+  'odr-offered': happened('complaint.offer-odr'),
+  'odr-settlement-rate': ({ from, to }) => sql`select matter_id, id as key, 1::bigint as amount,
+    name = 'complaint.settle-by-odr' as hit from event_fact
+    where name in ('complaint.settle-by-odr', 'complaint.return-from-odr') and on_day between ${from} and ${to}`,
+  'odr-overdue': running(sql`k.name = 'odr'`, past),
+  'letters-issued': ({ from, to }) => sql`select matter_id, id as key, 1::bigint as amount, true as hit
+    from letter_fact where issued_on between ${from} and ${to}`,
+  'letters-unproven': span => sql`select l.matter_id, l.id as key, 1::bigint as amount, true as hit
+    from letter_fact l where ${unproven(span)}`,
+  'letters-overdue': span => sql`select l.matter_id, l.id as key, 1::bigint as amount, true as hit
+    from letter_fact l join clock_fact k on k.matter_id = l.matter_id
+      and ((l.form in (5, 6) and k.name = 'acceptance') or (l.form = 8 and k.name = 'termination-notice'))
+    where ${unproven(span)} group by l.id, l.matter_id having max(k.due_on) < ${span.now}`,
+}

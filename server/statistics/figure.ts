@@ -1,0 +1,126 @@
+/** A figure of the catalogue, counted from the records. Total and parts come from one statement, so they are of one moment. */
+import { type RawBuilder, sql } from 'kysely'
+import { type Breakdown, type Indicator, type IndicatorName, indicators } from '../../law/indicators.ts'
+import type { Context } from '../kernel/context.ts'
+import { addDays } from '../kernel/day.ts'
+import { expressionOf, labeller, narrowed, needsComplaint } from './cells.ts'
+import type { Cell, FigureRow, FigureValue, FigureView } from './contract.ts'
+import { counted, type Span } from './counted.ts'
+import { currentPeriods, neighbour, type Period, periodOf } from './period.ts'
+
+interface Summed {
+  keys: (string | null)[]
+  total: boolean
+  amount: number
+  hits: number
+  records: number
+}
+
+export const spanOf = (ctx: Context, { from, to }: Period): Span => ({
+  from,
+  to,
+  now: to < ctx.today ? addDays(to, 1) : ctx.today,
+  end: to < ctx.today ? to : ctx.today,
+})
+
+/**
+ * @param cell narrows the figure: office, platform, one class …
+ * @param by breaks it down, by at most three things at once
+ */
+export async function figureOf(
+  ctx: Context,
+  name: IndicatorName,
+  period: Period | string,
+  { by = [], ...cell }: Cell & { by?: readonly Breakdown[] } = {},
+): Promise<FigureView> {
+  const asked = typeof period === 'string' ? periodOf(period) : period
+  const indicator: Indicator = indicators[name]
+  const [sums, labelOf, unknown] = [
+    await summed(ctx, name, asked, cell, by),
+    await labeller(ctx),
+    await neverRecorded(ctx, name),
+  ]
+  const valued = (sum: Summed | undefined, keys: FigureRow['keys']): FigureValue => {
+    const rate = indicator.unit === 'ratio'
+    const { amount = 0, hits = 0, records = 0 } = sum ?? {}
+    return {
+      value: unknown ? null : rate ? (amount === 0 ? null : hits / amount) : amount,
+      numerator: rate ? hits : null,
+      denominator: rate ? amount : null,
+      records,
+      query: recordsQuery(name, asked.key, { ...cell, ...cellOf(keys) }),
+    }
+  }
+  const whole = sums.find(each => each.total)
+  const rows = sums
+    .filter(each => !each.total)
+    .map(each => {
+      const keys = Object.fromEntries(by.map((one, at) => [one, each.keys[at] ?? '']))
+      const words = by.map((one, at) => labelOf(one, each.keys[at] ?? null))
+      const label = { zh: words.map(one => one.zh).join('，'), en: words.map(one => one.en).join(', ') }
+      const share = indicator.unit === 'ratio' || !whole?.amount ? null : each.amount / whole.amount
+      return { keys, label, share, ...valued(each, keys) }
+    })
+  return {
+    name,
+    indicator,
+    period: { key: asked.key, kind: asked.kind, from: asked.from, to: asked.to, label: asked.label },
+    over: asked.to < ctx.today,
+    previous: neighbour(asked, -1).key,
+    next: neighbour(asked, 1).from > ctx.today ? null : neighbour(asked, 1).key,
+    current: currentPeriods(ctx.today),
+    ...valued(whole, {}),
+    rows,
+  }
+}
+
+/** A breakdown by office leads to that office's own records, without those below it. */
+const cellOf = ({ office, ...keys }: FigureRow['keys']): Cell =>
+  ({ ...keys, ...(office ? { at: office } : {}) }) as Cell
+
+export function recordsQuery(name: IndicatorName, period: string, cell: Cell, hit?: boolean) {
+  const asked = new URLSearchParams({ period })
+  for (const [key, value] of Object.entries(cell)) if (value) asked.set(key, value)
+  if (hit !== undefined) asked.set('hit', String(hit))
+  return `/figures/${name}/records?${asked}`
+}
+
+/** The rows of the indicator, as `r`, with the facts of their matters, narrowed to what may be seen and was asked. */
+export async function rowsWithin(
+  ctx: Context,
+  name: IndicatorName,
+  period: Period,
+  cell: Cell,
+  withComplaint: boolean,
+) {
+  const rows: RawBuilder<unknown> = counted[name](spanOf(ctx, period))
+  const complaint = withComplaint ? sql`left join complaint_fact c on c.matter_id = r.matter_id` : sql``
+  return sql`from (${rows}) r join matter_fact f on f.matter_id = r.matter_id ${complaint} where ${await narrowed(ctx, cell)}`
+}
+
+async function summed(
+  ctx: Context,
+  name: IndicatorName,
+  period: Period,
+  cell: Cell,
+  by: readonly Breakdown[],
+): Promise<Summed[]> {
+  const rows = await rowsWithin(ctx, name, period, cell, needsComplaint(cell, by))
+  const keys = by.map(expressionOf)
+  const grouping = keys.length === 0 ? sql`()` : sql`(${sql.join(keys)}), ()`
+  const found = await sql<Summed>`
+    select ${keys.length === 0 ? sql`array[]::text[]` : sql`array[${sql.join(keys)}]::text[]`} as keys,
+      ${keys.length === 0 ? sql`true` : sql`grouping(${keys[0]}) = 1`} as total,
+      coalesce(sum(r.amount), 0)::bigint as amount,
+      coalesce(sum(r.amount) filter (where r.hit), 0)::bigint as hits,
+      count(*) as records
+    ${rows} group by grouping sets (${grouping}) order by keys`.execute(ctx.db)
+  return found.rows
+}
+
+/** Consultations are registered from a later release on: until the first one, their number is unknown. */
+async function neverRecorded(ctx: Context, name: IndicatorName) {
+  if (name !== 'consultations-received') return false
+  const found = await sql`select from matter_fact where kind = 'consultation' limit 1`.execute(ctx.db)
+  return found.rows.length === 0
+}

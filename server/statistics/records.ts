@@ -1,0 +1,61 @@
+/** The records behind a figure: the same rows that the figure adds up, listed. */
+import { sql } from 'kysely'
+import type { IndicatorName } from '../../law/indicators.ts'
+import { linesOf } from '../desk/index.ts'
+import type { Context } from '../kernel/context.ts'
+import { visibleMatters } from '../kernel/matter.ts'
+import { badField } from '../kernel/problem.ts'
+import type { MatterLine } from '../kernel/view.ts'
+import { needsComplaint } from './cells.ts'
+import type { RecordsQuery } from './contract.ts'
+import { rowsWithin } from './figure.ts'
+import { periodOf } from './period.ts'
+
+const order = { zh: '按登记先后', en: 'in the order of registration' }
+
+/** A line for each record counted (of letters and returns a matter may have several), with what it adds to the figure. */
+export async function recordsOf(
+  ctx: Context,
+  name: IndicatorName,
+  { period, cursor, limit, hit, ...cell }: RecordsQuery,
+) {
+  const rows = await rowsWithin(ctx, name, periodOf(period), cell, needsComplaint(cell, []))
+  const above = hit === undefined ? sql`true` : sql`r.hit = ${hit === 'true'}`
+  const counts = await sql<{ count: number; amount: number }>`
+    select count(*) as count, coalesce(sum(r.amount), 0)::bigint as amount ${rows} and ${above}`.execute(ctx.db)
+  const found = await sql<{ id: number; key: number; amount: number; hit: boolean }>`
+    select r.matter_id as id, r.key, r.amount, r.hit ${rows} and ${above} and r.key > ${readCursor(cursor)}
+    order by r.key limit ${limit + 1}`.execute(ctx.db)
+  const page = found.rows.slice(0, limit)
+  const lines = await linesById(
+    ctx,
+    page.map(each => each.id),
+  )
+  return {
+    count: counts.rows[0]?.count ?? 0,
+    amount: counts.rows[0]?.amount ?? 0,
+    items: page.flatMap(each => {
+      const line = lines.get(each.id)
+      return line ? [{ ...line, key: each.key, amount: each.amount, hit: each.hit }] : []
+    }),
+    next: found.rows.length > limit ? String(page.at(-1)!.key) : null,
+    order,
+  }
+}
+
+async function linesById(ctx: Context, ids: number[]): Promise<Map<number, MatterLine>> {
+  if (ids.length === 0) return new Map()
+  const lines = await linesOf(ctx, visibleMatters(ctx).where('matter.id', 'in', [...new Set(ids)]))
+  return new Map(lines.map(each => [each.id, each]))
+}
+
+function readCursor(cursor: string | undefined) {
+  if (cursor === undefined) return 0
+  if (!/^\d{1,15}$/.test(cursor))
+    throw badField(
+      'cursor',
+      { zh: '不是本列表的翻页标记', en: 'is no cursor of this list' },
+      { zh: '上一页给出的 next', en: 'the next of the page before' },
+    )
+  return Number(cursor)
+}

@@ -1,0 +1,35 @@
+import type { Day } from '../../law/grammar.ts'
+import { type Breakdown, breakdowns, indicators } from '../../law/indicators.ts'
+import { read } from '../kernel/route.ts'
+import { FigureParams, FigureQuery, RecordsQuery } from './contract.ts'
+import { figureOf } from './figure.ts'
+import { atOneMoment } from './moment.ts'
+import { neighbour, weekAt } from './period.ts'
+import { recordsOf } from './records.ts'
+
+const lastWeek = (today: Day) => neighbour(weekAt(today), -1)
+
+const catalogue = {
+  items: Object.entries(indicators).map(([name, indicator]) => ({ name, ...indicator })),
+  breakdowns: Object.entries(breakdowns).map(([key, label]) => ({ key, label })),
+}
+
+export const routes = [
+  read('/figures', { access: 'signed-in', summary: '统计口径目录' }, async () => catalogue),
+  read(
+    '/figures/:name',
+    { access: 'signed-in', summary: '一项指标', params: FigureParams, query: FigureQuery },
+    (ctx, { params, query: { period, by, ...cell } }) =>
+      atOneMoment(ctx, steady =>
+        figureOf(steady, params.name, period ?? lastWeek(ctx.today), {
+          ...cell,
+          by: (by?.split(',') ?? []) as Breakdown[],
+        }),
+      ),
+  ),
+  read(
+    '/figures/:name/records',
+    { access: 'signed-in', summary: '一项指标背后的记录', params: FigureParams, query: RecordsQuery },
+    (ctx, { params, query }) => atOneMoment(ctx, steady => recordsOf(steady, params.name, query)),
+  ),
+]

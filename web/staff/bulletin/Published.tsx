@@ -1,0 +1,75 @@
+/** What was published: number, version, files, and what a correction changed. */
+import { Link } from '@tanstack/react-router'
+import type { Correction, PublishedLine } from '../../../server/bulletin/contract.ts'
+import { address } from '../../kit/api.ts'
+import { Empty } from '../../kit/States.tsx'
+import { useSay } from '../../kit/say.tsx'
+import { atText } from '../../kit/when.ts'
+
+export function Published({ lines }: { lines: readonly PublishedLine[] }) {
+  const say = useSay()
+  if (lines.length === 0)
+    return (
+      <Empty
+        title={{ zh: '尚未发布', en: 'Nothing published yet' }}
+        hint={{ zh: '周结束后由督查员发布', en: 'The supervisor publishes it when the week is over' }}
+      />
+    )
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
+    <section className="scroll-x" tabIndex={0} aria-label={say({ zh: '已发布', en: 'Published' })}>
+      <table className="plain">
+        <thead>
+          <tr>
+            <th scope="col">{say({ zh: '期号', en: 'Issue' })}</th>
+            <th scope="col">{say({ zh: '期间', en: 'Period' })}</th>
+            <th scope="col">{say({ zh: '发布', en: 'Published' })}</th>
+            <th scope="col">{say({ zh: '更正', en: 'Corrections' })}</th>
+            <th scope="col">{say({ zh: '文件', en: 'Files' })}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(line => (
+            <tr key={line.id}>
+              <td className="nowrap">
+                <Link to="/bulletins/$id" params={{ id: String(line.id) } as never}>
+                  {say({ zh: `${line.year}年第${line.issue}期`, en: `${line.year} no. ${line.issue}` })}
+                  {line.version > 1 && say({ zh: `（第${line.version}版）`, en: ` (version ${line.version})` })}
+                </Link>
+              </td>
+              <td className="number nowrap">{line.period}</td>
+              <td className="nowrap">
+                {atText(line.at)} {line.by}
+              </td>
+              <td>
+                {line.reason && <div>{line.reason}</div>}
+                <Corrections list={line.corrections} />
+              </td>
+              <td className="nowrap">
+                <a href={address(`/bulletins/${line.id}/docx`)}>Word</a> {' · '}
+                <a href={address(`/bulletins/${line.id}/xlsx`)}>Excel</a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+export function Corrections({ list }: { list: readonly Correction[] }) {
+  const say = useSay()
+  if (list.length === 0) return <span className="quiet">—</span>
+  return (
+    <details>
+      <summary>{say({ zh: `${list.length} 处`, en: `${list.length} cells` })}</summary>
+      <ul className="notes" lang="zh-CN">
+        {list.map(each => (
+          <li key={`${each.table}${each.row}${each.column}`}>
+            {each.table} {each.row} {each.column}：{each.before} → {each.after}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

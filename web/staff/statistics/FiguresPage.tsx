@@ -1,0 +1,212 @@
+/** 统计: the catalogue of indicators, each with its definition, and a figure of any period broken down. */
+import './statistics.css'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { Input, Segmented, Select } from 'antd'
+import { useState } from 'react'
+import { breakdowns, type Indicator, type IndicatorName, indicators } from '../../../law/indicators.ts'
+import type { FigureRow, FigureView } from '../../../server/statistics/contract.ts'
+import { figureText, formatOfUnit } from '../../kit/figure.ts'
+import { useRead } from '../../kit/reading.ts'
+import { Empty, Shown } from '../../kit/States.tsx'
+import { type Label, useLanguage, useSay } from '../../kit/say.tsx'
+import { FigureLink } from './FigureLink.tsx'
+import { PeriodBar } from './PeriodBar.tsx'
+import { type Opened, Records } from './Records.tsx'
+
+interface Asked {
+  name?: IndicatorName
+  period?: string
+  by?: string
+}
+const list = Object.entries(indicators) as [IndicatorName, Indicator][]
+
+export function FiguresPage() {
+  const say = useSay()
+  const { language } = useLanguage()
+  const [typed, setTyped] = useState('')
+  const asked = useSearch({ strict: false }) as Asked
+  const name: IndicatorName = asked.name && asked.name in indicators ? asked.name : 'complaints-received'
+  const found = list.filter(([key, each]) =>
+    `${key}${each.label.zh}${each.label.en}`.toLowerCase().includes(typed.toLowerCase()),
+  )
+  return (
+    <div className="page">
+      <div className="page-head">
+        <h1>{say({ zh: '统计', en: 'Figures' })}</h1>
+      </div>
+      <div className="catalogue">
+        <nav className="panel" aria-label={say({ zh: '指标目录', en: 'Catalogue of indicators' })}>
+          <Input
+            allowClear
+            value={typed}
+            placeholder={say({ zh: '查找指标', en: 'Find an indicator' })}
+            aria-label={say({ zh: '查找指标', en: 'Find an indicator' })}
+            onChange={event => setTyped(event.target.value)}
+          />
+          <ul>
+            {found.map(([key, each]) => (
+              <li key={key}>
+                <Link
+                  to="/figures"
+                  search={{ ...asked, name: key } as never}
+                  aria-current={key === name ? 'page' : undefined}
+                >
+                  {each.label[language]}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <Figure name={name} asked={asked} />
+      </div>
+    </div>
+  )
+}
+
+function Figure({ name, asked }: { name: IndicatorName; asked: Asked }) {
+  const say = useSay()
+  const navigate = useNavigate()
+  const [opened, setOpened] = useState<Opened>()
+  const by = asked.by ?? 'unit'
+  const read = useRead<FigureView>(`/figures/${name}`, { period: asked.period, by })
+  const go = (change: Asked) => void navigate({ to: '/figures', search: { ...asked, name, ...change } as never })
+  const indicator: Indicator = indicators[name]
+  return (
+    <section className="panel" aria-labelledby="figure-name">
+      <h2 id="figure-name">{say(indicator.label)}</h2>
+      <p>{say(indicator.definition)}</p>
+      <Shown read={read}>
+        {figure => (
+          <>
+            <PeriodBar {...figure.period} previous={figure.previous} next={figure.next} go={period => go({ period })}>
+              <Segmented
+                aria-label={say({ zh: '期间', en: 'Period' })}
+                value={figure.period.kind as keyof typeof kinds}
+                onChange={kind => go({ period: figure.current[kind] })}
+                options={Object.entries(kinds).map(([value, label]) => ({
+                  value: value as keyof typeof kinds,
+                  label: say(label),
+                }))}
+              />
+              <Select
+                className="breakdown"
+                aria-label={say({ zh: '分组', en: 'By' })}
+                value={by}
+                onChange={next => go({ by: next })}
+                options={Object.entries(breakdowns).map(([value, label]) => ({ value, label: say(label) }))}
+              />
+            </PeriodBar>
+            <p className="big-figure">
+              <FigureLink
+                format={formatOfUnit(indicator.unit)}
+                value={figure.value}
+                query={figure.query}
+                title={`${say(indicator.label)} ${say(figure.period.label)}`}
+                open={setOpened}
+              />{' '}
+              <Unit indicator={indicator} />
+            </p>
+            <Base figure={figure} />
+            <Rows figure={figure} by={by} open={setOpened} />
+          </>
+        )}
+      </Shown>
+      <Definition indicator={indicator} />
+      <Records opened={opened} close={() => setOpened(undefined)} />
+    </section>
+  )
+}
+
+const kinds = {
+  week: { zh: '周', en: 'Week' },
+  month: { zh: '月', en: 'Month' },
+  quarter: { zh: '季', en: 'Quarter' },
+  year: { zh: '年', en: 'Year' },
+} satisfies Record<string, Label>
+
+function Unit({ indicator }: { indicator: Indicator }) {
+  const say = useSay()
+  const units = {
+    matter: { zh: '件', en: '' },
+    letter: { zh: '份', en: 'letters' },
+    fen: { zh: '万元', en: '× 10,000 yuan' },
+    ratio: { zh: '', en: '' },
+  }
+  return <small className="quiet">{say(units[indicator.unit])}</small>
+}
+
+function Base({ figure: { denominator, numerator, over } }: { figure: FigureView }) {
+  const say = useSay()
+  return (
+    <p className="quiet">
+      {denominator !== null && say({ zh: `${numerator} ÷ ${denominator}。`, en: `${numerator} ÷ ${denominator}. ` })}
+      {!over && say({ zh: '期间尚未结束，数字还会变化。', en: 'The period is not over: the figure will change.' })}
+    </p>
+  )
+}
+
+function Rows({ figure, by, open }: { figure: FigureView; by: string; open: (opened: Opened) => void }) {
+  const say = useSay()
+  const { language } = useLanguage()
+  const { indicator, rows } = figure
+  const format = formatOfUnit(indicator.unit)
+  if (rows.length === 0) return <Empty title={{ zh: '本期没有记录', en: 'No records in this period' }} />
+  const title = (row: FigureRow) => `${row.label[language]} ${indicator.label[language]}`
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
+    <section className="scroll-x" tabIndex={0} aria-label={say(indicator.label)}>
+      <table className="figures">
+        <thead>
+          <tr>
+            <th scope="col">{say(breakdowns[by as keyof typeof breakdowns] ?? { zh: '分组', en: 'By' })}</th>
+            <th scope="col">{say(indicator.label)}</th>
+            <th scope="col">
+              {indicator.unit === 'ratio' ? say({ zh: '分子／分母', en: 'Of' }) : say({ zh: '占比', en: 'Share' })}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(row => (
+            <tr key={JSON.stringify(row.keys)}>
+              <th scope="row">{row.label[language]}</th>
+              <td>
+                <FigureLink format={format} value={row.value} query={row.query} title={title(row)} open={open} />
+              </td>
+              <td>
+                {row.denominator === null
+                  ? figureText('percent', row.share, language)
+                  : `${row.numerator} / ${row.denominator}`}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Definition({ indicator }: { indicator: Indicator }) {
+  const say = useSay()
+  const lines: [Label, Label][] = [
+    [
+      { zh: indicator.denominator ? '分子' : '计数', en: indicator.denominator ? 'Above' : 'Counts' },
+      indicator.numerator,
+    ],
+    ...(indicator.denominator ? [[{ zh: '分母', en: 'Below' }, indicator.denominator] as [Label, Label]] : []),
+    [{ zh: '归入期间', en: 'In the period if' }, indicator.base],
+    [{ zh: '不计入', en: 'Left out' }, indicator.exclusions],
+  ]
+  return (
+    <>
+      <h2>{say({ zh: '口径', en: 'Definition' })}</h2>
+      <dl className="facts">
+        {lines.map(([term, text]) => (
+          <div key={term.zh}>
+            <dt>{say(term)}</dt>
+            <dd>{say(text)}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}

@@ -1,0 +1,147 @@
+/** The records behind a figure, beside the page; as many as the figure says. */
+import { Link } from '@tanstack/react-router'
+import { Button, Drawer, Segmented } from 'antd'
+import { useState } from 'react'
+import type { MatterLine } from '../../../server/kernel/view.ts'
+import { ClockText } from '../../kit/Clock.tsx'
+import { useRead } from '../../kit/reading.ts'
+import { Empty, Shown } from '../../kit/States.tsx'
+import { useLanguage, useSay } from '../../kit/say.tsx'
+import { stateLabel } from '../desk/labels.ts'
+import { placeOf } from '../frame/pages.ts'
+
+interface RecordLine extends MatterLine {
+  key: number
+  amount: number
+  hit: boolean
+}
+interface RecordPage {
+  count: number
+  items: RecordLine[]
+  next: string | null
+  order: { zh: string; en: string }
+}
+
+export interface Opened {
+  title: string
+  /** '/figures/complaints-received/records?period=2026-W47' */
+  query: string
+  /** Of a rate: those above the line and those missing there can be told apart. */
+  rate: boolean
+}
+
+export function Records({ opened, close }: { opened: Opened | undefined; close: () => void }) {
+  return (
+    <Drawer
+      open={opened !== undefined}
+      onClose={close}
+      size={Math.min(880, window.innerWidth)}
+      title={opened?.title}
+      destroyOnHidden
+    >
+      {opened && <Pages key={opened.query} {...opened} />}
+    </Drawer>
+  )
+}
+
+type Which = 'all' | 'true' | 'false'
+
+function Pages({ query, rate }: Opened) {
+  const say = useSay()
+  const [which, setWhich] = useState<Which>('all')
+  const [cursors, setCursors] = useState<string[]>([''])
+  const [path, text] = query.split('?') as [string, string]
+  const asked = Object.fromEntries(new URLSearchParams(text))
+  const read = useRead<RecordPage>(path, {
+    ...asked,
+    limit: 50,
+    cursor: cursors.at(-1),
+    hit: which === 'all' ? undefined : which,
+  })
+  return (
+    <>
+      {rate && (
+        <Segmented
+          className="records-which"
+          value={which}
+          onChange={next => {
+            setWhich(next)
+            setCursors([''])
+          }}
+          options={[
+            { value: 'all' as const, label: say({ zh: '全部（分母）', en: 'All (the base)' }) },
+            { value: 'true' as const, label: say({ zh: '达到（分子）', en: 'Met (numerator)' }) },
+            { value: 'false' as const, label: say({ zh: '未达到', en: 'Not met' }) },
+          ]}
+        />
+      )}
+      <Shown read={read}>
+        {page =>
+          page.count === 0 ? (
+            <Empty title={{ zh: '没有记录', en: 'No records' }} />
+          ) : (
+            <>
+              <p className="quiet">
+                {say({ zh: `共 ${page.count} 条，`, en: `${page.count} in all, ` })}
+                {say(page.order)}
+              </p>
+              <Lines lines={page.items} />
+              <div className="page-head">
+                {cursors.length > 1 && (
+                  <Button onClick={() => setCursors(cursors.slice(0, -1))}>
+                    {say({ zh: '上一页', en: 'Previous' })}
+                  </Button>
+                )}
+                {page.next && (
+                  <Button onClick={() => setCursors([...cursors, page.next!])}>
+                    {say({ zh: '下一页', en: 'Next' })}
+                  </Button>
+                )}
+              </div>
+            </>
+          )
+        }
+      </Shown>
+    </>
+  )
+}
+
+function Lines({ lines }: { lines: RecordLine[] }) {
+  const say = useSay()
+  const { language } = useLanguage()
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
+    <section className="scroll-x" tabIndex={0} aria-label={say({ zh: '记录', en: 'Records' })}>
+      <table className="plain">
+        <thead>
+          <tr>
+            <th scope="col">{say({ zh: '编号', en: 'Number' })}</th>
+            <th scope="col">{say({ zh: '事由', en: 'Subject' })}</th>
+            <th scope="col">{say({ zh: '承办机构', en: 'Office' })}</th>
+            <th scope="col">{say({ zh: '收到', en: 'Received' })}</th>
+            <th scope="col">{say({ zh: '状态', en: 'State' })}</th>
+            <th scope="col">{say({ zh: '时限', en: 'Clock' })}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(line => (
+            <tr key={line.key}>
+              <td className="number nowrap">
+                <Link to={placeOf(line)}>{line.number}</Link>
+              </td>
+              <td>
+                {line.respondent} {line.subject}
+              </td>
+              <td>{line.office}</td>
+              <td className="number nowrap">{line.receivedOn}</td>
+              <td className="nowrap">{stateLabel(line.state)[language]}</td>
+              <td>
+                <ClockText tone={line.tone} text={line.clockText} provisional={line.provisional} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
