@@ -25,7 +25,10 @@ export function explainCommand(law: Command, inInstallation: InInstallation) {
     .option('--json', '一个 JSON 文档 (one JSON document)')
     .option('--language <zh|en>', 'zh | en', 'zh')
     .action(async (options: Options) => {
-      const said = await inInstallation(ctx => answer(ctx, options))
+      const said = await inInstallation(ctx => answer(ctx, options)).catch((error: Error) => ({
+        problem: `数据库不能用 (the database does not answer): ${error.message}`,
+        exit: 1,
+      }))
       if (said === undefined) return refuse('本机没有已安装的数据库 (there is no installation here)', 1)
       if (typeof said === 'object') return refuse(said.problem, said.exit)
       process.stdout.write(said)

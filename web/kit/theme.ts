@@ -66,6 +66,8 @@ export function themeOf(shade: Shade): ThemeConfig {
       colorPrimary: shade === 'light' ? colours.accent : '#3d8fd1',
       colorInfo: shade === 'light' ? colours.accent : '#3d8fd1',
       colorLink: colours.accent,
+      // The ring of whatever has the focus.
+      colorPrimaryBorder: colours.accent,
       colorError: colours.overdue,
       colorWarning: colours.soon,
       colorBgBase: colours.surface,
