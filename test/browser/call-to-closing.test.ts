@@ -232,8 +232,7 @@ test('周宁 cannot sign the own closing; 赵敏 can, and whoever comes second i
   await state(first, '已办结')
   await look(first, 'closed')
   if (await panel(second).count()) {
-    await go(second, /确认/)
-    await second.getByText('他人已先办理').waitFor()
+      await second.getByText('他人已先办理').waitFor()
     await second
       .getByText(/赵敏批准办结/)
       .first()
