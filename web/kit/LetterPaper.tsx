@@ -10,7 +10,8 @@ export function LetterPaper({ html, title }: { html: string; title: string }) {
     const shadow = at.shadowRoot ?? at.attachShadow({ mode: 'open' })
     shadow.innerHTML = `<style>${style}</style>${html}`
   }, [html])
-  return <section ref={place} className="letter-paper" aria-label={title} lang="zh-CN" />
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a long letter is scrolled by keyboard too
+  return <section ref={place} className="letter-paper" aria-label={title} lang="zh-CN" tabIndex={0} />
 }
 
 /** Prints these letters, one after the other on pages of their own, and nothing of the screen. */

@@ -4,6 +4,8 @@ import type { Label } from '../../law/grammar.ts'
 export interface CodedEntry extends Label {
   code: string
   initials?: string
+  /** What falls under it, in the words callers use. */
+  examples?: string
   shown?: false
 }
 
@@ -16,6 +18,7 @@ export function matchOf(entry: CodedEntry, typed: string): number | undefined {
   const tries = [entry.zh, entry.code, entry.initials ?? '', entry.en].map(bare)
   for (const [order, text] of tries.entries()) if (text.startsWith(wanted)) return order
   for (const [order, text] of tries.entries()) if (text.includes(wanted)) return order + tries.length
+  if (bare(entry.examples ?? '').includes(wanted)) return tries.length * 2
   return undefined
 }
 

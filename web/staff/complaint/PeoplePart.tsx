@@ -34,7 +34,7 @@ function Complainant({ complaint }: { complaint: ComplaintView }) {
   const idKind = named(idKinds, consumer.idKind)
   const facts: Fact[] = [
     [{ zh: '姓名', en: 'Name' }, [consumer.name, ...who.map(say)].join(' · ')],
-    [{ zh: '电话', en: 'Phone' }, [consumer.phone, consumer.phoneOther].filter(Boolean).join('，')],
+    [{ zh: '电话', en: 'Phone' }, [consumer.phone, consumer.phoneOther].filter(Boolean).join(' / ')],
     [{ zh: '地址', en: 'Address' }, consumer.address],
     [{ zh: '电子邮件', en: 'E-mail' }, consumer.email],
     [

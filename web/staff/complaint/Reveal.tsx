@@ -39,7 +39,7 @@ export function Reveal({ id }: { id: number }) {
               facts={[
                 [
                   { zh: '电话', en: 'Phone' },
-                  [revealing.data.phone, revealing.data.phoneOther].filter(Boolean).join('，'),
+                  [revealing.data.phone, revealing.data.phoneOther].filter(Boolean).join(' / '),
                 ],
                 [{ zh: '地址', en: 'Address' }, revealing.data.address],
                 [{ zh: '电子邮件', en: 'E-mail' }, revealing.data.email],

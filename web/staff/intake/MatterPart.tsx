@@ -23,7 +23,7 @@ export function MatterPart({ call, set, problem }: PartProps) {
   return (
     <section className="call-matter" aria-label={say({ zh: '投诉内容', en: 'The complaint' })}>
       <RespondentPart call={call} set={set} problem={problem} />
-      <div className="call-row four">
+      <div className="call-row goods">
         <Field name="goodsClass" label={names.goodsClass} required problem={problem}>
           <CodedSelect
             entries={classes}

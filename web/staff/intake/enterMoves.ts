@@ -1,11 +1,19 @@
-/** Enter goes to the next field, as on a cash desk; in a text of several lines and in an open list it keeps its meaning. */
+/**
+ * Enter goes to the next field, as on a cash desk; in a text of several lines and in an open list it keeps its meaning.
+ * In a list of several choices, Enter with nothing typed and nothing browsed means: that was all.
+ */
 import type { KeyboardEvent } from 'react'
 
 export function enterMoves(event: KeyboardEvent<HTMLElement>) {
-  if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
-  if (event.nativeEvent.isComposing || event.keyCode === 229) return
   const here = event.target
-  if (!(here instanceof HTMLInputElement) || here.getAttribute('aria-expanded') === 'true') return
+  if (!(here instanceof HTMLInputElement) || event.nativeEvent.isComposing || event.keyCode === 229) return
+  const browsed = here.dataset.browsed === 'yes'
+  here.dataset.browsed = event.key === 'ArrowDown' || event.key === 'ArrowUp' ? 'yes' : ''
+  if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+  const listOpen = here.getAttribute('aria-expanded') === 'true'
+  const several = here.closest('.ant-select-multiple')
+  const done = several && here.value === '' && !browsed && several.querySelector('.ant-select-selection-item')
+  if (listOpen && !done) return
   const fields = [...event.currentTarget.querySelectorAll<HTMLElement>('input, textarea')].filter(
     field => !(field as HTMLInputElement).disabled && field.offsetParent !== null && field.tabIndex >= 0,
   )

@@ -29,21 +29,17 @@ export function StepPanel<R extends Procedural>({ path, record, step, form, clos
   const me = useMe()
   const [facts, setFacts] = useState(() => form.start(record, me))
   const [letters, setLetters] = useState<PreviewedLetter[]>()
-  const [news, setNews] = useState<Procedural['events']>()
   const box = useRef<HTMLElement>(null)
   const url = `${path}/steps/${step.name}`
   useFirstField(box)
 
-  const refresh = () => {
-    void queryClient.invalidateQueries({ queryKey: [path] })
-    close()
-  }
-  const lookWhetherOvertaken = async (problem: ApiProblem) => {
-    if (problem.status !== 409 && problem.status !== 404) return
-    const seen = record.events.at(-1)?.id ?? 0
-    const now = await api.read<R>(path).catch(() => undefined)
-    const later = now?.events.filter(event => event.id > seen) ?? []
-    if (later.length > 0) setNews(later)
+  // What happened since the form was opened; it may arrive by itself (SSE) or when the server refuses.
+  const [seen] = useState(() => record.events.at(-1)?.id ?? 0)
+  const later = record.events.filter(event => event.id > seen)
+  const stillOpen = record.steps.some(each => each.name === step.name && each.open)
+  const news = later.length > 0 && !stillOpen ? later : undefined
+  const lookWhetherOvertaken = (problem: ApiProblem) => {
+    if (problem.status === 409 || problem.status === 404) void queryClient.invalidateQueries({ queryKey: [path] })
   }
   const taking = useSubmit((body: object, key) => api.post<R>(url, body, key), {
     changes: ['/desk', '/desk/boxes', '/desk/count', '/letters'],
@@ -62,7 +58,6 @@ export function StepPanel<R extends Procedural>({ path, record, step, form, clos
   const go = () => {
     taking.reset()
     previewing.reset()
-    setNews(undefined)
     if (tells && !letters) previewing.mutate(facts, failed)
     else taking.mutate(facts, failed)
   }
@@ -78,7 +73,12 @@ export function StepPanel<R extends Procedural>({ path, record, step, form, clos
   const { Fields } = form
   const busy = taking.isPending || previewing.isPending
   return (
-    <section ref={box} className="step-panel panel" aria-label={say(step.label)} onKeyDown={onKeys(go, close, busy)}>
+    <section
+      ref={box}
+      className="step-panel panel"
+      aria-label={say(step.label)}
+      onKeyDown={onKeys(go, close, busy || news !== undefined)}
+    >
       <div className="step-panel-head">
         <h2>{say(step.label)}</h2>
         <span className="quiet">{step.basis.join('；')}</span>
@@ -90,13 +90,13 @@ export function StepPanel<R extends Procedural>({ path, record, step, form, clos
           onClick={close}
         />
       </div>
-      {news ? <Meanwhile news={news} refresh={refresh} /> : <ProblemSummary problem={problem} names={form.names} />}
+      {news ? <Meanwhile news={news} refresh={close} /> : <ProblemSummary problem={problem} names={form.names} />}
       <div className="form">
         <Fields facts={facts} set={change} problem={problem} record={record} />
       </div>
       {letters && <LetterPreviews letters={letters} reroute={reroute} busy={previewing.isPending} />}
       <div className="step-panel-foot">
-        <Button type="primary" onClick={go} loading={busy}>
+        <Button type="primary" onClick={go} loading={busy} disabled={news !== undefined}>
           {tells && !letters
             ? say({ zh: '下一步：预览文书', en: 'Next: preview the letters' })
             : letters && letters.length > 0

@@ -1,12 +1,14 @@
 /** Which form each step asks. A step without a form does not compile. */
 import type { ComplaintStep } from '../../../../law/complaint.ts'
 import type { StepForm } from '../../matter/stepForm.ts'
-import { acceptForm, identityReceiptForm, identityRequestForm, refusalForm, returnForm } from './assess.tsx'
+import { acceptForm, refusalForm } from './assess.tsx'
 import { followUpForm, fraudForm, leadForm } from './besides.tsx'
 import { odrSettlementForm, offerOdrForm, settlementForm, terminationForm } from './conclude.tsx'
 import { dispatchForm } from './dispatch.tsx'
-import { callForm, recusalDecisionForm, recusalForm, testingForm, testingResultForm } from './mediate.tsx'
+import { identityReceiptForm, identityRequestForm, returnForm } from './identity.tsx'
+import { callForm, testingForm, testingResultForm } from './mediate.tsx'
 import { reasonForm, remarkForm } from './plain.tsx'
+import { recusalDecisionForm, recusalForm } from './recusal.tsx'
 
 export const stepForms: Record<ComplaintStep, StepForm> = {
   dispatch: dispatchForm,
