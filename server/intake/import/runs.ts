@@ -42,7 +42,7 @@ function visibleRuns(ctx: Context) {
 const columns = [
   'import_run.id',
   'import_run.state',
-  'import_run.kind as as',
+  'import_run.kind',
   'import_run.profile',
   'import_run.dry_run as dryRun',
   'import_run.file_name as fileName',

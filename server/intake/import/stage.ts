@@ -6,7 +6,8 @@ import { parseInstant } from '../table/instant.ts'
 
 const refused = /不予受理|不受理/
 const withdrawn = /撤回|撤诉|撤销(投诉|申诉)/
-const accepted = /^(已|予以|准予|同意)?受理|^(已|正在)?(调解|处理|办理)中?$|^办理中|^处理中/
+/** 办理中 is said of any ticket: it tells of no decision on acceptance. */
+const accepted = /^(已|予以|准予|同意)?受理|^(正在)?调解中/
 const closed = /(已|全部)?(办结|结案|完结|归档)|(办理|处理|回复|答复)完成|^已(完成|答复|回复)|^closed/i
 const notYet = /(未|待|不|非|尚未)(予)?(受理|办结|结案|完结|归档|完成|答复|回复|审核)/
 
@@ -24,7 +25,7 @@ export function stageOf(
 ): StageThere {
   const states = [appeal.acceptanceState, appeal.handlingState].filter(each => each !== undefined)
   const says = (words: RegExp) => states.some(state => words.test(state) && !notYet.test(state))
-  const isRefused = says(refused)
+  const isRefused = states.some(state => refused.test(state))
   const isWithdrawn = says(withdrawn)
   const isClosed = appeal.closedAt !== undefined || says(closed)
   const wasAccepted = !isRefused && says(accepted)
@@ -39,7 +40,7 @@ export function stageOf(
     return {
       ...common,
       state: 'closed',
-      outcome: isRefused ? 'refused' : isWithdrawn ? 'withdrawn' : outcomeOf(appeal, states),
+      outcome: isRefused ? 'refused' : isWithdrawn ? 'withdrawn' : outcomeOf(appeal, states, wasAccepted),
       ...(closedOn && { closedOn }),
       officeId: offices.handling ?? offices.centre,
     }
@@ -55,9 +56,13 @@ export function stageOf(
   }
 }
 
-/** The state columns first, then what was answered, then money that came back; else nobody can say, and it stays open. */
-function outcomeOf(appeal: AppealRow, states: readonly string[]): StageThere['outcome'] {
-  for (const text of [...states, appeal.extra.调解结果, appeal.extra.结案方式, appeal.answer]) {
+/**
+ * The state columns first, then what was answered (only of a complaint that was accepted: other answers speak of agreements
+ * too), then money that came back; else nobody can say, and the outcome stays empty.
+ */
+function outcomeOf(appeal: AppealRow, states: readonly string[], wasAccepted: boolean): StageThere['outcome'] {
+  const answer = wasAccepted ? appeal.answer : undefined
+  for (const text of [...states, appeal.extra.调解结果, appeal.extra.结案方式, answer]) {
     if (text === undefined) continue
     if (failed.test(text)) return 'terminated'
     if (agreed.test(text)) return 'settled'

@@ -38,15 +38,25 @@ function RunShown({ run, forGood }: { run: Run; forGood?: () => void }) {
         </span>
         <span>{say(states[run.state])}</span>
         {isUnderWay(run) && (
-          <Button size="small" onClick={() => cancelling.mutate(undefined)} loading={cancelling.isPending}>
+          <Button
+            size="small"
+            onClick={() => cancelling.mutate(undefined)}
+            loading={cancelling.isPending || run.cancelAsked}
+          >
             {say({ zh: '取消', en: 'Cancel' })}
           </Button>
         )}
       </div>
-      {isUnderWay(run) && <progress className="wide" aria-label={say({ zh: '正在导入', en: 'Importing' })} />}
+      {isUnderWay(run) && (
+        <progress
+          className="wide"
+          aria-label={say({ zh: '正在导入', en: 'Importing' })}
+          {...(run.total ? { max: run.total, value: run.created + run.updated + run.unchanged + run.rejected } : {})}
+        />
+      )}
       {run.problem && (
         <p className="field-problem" role="alert">
-          {run.problem}
+          {say(run.problem)}
         </p>
       )}
       <dl className="import-figures">
@@ -107,7 +117,7 @@ function Problems({ run }: { run: Run }) {
             <tr key={`${each.row}${each.field}${index}`}>
               <td className="number right">{each.row}</td>
               <td>{each.field}</td>
-              <td>{each.problem}</td>
+              <td>{say(each.problem)}</td>
             </tr>
           ))}
         </tbody>

@@ -9,7 +9,10 @@ export interface Run {
   updated: number
   unchanged: number
   rejected: number
-  problem: string | null
+  /** Rows in the file, once it has been read to its end; what follows is writing. */
+  total: number | null
+  cancelAsked: boolean
+  problem: Label | null
   fileName: string
   dryRun: boolean
   /** What the rows are, and the profile their headers were read by. */
@@ -17,7 +20,7 @@ export interface Run {
   profile?: string | null
   startedAt?: string
   finishedAt?: string | null
-  problems: { row: number; field: string; problem: string }[]
+  problems: { row: number; field: string; problem: Label }[]
 }
 
 export const isUnderWay = (run: Run) => run.state === 'waiting' || run.state === 'running'

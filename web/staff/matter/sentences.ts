@@ -26,6 +26,14 @@ const others: Record<string, (facts: Facts) => Label> = {
     zh: `登记（${arrivalLabel(text(facts.channel)).zh}）`,
     en: `registered (${arrivalLabel(text(facts.channel)).en})`,
   }),
+  'complaint.import': facts => ({
+    zh: `从「${text(facts.file)}」导入（来源编号${text(facts.sourceNumber)}）`,
+    en: `imported it from "${text(facts.file)}" (number there ${text(facts.sourceNumber)})`,
+  }),
+  'complaint.import-update': facts => ({
+    zh: `按「${text(facts.file)}」更新`,
+    en: `brought it up to date from "${text(facts.file)}"`,
+  }),
   'complaint.supplement': plainly('补充材料', 'added material'),
   'complaint.correct': plainly('更正登记内容', 'corrected the record'),
   'complaint.reveal': plainly('查看完整联系方式', 'looked at the full contact'),
