@@ -1,5 +1,6 @@
 /** The commands that need the database. It is opened only when one of them runs. */
 import type { Command } from 'commander'
+import { bulletinCommands } from '../server/bulletin/commands.ts'
 import { loadConfig } from '../server/config.ts'
 import { openInstallation } from '../server/installation.ts'
 import { importCommands } from '../server/intake/commands.ts'
@@ -8,6 +9,7 @@ import { stage } from './progress.ts'
 
 export function commandsWithDatabase(program: Command) {
   importCommands(program, open)
+  bulletinCommands(program, open)
   seedCommands(program)
   program
     .command('serve')

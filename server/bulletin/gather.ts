@@ -105,6 +105,7 @@ export async function gather(ctx: Context, period: Period, office?: string): Pro
     one ? each.countyId === one.id || each.id === one.id : each.kind === 'county'
   const units = offices
     .filter(each => belongs(each) || seen.has(each.code))
+    .sort((a, b) => Number(belongs(b)) - Number(belongs(a)))
     .map(each => ({ code: each.code, label: each.name }))
   const part: Gathered['part'] = (name, { platform = '', unit = '' } = {}, when = 'now') =>
     parts.get(keyOf([when, name, platform, unit])) ?? { amount: 0, hits: 0 }
