@@ -1,11 +1,13 @@
 /** The command line of Xiaobao: `npm run -s xiaobao -- COMMAND …`. Exit status: 0 done, 1 false or not possible, 2 wrong usage. */
 import { Command, CommanderError } from 'commander'
+import { explainCommand } from '../server/calendar/index.ts'
 import { ConfigError } from '../server/config.ts'
 import { lawCommands } from '../server/kernel/law-commands.ts'
 import { commandsWithDatabase } from './commands.ts'
+import { inInstallation, lawInForce } from './installed.ts'
 
 const program = new Command('xiaobao').description('消保：消费者权益保护工作平台').exitOverride()
-lawCommands(program)
+explainCommand(lawCommands(program, lawInForce), inInstallation)
 commandsWithDatabase(program)
 
 try {

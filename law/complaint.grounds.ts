@@ -91,19 +91,28 @@ export const subReasonsOfGround1 = {
 } as const satisfies Record<string, Label>
 export const groundsWithSubReason: readonly string[] = ['15-1', '16-1']
 
-/** A factor of art. 17 with the numbers above which the screen points it out. */
-export interface Factor extends Ground {
-  /** Our defaults, refined by the bureau in the staff app (art. 17 para. 2); none: a person judges. */
-  thresholds?: Record<string, { label: Label; value: number }>
+/**
+ * Our defaults for what the screen counts and points out; the bureau refines them in the staff app (art. 17 para. 2).
+ * Days looked back; complaints of one telephone, of them against one operator; names behind one telephone.
+ */
+export const factorDefaults = { days: 90, sameOperator: 3, samePerson: 5, sharedContact: 3 }
+export type FactorSettings = typeof factorDefaults
+
+export const factorLabels: Record<keyof FactorSettings, Label> = {
+  days: { zh: '天数', en: 'Days' },
+  sameOperator: { zh: '对同一经营者的件数', en: 'Complaints against one operator' },
+  samePerson: { zh: '同一电话的件数', en: 'Complaints from one telephone' },
+  sharedContact: { zh: '使用同一联系方式的人数', en: 'People sharing one contact' },
 }
 
-const many = { label: { zh: '件数', en: 'Complaints' }, value: 10 }
-const within = { label: { zh: '天数', en: 'Days' }, value: 90 }
+/** A factor of art. 17 with those numbers above which the screen points it out; none: a person judges. */
+export interface Factor extends Ground {
+  thresholds?: readonly (keyof FactorSettings)[]
+}
 
 const thresholdsOf: Record<string, Factor['thresholds']> = {
-  '17-1': { purchases: { label: { zh: '购买次数', en: 'Purchases' }, value: 10 }, days: within },
-  '17-2': { complaints: many, days: within },
-  '17-4': { people: { label: { zh: '使用同一联系方式的人数', en: 'People sharing one contact' }, value: 3 } },
+  '17-2': ['samePerson', 'sameOperator', 'days'],
+  '17-4': ['sharedContact', 'days'],
 }
 
 /** 第十七条: the office "may consider" them for ground 16-3. They support a decision; none makes it. */

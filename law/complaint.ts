@@ -176,7 +176,8 @@ export const complaint = procedure({
     },
     'decide-recusal': {
       label: { zh: '回避决定', en: 'Decide on recusal' },
-      from: ['recusal-suspended'],
+      // 'mediating' too: a termination proposed meanwhile and sent back leaves the request open.
+      from: ['recusal-suspended', 'mediating'],
       to: 'mediating',
       by: ['head'],
       resumes: ['mediation'],

@@ -5,7 +5,7 @@
  * Without it this is a demonstration on a database of our own.
  */
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { settings } from './settings.ts'
@@ -38,6 +38,12 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env) {
     trustProxy: given.TRUST_PROXY,
     logLevel: given.LOG_LEVEL,
   }
+}
+
+/** Whether a database belongs to this machine: looked at without making anything. */
+export function installedHere(env: NodeJS.ProcessEnv = process.env): boolean {
+  const given = read(env)
+  return given.DATABASE_URL !== undefined || existsSync(join(resolve(given.XIAOBAO_HOME), 'db'))
 }
 
 type Given = { [Name in keyof typeof settings]: z.output<(typeof settings)[Name]['value']> }

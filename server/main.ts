@@ -8,6 +8,7 @@ import rateLimit from '@fastify/rate-limit'
 import statics from '@fastify/static'
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import type { Kysely } from 'kysely'
+import { portal } from '../web/portal/portal.ts'
 import { about } from './about.ts'
 import type { Config } from './config.ts'
 import { watchChanges } from './kernel/changes.ts'
@@ -85,6 +86,7 @@ export async function buildApp(config: Config, world: World): Promise<FastifyIns
   mount(app, world, [...routes, ...about(config)], identify)
   app.get('/api/openapi.json', () => openApi(routes))
   await servePages(app)
+  await portal(app)
   return app
 }
 

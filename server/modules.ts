@@ -4,6 +4,7 @@
  */
 
 import { routes as bulletin } from './bulletin/routes.ts'
+import { routes as calendar } from './calendar/routes.ts'
 import { routes as complaint } from './complaint/routes.ts'
 import { routes as desk } from './desk/routes.ts'
 import { routes as dispatch } from './dispatch/routes.ts'
@@ -19,6 +20,7 @@ export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'office', routes: office },
   { name: 'party', routes: [] },
   { name: 'letter', routes: letter },
+  { name: 'calendar', routes: calendar },
   { name: 'mediation', routes: [] },
   { name: 'enforcement', routes: enforcement },
   { name: 'complaint', routes: complaint },

@@ -1,4 +1,5 @@
 /** Everything that happens by itself, and when (Asia/Shanghai). */
+import { recomputeAll, recomputeJob } from './calendar/index.ts'
 import type { Config } from './config.ts'
 import { warn } from './dispatch/index.ts'
 import { dropOldRejects, workImport } from './intake/index.ts'
@@ -27,17 +28,21 @@ export async function runTimetable(config: Config, world: World, url: string, lo
   await jobs.work<{ runId: number }>('import.run', ({ runId }) => workImport(world, runId))
   await jobs.work('clock.warn', () => bySystem(world, ctx => warn(ctx)))
   await jobs.schedule('clock.warn', '10 6-20 * * *')
+  await jobs.work<object>(recomputeJob, cause => recomputeAll(work => asSystem(world, work), cause))
+  await jobs.schedule(recomputeJob, '20 3 * * *')
   await jobs.work('sweep', () => bySystem(world, sweep))
   await jobs.schedule('sweep', '40 3 * * *')
   return jobs
 }
 
 /** One piece of work is one transaction, by the system. */
-export async function bySystem<Result>(world: World, work: (ctx: Context) => Promise<Result>): Promise<void> {
+export async function asSystem<Result>(world: World, work: (ctx: Context) => Promise<Result>): Promise<Result> {
   const lawful = await world.lawful()
-  await world.db.transaction().execute(async db => {
-    await work({ db, actor: systemActor, ...world.moment(), ...lawful })
-  })
+  return world.db.transaction().execute(db => work({ db, actor: systemActor, ...world.moment(), ...lawful }))
+}
+
+export async function bySystem(world: World, work: (ctx: Context) => Promise<unknown>): Promise<void> {
+  await asSystem(world, work)
 }
 
 /** What nobody needs any more: ended sessions, answered request keys, abandoned uploads, old rejected rows. */

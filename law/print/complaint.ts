@@ -2,6 +2,8 @@
 import { dueCases, withoutBasis } from '../complaint.cases.ts'
 import { complaintClocks, undatedDuties } from '../complaint.clocks.ts'
 import {
+  factorDefaults,
+  factorLabels,
   factors,
   groundsWithSubReason,
   refusalGrounds,
@@ -42,9 +44,7 @@ export const complaintPage = () =>
       factors.map(({ code, text, basis, thresholds }) => [
         code,
         text,
-        Object.values(thresholds ?? {})
-          .map(({ label, value }) => `${label.zh} ${value}`)
-          .join('，'),
+        (thresholds ?? []).map(each => `${factorLabels[each].zh} ${factorDefaults[each]}`).join('，'),
         cited(basis),
       ]),
     ),

@@ -4,7 +4,7 @@
  * Who may decide, by when, and who must be told are in law/complaint.ts.
  * This file holds only what the decision changes in our own records.
  */
-import { refusalGroundsOn } from '../../law/complaint.grounds.ts'
+import { groundsWithSubReason, refusalGroundsOn, subReasonsOfGround1 } from '../../law/complaint.grounds.ts'
 import type { Context } from '../kernel/context.ts'
 import { assign } from '../kernel/matter.ts'
 import { badField, Problem } from '../kernel/problem.ts'
@@ -85,6 +85,7 @@ export async function proposeRefusal(
       { zh: known.map(each => each.code).join('、'), en: known.map(each => each.code).join(', ') },
     )
   if (ground === '15-2' || ground === '16-2') requireNameOf(dealtWithBy)
+  if (groundsWithSubReason.includes(ground)) requireSubReason(subReason)
 
   await takeAndTell(ctx, 'propose-refusal', held, { ground, subReason, explanation, dealtWithBy })
   await ctx.db.updateTable('complaint').set({ ground }).where('matter_id', '=', held.id).execute()
@@ -145,5 +146,15 @@ function requireNameOf(body: string | undefined) {
       'dealtWithBy',
       { zh: '未写明已由哪个机关或者组织处理', en: 'does not say who has dealt with it' },
       { zh: '机关或者组织的名称', en: 'the name of the authority or organisation' },
+    )
+}
+
+/** Ground 1 joins two cases that the national platform counts apart: not a duty of ours, or not of this office. */
+function requireSubReason(subReason: string | undefined) {
+  if (!subReason || !(subReason in subReasonsOfGround1))
+    throw badField(
+      'subReason',
+      { zh: '未说明是不属于职责还是本机关无权处理', en: 'does not say which of the two cases of the ground it is' },
+      { zh: Object.keys(subReasonsOfGround1).join('、'), en: Object.keys(subReasonsOfGround1).join(', ') },
     )
 }

@@ -2,6 +2,7 @@
  * What the complainant does: follow the road with number and code, add, withdraw, confirm, rate.
  */
 
+import { sql } from 'kysely'
 import { routesOfDispute } from '../../law/complaint.grounds.ts'
 import { complaint } from '../../law/complaint.ts'
 import { viewClocks } from '../kernel/clock-view.ts'
@@ -183,7 +184,7 @@ export async function rateMine(ctx: Context, { body }: { body: Rating }) {
     const supervisors = await ctx.db
       .selectFrom('person')
       .select('id')
-      .where('roles', '@>', ['supervisor'] as never)
+      .where(sql<boolean>`roles @> array['supervisor']`)
       .where('active', '=', true)
       .execute()
     await remind(

@@ -38,24 +38,18 @@ export async function dispatch(ctx: Context, id: number, { officeId, reason, rul
   )
 }
 
+/** The day on which this very office had it first; nothing if it never had. */
 async function firstReceived(ctx: Context, id: number, officeId: number) {
-  const row = await ctx.db
-    .selectFrom('clock')
-    .select('started_on')
-    .where('matter_id', '=', id)
-    .where('name', '=', 'acceptance')
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirst()
   const had = await ctx.db
     .selectFrom('event')
-    .select('id')
+    .select(one => one.ref('facts', '->>').key('receivedOn').as('receivedOn'))
     .where('matter_id', '=', id)
     .where('name', '=', 'complaint.dispatch')
     .where(one => one(one.ref('facts', '->>').key('officeId'), '=', String(officeId)))
+    .orderBy('id')
     .limit(1)
     .executeTakeFirst()
-  return had ? row?.started_on : undefined
+  return had ? String(had.receivedOn) : undefined
 }
 
 /** No sideways passing (art. 41): back to the centre, with a coded reason and the office thought competent. */
@@ -93,6 +87,12 @@ export async function offerOdr(ctx: Context, id: number, { operatorId, remark }:
       'operatorId',
       { zh: '不是ODR企业', en: 'is no ODR enterprise' },
       { zh: '已注册的ODR企业', en: 'a registered ODR enterprise' },
+    )
+  if (operatorId !== held.row.operator_id && operatorId !== held.row.platform_id)
+    throw badField(
+      'operatorId',
+      { zh: '不是本件的被投诉人或者其所在平台', en: 'is neither the respondent nor its platform' },
+      { zh: '本件被投诉的ODR企业', en: 'the ODR enterprise complained of' },
     )
   if (!held.row.wants_odr)
     throw new Problem('not-allowed', {

@@ -175,7 +175,10 @@ export const OdrSettlement = z.object({ result: text(2000), recoveredAmountFen: 
 export type OdrSettlement = z.output<typeof OdrSettlement>
 
 export const JointAcceptance = z.object({
-  complaintIds: z.array(ref).min(2).max(200),
+  complaintIds: z
+    .array(ref)
+    .max(200)
+    .refine(ids => new Set(ids).size >= 2, { error: 'two-or-more' }),
   dispute: line(200),
   representativeIds: z.array(ref).max(2).default([]),
   consent: z.literal(true),

@@ -3,24 +3,15 @@
  * Facts with counts, never a label on a person, never an automatic refusal. Thresholds are settings of the legal section.
  */
 import { sql } from 'kysely'
+import { factorDefaults } from '../../law/complaint.grounds.ts'
 import type { Context } from '../kernel/context.ts'
 import { addDays, dueDay } from '../kernel/day.ts'
+import { readSetting } from '../kernel/setting.ts'
 import { maskPhone, showConsumer } from '../party/index.ts'
 import type { Complaint } from './queries.ts'
 import type { ComplaintView } from './view.ts'
 
-export interface FactorSettings {
-  days: number
-  sameOperator: number
-  samePerson: number
-  sharedContact: number
-}
-export const factorDefaults: FactorSettings = { days: 90, sameOperator: 3, samePerson: 5, sharedContact: 3 }
-
-export async function factorSettings(ctx: Context): Promise<FactorSettings> {
-  const row = await ctx.db.selectFrom('setting').select('value').where('key', '=', 'factors').executeTakeFirst()
-  return { ...factorDefaults, ...((row?.value as Partial<FactorSettings> | undefined) ?? {}) }
-}
+const factorSettings = (ctx: Context) => readSetting(ctx, 'factors', factorDefaults)
 
 export async function factorsOf(ctx: Context, held: Complaint): Promise<ComplaintView['factors']> {
   const settings = await factorSettings(ctx)

@@ -1,7 +1,6 @@
 export { dispatch as dispatchComplaint } from './close.ts'
 export type { Registration } from './contract.ts'
 export type { ComplaintThere, StageThere } from './elsewhere.ts'
-export { type FactorSettings, factorDefaults, factorSettings } from './factors.ts'
 export { hashCode, type Registered, register, subjectOf, wordsOfComplaint } from './register.ts'
 export { lawOf, type Source, takeOverComplaints, wasTaken } from './take-over.ts'
 export { type ComplaintPlan, planComplaints } from './take-over-plan.ts'

@@ -5,15 +5,14 @@ import { terminationGroundsOn } from '../../law/complaint.grounds.ts'
 import { runningClock } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
 import { badField, Problem } from '../kernel/problem.ts'
-import { guard } from '../kernel/procedure.ts'
 import {
   askRecusal,
   returnFromTesting as backFromTesting,
   callSession,
   decideRecusal as decide,
+  openRecusal,
   sendToTesting as orderTesting,
 } from '../mediation/index.ts'
-import { showPerson } from '../office/index.ts'
 import type {
   MediationCall,
   Reason,
@@ -25,13 +24,14 @@ import type {
   TestingOrder,
   TestingResult,
 } from './contract.ts'
+import { requireMediator } from './mediate.guards.ts'
 import { type Complaint, holdComplaint, holdTogether } from './queries.ts'
 import { takeAndTell } from './tell.ts'
 
 /** A joint complaint is called once for all its members. */
 export async function startMediation(ctx: Context, id: number, { notices, ...call }: MediationCall) {
   const held = await holdTogether(ctx, id)
-  const mediator = await showPerson(ctx, call.mediatorId)
+  const mediator = await requireMediator(ctx, held[0]!, call.mediatorId, 'mediatorId')
   await callSession(ctx, held, call, held[0]!.row.joint_id)
   for (const each of held)
     await takeAndTell(ctx, 'start-mediation', each, { ...call, mediator: mediator.name }, { notices })
@@ -61,31 +61,30 @@ export async function returnFromTesting(ctx: Context, id: number, { result }: Te
 
 export async function requestRecusal(ctx: Context, id: number, asked: RecusalRequest) {
   const held = await holdComplaint(ctx, id)
-  const mediator = await showPerson(ctx, asked.mediatorId)
+  const mediator = await requireMediator(ctx, held, asked.mediatorId, 'mediatorId')
   await takeAndTell(ctx, 'request-recusal', held, { ...asked, mediator: mediator.name })
   await askRecusal(ctx, held, asked)
 }
 
 export async function decideRecusal(ctx: Context, id: number, decided: RecusalDecision) {
   const held = await holdComplaint(ctx, id)
-  if (decided.granted && decided.newMediatorId === undefined)
+  const { granted, decision, newMediatorId } = decided
+  if (granted && newMediatorId === undefined)
     throw badField(
       'newMediatorId',
       { zh: '同意回避而未另派调解人员', en: 'is missing although recusal is granted' },
       { zh: '新的调解人员', en: 'the new mediator' },
     )
-  const asked = await decide(ctx, held, decided)
-  if (decided.newMediatorId === asked.mediator_id)
+  const asked = await openRecusal(ctx, held.id)
+  if (asked && newMediatorId === asked.mediator_id)
     throw badField(
       'newMediatorId',
       { zh: '仍是被申请回避的人', en: 'is the person who stands aside' },
       { zh: '另一位调解人员', en: 'another mediator' },
     )
-  await takeAndTell(ctx, 'decide-recusal', held, {
-    granted: decided.granted,
-    decision: decided.decision,
-    newMediatorId: decided.newMediatorId,
-  })
+  if (newMediatorId !== undefined) await requireMediator(ctx, held, newMediatorId, 'newMediatorId')
+  await takeAndTell(ctx, 'decide-recusal', held, { granted, decision, newMediatorId })
+  if (asked) await decide(ctx, asked.id, decided)
 }
 
 export async function settle(ctx: Context, id: number, agreed: Settlement) {
@@ -167,14 +166,3 @@ function requireRecoveredWithinAgreement(agreed: Settlement) {
       { zh: '超过协议金额的理由', en: 'why it is more than the agreement says' },
     )
 }
-
-/** The withdrawal after acceptance is the complainant's own: the head alone signs it, so nothing else stands in the way. */
-guard('complaint', 'return-from-testing', async (ctx, matter) => {
-  const open = await ctx.db
-    .selectFrom('testing')
-    .select('id')
-    .where('matter_id', '=', matter.id)
-    .where('returned_on', 'is', null)
-    .executeTakeFirst()
-  return open ? undefined : { zh: '没有在途的鉴定检测', en: 'Nothing is out for testing' }
-})

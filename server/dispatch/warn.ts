@@ -48,6 +48,8 @@ export async function warn(ctx: Context) {
         one.and([
           one(one.ref('facts', '->>').key('clockId'), '=', String(each.clockId)),
           one(one.ref('facts', '->>').key('tier'), '=', tier),
+          // A due day that a notice or a pause has moved is warned of again.
+          one(one.ref('facts', '->>').key('dueOn'), '=', each.dueOn),
         ]),
       )
       .executeTakeFirst()
@@ -65,7 +67,7 @@ export async function warn(ctx: Context) {
       matterId: each.id,
       name: `clock.${tier}`,
       facts,
-      once: `${each.clockId}:${tier}`,
+      once: `${each.clockId}:${tier}:${each.dueOn}`,
     })
     await record(ctx, each as unknown as Matter, 'clock.warn', facts)
   }

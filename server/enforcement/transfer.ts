@@ -4,8 +4,8 @@ import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { viewEvents } from '../kernel/event-view.ts'
 import { holdMatter, type Matter, openMatter, showMatter, visibleMatters } from '../kernel/matter.ts'
-import { badField, Problem } from '../kernel/problem.ts'
-import { openSteps, take } from '../kernel/procedure.ts'
+import { badField } from '../kernel/problem.ts'
+import { guard, openSteps, take } from '../kernel/procedure.ts'
 import type { HandOver, TransferReason, TransferRemark } from './contract.ts'
 
 export async function openPoliceTransfer(
@@ -33,22 +33,22 @@ export async function openPoliceTransfer(
 
 const hold = (ctx: Context, id: number) => holdMatter(ctx, 'transfer', id)
 
-/** A second person signs: whoever found the suspicion does not approve the transfer. */
 export async function approve(ctx: Context, id: number, { remark }: TransferRemark) {
-  const held = await hold(ctx, id)
+  await take(ctx, transfer, 'approve', await hold(ctx, id), { remark })
+}
+
+/** A second person signs: whoever found the suspicion does not approve the transfer. */
+guard('transfer', 'approve', async (ctx, matter) => {
   const opener = await ctx.db
     .selectFrom('event')
     .select('actor_id')
-    .where('matter_id', '=', id)
+    .where('matter_id', '=', matter.id)
     .where('name', '=', 'transfer.register')
     .executeTakeFirst()
-  if (opener?.actor_id === ctx.actor.id)
-    throw new Problem('same-person', {
-      zh: '提出移送的人不得自行批准',
-      en: 'Whoever proposed the transfer does not approve it',
-    })
-  await take(ctx, transfer, 'approve', held, { remark })
-}
+  return opener && opener.actor_id === ctx.actor.id
+    ? { zh: '提出移送的人不得自行批准', en: 'Whoever proposed the transfer does not approve it' }
+    : undefined
+})
 
 export async function drop(ctx: Context, id: number, { reason }: TransferReason) {
   await take(ctx, transfer, 'drop', await hold(ctx, id), { reason })

@@ -106,7 +106,7 @@ export async function explainClock(ctx: Context, id: number, procedureOf: (kind:
   const matter =
     row &&
     (await visibleMatters(ctx)
-      .select(['matter.kind', 'matter.number', 'matter.received_on as receivedOn'])
+      .select(['matter.kind', 'matter.number', 'matter.received_on as receivedOn', 'matter.office_id as officeId'])
       .where('matter.id', '=', row.matter_id)
       .executeTakeFirst())
   if (!row || !matter) throw notFound({ zh: '没有这个期限', en: 'No such clock' })
@@ -121,16 +121,31 @@ export async function explainClock(ctx: Context, id: number, procedureOf: (kind:
     row.started_on,
     pauses,
   )
+  const rules = procedureOf(matter.kind) as Rules
+  const rule = rules.clocks[row.name]
   return {
     number: matter.number,
+    officeId: matter.officeId,
     receivedOn: matter.receivedOn,
-    clock: viewClock(ctx, row as Row, procedureOf(matter.kind) as Rules),
+    clock: viewClock(ctx, row as Row, rules),
+    trigger: rule?.trigger,
+    says: rule?.versions.find(each => each.basis.act.key === row.act)?.says,
+    pauses,
     due: explained.due,
     days: explained.days,
     weekendRoll: ctx.counting.weekendRoll,
-    notes: notesOn(explained.provisional, ctx.counting.weekendRoll, row.unit as Unit),
+    notes: [
+      ...notesOn(explained.provisional, ctx.counting.weekendRoll, row.unit as Unit),
+      ...(row.stopped_on && explained.due !== row.due_on ? [countedThen(row.due_on)] : []),
+    ],
   }
 }
+
+/** A limit met or missed is judged by the day that stood when it ended; what came later does not touch it. */
+const countedThen = (due: Day): Label => ({
+  zh: `本期限了结时的届满日为${due}，是否按期以此为准；本页按现行放假安排和计算口径列出。`,
+  en: `When this limit ended its last day was ${due}, and that decides whether it was met; this page counts by what is in force now.`,
+})
 
 function notesOn(provisional: boolean, weekendRoll: boolean, unit: Unit): Label[] {
   return [
@@ -145,7 +160,7 @@ function notesOn(provisional: boolean, weekendRoll: boolean, unit: Unit): Label[
     ...(unit === 'calendar-day' && !weekendRoll
       ? [
           {
-            zh: '最后一日是法定节假日的顺延；是否因普通周末顺延存在争议，本局从严，不顺延。',
+            zh: '期限届满的最后一日是法定节假日的，顺延；是否因普通周末顺延存在争议，本局从严，不顺延。',
             en: 'A last day on a statutory holiday rolls over. Whether an ordinary weekend does is disputed; this bureau takes the stricter reading: it does not.',
           },
         ]

@@ -2,6 +2,7 @@
  * 期限: start, stop, pause, resume. The length is that of the act in force on the day the matter was received;
  * the due day is stored, so that lists are plain SQL, and recomputed whenever the calendar or a pause changes.
  */
+import { sql } from 'kysely'
 import type { ClockRule, Day, Procedure, Unit } from '../../law/grammar.ts'
 import type { Context } from './context.ts'
 import { addDays, type Calendar, type CountingSettings, dueDay } from './day.ts'
@@ -157,24 +158,14 @@ export async function governBy(ctx: Context, matter: Matter, procedure: unknown,
 }
 
 /** The earliest due day of what runs; a paused clock is not due. */
-export async function refreshDue(ctx: Context, matter: { id: number }) {
-  const first = await ctx.db
-    .selectFrom('clock')
-    .select(['due_on', 'name', 'provisional'])
-    .where('matter_id', '=', matter.id)
-    .where('stopped_on', 'is', null)
-    .where('paused_on', 'is', null)
-    .orderBy('due_on')
-    .orderBy('binding', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  await ctx.db
-    .updateTable('matter')
-    .set({
-      due_on: first?.due_on ?? null,
-      due_clock: first?.name ?? null,
-      due_provisional: first?.provisional ?? false,
-    })
-    .where('id', '=', matter.id)
-    .execute()
+export const refreshDue = (ctx: Context, matter: { id: number }) => refreshDues(ctx, [matter.id])
+
+export async function refreshDues(ctx: Context, matterIds: readonly number[]) {
+  await sql`
+    update matter set due_on = first.due_on, due_clock = first.name, due_provisional = coalesce(first.provisional, false)
+    from unnest(${sql.val([...matterIds])}::bigint[]) as named (id) left join lateral (
+      select due_on, name, provisional from clock
+      where matter_id = named.id and stopped_on is null and paused_on is null
+      order by due_on, binding desc limit 1) first on true
+    where matter.id = named.id`.execute(ctx.db)
 }

@@ -24,7 +24,6 @@ export function on(name: string, listener: Listener) {
 
 /** Writes the event, tells who watches (by LISTEN/NOTIFY: ids only), and runs those who follow it. */
 export async function record(ctx: Context, matter: Matter, name: string, facts: Facts = {}) {
-  const watched = { id: matter.id, office: matter.officeId, handler: matter.handlerId }
   // One statement: the event, the version that every writer moves, and the call to those who watch.
   const { rows } = await sql<{ version: number }>`
     with written as (
@@ -32,26 +31,57 @@ export async function record(ctx: Context, matter: Matter, name: string, facts: 
       values (${matter.id}, ${name}, ${ctx.actor.id}, ${ctx.actor.name}, ${ctx.actor.kind}, ${ctx.actor.officeId}, ${ctx.now},
         ${ctx.today}, ${JSON.stringify(facts)}))
     update matter set version = version + 1 where id = ${matter.id}
-    returning version, pg_notify('matter', ${JSON.stringify(watched)})`.execute(ctx.db)
+    returning version, pg_notify('matter', ${whatMoved(matter)})`.execute(ctx.db)
   matter.version = rows[0]!.version
-  for (const listener of [...(listeners.get(name) ?? []), ...(listeners.get('*') ?? [])])
-    await listener(ctx, { name, matter, facts })
+  await tell(ctx, { name, matter, facts })
 }
+
+/** The same for many at once, in a few statements a thousand: a holiday notice moves clocks by the ten thousand. */
+export async function recordMany(ctx: Context, happenings: readonly Happening[]) {
+  for (let from = 0; from < happenings.length; from += 1000) {
+    const some = happenings.slice(from, from + 1000)
+    await ctx.db
+      .insertInto('event')
+      .values(some.map(({ matter, name, facts }) => rowOf(ctx, matter.id, name, facts)))
+      .execute()
+    await sql`
+      update matter set version = version + written.n
+      from (select id, count(*)::integer as n from unnest(${sql.val(some.map(each => each.matter.id))}::bigint[]) as id group by id) written
+      where matter.id = written.id`.execute(ctx.db)
+    await sql`select pg_notify('matter', said) from unnest(${sql.val(some.map(each => whatMoved(each.matter)))}::text[]) as said`.execute(
+      ctx.db,
+    )
+  }
+  for (const each of happenings) {
+    each.matter.version += 1
+    await tell(ctx, each)
+  }
+}
+
+async function tell(ctx: Context, happening: Happening) {
+  for (const listener of [...(listeners.get(happening.name) ?? []), ...(listeners.get('*') ?? [])])
+    await listener(ctx, happening)
+}
+
+const whatMoved = (matter: Matter) =>
+  JSON.stringify({ id: matter.id, office: matter.officeId, handler: matter.handlerId })
+
+const rowOf = (ctx: Context, matterId: number | null, name: string, facts: Facts) => ({
+  matter_id: matterId,
+  name,
+  actor_id: ctx.actor.id,
+  actor_name: ctx.actor.name,
+  actor_kind: ctx.actor.kind,
+  office_id: ctx.actor.officeId,
+  at: ctx.now,
+  on_day: ctx.today,
+  facts: JSON.stringify(facts),
+})
 
 /** An event that belongs to no matter: a setting changed, a calendar entered. */
 export async function recordApart(ctx: Context, name: string, facts: Facts = {}) {
   await ctx.db
     .insertInto('event')
-    .values({
-      matter_id: null,
-      name,
-      actor_id: ctx.actor.id,
-      actor_name: ctx.actor.name,
-      actor_kind: ctx.actor.kind,
-      office_id: ctx.actor.officeId,
-      at: ctx.now,
-      on_day: ctx.today,
-      facts: JSON.stringify(facts),
-    })
+    .values(rowOf(ctx, null, name, facts))
     .execute()
 }

@@ -53,6 +53,10 @@ const expectations: Record<string, [Label, Label]> = {
     { zh: '不是编码', en: 'is not a code' },
     { zh: '字母、数字和横线', en: 'letters, digits and dashes' },
   ],
+  'two-or-more': [
+    { zh: '不足两件', en: 'names fewer than two' },
+    { zh: '两件以上不同的投诉', en: 'two or more different complaints' },
+  ],
   phone: [
     { zh: '不是电话号码', en: 'is not a telephone number' },
     { zh: '5至15位数字', en: '5 to 15 digits' },

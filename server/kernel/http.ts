@@ -51,7 +51,7 @@ async function answer(world: World, route: Route, identify: Identify, request: F
       ? await run(world.db)
       : await world.db.transaction().execute(async db => {
           if (typeof key !== 'string' || route.bodyAs === 'stream' || route.method === 'GET') return run(db)
-          return once(db, key, actor, envelope, request, route, () => run(db))
+          return once(db, key, actor, request, route, () => run(db))
         })
   if (result instanceof Refused) throw result.problem
   return send(reply, route, result)
@@ -105,7 +105,6 @@ async function once(
   db: Kysely<Database>,
   key: string,
   actor: Actor,
-  envelope: Envelope,
   request: FastifyRequest,
   route: Route,
   run: () => Promise<unknown>,
@@ -115,8 +114,7 @@ async function once(
       zh: 'Idempotency-Key 须为8至100个可见字符',
       en: 'Idempotency-Key must be 8 to 100 visible characters',
     })
-  const who =
-    actor.id !== null ? `staff:${actor.id}` : actor.matterId ? `matter:${actor.matterId}` : `public:${envelope.ip}`
+  const who = actor.id !== null ? `staff:${actor.id}` : actor.matterId ? `matter:${actor.matterId}` : 'public'
   const asked = createHash('sha256')
     .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
     .digest('hex')

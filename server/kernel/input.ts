@@ -48,6 +48,7 @@ function existsInCalendar(value: string) {
 /** An instant with its offset, '2026-06-08T10:00:00+08:00'. */
 export const instant = z.iso
   .datetime({ offset: true, error: 'instant' })
+  .refine(value => existsInCalendar(value.slice(0, 10)), { error: 'instant' })
   .refine(value => !Number.isNaN(Date.parse(value)), { error: 'instant' })
 
 /** Money in fen: a whole number, nothing below zero, below one hundred million yuan. */

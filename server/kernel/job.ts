@@ -15,6 +15,8 @@ export interface EnqueueOptions {
   singletonKey?: string
   /** Not before this instant. */
   startAfter?: Date
+  /** Not before so many seconds have passed. */
+  afterSeconds?: number
 }
 
 export interface Jobs {
@@ -75,7 +77,8 @@ export async function enqueue(
       select name, ${JSON.stringify(payload)}::jsonb, ${options.singletonKey ?? randomUUID()}, start_after, policy,
         retry_limit, retry_delay, retry_backoff, retry_delay_max, expire_seconds, deletion_seconds,
         start_after + retention_seconds * interval '1s'
-      from pgboss.queue, (select coalesce(${options.startAfter ?? null}::timestamptz, now()) as start_after)
+      from pgboss.queue, (select coalesce(${options.startAfter ?? null}::timestamptz, now())
+        + ${options.afterSeconds ?? 0}::integer * interval '1s' as start_after)
       where name = ${name}
       on conflict do nothing
       returning id)

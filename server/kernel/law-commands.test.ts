@@ -8,6 +8,8 @@ const bin = join(import.meta.dirname, '../../bin/xiaobao.ts')
 function law(args: string, input = '') {
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, 'law', ...args.split(' ')], {
     input,
+    // No installation: the law files alone answer.
+    env: { ...process.env, XIAOBAO_HOME: '/nonexistent/xiaobao', DATABASE_URL: '' },
     encoding: 'utf8',
     maxBuffer: 64e6,
   })

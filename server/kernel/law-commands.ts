@@ -18,7 +18,7 @@ interface Options {
 }
 
 /** @param by the calendar in force with the notices entered by the bureau; absent: that of the law files */
-export function lawCommands(program: Command, by: () => CountingBy | Promise<CountingBy> = fromLawFiles) {
+export function lawCommands(program: Command, by: () => CountingBy | Promise<CountingBy> = fromLawFiles): Command {
   const law = program.command('law').description('期限与工作日 (limits and working days)')
 
   counting(law.command('due').description('某一期限的届满日 (when a clock falls due)'))
@@ -48,9 +48,10 @@ export function lawCommands(program: Command, by: () => CountingBy | Promise<Cou
         line => ({ date: line }),
       ),
     )
+  return law
 }
 
-const fromLawFiles = (): CountingBy => ({ calendar: calendarOf(calendarYears), counting: strictCounting })
+export const fromLawFiles = (): CountingBy => ({ calendar: calendarOf(calendarYears), counting: strictCounting })
 
 const shared = (command: Command) =>
   command

@@ -126,6 +126,18 @@ export async function showMatter(ctx: Context, kind: string, id: number): Promis
   return row as Matter
 }
 
+/** Many at once, for the system's own work, always locked in the same order; who may see them is not asked. */
+export async function lockMatters(ctx: Context, ids: readonly number[]): Promise<Matter[]> {
+  const rows = await ctx.db
+    .selectFrom('matter')
+    .select(columns)
+    .where('matter.id', '=', sql<number>`any(${sql.val([...ids])}::bigint[])`)
+    .orderBy('matter.id')
+    .forUpdate()
+    .execute()
+  return rows as Matter[]
+}
+
 export async function assign(ctx: Context, matter: Matter, to: { officeId?: number; handlerId?: number | null }) {
   if (to.officeId !== undefined) matter.officeId = to.officeId
   if (to.handlerId !== undefined) matter.handlerId = to.handlerId

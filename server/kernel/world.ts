@@ -54,16 +54,27 @@ async function lawKey(db: Kysely<Database>) {
   return JSON.stringify(row)
 }
 
-export async function loadLaw(db: Kysely<Database>): Promise<Lawful> {
+/** What would be in force: a notice or a way of counting that is not entered yet. */
+export interface Tentative {
+  notice?: CalendarYear
+  counting?: CountingSettings
+}
+
+export async function loadLaw(db: Kysely<Database>, tentative: Tentative = {}): Promise<Lawful> {
   const notices = await db.selectFrom('calendar_notice').selectAll().orderBy('id').execute()
+  const entered = [...notices.map(enteredYear), ...(tentative.notice ? [tentative.notice] : [])]
+  const counting = tentative.counting ?? (await loadCounting(db))
+  return { calendar: calendarOf([...calendarYears, ...entered]), counting }
+}
+
+/** The setting 'counting', as the legal section left it; the stricter reading where it never said. */
+export async function loadCounting(db: Kysely<Database>): Promise<CountingSettings> {
   const setting = await db.selectFrom('setting').select('value').where('key', '=', 'counting').executeTakeFirst()
-  const entered = notices.map(enteredYear)
-  const replaced = new Set(entered.map(each => each.year))
-  const years = [...calendarYears.filter(each => !replaced.has(each.year)), ...entered]
-  const counting: CountingSettings = {
-    weekendRoll: (setting?.value as { weekendRoll?: boolean } | undefined)?.weekendRoll === true,
+  const said = setting?.value as { weekendRoll?: boolean; holidays?: string } | undefined
+  return {
+    weekendRoll: said?.weekendRoll === true,
+    ...(said?.holidays === 'fixed' ? { holidays: 'fixed' as const } : {}),
   }
-  return { calendar: calendarOf(years), counting }
 }
 
 export function enteredYear(row: {

@@ -1,7 +1,7 @@
 /** 调解: when, where and by whom; who must stand aside; what went to testing. The procedure itself is the complaint's. */
 import type { Context } from '../kernel/context.ts'
 import type { Matter } from '../kernel/matter.ts'
-import { Problem } from '../kernel/problem.ts'
+import { badField, Problem } from '../kernel/problem.ts'
 
 export interface Call {
   mode: string
@@ -21,6 +21,12 @@ export async function callSession(ctx: Context, held: readonly Matter[], call: C
         expected: { zh: '调解地点（《办法》第二十条）', en: 'the place of mediation' },
       },
     ])
+  if (call.mode === 'on-site' && Date.parse(call.at) <= ctx.now.getTime())
+    throw badField(
+      'at',
+      { zh: '现场调解的时间已过，应当提前告知', en: 'lies in the past: an on-site mediation is told in advance' },
+      { zh: '今后的时间（《办法》第二十条）', en: 'a time to come (art. 20)' },
+    )
   await requireNotRecused(ctx, held, call.mediatorId)
   for (const matter of held)
     await ctx.db
@@ -77,25 +83,23 @@ export async function askRecusal(
     .execute()
 }
 
-export async function decideRecusal(ctx: Context, matter: Matter, decided: { granted: boolean; decision: string }) {
-  const open = await ctx.db
+/** The request that nobody has decided yet. */
+export const openRecusal = (ctx: Context, matterId: number) =>
+  ctx.db
     .selectFrom('recusal')
     .selectAll()
-    .where('matter_id', '=', matter.id)
+    .where('matter_id', '=', matterId)
     .where('granted', 'is', null)
     .orderBy('id', 'desc')
-    .executeTakeFirstOrThrow()
-  if (open.mediator_id === ctx.actor.id)
-    throw new Problem('same-person', {
-      zh: '被申请回避的人不得自行决定',
-      en: 'Whoever is asked to stand aside does not decide it',
-    })
+    .limit(1)
+    .executeTakeFirst()
+
+export async function decideRecusal(ctx: Context, recusalId: number, decided: { granted: boolean; decision: string }) {
   await ctx.db
     .updateTable('recusal')
     .set({ granted: decided.granted, decision: decided.decision, decided_by: ctx.actor.id, decided_on: ctx.today })
-    .where('id', '=', open.id)
+    .where('id', '=', recusalId)
     .execute()
-  return open
 }
 
 export async function sendToTesting(

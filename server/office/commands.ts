@@ -1,11 +1,20 @@
 /** `account add`, `office add`: the first administrator of a new installation is made where its database is. */
 import type { Command } from 'commander'
-import type { Context } from '../kernel/context.ts'
+import type { Kysely } from 'kysely'
+import { ZodError } from 'zod'
+import type { Day } from '../../law/grammar.ts'
+import { type Context, systemActor } from '../kernel/context.ts'
+import { explainIssues } from '../kernel/explain.ts'
+import { Problem } from '../kernel/problem.ts'
+import type { Database } from '../kernel/tables.ts'
+import { makeWorld } from '../kernel/world.ts'
 import { addOffice, addPerson } from './administer.ts'
 import { NewOffice, NewPerson } from './contract.ts'
 
-/** @param inContext opens the installation and runs the work in one transaction, by the system */
-export function officeCommands(program: Command, inContext: <T>(work: (ctx: Context) => Promise<T>) => Promise<T>) {
+export type Open = () => Promise<{ db: Kysely<Database>; close(): Promise<void>; today?: Day | undefined }>
+
+export function officeCommands(program: Command, open: Open) {
+  const inContext = work(open)
   program
     .command('office')
     .command('add')
@@ -19,11 +28,10 @@ export function officeCommands(program: Command, inContext: <T>(work: (ctx: Cont
     .requiredOption('--address <address>')
     .requiredOption('--phone <phone>')
     .action(async options => {
-      const { id } = await inContext(async ctx => {
+      await inContext(async ctx => {
         const parentId = options.parent ? await officeByCode(ctx, options.parent) : undefined
         return addOffice(ctx, NewOffice.parse({ ...options, parentId }))
       })
-      console.log(JSON.stringify({ id }))
     })
   program
     .command('account')
@@ -35,7 +43,7 @@ export function officeCommands(program: Command, inContext: <T>(work: (ctx: Cont
     .requiredOption('--roles <roles>', 'comma-separated: admin,legal,…')
     .action(async options => {
       const password = (await new Response(process.stdin as never).text()).trim()
-      const { id } = await inContext(async ctx =>
+      await inContext(async ctx =>
         addPerson(
           ctx,
           NewPerson.parse({
@@ -47,12 +55,40 @@ export function officeCommands(program: Command, inContext: <T>(work: (ctx: Cont
           }),
         ),
       )
-      console.log(JSON.stringify({ id }))
     })
+}
+
+/** Opens the installation and does the work in one transaction, as the system. What is wrong is said and nothing is written. */
+const work =
+  (open: Open) =>
+  async (task: (ctx: Context) => Promise<{ id: number }>): Promise<void> => {
+    const here = await open()
+    try {
+      const world = makeWorld(here.db, () => here.today)
+      const lawful = await world.lawful()
+      const { id } = await here.db
+        .transaction()
+        .execute(db => task({ db, actor: systemActor, ...world.moment(), ...lawful }))
+      console.log(JSON.stringify({ id }))
+    } catch (error) {
+      process.stderr.write(`${said(error)}\n`)
+      process.exitCode = 1
+    } finally {
+      await here.close()
+    }
+  }
+
+function said(error: unknown): string {
+  if (error instanceof Problem) return `${error.detail.zh} (${error.detail.en})`
+  if (error instanceof ZodError)
+    return explainIssues(error.issues, 'options')
+      .map(each => `${each.field}：${each.problem.zh}；应为${each.expected.zh}`)
+      .join('\n')
+  throw error
 }
 
 async function officeByCode(ctx: Context, code: string) {
   const row = await ctx.db.selectFrom('office').select('id').where('code', '=', code).executeTakeFirst()
-  if (!row) throw new Error(`没有编码为${code}的机构 no office with code ${code}`)
+  if (!row) throw new Problem('not-found', { zh: `没有编码为${code}的机构`, en: `No office with code ${code}` })
   return row.id
 }

@@ -1,3 +1,3 @@
 export { listAreas, listOffices, listPeople, showOffice, showPerson, theCentre } from './queries.ts'
-export { remind } from './remind.ts'
+export { remind, remindAll } from './remind.ts'
 export { citizenCookie, hashToken, openSession, staffActor } from './session.ts'

@@ -2,26 +2,35 @@
 import type { Context } from '../kernel/context.ts'
 import type { Facts } from '../kernel/event.ts'
 
-export async function remind(
-  ctx: Context,
-  personIds: readonly number[],
-  what: { matterId?: number; name: string; facts?: Facts; once?: string },
-) {
-  if (personIds.length === 0) return
-  await ctx.db
-    .insertInto('reminder')
-    .values(
-      personIds.map(personId => ({
-        person_id: personId,
-        matter_id: what.matterId ?? null,
-        name: what.name,
-        facts: JSON.stringify(what.facts ?? {}),
-        on_day: ctx.today,
-        at: ctx.now,
-        read_at: null,
-        once: what.once ? `${what.once}:${personId}` : null,
-      })),
-    )
-    .onConflict(row => row.column('once').doNothing())
-    .execute()
+export interface Reminder {
+  matterId?: number
+  name: string
+  facts?: Facts
+  once?: string
+}
+
+export const remind = (ctx: Context, personIds: readonly number[], what: Reminder) =>
+  remindAll(
+    ctx,
+    personIds.map(personId => ({ ...what, personId })),
+  )
+
+export async function remindAll(ctx: Context, reminders: readonly (Reminder & { personId: number })[]) {
+  for (let from = 0; from < reminders.length; from += 1000)
+    await ctx.db
+      .insertInto('reminder')
+      .values(
+        reminders.slice(from, from + 1000).map(({ personId, matterId, name, facts, once }) => ({
+          person_id: personId,
+          matter_id: matterId ?? null,
+          name,
+          facts: JSON.stringify(facts ?? {}),
+          on_day: ctx.today,
+          at: ctx.now,
+          read_at: null,
+          once: once ? `${once}:${personId}` : null,
+        })),
+      )
+      .onConflict(row => row.column('once').doNothing())
+      .execute()
 }

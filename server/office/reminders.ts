@@ -43,6 +43,7 @@ function words(name: string, facts: Record<string, unknown>): Label {
   const number = String(facts.number ?? '')
   const clock = (facts.label as Label | undefined) ?? { zh: '期限', en: 'clock' }
   const due = String(facts.dueOn ?? '')
+  const because = (facts.because as Label | undefined) ?? { zh: '放假安排', en: 'a holiday notice' }
   const table: Record<string, Label> = {
     'clock.two-days': {
       zh: `${number}：${clock.zh}还有两天（${due}）`,
@@ -57,8 +58,8 @@ function words(name: string, facts: Record<string, unknown>): Label {
     dissatisfied: { zh: `${number}：投诉人评价不满意`, en: `${number}: the complainant is dissatisfied` },
     assigned: { zh: `${number}：分给您办理`, en: `${number}: assigned to you` },
     recomputed: {
-      zh: `${number}：因放假安排重算，${clock.zh}改为${due}`,
-      en: `${number}: recomputed for a holiday notice, ${clock.en} now ${due}`,
+      zh: `${number}：因${because.zh}重算，${clock.zh}提前到${due}`,
+      en: `${number}: recomputed for ${because.en}, ${clock.en} now earlier: ${due}`,
     },
   }
   return table[name] ?? { zh: `${number} ${name}`, en: `${number} ${name}` }

@@ -52,9 +52,7 @@ export function Clock({ clock }: { clock: ClockView }) {
         </span>
         <span className="clock-words">{say(clock.text)}</span>
         <span className="clock-due">
-          {clock.stoppedOn
-            ? say({ zh: `${shortDay(clock.stoppedOn)} 了结`, en: `ended ${shortDay(clock.stoppedOn)}` })
-            : say({ zh: `至 ${shortDay(clock.dueOn)}`, en: `by ${shortDay(clock.dueOn)}` })}
+          {say({ zh: `至 ${shortDay(clock.dueOn)}`, en: `by ${shortDay(clock.dueOn)}` })}
           {clock.provisional && <Provisional />}
         </span>
       </button>

@@ -24,7 +24,7 @@ export function ClockExplanation({ id, close }: { id: number; close: () => void 
       title={say({ zh: '时限说明', en: 'How this limit was counted' })}
       rootClassName="printable"
       footer={
-        <div className="unprinted">
+        <div className="unprinted modal-foot">
           <Button href={address(`/clocks/${id}/explanation/docx`)}>{say({ zh: '下载 Word', en: 'Word file' })}</Button>
           <Button onClick={() => window.print()}>{say({ zh: '打印', en: 'Print' })}</Button>
           <Button type="primary" onClick={close}>

@@ -28,16 +28,18 @@ export function ProblemSummary({
     if (problem) box.current?.focus()
   }, [problem])
   if (!problem) return null
+  // Without fields the detail says it all; the title would only say the kind of trouble.
+  const plain = problem.errors.length === 0 && problem.detail !== ''
   return (
     <div ref={box} tabIndex={-1} className="problem-summary">
       <Alert
         type="error"
         showIcon
         role="alert"
-        title={problem.title}
+        title={plain ? problem.detail : problem.title}
         description={
           <>
-            {problem.detail && problem.detail !== problem.title && <p>{problem.detail}</p>}
+            {!plain && problem.detail && problem.detail !== problem.title && <p>{problem.detail}</p>}
             {problem.errors.length > 0 && (
               <ul>
                 {problem.errors.map(each => {

@@ -68,7 +68,13 @@ function List({ title, usual, boxes = false }: { title: Label; usual: Filters; b
           <div className="desk-tools">
             <SavedViews filters={filters} go={go} />
             <TasteMenu taste={taste} change={setTaste} />
-            <Button size="small" type="text" icon={<ReloadOutlined />} onClick={refresh} loading={pages.isRefetching}>
+            <Button
+              size="small"
+              type="text"
+              icon={<ReloadOutlined aria-hidden="true" />}
+              onClick={refresh}
+              loading={pages.isRefetching}
+            >
               {say({ zh: '刷新', en: 'Refresh' })}
             </Button>
           </div>
@@ -124,7 +130,7 @@ function List({ title, usual, boxes = false }: { title: Label; usual: Filters; b
                   : { zh: `共 ${count} 条，已载入 ${lines.length} 条`, en: `${count} in all, ${lines.length} loaded` },
               )}
             </span>
-            {order && <span>{say({ zh: `排序：${order.zh}`, en: `Order: ${order.en}` })}</span>}
+            {order && <span className="desk-order">{say({ zh: `排序：${order.zh}`, en: `Order: ${order.en}` })}</span>}
             {pages.hasNextPage && (
               <Button size="small" type="link" onClick={more} loading={pages.isFetchingNextPage}>
                 {say({ zh: '载入更多', en: 'Load more' })}
@@ -147,10 +153,19 @@ function List({ title, usual, boxes = false }: { title: Label; usual: Filters; b
 
 function Keys() {
   const say = useSay()
+  const keys = [
+    ['J K', { zh: '移动', en: 'move' }],
+    ['Enter', { zh: '打开', en: 'open' }],
+    ['X', { zh: '选择', en: 'select' }],
+    ['?', { zh: '全部快捷键', en: 'all keys' }],
+  ] as const
   return (
     <span className="desk-keys" aria-hidden="true">
-      <kbd>J</kbd> <kbd>K</kbd> {say({ zh: '移动', en: 'move' })}　<kbd>Enter</kbd> {say({ zh: '打开', en: 'open' })}　
-      <kbd>X</kbd> {say({ zh: '选择', en: 'select' })}　<kbd>?</kbd> {say({ zh: '全部快捷键', en: 'all keys' })}
+      {keys.map(([key, label]) => (
+        <span key={key}>
+          <span className="key">{key}</span> {say(label)}
+        </span>
+      ))}
     </span>
   )
 }

@@ -50,7 +50,9 @@ export function FilterBar({ filters, change }: Props) {
       />
       {shown.map(name => (
         <span key={name} className="chip">
-          {say(names[name])}: {valueLabel(name)}
+          <span className="clip chip-words" title={valueLabel(name)}>
+            {say(names[name])}: {valueLabel(name)}
+          </span>
           <button
             type="button"
             aria-label={say({ zh: `去掉筛选「${names[name].zh}」`, en: `Remove the filter ${names[name].en}` })}
@@ -61,7 +63,7 @@ export function FilterBar({ filters, change }: Props) {
         </span>
       ))}
       <Popover trigger="click" placement="bottomLeft" content={<FilterForm filters={filters} change={change} />}>
-        <Button size="small" icon={<FilterOutlined />}>
+        <Button size="small" icon={<FilterOutlined aria-hidden="true" />}>
           {say({ zh: '筛选', en: 'Filter' })}
         </Button>
       </Popover>

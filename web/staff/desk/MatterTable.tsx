@@ -3,7 +3,7 @@ import { Checkbox } from 'antd'
 import { memo, type RefObject, useEffect, useState } from 'react'
 import type { MatterLine } from '../../../server/kernel/view.ts'
 import { useLanguage, useSay } from '../../kit/say.tsx'
-import { type Column, columns } from './columns.tsx'
+import { type Column, columns, widthOf } from './columns.tsx'
 
 interface Props {
   lines: MatterLine[]
@@ -21,7 +21,8 @@ interface Props {
 
 export function MatterTable({ lines, shown, tight, cards, at, gone, picked, scroll, pick, pickAll, open }: Props) {
   const say = useSay()
-  const height = cards ? 61 : tight ? 33 : 41
+  const { language } = useLanguage()
+  const height = cards ? 61 : tight ? 32 : 40
   const [first, last] = useWindow(scroll, lines.length, height)
   // Beside a record the card needs its four cells whatever was chosen for the table.
   const used = columns.filter(column => (cards ? cardCells.has(column.key) : shown.includes(column.key)))
@@ -32,7 +33,7 @@ export function MatterTable({ lines, shown, tight, cards, at, gone, picked, scro
         <colgroup>
           <col style={{ width: 40 }} />
           {used.map(column => (
-            <col key={column.key} style={{ width: column.width }} />
+            <col key={column.key} style={{ width: widthOf(column, language) }} />
           ))}
         </colgroup>
       )}

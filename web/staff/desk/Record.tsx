@@ -15,14 +15,20 @@ export function Record({ id, kind, close }: { id: number; kind: string; close: (
       <div className="desk-record-tools">
         <Tooltip title={say({ zh: '整页打开', en: 'Open as a page' })}>
           <Link to={placeOf({ kind, id })}>
-            <Button type="text" size="small" icon={<ExpandOutlined />} tabIndex={-1} aria-hidden="true" />
+            <Button
+              type="text"
+              size="small"
+              icon={<ExpandOutlined aria-hidden="true" />}
+              tabIndex={-1}
+              aria-hidden="true"
+            />
             <span className="unseen">{say({ zh: '整页打开', en: 'Open as a page' })}</span>
           </Link>
         </Tooltip>
         <Button
           type="text"
           size="small"
-          icon={<CloseOutlined />}
+          icon={<CloseOutlined aria-hidden="true" />}
           aria-label={say({ zh: '关闭，回到列表', en: 'Close, back to the list' })}
           onClick={close}
         />

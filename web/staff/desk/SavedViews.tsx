@@ -35,7 +35,7 @@ export function SavedViews({ filters, go }: { filters: Filters; go: (filters: Fi
         />
       }
     >
-      <Button size="small" type="text" icon={<BookOutlined />}>
+      <Button size="small" type="text" icon={<BookOutlined aria-hidden="true" />}>
         {say({ zh: '视图', en: 'Views' })}
       </Button>
     </Popover>
@@ -72,7 +72,7 @@ function ViewList({ filters, go }: { filters: Filters; go: (filters: Filters) =>
           <Button
             type="text"
             size="small"
-            icon={<DeleteOutlined />}
+            icon={<DeleteOutlined aria-hidden="true" />}
             aria-label={say({ zh: `删除视图「${view.name}」`, en: `Delete the view ${view.name}` })}
             onClick={() => remove(view)}
           />

@@ -43,7 +43,7 @@ export function TasteMenu({ taste, change }: { taste: Taste; change: (part: Part
         </div>
       }
     >
-      <Button size="small" type="text" icon={<SettingOutlined />}>
+      <Button size="small" type="text" icon={<SettingOutlined aria-hidden="true" />}>
         {say({ zh: '列与行距', en: 'Columns' })}
       </Button>
     </Popover>

@@ -11,13 +11,19 @@ import { kindLabel, stateLabel } from './labels.ts'
 export interface Column {
   key: string
   label: Label
+  /** In English where the words need more. */
   width: string
+  widthEn?: string
   cell: (line: MatterLine, language: Language) => ReactNode
   /** Shown until somebody chooses otherwise. */
   usual: boolean
 }
 
 const channelLabel = (code: string): Label => channels.find(each => each.code === code) ?? { zh: code, en: code }
+/** 「楚江市望楚区市场监督管理局」 → 「望楚区市监局」: the city is the same on every line, the full name is the title. */
+const shortOffice = (name: string) =>
+  name.replace(/^\p{Script=Han}{2,4}?市(?=.{4})/u, '').replace('市场监督管理局', '市监局')
+
 const dash = <span className="quiet">—</span>
 
 export const columns: Column[] = [
@@ -25,6 +31,7 @@ export const columns: Column[] = [
     key: 'clock',
     label: { zh: '时限', en: 'Clock' },
     width: '148px',
+    widthEn: '184px',
     usual: true,
     cell: line => <ClockText tone={line.tone} text={line.clockText} provisional={line.provisional} />,
   },
@@ -43,6 +50,7 @@ export const columns: Column[] = [
     key: 'kind',
     label: { zh: '类别', en: 'Kind' },
     width: '64px',
+    widthEn: '88px',
     usual: true,
     cell: (line, language) => kindLabel(line.kind)[language],
   },
@@ -71,6 +79,7 @@ export const columns: Column[] = [
     key: 'state',
     label: { zh: '状态', en: 'State' },
     width: '128px',
+    widthEn: '168px',
     usual: true,
     cell: (line, language) => (
       <span title={stateLabel(line.state, line.kind)[language]}>{stateLabel(line.state, line.kind)[language]}</span>
@@ -81,7 +90,7 @@ export const columns: Column[] = [
     label: { zh: '单位', en: 'Office' },
     width: '14%',
     usual: true,
-    cell: line => <span title={line.office}>{line.office}</span>,
+    cell: line => <span title={line.office}>{shortOffice(line.office)}</span>,
   },
   {
     key: 'received',
@@ -105,3 +114,5 @@ export const columns: Column[] = [
     cell: (line, language) => channelLabel(line.channel)[language],
   },
 ]
+
+export const widthOf = (column: Column, language: Language) => (language === 'en' && column.widthEn) || column.width

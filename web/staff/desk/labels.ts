@@ -19,7 +19,7 @@ export const stateOptions = Object.entries(all).map(([code, label]) => ({ code, 
 export const kindOptions = Object.values(procedures).map(each => ({ code: each.kind, ...each.label }))
 
 export const scopes = {
-  mine: { zh: '待我办理', en: 'Waiting for me' },
+  mine: { zh: '我的', en: 'Mine' },
   office: { zh: '本单位', en: 'My office' },
   all: { zh: '全部可见', en: 'All I may see' },
 } satisfies Record<string, Label>

@@ -6,12 +6,16 @@ export const pages: Page[] = [
     path: '/desk',
     title: { zh: '工作台', en: 'Desk' },
     load: () => import('./Desk.tsx').then(file => file.Desk),
-    rail: { order: 10, icon: <InboxOutlined />, boxes: ['mine', 'to-sign', 'to-dispatch', 'returned'] },
+    rail: {
+      order: 10,
+      icon: <InboxOutlined aria-hidden="true" />,
+      boxes: ['mine', 'to-sign', 'to-dispatch', 'returned'],
+    },
   },
   {
     path: '/appeals',
     title: { zh: '诉求', en: 'Appeals' },
     load: () => import('./Desk.tsx').then(file => file.AllMatters),
-    rail: { order: 30, icon: <UnorderedListOutlined /> },
+    rail: { order: 30, icon: <UnorderedListOutlined aria-hidden="true" /> },
   },
 ]

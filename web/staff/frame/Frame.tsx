@@ -10,6 +10,7 @@ import { useSay, useTitle } from '../../kit/say.tsx'
 import { useShortcuts } from '../../kit/shortcuts.ts'
 import { Watermark } from '../../kit/Watermark.tsx'
 import { hasRole, type Me, MeContext, useAbout, useMyself } from '../session/me.ts'
+import { OfflineBar } from './OfflineBar.tsx'
 import { Palette } from './Palette.tsx'
 import { Rail } from './Rail.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -42,13 +43,13 @@ function Framed({ me }: { me: Me }) {
       </a>
       <div className="frame">
         {about.data?.demo && (
-          <div className="demo-banner" role="note">
+          <aside className="demo-banner" aria-label={say({ zh: '演示', en: 'Demonstration' })}>
             <strong>{say({ zh: '演示数据', en: 'Demonstration data' })}</strong>{' '}
             {say({
               zh: `「${about.data.city}」及其中人物、商家均为虚构`,
               en: `${about.data.city}, its people and its shops are fictional`,
             })}
-          </div>
+          </aside>
         )}
         <TopBar search={search} />
         <Rail />
@@ -58,6 +59,7 @@ function Framed({ me }: { me: Me }) {
       </div>
       <Palette open={searching} show={search} close={() => setSearching(false)} />
       <ShortcutHelp />
+      <OfflineBar />
     </MeContext>
   )
 }

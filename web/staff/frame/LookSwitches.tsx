@@ -3,6 +3,9 @@ import { Segmented } from 'antd'
 import { useLook } from '../../kit/Look.tsx'
 import { useLanguage, useSay } from '../../kit/say.tsx'
 
+/** Each language by its own name, whatever is spoken now. */
+const own = { zh: '中文', en: 'English' }
+
 export function LookSwitches() {
   const say = useSay()
   const { language, speak } = useLanguage()
@@ -15,8 +18,8 @@ export function LookSwitches() {
         value={language}
         onChange={speak}
         options={[
-          { value: 'zh' as const, label: say({ zh: '中文', en: '中文' }) },
-          { value: 'en' as const, label: 'English' },
+          { value: 'zh' as const, label: own.zh },
+          { value: 'en' as const, label: own.en },
         ]}
       />
       <Segmented

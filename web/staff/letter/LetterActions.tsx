@@ -1,8 +1,7 @@
 /** What one may do with a letter: print it, or one of the small forms. */
 import { Button, Modal } from 'antd'
-import { useRef } from 'react'
 import { address } from '../../kit/api.ts'
-import { LetterPaper } from '../../kit/LetterPaper.tsx'
+import { LetterPaper, printLetters } from '../../kit/LetterPaper.tsx'
 import { useRead } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
@@ -20,7 +19,6 @@ export function LetterActions({ act, ...doing }: Doing & { act: LetterAct }) {
 
 function Print({ letter, close }: Doing) {
   const say = useSay()
-  const frame = useRef<HTMLIFrameElement>(null)
   const read = useRead<{ number: string; title: string; html: string }>(`/letters/${letter.id}/html`)
   return (
     <Modal
@@ -31,13 +29,13 @@ function Print({ letter, close }: Doing) {
       footer={
         <>
           <Button href={address(`/letters/${letter.id}/docx`)}>{say({ zh: '下载 Word', en: 'Word file' })}</Button>
-          <Button type="primary" disabled={!read.data} onClick={() => frame.current?.contentWindow?.print()}>
+          <Button type="primary" disabled={!read.data} onClick={() => read.data && printLetters([read.data.html])}>
             {say({ zh: '打印', en: 'Print' })}
           </Button>
         </>
       }
     >
-      <Shown read={read}>{paper => <LetterPaper html={paper.html} title={paper.title} frame={frame} />}</Shown>
+      <Shown read={read}>{paper => <LetterPaper html={paper.html} title={paper.title} />}</Shown>
     </Modal>
   )
 }

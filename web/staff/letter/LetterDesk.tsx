@@ -1,9 +1,11 @@
 /** 文书送达: what was issued and has not provably arrived. Without proof a matter cannot be closed. */
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button, Segmented } from 'antd'
 import { useState } from 'react'
 import { type ApiProblem, api } from '../../kit/api.ts'
+import { printLetters } from '../../kit/LetterPaper.tsx'
+import { ProblemSummary } from '../../kit/Problem.tsx'
 import { Empty, Failed, Loading } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { type LetterAct, LetterActions } from './LetterActions.tsx'
@@ -30,7 +32,16 @@ export function LetterDesk() {
     getNextPageParam: last => last.next ?? undefined,
   })
   const [doing, setDoing] = useState<{ act: LetterAct; letter: WaitingLetter }>()
+  const [picked, setPicked] = useState<ReadonlySet<number>>(new Set())
+  const printing = useMutation<void, ApiProblem, readonly number[]>({
+    mutationFn: async ids => {
+      const papers: string[] = []
+      for (const id of ids) papers.push((await api.read<{ html: string }>(`/letters/${id}/html`)).html)
+      printLetters(papers)
+    },
+  })
   const letters = read.data?.pages.flatMap(page => page.items) ?? []
+  const chosen = letters.filter(letter => picked.has(letter.id)).map(letter => letter.id)
   const order = read.data?.pages[0]?.order
   return (
     <div className="page">
@@ -57,7 +68,22 @@ export function LetterDesk() {
         />
       ) : (
         <>
-          <LetterTable letters={letters} act={(act, letter) => setDoing({ act, letter })} />
+          {chosen.length > 0 && (
+            <div className="page-head">
+              <Button type="primary" loading={printing.isPending} onClick={() => printing.mutate(chosen)}>
+                {say({ zh: `打印所选 ${chosen.length} 份`, en: `Print the ${chosen.length} selected` })}
+              </Button>
+              <ProblemSummary problem={printing.error} />
+            </div>
+          )}
+          <LetterTable
+            letters={letters}
+            picked={picked}
+            pick={(ids, on) =>
+              setPicked(before => new Set(on ? [...before, ...ids] : [...before].filter(id => !ids.includes(id))))
+            }
+            act={(act, letter) => setDoing({ act, letter })}
+          />
           <div className="quiet">
             {say({ zh: `已载入 ${letters.length} 份`, en: `${letters.length} loaded` })}
             {order && say({ zh: `，${order.zh}`, en: `, ${order.en}` })}

@@ -1,6 +1,6 @@
 /** One line per letter: to whom, how, how far, and what to do next. */
 import { Link } from '@tanstack/react-router'
-import { Button } from 'antd'
+import { Button, Checkbox } from 'antd'
 import { useSay } from '../../kit/say.tsx'
 import type { LetterAct } from './LetterActions.tsx'
 import {
@@ -15,13 +15,14 @@ import {
   type WaitingLetter,
 } from './letters.ts'
 
-export function LetterTable({
-  letters,
-  act,
-}: {
+interface Props {
   letters: WaitingLetter[]
+  picked: ReadonlySet<number>
+  pick: (ids: readonly number[], on: boolean) => void
   act: (act: LetterAct, letter: WaitingLetter) => void
-}) {
+}
+
+export function LetterTable({ letters, picked, pick, act }: Props) {
   const say = useSay()
   const heads = [
     { zh: '文号', en: 'Number' },
@@ -39,6 +40,19 @@ export function LetterTable({
       <table className="plain letters">
         <thead>
           <tr>
+            <th scope="col">
+              <Checkbox
+                aria-label={say({ zh: '选择全部', en: 'Select all' })}
+                checked={letters.every(letter => picked.has(letter.id))}
+                indeterminate={picked.size > 0 && !letters.every(letter => picked.has(letter.id))}
+                onChange={event =>
+                  pick(
+                    letters.map(letter => letter.id),
+                    event.target.checked,
+                  )
+                }
+              />
+            </th>
             {heads.map(head => (
               <th key={head.en} scope="col">
                 {say(head)}
@@ -49,8 +63,15 @@ export function LetterTable({
         <tbody>
           {letters.map(letter => (
             <tr key={letter.id}>
-              <td className="number">{letter.number}</td>
-              <td>{letter.title}</td>
+              <td>
+                <Checkbox
+                  aria-label={say({ zh: `选择 ${letter.number}`, en: `Select ${letter.number}` })}
+                  checked={picked.has(letter.id)}
+                  onChange={event => pick([letter.id], event.target.checked)}
+                />
+              </td>
+              <td className="number nowrap">{letter.number}</td>
+              <td className="nowrap">{letter.title}</td>
               <td className="number nowrap">
                 <Link to={`/complaints/${letter.matterId}`}>{letter.matterNumber}</Link>
               </td>
@@ -62,7 +83,7 @@ export function LetterTable({
                 {say(channelNames[letter.channel] ?? { zh: letter.channel, en: letter.channel })}
               </td>
               <td className="number nowrap">{letter.issuedOn}</td>
-              <td>
+              <td className="nowrap">
                 {say(stateNames[letter.state])} <span className="number">{letter.servedOn ?? ''}</span>
                 {trace(letter) && <div className="quiet">{trace(letter)}</div>}
               </td>

@@ -7,6 +7,6 @@ export const pages: Page[] = [
     title: { zh: '文书', en: 'Letters' },
     load: () => import('./LetterDesk.tsx').then(file => file.LetterDesk),
     roles: ['handler', 'head', 'dispatcher', 'agent', 'supervisor'],
-    rail: { order: 40, icon: <MailOutlined />, boxes: ['letters'] },
+    rail: { order: 40, icon: <MailOutlined aria-hidden="true" />, boxes: ['letters'] },
   },
 ]

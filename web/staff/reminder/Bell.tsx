@@ -35,10 +35,10 @@ export function Bell() {
       placement="bottomRight"
       content={<Shown read={read}>{({ items }) => <Reminders items={items} close={() => setOpen(false)} />}</Shown>}
     >
-      <Badge count={unread} size="small" overflowCount={99} color="var(--accent)">
+      <Badge count={unread} size="small" overflowCount={99} color="var(--accent)" offset={[-6, 6]}>
         <Button
           type="text"
-          icon={<BellOutlined />}
+          icon={<BellOutlined aria-hidden="true" />}
           aria-label={say({ zh: `提醒，${unread}条未读`, en: `Reminders, ${unread} unread` })}
         />
       </Badge>

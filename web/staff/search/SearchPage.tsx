@@ -4,7 +4,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Input } from 'antd'
 import { Empty, Shown } from '../../kit/States.tsx'
 import { useLanguage, useSay } from '../../kit/say.tsx'
-import { columns } from '../desk/columns.tsx'
+import { columns, widthOf } from '../desk/columns.tsx'
 import { placeOf } from '../frame/pages.ts'
 import { type Found, type OperatorFound, useFound } from './found.ts'
 
@@ -80,7 +80,7 @@ function Matters({ matters }: { matters: Found['matters'] }) {
       <table className="matters tight search-table">
         <colgroup>
           {shown.map(column => (
-            <col key={column.key} style={{ width: column.width }} />
+            <col key={column.key} style={{ width: widthOf(column, language) }} />
           ))}
         </colgroup>
         <thead>
@@ -127,10 +127,13 @@ function Operators({ operators }: { operators: OperatorFound[] }) {
             <tr key={each.id}>
               <td>{each.name}</td>
               <td className="number">{each.uscc ?? '—'}</td>
-              <td>{[each.area, each.address].filter(Boolean).join(' ')}</td>
+              <td>
+                {each.area && !each.address?.includes(each.area) ? `${each.area} ` : ''}
+                {each.address}
+              </td>
               <td className="number nowrap">{each.phone ?? '—'}</td>
               <td className="nowrap">
-                <Link to="/appeals" search={{ scope: 'all', q: each.name } as never}>
+                <Link to="/appeals" search={{ scope: 'all', closed: 'true', q: each.name } as never}>
                   {each.earlier === undefined
                     ? say({ zh: '查看', en: 'Show' })
                     : say({

@@ -101,10 +101,11 @@ function DemoAccounts({
         {about.accounts?.map(each => (
           <li key={each.account}>
             <button type="button" onClick={() => choose({ account: each.account, password: about.password ?? '' })}>
-              <strong>{each.name}</strong>
-              <span>{each.roles.map(role => roles[role]?.[language] ?? role).join(' · ')}</span>
-              <span className="quiet">{each.office}</span>
+              <span>
+                <strong>{each.name}</strong> {each.roles.map(role => roles[role]?.[language] ?? role).join(' · ')}
+              </span>
               <code>{each.account}</code>
+              <span className="quiet">{(language === 'en' && each.officeEn) || each.office}</span>
             </button>
           </li>
         ))}

@@ -19,7 +19,7 @@ export interface About {
   today: string
   city: string
   bureau: string
-  accounts?: { account: string; name: string; roles: Role[]; office: string }[]
+  accounts?: { account: string; name: string; roles: Role[]; office: string; officeEn?: string | null }[]
   password?: string
 }
 

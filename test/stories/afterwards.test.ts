@@ -1,0 +1,70 @@
+/** 补充、回访、评价、重办: what the complainant adds on the way, and what happens when it is closed (Order 121 art. 26). */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { openCity } from '../app.ts'
+import { accepted, agreement, clockOf, type Told } from '../tell.ts'
+
+const city = await openCity('2026-06-01')
+const { as } = city
+
+async function closed(): Promise<Told> {
+  const told = await accepted(city)
+  await as('handler').does(told.id, 'settle', { ...agreement, performedAtOnce: true })
+  await as('handler').does(told.id, 'submit-closing')
+  await as('head').does(told.id, 'close')
+  return told
+}
+
+test('the complainant adds evidence; the handler is reminded; nothing is added to a closed matter', async () => {
+  const { id, number, code } = await accepted(city)
+  const complainant = await city.citizen(number, code)
+  const unread = async () => (await as('handler').get('/reminders')).body.unread
+  const before = await unread()
+  assert.equal((await complainant.post('/public/mine/supplement', { text: '补充购物小票照片' })).status, 200)
+  assert.equal(await unread(), before + 1)
+  assert.equal((await complainant.post('/public/mine/supplement', {})).status, 422)
+  assert.ok((await city.events(id)).includes('complaint.supplement'))
+  await as('handler').does(id, 'settle', { ...agreement, performedAtOnce: true })
+  await as('handler').does(id, 'submit-closing')
+  await as('head').does(id, 'close')
+  assert.equal((await complainant.post('/public/mine/supplement', { text: '再补充' })).status, 409)
+})
+
+test('dissatisfied: the supervisor hears of it and opens a rework with its own target, closed again by two people', async () => {
+  city.day('2026-06-01')
+  const { id, number, code } = await closed()
+  const complainant = await city.citizen(number, code)
+  const before = (await as('supervisor').get('/reminders')).body.unread
+  assert.equal((await complainant.post('/public/mine/rate', { level: 1, remark: '商家没有退款' })).status, 200)
+  assert.equal((await as('supervisor').get('/reminders')).body.unread, before + 1)
+  await as('handler').fails(403, id, 'open-rework', { reason: '不满意' })
+  city.day('2026-06-08')
+  let seen = await as('supervisor').does(id, 'open-rework', { reason: '协议未履行' })
+  assert.equal(seen.state, 'rework')
+  assert.equal(seen.open, true)
+  // Seven working days of the bureau: 9–12, 15–17 June.
+  assert.equal(clockOf(seen, 'rework').dueOn, '2026-06-17')
+  await as('handler').does(id, 'submit-closing', { remark: '已督促退款到账' })
+  seen = await as('head').does(id, 'close')
+  assert.equal(seen.state, 'closed')
+  assert.equal(clockOf(seen, 'rework').tone, 'met')
+})
+
+test('follow-up by the centre, concluded with what was said; or leading to a rework', async () => {
+  const first = await closed()
+  await as('agent').does(first.id, 'start-follow-up')
+  const done = await as('agent').does(first.id, 'conclude-follow-up', { level: 'satisfied' })
+  assert.equal(done.state, 'closed')
+  const second = await closed()
+  await as('agent').does(second.id, 'start-follow-up')
+  assert.equal((await as('supervisor').does(second.id, 'open-rework', { reason: '回访不满意' })).state, 'rework')
+})
+
+test('the track page opens with number and code only; ten wrong codes close it for a while', async () => {
+  const { number, code } = await accepted(city)
+  for (let n = 0; n < 10; n++)
+    assert.equal((await city.nobody.post('/public/track', { number, code: `WRONG${n}` })).status, 404)
+  assert.equal((await city.nobody.post('/public/track', { number, code })).status, 429)
+  const unknown = await city.nobody.post('/public/track', { number: 'TS20260601999999', code })
+  assert.equal(unknown.status, 404)
+})

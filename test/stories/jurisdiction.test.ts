@@ -1,0 +1,103 @@
+/** 退回中心 (Order 121 art. 41: never sideways) and disputes over who handles (art. 33, C8). */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { openCity } from '../app.ts'
+import { clockOf, dispatched, registered, toOffice } from '../tell.ts'
+
+const city = await openCity('2026-06-01')
+const { as } = city
+const back = async () => ({
+  code: 'not-competent-place',
+  reason: '被投诉人实际经营地在鹤汀区',
+  proposedOfficeId: await city.officeId('429903'),
+})
+
+test('returned to the centre, which sends it on: a new office, its own seven working days', async () => {
+  city.day('2026-06-01')
+  const { id } = await dispatched(city)
+  city.day('2026-06-03')
+  await as('handler').does(id, 'return-to-centre', await back())
+  assert.equal((await as('handler').get(`/complaints/${id}`)).status, 404, 'it has left the county')
+  let seen = await as('dispatcher').sees(id)
+  assert.equal(seen.state, 'returned')
+  assert.equal(seen.office.kind, 'centre')
+  assert.equal(seen.returns, 1)
+  assert.notEqual(clockOf(seen, 'acceptance').stoppedOn, null)
+  // Art. 33: seven working days to agree: 4, 5, 8–12 June.
+  assert.equal(clockOf(seen, 'jurisdiction-dispute').dueOn, '2026-06-12')
+
+  city.day('2026-06-05')
+  await as('dispatcher').does(id, 'dispatch', await toOffice(city, '429903'))
+  seen = await as('handler2').sees(id)
+  assert.notEqual(clockOf(seen, 'jurisdiction-dispute').stoppedOn, null)
+  assert.equal(clockOf(seen, 'acceptance').startedOn, '2026-06-05')
+  // 8–12, 15, 16 June.
+  assert.equal(clockOf(seen, 'acceptance').dueOn, '2026-06-16')
+  await as('handler2').does(id, 'accept')
+})
+
+test('no sideways passing: a county can neither dispatch nor assign to another county', async () => {
+  city.day('2026-06-01')
+  const { id } = await dispatched(city)
+  const answer = await as('handler').post(`/complaints/${id}/steps/dispatch`, await toOffice(city, '429903'))
+  assert.ok([403, 409].includes(answer.status))
+  const assigned = await as('head').post('/desk/assign', { ids: [id], handlerId: await city.personId('handler2') })
+  assert.equal(assigned.status, 422)
+  assert.equal(
+    (await as('handler').post(`/complaints/${id}/steps/accept`, { handlerId: await city.personId('handler2') })).status,
+    422,
+  )
+  const waiting = await registered(city)
+  assert.equal(
+    (await as('handler').post(`/complaints/${waiting.id}/steps/dispatch`, await toOffice(city, '429902'))).status,
+    404,
+  )
+  assert.equal((await as('handler').sees(id)).office.id, await city.officeId('429902'))
+})
+
+test('the centre rules that the office which returned it is competent: its days began when it had it first', async () => {
+  city.day('2026-06-01')
+  const { id } = await dispatched(city)
+  city.day('2026-06-03')
+  await as('handler').does(id, 'return-to-centre', await back())
+  city.day('2026-06-08')
+  await as('dispatcher').does(id, 'dispatch', { ...(await toOffice(city, '429902')), ruling: true })
+  const seen = await as('handler').sees(id)
+  assert.equal(clockOf(seen, 'acceptance').startedOn, '2026-06-01')
+  assert.equal(clockOf(seen, 'acceptance').dueOn, '2026-06-10')
+})
+
+test('returned by two offices; the second is ruled competent: its days began when the second had it first', async () => {
+  city.day('2026-06-01')
+  const { id } = await dispatched(city)
+  await as('handler').does(id, 'return-to-centre', await back())
+  city.day('2026-06-03')
+  await as('dispatcher').does(id, 'dispatch', await toOffice(city, '429903'))
+  city.day('2026-06-04')
+  await as('handler2').does(id, 'return-to-centre', { code: 'wrong-respondent', reason: '名称有误' })
+  city.day('2026-06-08')
+  await as('dispatcher').does(id, 'dispatch', { ...(await toOffice(city, '429903')), ruling: true })
+  const seen = await as('handler2').sees(id)
+  assert.equal(clockOf(seen, 'acceptance').startedOn, '2026-06-03')
+  // 4, 5, 8–12 June.
+  assert.equal(clockOf(seen, 'acceptance').dueOn, '2026-06-12')
+})
+
+test('a return gives a coded reason', async () => {
+  const { id } = await dispatched(city)
+  const refused = await as('handler').fails(422, id, 'return-to-centre', { code: 'too-busy', reason: '人手不足' })
+  assert.equal(refused.errors[0].field, 'code')
+  assert.match(refused.errors[0].expected, /not-competent-place/)
+})
+
+test('after acceptance there is no way back to the centre', async () => {
+  const { id } = await dispatched(city)
+  await as('handler').does(id, 'accept')
+  await as('handler').fails(409, id, 'return-to-centre', await back())
+})
+
+test('the centre itself handles no complaint', async () => {
+  const { id } = await registered(city)
+  const refused = await as('dispatcher').fails(422, id, 'dispatch', await toOffice(city, '429900-12315'))
+  assert.equal(refused.errors[0].field, 'officeId')
+})

@@ -1,0 +1,87 @@
+/** Letters are previewed before issue, leave in the way chosen, and are proven; the complainant's own reading is a proof. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { openCity } from '../app.ts'
+import { dispatched } from '../tell.ts'
+
+const city = await openCity('2026-06-01')
+const { as } = city
+
+test('a preview shows the letter and leaves nothing behind, not even a number', async () => {
+  const { id } = await dispatched(city)
+  const [before, seen] = [await city.rows(), await as('handler').sees(id)]
+  const shown = await as('handler').post(`/complaints/${id}/steps/accept/preview`)
+  assert.equal(shown.status, 200)
+  assert.deepEqual(
+    shown.body.letters.map((each: { form: number }) => each.form),
+    [5],
+  )
+  assert.match(shown.body.letters[0].html, /决定受理/)
+  assert.deepEqual(await city.rows(), before)
+  const after = await as('handler').sees(id)
+  assert.deepEqual([after.state, after.version, after.clocks], [seen.state, seen.version, seen.clocks])
+
+  // The letter then issued has the very words of the preview.
+  await as('handler').does(id, 'accept')
+  const letter = (await city.letters(id)).find(each => each.form === 5)!
+  const issued = (await as('handler').get(`/letters/${letter.id}/html`)).body.html
+  assert.equal(issued, shown.body.letters[0].html)
+})
+
+test('whoever may not take the step may not rehearse it', async () => {
+  const { id } = await dispatched(city)
+  assert.equal((await as('agent').post(`/complaints/${id}/steps/accept/preview`)).status, 403)
+  assert.equal((await as('handler2').post(`/complaints/${id}/steps/accept/preview`)).status, 404)
+  assert.equal((await as('head').post(`/complaints/${id}/steps/refuse/preview`)).status, 409)
+})
+
+test('through the portal: reading it is its service', async () => {
+  const { id, number, code } = await dispatched(city, { noticeChannel: 'portal' })
+  await as('handler').does(id, 'accept')
+  await city.carryLetters()
+  const letter = (await city.letters(id)).find(each => each.form === 5)!
+  assert.equal(letter.state, 'sent')
+  const complainant = await city.citizen(number, code)
+  const opened = await complainant.get(`/public/mine/letters/${letter.id}/html`)
+  assert.match(opened.body.html, /决定受理/)
+  const served = (await city.letters(id)).find(each => each.form === 5)!
+  assert.equal(served.state, 'served')
+  assert.equal(served.served_on, '2026-06-01')
+
+  const another = await dispatched(city)
+  const stranger = await city.citizen(another.number, another.code)
+  assert.equal(
+    (await stranger.get(`/public/mine/letters/${letter.id}/html`)).status,
+    404,
+    "nobody reads another's letter",
+  )
+  const toOffice = (await city.letters(id)).find(each => each.who === 'office')!
+  assert.equal((await complainant.get(`/public/mine/letters/${toOffice.id}/html`)).status, 404)
+})
+
+test('a letter that cannot be sent says so and goes another way', async () => {
+  const { id } = await dispatched(city, { noticeChannel: 'email' })
+  await as('handler').does(id, 'accept')
+  await city.carryLetters()
+  const letter = (await city.letters(id)).find(each => each.form === 5)!
+  assert.equal(letter.state, 'failed')
+  const again = await as('handler').post(`/letters/${letter.id}/resend`, { channel: 'sms', address: '19900009999' })
+  assert.equal(again.status, 200)
+  await city.carryLetters()
+  assert.equal((await city.letters(id)).find(each => each.id === letter.id)!.state, 'served')
+  assert.equal((await as('handler').post(`/letters/${letter.id}/resend`, { channel: 'sms' })).status, 409)
+})
+
+test('of another office nobody sees, sends or proves a letter', async () => {
+  const { id } = await dispatched(city)
+  await as('handler').does(id, 'accept')
+  const letter = (await city.letters(id)).find(each => each.form === 5)!
+  const foreign = as('handler2')
+  assert.equal((await foreign.get(`/letters/${letter.id}/html`)).status, 404)
+  assert.equal((await foreign.get(`/letters/${letter.id}/docx`)).status, 404)
+  assert.equal((await foreign.post(`/letters/${letter.id}/proof`, { servedOn: '2026-06-01', how: '假' })).status, 404)
+  assert.equal(
+    (await foreign.post(`/letters/${letter.id}/resend`, { channel: 'sms', address: '19900009999' })).status,
+    404,
+  )
+})

@@ -1,0 +1,129 @@
+/** 鉴定检测 (Order 121 art. 22: its time is left out) and 回避 (art. 21: the mediation is suspended). */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { openCity } from '../app.ts'
+import { accepted, callFor, clockOf, testingOrder } from '../tell.ts'
+
+const city = await openCity('2026-06-01')
+const { as } = city
+
+test('testing from 10 to 20 June pauses C4 by exactly these ten days', async () => {
+  city.day('2026-06-01')
+  const { id } = await accepted(city)
+  city.day('2026-06-10')
+  let seen = await as('handler').does(id, 'send-to-testing', testingOrder)
+  assert.equal(seen.state, 'testing')
+  assert.equal(clockOf(seen, 'mediation').tone, 'paused')
+  city.day('2026-06-20')
+  seen = await as('handler').does(id, 'return-from-testing', { result: '绝缘电阻不合格' })
+  assert.equal(seen.state, 'mediating')
+  // Without testing 31 July; out on the 10th, back on the 20th: ten days are left out.
+  assert.equal(clockOf(seen, 'mediation').dueOn, '2026-08-10')
+
+  // A second time adds up.
+  city.day('2026-07-01')
+  await as('handler').does(id, 'send-to-testing', testingOrder)
+  city.day('2026-07-06')
+  seen = await as('handler').does(id, 'return-from-testing', { result: '复检维持' })
+  assert.equal(clockOf(seen, 'mediation').dueOn, '2026-08-15')
+})
+
+test('sent and back on one day: nothing is left out', async () => {
+  city.day('2026-06-01')
+  const { id } = await accepted(city)
+  city.day('2026-06-10')
+  await as('handler').does(id, 'send-to-testing', testingOrder)
+  const seen = await as('handler').does(id, 'return-from-testing', { result: '合格' })
+  assert.equal(clockOf(seen, 'mediation').dueOn, '2026-07-31')
+})
+
+test('parties that cannot agree on a body: the office may designate it (art. 22), or end on 23-4 for the costs', async () => {
+  city.day('2026-06-01')
+  const { id } = await accepted(city)
+  await as('handler').does(id, 'send-to-testing', { ...testingOrder, chosenBy: 'designated' })
+  await as('handler').does(id, 'propose-termination', { ground: '23-4', explanation: '检测费用承担无法协商一致。' })
+  await as('head').does(id, 'terminate')
+})
+
+test('recusal: asked for, the mediation stands still; granted, another mediator sits and the first never again', async () => {
+  city.day('2026-06-01')
+  const { id } = await accepted(city)
+  await as('handler').does(id, 'start-mediation', await callFor(city, '2026-06-12'))
+  city.day('2026-06-10')
+  const zhou = await city.personId('handler')
+  let seen = await as('handler').does(id, 'request-recusal', {
+    mediatorId: zhou,
+    askedBy: 'complainant',
+    reason: '调解人员与经营者系亲属',
+  })
+  assert.equal(seen.state, 'recusal-suspended')
+  assert.equal(clockOf(seen, 'mediation').tone, 'paused')
+  await as('handler').fails(403, id, 'decide-recusal', { granted: false, decision: '不成立' })
+  city.day('2026-06-13')
+  const granted = { granted: true, decision: '同意回避' }
+  assert.equal((await as('head').fails(422, id, 'decide-recusal', granted)).errors[0].field, 'newMediatorId')
+  assert.equal(
+    (await as('head').fails(422, id, 'decide-recusal', { ...granted, newMediatorId: zhou })).errors[0].field,
+    'newMediatorId',
+  )
+  seen = await as('head').does(id, 'decide-recusal', { ...granted, newMediatorId: await city.personId('liuhong') })
+  assert.equal(seen.state, 'mediating')
+  assert.equal(clockOf(seen, 'mediation').dueOn, '2026-08-03', 'three days of suspension')
+
+  await as('handler').fails(409, id, 'start-mediation', await callFor(city, '2026-06-20'))
+  await as('handler').does(id, 'start-mediation', await callFor(city, '2026-06-20', 'liuhong'))
+})
+
+test('not granted: the same mediator goes on', async () => {
+  city.day('2026-06-01')
+  const { id } = await accepted(city)
+  await as('handler').does(id, 'request-recusal', {
+    mediatorId: await city.personId('handler'),
+    askedBy: 'respondent',
+    reason: '认为不公',
+  })
+  await as('head').does(id, 'decide-recusal', { granted: false, decision: '理由不成立' })
+  await as('handler').does(id, 'start-mediation', await callFor(city, '2026-06-12'))
+})
+
+test('whoever is asked to stand aside does not decide it', async () => {
+  await city.hire('both', '429902', ['handler', 'head'])
+  const { id } = await accepted(city)
+  await as('both').does(id, 'request-recusal', {
+    mediatorId: await city.personId('both'),
+    askedBy: 'complainant',
+    reason: '利害关系',
+  })
+  await as('both').fails(409, id, 'decide-recusal', { granted: false, decision: '不成立' })
+  await as('head').does(id, 'decide-recusal', { granted: false, decision: '不成立' })
+})
+
+test('a recusal still undecided does not vanish when a termination is sent back', async () => {
+  const { id } = await accepted(city)
+  await as('handler').does(id, 'request-recusal', {
+    mediatorId: await city.personId('handler'),
+    askedBy: 'complainant',
+    reason: '利害关系',
+  })
+  await as('handler').does(id, 'propose-termination', { ground: '23-2', explanation: '被投诉人拒绝调解。' })
+  await as('head').does(id, 'send-back-termination', { reason: '先处理回避申请' })
+  await as('handler').fails(409, id, 'start-mediation', await callFor(city, '2026-06-20'))
+})
+
+test('the mediator is one of the office, and time and place lie ahead', async () => {
+  city.day('2026-06-01')
+  const { id } = await accepted(city)
+  const call = await callFor(city, '2026-06-05')
+  for (const stranger of ['handler2', 'auditor', 'agent'])
+    assert.equal(
+      (await as('handler').fails(422, id, 'start-mediation', { ...call, mediatorId: await city.personId(stranger) }))
+        .errors[0].field,
+      'mediatorId',
+    )
+  assert.equal(
+    (await as('handler').fails(422, id, 'start-mediation', { ...call, place: undefined })).errors[0].field,
+    'place',
+  )
+  const past = { ...call, at: '2026-05-20T10:00:00+08:00' }
+  assert.equal((await as('handler').fails(422, id, 'start-mediation', past)).errors[0].field, 'at')
+})

@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { atText, weekdayOf } from './when.ts'
+
+test('the day of the week of days everybody remembers', () => {
+  assert.equal(weekdayOf('2026-10-01'), 4)
+  assert.equal(weekdayOf('2024-02-29'), 4)
+  assert.equal(weekdayOf('2000-01-01'), 6)
+  assert.equal(weekdayOf('2026-11-22'), 0)
+})
+
+test('a moment is read in Shanghai, wherever the machine stands', () => {
+  assert.equal(atText('2026-06-08T16:30:00Z'), '2026-06-09 00:30')
+  assert.equal(atText('2026-06-08T10:00:00+08:00'), '2026-06-08 10:00')
+})

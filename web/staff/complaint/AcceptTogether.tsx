@@ -1,0 +1,87 @@
+/** 共同投诉一并受理 (art. 12): two or more complainants, one dispute, one operator; each keeps its own limit. */
+import { Checkbox } from 'antd'
+import { useState } from 'react'
+import type { ComplaintView } from '../../../server/complaint/view.ts'
+import type { MatterLine } from '../../../server/kernel/view.ts'
+import { useRead } from '../../kit/reading.ts'
+import { Shown } from '../../kit/States.tsx'
+import { useSay } from '../../kit/say.tsx'
+import { stateLabel } from '../desk/labels.ts'
+import { Line, Tick } from '../matter/fields.tsx'
+import { DeedForm } from './DeedForm.tsx'
+
+const names = {
+  complaintIds: { zh: '一并受理的投诉', en: 'Complaints taken together' },
+  dispute: { zh: '共同的争议', en: 'The dispute in common' },
+  representativeIds: { zh: '代表人', en: 'Representatives' },
+  consent: { zh: '同意', en: 'Consent' },
+}
+
+export function AcceptTogether({ complaint, close }: { complaint: ComplaintView; close: () => void }) {
+  const say = useSay()
+  const [ids, setIds] = useState([complaint.id])
+  const [representatives, setRepresentatives] = useState<number[]>([])
+  const [dispute, setDispute] = useState<string>()
+  const [consent, setConsent] = useState(false)
+  const read = useRead<{ items: MatterLine[] }>('/desk', {
+    scope: 'office',
+    kind: 'complaint',
+    state: 'to-assess,identity-pending,accepted',
+    q: complaint.respondent.name,
+    limit: 100,
+  })
+  const flip = (list: number[], id: number) => (list.includes(id) ? list.filter(each => each !== id) : [...list, id])
+  return (
+    <DeedForm
+      label={{ zh: '共同投诉一并受理', en: 'Accept several together' }}
+      names={names}
+      path="/complaints/accept-together"
+      id={complaint.id}
+      body={{
+        complaintIds: ids,
+        dispute,
+        representativeIds: representatives.filter(id => ids.includes(id)),
+        ...(consent ? { consent } : {}),
+      }}
+      close={close}
+    >
+      {problem => (
+        <>
+          <Shown read={read}>
+            {({ items }) => (
+              <ul className="lines" id="field-complaintIds" tabIndex={-1}>
+                {items.map(line => (
+                  <li key={line.id}>
+                    <Checkbox
+                      checked={ids.includes(line.id)}
+                      disabled={line.id === complaint.id}
+                      onChange={() => setIds(flip(ids, line.id))}
+                    >
+                      <span className="number">{line.number}</span> {line.subject} · {say(stateLabel(line.state))}
+                    </Checkbox>
+                    {ids.includes(line.id) && (
+                      <Checkbox
+                        checked={representatives.includes(line.id)}
+                        disabled={representatives.length >= 2 && !representatives.includes(line.id)}
+                        onChange={() => setRepresentatives(flip(representatives, line.id))}
+                      >
+                        {say({ zh: '代表人', en: 'representative' })}
+                      </Checkbox>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Shown>
+          <Line name="dispute" label={names.dispute} required problem={problem} value={dispute} set={setDispute} />
+          <Tick
+            label={{ zh: '各投诉人同意按共同投诉处理', en: 'All complainants agree to be treated jointly' }}
+            help={{ zh: '代表人不超过两名，须有书面推选。', en: 'At most two representatives, chosen in writing.' }}
+            value={consent}
+            set={value => setConsent(value ?? false)}
+          />
+        </>
+      )}
+    </DeedForm>
+  )
+}

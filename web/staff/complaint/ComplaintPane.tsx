@@ -1,0 +1,100 @@
+/** One complaint from top to bottom: how it stands, what one may do, the facts, the people, papers, and what happened. */
+import './complaint.css'
+import { useState } from 'react'
+import type { ComplaintStep } from '../../../law/complaint.ts'
+import type { ComplaintView } from '../../../server/complaint/view.ts'
+import type { StepView } from '../../../server/kernel/view.ts'
+import { Clock } from '../../kit/Clock.tsx'
+import { useRead } from '../../kit/reading.ts'
+import { Shown } from '../../kit/States.tsx'
+import { Steps } from '../../kit/Steps.tsx'
+import { useSay } from '../../kit/say.tsx'
+import { stateLabel } from '../desk/labels.ts'
+import { StepPanel } from '../matter/StepPanel.tsx'
+import { Timeline } from '../matter/Timeline.tsx'
+import { AttachmentsPart } from './AttachmentsPart.tsx'
+import { Besides } from './Besides.tsx'
+import { FactorsPart } from './FactorsPart.tsx'
+import { FactsPart } from './FactsPart.tsx'
+import { LettersPart } from './LettersPart.tsx'
+import { LinkedPart } from './LinkedPart.tsx'
+import { MediationPart } from './MediationPart.tsx'
+import { PeoplePart } from './PeoplePart.tsx'
+import { stepForms } from './steps/forms.ts'
+import { outcomes, usualStep } from './words.ts'
+
+export function ComplaintPane({ id }: { id: number }) {
+  const read = useRead<ComplaintView>(`/complaints/${id}`)
+  return (
+    <Shown read={read} lines={12}>
+      {complaint => <Complaint complaint={complaint} />}
+    </Shown>
+  )
+}
+
+function Complaint({ complaint }: { complaint: ComplaintView }) {
+  const [taking, setTaking] = useState<StepView>()
+  const path = `/complaints/${complaint.id}`
+  return (
+    <article className="page matter">
+      <Headline complaint={complaint} />
+      <Steps steps={complaint.steps} onTake={setTaking} taking={taking?.name} {...usualOf(complaint)} />
+      {taking && (
+        <StepPanel
+          key={taking.name}
+          path={path}
+          record={complaint}
+          step={taking}
+          form={stepForms[taking.name as ComplaintStep]}
+          close={() => setTaking(undefined)}
+        />
+      )}
+      <Besides complaint={complaint} />
+      <FactsPart complaint={complaint} />
+      <PeoplePart complaint={complaint} />
+      <FactorsPart factors={complaint.factors} />
+      <MediationPart complaint={complaint} />
+      <LinkedPart complaint={complaint} />
+      <AttachmentsPart complaint={complaint} />
+      <LettersPart complaint={complaint} />
+      <Timeline events={complaint.events} />
+    </article>
+  )
+}
+
+function Headline({ complaint }: { complaint: ComplaintView }) {
+  const say = useSay()
+  const { outcome, handler, law } = complaint
+  return (
+    <header className="matter-head">
+      <div className="page-head">
+        <h1 className="number">{complaint.number}</h1>
+        <strong className="state-tag">{say(stateLabel(complaint.state))}</strong>
+        {outcome && <span>{say(outcomes[outcome] ?? { zh: outcome, en: outcome })}</span>}
+        {complaint.difficult && <span className="tag">{say({ zh: '疑难投诉', en: 'Difficult' })}</span>}
+        {complaint.returns > 0 && (
+          <span className="tag">{say({ zh: `退回${complaint.returns}次`, en: `Returned ${complaint.returns}×` })}</span>
+        )}
+        <span className="quiet">
+          {complaint.office.name} · {handler ? handler.name : say({ zh: '尚无承办人', en: 'no handler yet' })}
+        </span>
+        <span className="quiet" lang="zh-CN" title={law.name}>
+          {say({ zh: '适用', en: 'Under' })} {law.number}
+        </span>
+      </div>
+      <p className="matter-subject">{complaint.subject}</p>
+      {complaint.clocks.length > 0 && (
+        <div className="matter-clocks">
+          {complaint.clocks.map(clock => (
+            <Clock key={clock.id} clock={clock} />
+          ))}
+        </div>
+      )}
+    </header>
+  )
+}
+
+function usualOf({ state, steps }: ComplaintView) {
+  const usual = usualStep[state]
+  return usual && steps.some(step => step.open && step.name === usual) ? { usual } : {}
+}

@@ -1,0 +1,117 @@
+/** One import: how far it is, what came of it, which rows were refused and why. */
+
+import { useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { type ApiProblem, address, api } from '../../kit/api.ts'
+import { keyOf, useSubmit } from '../../kit/reading.ts'
+import { Shown } from '../../kit/States.tsx'
+import { useSay } from '../../kit/say.tsx'
+import { isUnderWay, type Run, states } from './run.ts'
+
+export function RunPane({ id, forGood }: { id: number; forGood?: () => void }) {
+  const path = `/imports/${id}`
+  const read = useQuery<Run, ApiProblem>({
+    queryKey: keyOf(path),
+    queryFn: ({ signal }) => api.read<Run>(path, {}, signal),
+    refetchInterval: query => (!query.state.data || isUnderWay(query.state.data) ? 800 : false),
+  })
+  return <Shown read={read}>{run => <RunShown run={run} {...(forGood ? { forGood } : {})} />}</Shown>
+}
+
+function RunShown({ run, forGood }: { run: Run; forGood?: () => void }) {
+  const say = useSay()
+  const path = `/imports/${run.id}`
+  const cancelling = useSubmit((_: undefined) => api.post(`${path}/cancel`), { changes: [path, '/imports'] })
+  const figures = [
+    [{ zh: '已读行', en: 'Rows read' }, run.rows],
+    [run.dryRun ? { zh: '将新增', en: 'Would be new' } : { zh: '新增', en: 'New' }, run.created],
+    [run.dryRun ? { zh: '将更新', en: 'Would be updated' } : { zh: '更新', en: 'Updated' }, run.updated],
+    [{ zh: '无变化', en: 'Unchanged' }, run.unchanged],
+    [{ zh: '未导入', en: 'Refused' }, run.rejected],
+  ] as const
+  return (
+    <section className="panel form" aria-live="polite" aria-label={run.fileName}>
+      <div className="page-head">
+        <h2>{run.fileName}</h2>
+        <span className="tag">
+          {run.dryRun ? say({ zh: '试算', en: 'Rehearsal' }) : say({ zh: '正式导入', en: 'For good' })}
+        </span>
+        <span>{say(states[run.state])}</span>
+        {isUnderWay(run) && (
+          <Button size="small" onClick={() => cancelling.mutate(undefined)} loading={cancelling.isPending}>
+            {say({ zh: '取消', en: 'Cancel' })}
+          </Button>
+        )}
+      </div>
+      {isUnderWay(run) && <progress className="wide" aria-label={say({ zh: '正在导入', en: 'Importing' })} />}
+      {run.problem && (
+        <p className="field-problem" role="alert">
+          {run.problem}
+        </p>
+      )}
+      <dl className="import-figures">
+        {figures.map(([label, count]) => (
+          <div key={label.en}>
+            <dt>{say(label)}</dt>
+            <dd className="number">{count.toLocaleString('en')}</dd>
+          </div>
+        ))}
+      </dl>
+      {run.problems.length > 0 && <Problems run={run} />}
+      {!isUnderWay(run) && (
+        <div className="steps">
+          {run.dryRun && run.state === 'done' && forGood && (
+            <Button type="primary" onClick={forGood}>
+              {say({
+                zh: `正式导入 ${run.created + run.updated} 行`,
+                en: `Import ${run.created + run.updated} rows for good`,
+              })}
+            </Button>
+          )}
+          {run.rejected > 0 && (
+            <Button href={address(`${path}/rejects`)}>
+              {say({ zh: '下载未导入的行', en: 'Download the refused rows' })}
+            </Button>
+          )}
+        </div>
+      )}
+    </section>
+  )
+}
+
+function Problems({ run }: { run: Run }) {
+  const say = useSay()
+  return (
+    <div className="scroll-x import-problems">
+      <table className="plain">
+        <caption className="quiet">
+          {run.rejected > run.problems.length
+            ? say({
+                zh: `前 ${run.problems.length} 个问题；全部见下载的表`,
+                en: `The first ${run.problems.length}; all of them are in the table to download`,
+              })
+            : say({ zh: '问题', en: 'Problems' })}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" className="right">
+              {say({ zh: '行', en: 'Row' })}
+            </th>
+            <th scope="col">{say({ zh: '列', en: 'Column' })}</th>
+            <th scope="col">{say({ zh: '问题', en: 'Problem' })}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {run.problems.map((each, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: one row may have the same problem twice; the list never changes order
+            <tr key={`${each.row}${each.field}${index}`}>
+              <td className="number right">{each.row}</td>
+              <td>{each.field}</td>
+              <td>{each.problem}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+/** What the server says of an import (server/intake). */
+import type { Label } from '../../kit/say.tsx'
+
+export interface Run {
+  id: number
+  state: 'waiting' | 'running' | 'done' | 'cancelled' | 'failed'
+  rows: number
+  created: number
+  updated: number
+  unchanged: number
+  rejected: number
+  problem: string | null
+  fileName: string
+  dryRun: boolean
+  /** What the rows are, and the profile their headers were read by. */
+  kind?: string
+  profile?: string | null
+  startedAt?: string
+  finishedAt?: string | null
+  problems: { row: number; field: string; problem: string }[]
+}
+
+export const isUnderWay = (run: Run) => run.state === 'waiting' || run.state === 'running'
+
+export const states: Record<Run['state'], Label> = {
+  waiting: { zh: '排队', en: 'Waiting' },
+  running: { zh: '进行中', en: 'Running' },
+  done: { zh: '完成', en: 'Done' },
+  cancelled: { zh: '已取消', en: 'Cancelled' },
+  failed: { zh: '失败', en: 'Failed' },
+}
+
+export const kinds = [
+  { code: 'appeals', zh: '混合表（按列判断种类）', en: 'Mixed: told by the columns', initials: 'hhb' },
+  { code: 'complaints', zh: '投诉', en: 'Complaints', initials: 'ts' },
+  { code: 'operators', zh: '经营者名录', en: 'Operators', initials: 'jyzml' },
+]
+
+export const profiles = [
+  { code: 'national', zh: '全国12315平台导出表', en: 'National platform', initials: 'qg12315ptdcb' },
+  { code: 'hotline', zh: '12315热线工单表', en: '12315 hotline', initials: '12315rxgdb' },
+  { code: 'district12345', zh: '12345区县工单导出表', en: '12345 of a district', initials: '12345qxgddcb' },
+  { code: 'messages', zh: '群众留言表', en: 'Citizen messages', initials: 'qzlyb' },
+  { code: 'car', zh: '汽车投诉表', en: 'Car complaints', initials: 'qctsb' },
+  { code: 'cfpb', zh: '美国CFPB金融投诉表', en: 'CFPB (USA)', initials: 'mgcfpbjrtsb' },
+]

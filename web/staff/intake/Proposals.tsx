@@ -1,0 +1,114 @@
+/** What the system proposes: the operator's record, the competent office and why, ODR, and what may be the same matter. */
+import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useSay } from '../../kit/say.tsx'
+import { placeOf } from '../frame/pages.ts'
+import { anyStateLabel } from '../matter/kinds.ts'
+import type { Call } from './call.ts'
+import type { Duplicate } from './proposals.ts'
+import type { Competence, Suggestion } from './suggestion.ts'
+
+interface ProposalsProps {
+  call: Call
+  set: (change: Partial<Call>) => void
+  suggestion: Suggestion | undefined
+  duplicates: Duplicate[]
+}
+
+/** Accepted with one key; the same key takes it back. */
+export const toggled = (call: Call, office: Pick<Competence, 'officeId' | 'reason'>): Partial<Call> =>
+  call.dispatchTo === office.officeId
+    ? { dispatchTo: undefined, dispatchReason: undefined }
+    : { dispatchTo: office.officeId, dispatchReason: office.reason.zh }
+
+export function Proposals({ call, set, suggestion, duplicates }: ProposalsProps) {
+  const say = useSay()
+  return (
+    <aside className="call-proposals" aria-label={say({ zh: '系统建议', en: 'Proposals' })}>
+      <div aria-live="polite">
+        <h2>{say({ zh: '分送建议', en: 'Competent office' })}</h2>
+        {!suggestion && (
+          <p className="quiet">{say({ zh: '填写被投诉人后判断', en: 'Found once the respondent is known' })}</p>
+        )}
+        {suggestion && <OfficeProposal call={call} set={set} suggestion={suggestion} />}
+      </div>
+      {call.odr && (
+        <div className="proposal">
+          <p>
+            {say({
+              zh: '该经营者是ODR企业：可征询投诉人是否先行和解，十个工作日内不成再由中心分送。',
+              en: 'The operator takes part in ODR: ask whether the caller wants to settle there first; after ten working days the centre dispatches.',
+            })}
+          </p>
+          <Button size="small" aria-pressed={call.wantsOdr} onClick={() => set({ wantsOdr: !call.wantsOdr })}>
+            {call.wantsOdr
+              ? say({ zh: '✓ 投诉人愿意先行和解', en: '✓ ODR first' })
+              : say({ zh: '投诉人愿意先行和解', en: 'The caller agrees' })}{' '}
+            <span className="key step-key">F4</span>
+          </Button>
+        </div>
+      )}
+      <div aria-live="polite">
+        <h2>
+          {say({ zh: '疑似重复', en: 'Possible duplicates' })}
+          {duplicates.length > 0 && ` ${duplicates.length}`}
+        </h2>
+        {duplicates.length === 0 && <p className="quiet">{say({ zh: '没有发现', en: 'None found' })}</p>}
+        <ul className="lines">
+          {duplicates.map(each => (
+            <li key={each.id}>
+              <Link to={placeOf(each)} target="_blank" className="number">
+                {each.number}
+              </Link>{' '}
+              {say(anyStateLabel(each.kind, each.state))}
+              <div className="clip">{each.subject}</div>
+              <div className="quiet">{say(each.why)}</div>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </aside>
+  )
+}
+
+function OfficeProposal({ call, set, suggestion }: Pick<ProposalsProps, 'call' | 'set'> & { suggestion: Suggestion }) {
+  const say = useSay()
+  if (suggestion.officeId === null) return <p>{say(suggestion.reason)}</p>
+  const accepted = call.dispatchTo === suggestion.officeId
+  return (
+    <div className="proposal">
+      <p>
+        <strong>{suggestion.office}</strong>
+        {suggestion.sure < 0.8 && <span className="tag">{say({ zh: '请核对', en: 'Please check' })}</span>}
+      </p>
+      <p>{say(suggestion.reason)}</p>
+      <p className="quiet" lang="zh-CN">
+        {suggestion.basis}
+      </p>
+      <Button
+        size="small"
+        type={accepted ? 'default' : 'primary'}
+        aria-pressed={accepted}
+        onClick={() => set(toggled(call, suggestion))}
+      >
+        {accepted
+          ? say({ zh: '✓ 登记后即分送', en: '✓ Dispatched on saving' })
+          : say({ zh: '采纳，登记后即分送', en: 'Accept' })}{' '}
+        <span className="key step-key">F2</span>
+      </Button>
+      {suggestion.alternatives.map(each => (
+        <div key={each.officeId} className="alternative">
+          <Button
+            size="small"
+            aria-pressed={call.dispatchTo === each.officeId}
+            onClick={() => set(toggled(call, each))}
+          >
+            {call.dispatchTo === each.officeId ? '✓ ' : ''}
+            {each.office}
+          </Button>
+          <div className="quiet">{say(each.reason)}</div>
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+/** It is registered: number and query code large enough to read out, on paper if wanted; Enter takes the next call. */
+import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useEffect, useRef } from 'react'
+import { useSay } from '../../kit/say.tsx'
+import { useShortcuts } from '../../kit/shortcuts.ts'
+import { useAbout } from '../session/me.ts'
+import type { Call } from './call.ts'
+
+export interface Registered {
+  id: number
+  number: string
+  code: string
+}
+
+/** Four by four: so one reads it out. */
+export const spoken = (code: string) => code.replace(/-/g, '').replace(/(.{4})(?=.)/g, '$1 ')
+
+export function Receipt({ registered, call, next }: { registered: Registered; call: Call; next: () => void }) {
+  const say = useSay()
+  const about = useAbout()
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => button.current?.focus(), [])
+  useShortcuts([
+    { key: 'p', label: { zh: '打印回执', en: 'Print the receipt' }, run: () => window.print() },
+    { key: 'n', label: { zh: '下一个来电', en: 'Next call' }, run: next },
+  ])
+  return (
+    <div className="page">
+      <div className="receipt panel printable">
+        <h1>{say({ zh: '投诉已登记', en: 'The complaint is registered' })}</h1>
+        <dl className="receipt-codes">
+          <div>
+            <dt>{say({ zh: '编号', en: 'Number' })}</dt>
+            <dd className="number">{registered.number}</dd>
+          </div>
+          <div>
+            <dt>{say({ zh: '查询码', en: 'Query code' })}</dt>
+            <dd className="number">{spoken(registered.code)}</dd>
+          </div>
+        </dl>
+        <p>
+          {say({
+            zh: '凭编号和查询码可在网上查看进度、补充材料、撤回和评价。查询码只显示这一次。',
+            en: 'Number and code open the complaint on the portal: progress, more evidence, withdrawal, rating. The code is shown this once.',
+          })}
+        </p>
+        <dl className="facts">
+          <div>
+            <dt>{say({ zh: '投诉人', en: 'Complainant' })}</dt>
+            <dd>{call.name}</dd>
+          </div>
+          <div>
+            <dt>{say({ zh: '被投诉人', en: 'Respondent' })}</dt>
+            <dd>{call.respondent}</dd>
+          </div>
+          <div>
+            <dt>{say({ zh: '登记日', en: 'Registered on' })}</dt>
+            <dd className="number">{call.receivedOn ?? about.data?.today}</dd>
+          </div>
+          <div>
+            <dt>{say({ zh: '接收机关', en: 'Received by' })}</dt>
+            <dd>{about.data?.bureau}</dd>
+          </div>
+        </dl>
+        <div className="unprinted receipt-acts">
+          <Button ref={button} type="primary" size="large" onClick={next}>
+            {say({ zh: '下一个来电', en: 'Next call' })} <span className="key step-key">↵</span>
+          </Button>
+          <Button size="large" onClick={() => window.print()}>
+            {say({ zh: '打印回执', en: 'Print the receipt' })} <span className="key step-key">P</span>
+          </Button>
+          <Link to={`/complaints/${registered.id}`}>{say({ zh: '打开本件', en: 'Open the complaint' })}</Link>
+        </div>
+      </div>
+    </div>
+  )
+}

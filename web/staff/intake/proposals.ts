@@ -1,0 +1,115 @@
+/** What the system finds while the caller speaks: who it is, which office is competent, whether we have it already. */
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import type { MatterLine } from '../../../server/kernel/view.ts'
+import { type ApiProblem, api } from '../../kit/api.ts'
+import { type Label, useLanguage } from '../../kit/say.tsx'
+import type { Call } from './call.ts'
+import type { Suggestion } from './suggestion.ts'
+
+export interface Caller {
+  consumer: {
+    name: string
+    phone: string
+    phoneOther: string | null
+    address: string | null
+    email: string | null
+    gender: string | null
+  } | null
+  matters: MatterLine[]
+}
+export interface Duplicate extends MatterLine {
+  why: Label
+  share: number
+}
+export interface Operator {
+  id: number
+  name: string
+  shortName: string | null
+  uscc: string | null
+  address: string | null
+  areaCode: string | null
+  area: string | null
+  phone: string | null
+  contact: string | null
+  platform: boolean
+  odr: boolean
+  earlier: number
+  openNow: number
+}
+
+export function useSettled<T>(value: T, milliseconds: number): T {
+  const [settled, setSettled] = useState(value)
+  const content = JSON.stringify(value)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: compared by content, objects are made anew on each render
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), milliseconds)
+    return () => clearTimeout(timer)
+  }, [content, milliseconds])
+  return settled
+}
+
+/** Digits as dialled; a number is looked up from seven digits on. */
+const digitsOf = (phone: string | undefined) => (phone ?? '').normalize('NFKC').replace(/\D/g, '')
+
+export function useCaller(phone: string | undefined) {
+  const settled = useSettled(digitsOf(phone), 250)
+  return useQuery<Caller, ApiProblem>({
+    queryKey: ['/callers', settled],
+    queryFn: ({ signal }) => api.read<Caller>('/callers', { phone: settled }, signal),
+    enabled: settled.length >= 7 && settled.length <= 15,
+  })
+}
+
+export function useOperators(typed: string, platformsOnly = false) {
+  const q = useSettled(typed.trim(), 150)
+  const read = useQuery<{ items: Operator[] }, ApiProblem>({
+    queryKey: ['/operators', q],
+    queryFn: ({ signal }) => api.read('/operators', { q, limit: 8 }, signal),
+    enabled: q.length > 0,
+    placeholderData: keepPreviousData,
+  })
+  return (q.length > 0 ? (read.data?.items ?? []) : []).filter(each => !platformsOnly || each.platform)
+}
+
+export function useSuggestion(call: Call) {
+  const { language } = useLanguage()
+  const asked = useSettled(
+    {
+      operatorId: call.operatorId,
+      respondentName: call.respondent,
+      address: call.respondentAddress,
+      areaCode: call.areaCode,
+      platformId: call.platformId,
+      publishedAddressReachable: call.platformId === undefined ? undefined : call.publishedAddressReachable,
+      saleMode: call.saleMode,
+    },
+    400,
+  )
+  return useQuery<Suggestion, ApiProblem>({
+    queryKey: ['suggestion', asked, language],
+    queryFn: () => api.post<Suggestion>('/dispatch/suggestion', asked),
+    enabled: Boolean(asked.operatorId ?? asked.address ?? asked.areaCode ?? asked.platformId),
+    retry: false,
+  })
+}
+
+export function useDuplicates(call: Call) {
+  const phone = digitsOf(call.phone)
+  const asked = useSettled(
+    {
+      phone: phone.length >= 7 ? phone : undefined,
+      operatorId: call.operatorId,
+      respondentName: call.respondent,
+      facts: call.facts,
+    },
+    800,
+  )
+  return useQuery<{ items: Duplicate[] }, ApiProblem>({
+    queryKey: ['duplicates', asked],
+    queryFn: () => api.post('/intake/duplicates', asked),
+    enabled: Boolean(asked.operatorId ?? asked.respondentName),
+    placeholderData: keepPreviousData,
+    retry: false,
+  })
+}

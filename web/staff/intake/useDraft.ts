@@ -1,0 +1,95 @@
+/** What is being typed outlives a crash: kept on the server every three seconds, found again when the screen opens. */
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { api } from '../../kit/api.ts'
+import { type Call, emptyCall, isUntouched } from './call.ts'
+
+const everyMilliseconds = 3000
+
+interface Stored {
+  items: { id: number; kind: string; content: Partial<Call>; savedAt: string }[]
+}
+
+export function useDraft(call: Call, restore: (call: Call) => void) {
+  const client = useQueryClient()
+  const [savedAt, setSavedAt] = useState<string>()
+  const [restored, setRestored] = useState<string>()
+  const [failed, setFailed] = useState(false)
+  const id = useRef<number>(undefined)
+  const saved = useRef<string>(undefined)
+  const latest = useRef(call)
+  latest.current = call
+  const held = useRef(true)
+  const give = useRef(restore)
+  give.current = restore
+
+  useEffect(() => {
+    let gone = false
+    api
+      .read<Stored>('/drafts', { kind: 'complaint' })
+      .then(({ items }) => {
+        const newest = items.find(each => each.kind === 'complaint')
+        if (gone || !newest || !isUntouched(latest.current)) return
+        id.current = newest.id
+        const content = { ...emptyCall, ...newest.content }
+        saved.current = JSON.stringify(content)
+        setRestored(newest.savedAt)
+        give.current(content)
+      })
+      .catch(() => {})
+      .finally(() => {
+        held.current = false
+      })
+    return () => {
+      gone = true
+    }
+  }, [])
+
+  const save = useCallback(async () => {
+    const content = JSON.stringify(latest.current)
+    if (held.current || content === saved.current || (isUntouched(latest.current) && id.current === undefined)) return
+    held.current = true
+    try {
+      const kept = await api.put<{ id: number; savedAt: string }>('/drafts', {
+        ...(id.current === undefined ? {} : { id: id.current }),
+        kind: 'complaint',
+        content: latest.current,
+      })
+      id.current = kept.id
+      saved.current = content
+      setSavedAt(kept.savedAt)
+      setFailed(false)
+    } catch {
+      // A draft dropped elsewhere is begun anew with the next save.
+      id.current = undefined
+      setFailed(true)
+    }
+    held.current = false
+  }, [])
+
+  useEffect(() => {
+    const timer = setInterval(save, everyMilliseconds)
+    const leaving = () => void save()
+    document.addEventListener('visibilitychange', leaving)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', leaving)
+      void save()
+    }
+  }, [save])
+
+  /** After registering the server has dropped it; otherwise we do. */
+  const forget = useCallback(
+    async (dropped = true) => {
+      const was = id.current
+      id.current = undefined
+      saved.current = JSON.stringify(emptyCall)
+      setSavedAt(undefined)
+      setRestored(undefined)
+      if (!dropped && was !== undefined) await api.remove(`/drafts/${was}`).catch(() => {})
+      void client.invalidateQueries({ queryKey: ['/drafts'] })
+    },
+    [client],
+  )
+  return { draftId: () => id.current, savedAt, restored, failed, forget }
+}

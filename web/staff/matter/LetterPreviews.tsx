@@ -1,0 +1,57 @@
+/** The letters a step will issue, word for word, each with its addressee and its way there. */
+import { Select } from 'antd'
+import { LetterPaper } from '../../kit/LetterPaper.tsx'
+import { type Label, useSay } from '../../kit/say.tsx'
+import { partyNames } from '../letter/letters.ts'
+import { noticeChannelLabel } from './channels.ts'
+
+export interface PreviewedLetter {
+  who: string
+  recipient: string
+  channel: string
+  form: number
+  title: string
+  html: string
+}
+
+const choices = ['portal', 'sms', 'email', 'post', 'hand']
+
+interface LetterPreviewsProps {
+  letters: PreviewedLetter[]
+  reroute: (who: string, channel: string) => void
+  busy: boolean
+}
+
+export function LetterPreviews({ letters, reroute, busy }: LetterPreviewsProps) {
+  const say = useSay()
+  if (letters.length === 0)
+    return <p className="quiet">{say({ zh: '本次不出具文书。', en: 'No letter is issued this time.' })}</p>
+  return (
+    <div className="letter-previews">
+      {letters.map(letter => (
+        <section key={`${letter.who}${letter.form}${letter.recipient}`} aria-label={letter.title}>
+          <div className="letter-preview-head">
+            <strong>{letter.title}</strong>
+            <span>
+              {say((partyNames as Record<string, Label>)[letter.who] ?? { zh: letter.who, en: letter.who })}{' '}
+              {letter.recipient}
+            </span>
+            {letter.channel === 'internal' ? (
+              <span className="quiet">{say(noticeChannelLabel('internal'))}</span>
+            ) : (
+              <Select
+                size="small"
+                value={letter.channel}
+                disabled={busy}
+                aria-label={say({ zh: `送达方式：${letter.recipient}`, en: `Sent by: ${letter.recipient}` })}
+                options={choices.map(code => ({ value: code, label: say(noticeChannelLabel(code)) }))}
+                onChange={channel => reroute(letter.who, channel)}
+              />
+            )}
+          </div>
+          <LetterPaper html={letter.html} title={`${letter.title} ${letter.recipient}`} />
+        </section>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+/** The shape that smaller matters share: headline, clocks, steps with their forms, facts, where it came from, timeline. */
+import '../complaint/complaint.css'
+import { Link } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import type { ClockView, StepView } from '../../../server/kernel/view.ts'
+import { Clock } from '../../kit/Clock.tsx'
+import { Steps } from '../../kit/Steps.tsx'
+import { useSay } from '../../kit/say.tsx'
+import { placeOf } from '../frame/pages.ts'
+import { anyStateLabel, kindName } from './kinds.ts'
+import { StepPanel } from './StepPanel.tsx'
+import type { Procedural, StepForm } from './stepForm.ts'
+import { Timeline } from './Timeline.tsx'
+
+/** What GET /reports/:id and /transfers/:id have in common. */
+export interface SmallMatter extends Procedural {
+  kind: string
+  subject: string
+  respondent: string
+  receivedOn: string
+  clocks: ClockView[]
+  from: { id: number; kind: string; number: string; state: string } | null
+}
+
+interface MatterPaneProps {
+  matter: SmallMatter
+  forms: Record<string, StepForm>
+  children: ReactNode
+}
+
+export function MatterPane({ matter, forms, children }: MatterPaneProps) {
+  const say = useSay()
+  const [taking, setTaking] = useState<StepView>()
+  const form = taking && forms[taking.name]
+  return (
+    <article className="page matter">
+      <header className="matter-head">
+        <div className="page-head">
+          <span className="quiet">{say(kindName(matter.kind))}</span>
+          <h1 className="number">{matter.number}</h1>
+          <strong className="state-tag">{say(anyStateLabel(matter.kind, matter.state))}</strong>
+          {matter.from && (
+            <span>
+              {say({ zh: '来自', en: 'from ' })}
+              <Link to={placeOf(matter.from)} className="number">
+                {matter.from.number}
+              </Link>
+            </span>
+          )}
+        </div>
+        <p className="matter-subject">{matter.subject}</p>
+        {matter.clocks.length > 0 && (
+          <div className="matter-clocks">
+            {matter.clocks.map(clock => (
+              <Clock key={clock.id} clock={clock} />
+            ))}
+          </div>
+        )}
+      </header>
+      <Steps steps={matter.steps} onTake={setTaking} taking={taking?.name} />
+      {taking && form && (
+        <StepPanel
+          key={taking.name}
+          path={placeOf(matter)}
+          record={matter}
+          step={taking}
+          form={form}
+          close={() => setTaking(undefined)}
+        />
+      )}
+      {children}
+      <Timeline events={matter.events} />
+    </article>
+  )
+}

@@ -1,0 +1,134 @@
+/**
+ * One step being taken: its facts, the letters it will send as they will be sent, whom they go to and how, then the act.
+ * No "are you sure": acts of law ask for ground and reason, and the preview shows what leaves the house.
+ */
+import { CloseOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { useEffect, useRef, useState } from 'react'
+import type { StepView } from '../../../server/kernel/view.ts'
+import { type ApiProblem, api } from '../../kit/api.ts'
+import { ProblemSummary } from '../../kit/Problem.tsx'
+import { queryClient, useSubmit } from '../../kit/reading.ts'
+import { useSay } from '../../kit/say.tsx'
+import { useMe } from '../session/me.ts'
+import { LetterPreviews, type PreviewedLetter } from './LetterPreviews.tsx'
+import { Meanwhile } from './Meanwhile.tsx'
+import type { Procedural, StepForm } from './stepForm.ts'
+
+interface StepPanelProps<R extends Procedural> {
+  /** '/complaints/1024' */
+  path: string
+  record: R
+  step: StepView
+  form: StepForm
+  close: () => void
+}
+
+export function StepPanel<R extends Procedural>({ path, record, step, form, close }: StepPanelProps<R>) {
+  const say = useSay()
+  const me = useMe()
+  const [facts, setFacts] = useState(() => form.start(record, me))
+  const [letters, setLetters] = useState<PreviewedLetter[]>()
+  const [news, setNews] = useState<Procedural['events']>()
+  const box = useRef<HTMLElement>(null)
+  const url = `${path}/steps/${step.name}`
+  useFirstField(box)
+
+  const refresh = () => {
+    void queryClient.invalidateQueries({ queryKey: [path] })
+    close()
+  }
+  const lookWhetherOvertaken = async (problem: ApiProblem) => {
+    if (problem.status !== 409 && problem.status !== 404) return
+    const seen = record.events.at(-1)?.id ?? 0
+    const now = await api.read<R>(path).catch(() => undefined)
+    const later = now?.events.filter(event => event.id > seen) ?? []
+    if (later.length > 0) setNews(later)
+  }
+  const taking = useSubmit((body: object, key) => api.post<R>(url, body, key), {
+    changes: ['/desk', '/desk/boxes', '/desk/count', '/letters'],
+    done: now => {
+      if ('gone' in now) queryClient.removeQueries({ queryKey: [path] })
+      else queryClient.setQueryData([path, {}], now)
+      close()
+    },
+  })
+  const previewing = useSubmit((body: object) => api.post<{ letters: PreviewedLetter[] }>(`${url}/preview`, body), {
+    done: answer => setLetters(answer.letters),
+  })
+  const problem = taking.error ?? previewing.error
+  const failed = { onError: lookWhetherOvertaken }
+  const tells = step.tells.length > 0
+  const go = () => {
+    taking.reset()
+    previewing.reset()
+    setNews(undefined)
+    if (tells && !letters) previewing.mutate(facts, failed)
+    else taking.mutate(facts, failed)
+  }
+  const change = (next: object) => {
+    setFacts(before => ({ ...before, ...next }))
+    setLetters(undefined)
+  }
+  const reroute = (who: string, channel: string) => {
+    const next = { ...facts, notices: { ...(facts.notices as object), [who]: channel } }
+    setFacts(next)
+    previewing.mutate(next, failed)
+  }
+  const { Fields } = form
+  const busy = taking.isPending || previewing.isPending
+  return (
+    <section ref={box} className="step-panel panel" aria-label={say(step.label)} onKeyDown={onKeys(go, close, busy)}>
+      <div className="step-panel-head">
+        <h2>{say(step.label)}</h2>
+        <span className="quiet">{step.basis.join('；')}</span>
+        <Button
+          type="text"
+          size="small"
+          icon={<CloseOutlined />}
+          aria-label={say({ zh: '收起（Esc）', en: 'Close (Esc)' })}
+          onClick={close}
+        />
+      </div>
+      {news ? <Meanwhile news={news} refresh={refresh} /> : <ProblemSummary problem={problem} names={form.names} />}
+      <div className="form">
+        <Fields facts={facts} set={change} problem={problem} record={record} />
+      </div>
+      {letters && <LetterPreviews letters={letters} reroute={reroute} busy={previewing.isPending} />}
+      <div className="step-panel-foot">
+        <Button type="primary" onClick={go} loading={busy}>
+          {tells && !letters
+            ? say({ zh: '下一步：预览文书', en: 'Next: preview the letters' })
+            : letters && letters.length > 0
+              ? say({ zh: `签发文书并${step.label.zh}`, en: `Issue the letters: ${step.label.en}` })
+              : say({ zh: `确认${step.label.zh}`, en: `Confirm: ${step.label.en}` })}
+          <span aria-hidden="true" className="key step-key">
+            Ctrl ↵
+          </span>
+        </Button>
+        <Button onClick={close}>{say({ zh: '取消', en: 'Cancel' })}</Button>
+      </div>
+    </section>
+  )
+}
+
+/** Ctrl+Enter goes on, Esc closes; not while an input method composes or a list is open. */
+function onKeys(go: () => void, close: () => void, busy: boolean) {
+  return (event: React.KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      if (!busy) go()
+    }
+    const listOpen = event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true'
+    if (event.key === 'Escape' && !listOpen) close()
+  }
+}
+
+function useFirstField(box: React.RefObject<HTMLElement | null>) {
+  useEffect(() => {
+    const first = box.current?.querySelector<HTMLElement>('.form input, .form textarea, .step-panel-foot button')
+    first?.focus({ preventScroll: true })
+    box.current?.scrollIntoView({ block: 'nearest' })
+  }, [box])
+}

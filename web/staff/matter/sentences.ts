@@ -1,0 +1,135 @@
+/** The timeline in sentences: who did what, and what it said. Small events are marked, so that they can be folded. */
+
+import { refusalGrounds, returnReasons, terminationGrounds } from '../../../law/complaint.grounds.ts'
+import { complaint } from '../../../law/complaint.ts'
+import { report } from '../../../law/report.ts'
+import { suspicions, transfer } from '../../../law/transfer.ts'
+import type { EventView } from '../../../server/kernel/view.ts'
+import { yuanOf } from '../../kit/money.ts'
+import type { Label } from '../../kit/say.tsx'
+import { atText } from '../../kit/when.ts'
+import { arrivalLabel, noticeChannelLabel } from './channels.ts'
+
+export interface Sentence {
+  said: Label
+  /** What was written down with it: reasons, agreements, results, in the words of whoever wrote them. */
+  words: { label: Label; text: string }[]
+  small: boolean
+}
+
+type Facts = Record<string, unknown>
+const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
+const plainly = (zh: string, en: string) => (): Label => ({ zh, en })
+
+const others: Record<string, (facts: Facts) => Label> = {
+  'complaint.register': facts => ({
+    zh: `登记（${arrivalLabel(text(facts.channel)).zh}）`,
+    en: `registered (${arrivalLabel(text(facts.channel)).en})`,
+  }),
+  'complaint.supplement': plainly('补充材料', 'added material'),
+  'complaint.correct': plainly('更正登记内容', 'corrected the record'),
+  'complaint.reveal': plainly('查看完整联系方式', 'looked at the full contact'),
+  'complaint.confirm': plainly('确认处理结果', 'confirmed the result'),
+  'complaint.rate': facts => ({ zh: `评价${text(facts.level)}分`, en: `rated ${text(facts.level)} of 4` }),
+  'complaint.change-law': plainly('改定适用规定', 'ruled on the law that applies'),
+  'letter.issue': facts => ({
+    zh: `签发${text(facts.number)}，${noticeChannelLabel(text(facts.channel)).zh}`,
+    en: `issued ${text(facts.number)}: ${noticeChannelLabel(text(facts.channel)).en}`,
+  }),
+  'letter.serve': facts => ({ zh: `记明${text(facts.number)}已送达`, en: `${text(facts.number)} was served` }),
+  'letter.post': facts => ({ zh: `邮寄${text(facts.number)}`, en: `${text(facts.number)} was posted` }),
+  'letter.resend': facts => ({
+    zh: `改用其他方式送达${text(facts.number)}`,
+    en: `${text(facts.number)} was sent again`,
+  }),
+  'letter.fail': facts => ({ zh: `：${text(facts.number)}未能送出`, en: `${text(facts.number)} could not be sent` }),
+  'attachment.add': facts => ({ zh: `上传附件「${text(facts.name)}」`, en: `added the file "${text(facts.name)}"` }),
+  'matter.assign': facts => ({ zh: `交${text(facts.handler)}承办`, en: `assigned to ${text(facts.handler)}` }),
+  'clock.warn': facts => ({
+    zh: `提醒：期限至${text(facts.dueOn)}`,
+    en: `reminded of the limit of ${text(facts.dueOn)}`,
+  }),
+  'clock.recompute': plainly('按新放假通知重算期限', 'recomputed the limits by the new holiday notice'),
+  'report.register': plainly('登记线索草稿', 'opened the draft of a lead'),
+  'report.edit': plainly('修改线索事实', 'edited the facts'),
+  'transfer.register': plainly('提出移送公安', 'proposed the transfer to the police'),
+}
+
+const small = /^(letter\.|attachment\.|clock\.|matter\.assign|complaint\.reveal|report\.edit)/
+
+const steps: Record<string, Label> = Object.fromEntries(
+  [complaint, report, transfer].flatMap(procedure =>
+    Object.entries(procedure.steps).map(([name, step]) => [`${procedure.kind}.${name}`, step.label]),
+  ),
+)
+
+export function sentenceOf(event: EventView): Sentence {
+  const facts = event.facts as Facts
+  const did = others[event.name]?.(facts) ?? stepSaid(event.name, facts)
+  return {
+    said: { zh: `${event.actor}${did.zh}`, en: `${event.actor}: ${did.en}` },
+    words: wordsOf(facts),
+    small: small.test(event.name),
+  }
+}
+
+function stepSaid(name: string, facts: Facts): Label {
+  const label = steps[name] ?? { zh: name, en: name }
+  if (name === 'complaint.dispatch')
+    return { zh: `分送${text(facts.office)}`, en: `dispatched to ${text(facts.office)}` }
+  if (name === 'complaint.decide-recusal')
+    return facts.granted
+      ? { zh: '决定回避', en: 'granted the recusal' }
+      : { zh: '驳回回避申请', en: 'refused the recusal' }
+  return label
+}
+
+const grounds = [...refusalGrounds, ...terminationGrounds]
+const groundText = (code: string) => {
+  const found = grounds.find(each => each.code === code)
+  return found ? `${found.basis.article === '—' ? '' : found.basis.article}${found.text}` : code
+}
+const result: Record<string, string> = { file: '建议立案', 'no-file': '建议不予立案', transfer: '建议移送' }
+
+const shown: Record<string, { label: Label; read?: (value: unknown) => string }> = {
+  ground: { label: { zh: '情形', en: 'Ground' }, read: value => groundText(text(value)) },
+  code: {
+    label: { zh: '退回原因', en: 'Reason code' },
+    read: value => returnReasons[text(value)]?.label.zh ?? text(value),
+  },
+  proposedOffice: { label: { zh: '建议单位', en: 'Proposed office' } },
+  dealtWithBy: { label: { zh: '已处理机关', en: 'Dealt with by' } },
+  explanation: { label: { zh: '说明', en: 'Explanation' } },
+  reason: { label: { zh: '理由', en: 'Reason' } },
+  remark: { label: { zh: '意见', en: 'Remark' } },
+  mediator: { label: { zh: '调解人员', en: 'Mediator' } },
+  at: { label: { zh: '时间', en: 'Time' }, read: value => atText(text(value)) },
+  place: { label: { zh: '地点', en: 'Place' } },
+  untilOn: { label: { zh: '补正期限', en: 'Until' } },
+  materials: { label: { zh: '材料', en: 'Materials' } },
+  how: { label: { zh: '核验方式', en: 'How verified' } },
+  bodyName: { label: { zh: '鉴定检测机构', en: 'Testing body' } },
+  item: { label: { zh: '事项', en: 'Item' } },
+  result: { label: { zh: '结果', en: 'Result' }, read: value => result[text(value)] ?? text(value) },
+  decision: { label: { zh: '决定', en: 'Decision' } },
+  agreement: { label: { zh: '协议', en: 'Agreement' } },
+  agreementAmountFen: { label: { zh: '协议金额', en: 'Agreed' }, read: value => `${yuanOf(Number(value))} 元` },
+  recoveredAmountFen: { label: { zh: '挽回损失', en: 'Recovered' }, read: value => `${yuanOf(Number(value))} 元` },
+  suspicion: {
+    label: { zh: '涉嫌', en: 'Suspicion' },
+    read: value => suspicions[text(value) as keyof typeof suspicions]?.zh ?? text(value),
+  },
+  organ: { label: { zh: '移送机关', en: 'Organ' } },
+  receiptNumber: { label: { zh: '回执编号', en: 'Receipt' } },
+  facts: { label: { zh: '事实', en: 'Facts' } },
+  text: { label: { zh: '内容', en: 'Text' } },
+  mailNumber: { label: { zh: '邮件号', en: 'Mail number' } },
+  servedOn: { label: { zh: '送达日', en: 'Served on' } },
+}
+
+const wordsOf = (facts: Facts): Sentence['words'] =>
+  Object.entries(shown).flatMap(([key, { label, read }]) => {
+    const value = facts[key]
+    if (value === undefined || value === null || value === '') return []
+    return [{ label, text: (read ?? text)(value) }]
+  })
