@@ -1,11 +1,12 @@
 /** The model city, where there is none yet. In one transaction: interrupted, it is built again next time, not left half-built. */
+import type { Day } from '../law/grammar.ts'
 import type { Installation } from '../server/installation.ts'
 import { stage } from './progress.ts'
 
 /** Answers whether it was built now. */
-export async function populate({ db }: Pick<Installation, 'db'>): Promise<boolean> {
+export async function populate({ db }: Pick<Installation, 'db'>, day?: Day): Promise<boolean> {
   if (await db.selectFrom('office').select('id').limit(1).executeTakeFirst()) return false
   const { seedCity } = await import('../seed/index.ts')
-  await stage('示范城市 model city', () => db.transaction().execute(trx => seedCity(trx)))
+  await stage('示范城市 model city', () => db.transaction().execute(trx => seedCity(trx, { day, past: true })))
   return true
 }

@@ -24,7 +24,7 @@ async function open() {
   const config = loadConfig()
   const installation = await openInstallation(config, stage)
   try {
-    if (!config.production) await populate(installation)
+    if (!config.production) await populate(installation, config.today)
   } catch (error) {
     await installation.close()
     throw error

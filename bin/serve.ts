@@ -17,7 +17,7 @@ export async function serve(): Promise<void> {
   const installation = await openInstallation(config, stage)
   const halt = inCaseOfSignal(installation)
   try {
-    if (!config.production) await populate(installation)
+    if (!config.production) await populate(installation, config.today)
     if (!webIsCurrent()) await prepareWeb()
     const server = await startServer(config, installation.db, installation.url)
     halt.first(() => server.stop())

@@ -1,6 +1,7 @@
 /** The model city, loaded through the same actions that people use: every record has its events, clocks and letters. */
 import { sql } from 'kysely'
 import { calendarYears } from '../law/calendar/index.ts'
+import type { Day } from '../law/grammar.ts'
 import { demonstrationPassword } from '../server/about.ts'
 import type { Context } from '../server/kernel/context.ts'
 import { systemActor } from '../server/kernel/context.ts'
@@ -14,14 +15,20 @@ import { areas } from './city/areas.ts'
 import { offices } from './city/offices.ts'
 import { generatedOperators, rememberedOperators, type SeedOperator } from './city/operators.ts'
 import { people } from './city/people.ts'
+import { tellThePast } from './past.ts'
 import { playStories } from './play.ts'
 
-/** Everything in one go; `db` may be a transaction. `day` is the day the stories are told on. */
-export async function seedCity(db: Db, day = process.env.XIAOBAO_TODAY ?? realToday()) {
+/** Everything in one go; `db` may be a transaction. `day` is the day the stories are told on; `past`: with the year before. */
+export async function seedCity(
+  db: Db,
+  { day = realToday(), past = false }: { day?: Day | undefined; past?: boolean } = {},
+) {
   await loadOffices(db)
   await loadPeople(db)
   await loadOperators(db, [...rememberedOperators(), ...generatedOperators()])
-  await playStories(db, contextOn(db, day))
+  const ctx = contextOn(db, day)
+  if (past) await tellThePast(ctx)
+  await playStories(db, ctx)
 }
 
 /** As the system, on a day: the player changes who and when. */
