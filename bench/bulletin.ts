@@ -2,12 +2,13 @@
  * 《12315每周动态》 and single figures at a million matters (or as many as are named): medians of five, on a cluster of
  * its own that is thrown away. `node bench/bulletin.ts [matters]`
  */
+import { loadavg } from 'node:os'
 import { compileWeekly, weekPeriod } from '../server/bulletin/weekly.ts'
 import { systemActor } from '../server/kernel/context.ts'
 import { openDatabase } from '../server/kernel/database.ts'
 import { migrate } from '../server/kernel/migrate.ts'
 import { makeWorld } from '../server/kernel/world.ts'
-import { figureOf } from '../server/statistics/index.ts'
+import { atOneMoment, figureOf } from '../server/statistics/index.ts'
 import { startTestCluster } from '../test/cluster.ts'
 import { fillMatters } from './fill.ts'
 
@@ -19,13 +20,16 @@ try {
   await migrate(db)
   const began = performance.now()
   await fillMatters(db, count, { today })
-  console.log(`filled ${count} matters in ${((performance.now() - began) / 1000).toFixed(1)} s`)
+  // Times on a busy machine say little: the load is told beside them.
+  console.log(
+    `load ${loadavg()[0]!.toFixed(1)}; filled ${count} matters in ${((performance.now() - began) / 1000).toFixed(1)} s`,
+  )
   const world = makeWorld(db, () => today)
   const ctx = { db, actor: systemActor, ...world.moment(), ...(await world.lawful()) }
   await median('weekly bulletin, last week', () => compileWeekly(ctx, weekPeriod('2026-W47')))
   await median('weekly bulletin, a year ago', () => compileWeekly(ctx, weekPeriod('2025-W47')))
   await median('complaints received 2025, by unit and class', () =>
-    figureOf(ctx, 'complaints-received', '2025', { by: ['unit', 'class'] }),
+    atOneMoment(ctx, steady => figureOf(steady, 'complaints-received', '2025', { by: ['unit', 'class'] })),
   )
   for (const name of [
     'complaints-closed',
@@ -33,7 +37,9 @@ try {
     'complaints-overdue',
     'assessment-on-time-rate',
   ] as const)
-    await median(`${name}, last week by unit`, () => figureOf(ctx, name, '2026-W47', { by: ['unit'] }))
+    await median(`${name}, last week by unit`, () =>
+      atOneMoment(ctx, steady => figureOf(steady, name, '2026-W47', { by: ['unit'] })),
+    )
 } finally {
   await db.destroy()
   await cluster.stop()

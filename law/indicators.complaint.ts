@@ -8,8 +8,8 @@ export const complaintIndicators = indicatorList({
     numerator: { zh: '投诉件数', en: 'Complaints' },
     base: { zh: '收到日在期内', en: 'The day of receipt lies in the period' },
     exclusions: {
-      zh: '全国平台转来的在“全国12315互联网平台”中计，不重复',
-      en: 'What the national platform sent is counted there, once',
+      zh: '同一件只在收到它的平台计一次；按平台分组时分列',
+      en: 'Each complaint counts once, on the platform that received it; broken down by platform they stand apart',
     },
     unit: 'matter',
     decimals: 0,

@@ -4,6 +4,7 @@ import type { Context } from '../kernel/context.ts'
 import { badField } from '../kernel/problem.ts'
 import { listOffices } from '../office/index.ts'
 import { type Cell, figureOf, neighbour, type Period, recordsQuery, yearBefore } from '../statistics/index.ts'
+import { shortName } from './short-name.ts'
 
 /** Parts that can be added: of a count or a sum the amount, of a rate also the hits. */
 export interface Part {
@@ -63,6 +64,7 @@ export const comparedNames = [
 /** @param office a county bureau's code: its own 所 are the units then */
 export async function gather(ctx: Context, period: Period, office?: string): Promise<Gathered> {
   const offices = await listOffices(ctx)
+  const bureau = offices.find(each => each.kind === 'bureau')
   const one = office === undefined ? undefined : offices.find(each => each.code === office)
   if (office !== undefined && one?.kind !== 'county')
     throw badField(
@@ -105,7 +107,8 @@ export async function gather(ctx: Context, period: Period, office?: string): Pro
     one ? each.countyId === one.id || each.id === one.id : each.kind === 'county'
   const units = offices
     .filter(each => belongs(each) || seen.has(each.code))
-    .map(each => ({ code: each.code, label: each.name }))
+    .sort((a, b) => Number(belongs(b)) - Number(belongs(a)))
+    .map(each => ({ code: each.code, label: shortName(each.name, one?.name ?? bureau?.name ?? '') }))
   const part: Gathered['part'] = (name, { platform = '', unit = '' } = {}, when = 'now') =>
     parts.get(keyOf([when, name, platform, unit])) ?? { amount: 0, hits: 0 }
   const value: Gathered['value'] = (name, where, when = 'now') => {

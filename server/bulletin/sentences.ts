@@ -46,7 +46,7 @@ export function overview(gathered: Gathered): string[] {
     changeWords('上周', received, count('complaints-received', undefined, 'before')),
     changeWords('上年同周', received, count('complaints-received', undefined, 'year')),
   ]
-  const whole = gathered.office ? gathered.office.name : '全市'
+  const whole = gathered.office ? `${gathered.office.name}辖区` : '全市'
   const appeals = `投诉${received}件、举报${count('reports-received')}件${consultations === null ? '' : `、咨询${consultations}件`}`
   return [
     `${spanWords(period.from, period.to)}，${whole}12315共接收${appeals}。投诉中，12315平台接收${count('complaints-received', 'city')}件，全国12315互联网平台转来${count('complaints-received', 'national')}件；投诉接收量${changes.join('，')}。`,

@@ -60,12 +60,14 @@ const running =
   span =>
     sql`select k.matter_id, k.matter_id as key, 1::bigint as amount, true as hit,
         min(k.due_on) as due_on, (array_agg(k.name order by k.due_on, k.id))[1] as clock
-      from clock_fact k where ${which} and ${due(span)}
-        and (k.stopped_on is null or k.stopped_on > ${span.end}) and (k.paused_on is null or k.paused_on > ${span.end})
+      from clock_fact k where ${which} and ${due(span)} and (k.paused_on is null or k.paused_on > ${span.end})
       group by k.matter_id`
 
-const past = ({ now }: Span) => sql`k.due_on < ${now}`
+/** It ran out: it runs still, or was ended after that day and so too late (index clock_late). */
+const past = ({ now, end }: Span) => sql`k.due_on < ${now}
+  and (k.stopped_on is null or (k.stopped_on > ${end} and k.stopped_on > k.due_on))`
 const soon = ({ now, end }: Span) => sql`k.due_on between ${now} and ${now}::date + 1
+  and (k.stopped_on is null or k.stopped_on > ${end})
   and not exists (select from clock_fact o where o.matter_id = k.matter_id and o.name in ('acceptance', 'mediation', 'termination-notice', 'jurisdiction-dispute') and o.due_on < ${now}
     and (o.stopped_on is null or o.stopped_on > ${end}) and (o.paused_on is null or o.paused_on > ${end}))`
 /** The clock was ended by the decision on acceptance, not by a return or a withdrawal. */

@@ -17,7 +17,7 @@ export function Published({ lines }: { lines: readonly PublishedLine[] }) {
     )
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
-    <section className="scroll-x" tabIndex={0} aria-label={say({ zh: '已发布', en: 'Published' })}>
+    <section className="scroll-x" tabIndex={0} aria-label={say({ zh: '各期列表', en: 'List of issues' })}>
       <table className="plain">
         <thead>
           <tr>

@@ -40,14 +40,17 @@ function Issue({ issue }: { issue: PublishedView }) {
         </Link>
       </div>
       <p className="quiet">
-        {atText(issue.at)} {issue.by}　
-        {issue.intact
-          ? say({ zh: '内容与发布时一致', en: 'Unchanged since it was published' })
-          : say({
-              zh: '内容与发布时的摘要不符，请报告管理员',
-              en: 'The content no longer matches its seal: tell the administrator',
-            })}
-        　<span className="number">SHA-256 {issue.hash.slice(0, 16)}…</span>
+        {[
+          atText(issue.at),
+          issue.by,
+          issue.intact
+            ? say({ zh: '内容与发布时一致', en: 'Unchanged since it was published' })
+            : say({
+                zh: '内容与发布时的摘要不符，请报告管理员',
+                en: 'The content no longer matches its seal: tell the administrator',
+              }),
+          `SHA-256 ${issue.hash.slice(0, 16)}…`,
+        ].join(' · ')}
       </p>
       {issue.corrections.length > 0 && (
         <section className="panel">

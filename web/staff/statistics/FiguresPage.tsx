@@ -154,7 +154,7 @@ function Rows({ figure, by, open }: { figure: FigureView; by: string; open: (ope
   const title = (row: FigureRow) => `${row.label[language]} ${indicator.label[language]}`
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
-    <section className="scroll-x" tabIndex={0} aria-label={say(indicator.label)}>
+    <section className="scroll-x" tabIndex={0} aria-label={say({ zh: '分组', en: 'Breakdown' })}>
       <table className="figures">
         <thead>
           <tr>
