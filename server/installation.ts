@@ -24,7 +24,9 @@ export async function openInstallation(config: Config, stage: Stage = (_, work) 
   const { databaseUrl } = config
   const embedded = databaseUrl
     ? undefined
-    : await stage('数据库 PostgreSQL', () => startPostgres({ home: config.home, conf: { shared_buffers: '256MB' } }))
+    : await stage('数据库 PostgreSQL', () =>
+        startPostgres({ home: config.home, conf: { shared_buffers: '256MB', random_page_cost: '1.1' } }),
+      )
   const url = databaseUrl ?? embedded?.url ?? ''
   const db = openDatabase(url)
   const close = async () => {
