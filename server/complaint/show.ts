@@ -1,12 +1,12 @@
 /** One complaint as its page shows it: facts, people, clocks, steps, letters, timeline. Explicit fields only. */
 import { complaint, complaintPacks } from '../../law/complaint.ts'
+import { listAttachments } from '../kernel/attachment.ts'
 import { viewClocks } from '../kernel/clock-view.ts'
 import { type Context, hasRole } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { viewEvents } from '../kernel/event-view.ts'
 import { visibleMatters } from '../kernel/matter.ts'
 import { openSteps } from '../kernel/procedure.ts'
-import { listAttachments } from '../kernel/upload.ts'
 import { listLetters } from '../letter/index.ts'
 import { listMediation } from '../mediation/index.ts'
 import { showOffice } from '../office/index.ts'

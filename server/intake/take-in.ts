@@ -2,8 +2,8 @@
 
 import { dispatchComplaint, type Registration, register } from '../complaint/index.ts'
 import { suggestOffice } from '../dispatch/index.ts'
+import { takeUploads } from '../kernel/attachment.ts'
 import type { Context } from '../kernel/context.ts'
-import { takeUploads } from '../kernel/upload.ts'
 import { theCentre } from '../office/index.ts'
 import type { StaffRegistration } from './contract.ts'
 

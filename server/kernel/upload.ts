@@ -1,21 +1,14 @@
-/**
- * 附件: sent in pieces and resumed after a break; type found from the content, never from the name; kept outside the web
- * root under a random name. Pictures leave re-encoded, without the place they were taken at, for anybody but the handler.
- */
+/** 上传: a file is sent in pieces and resumed after a break, and kept outside the web root under a random name. */
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, rm, stat, unlink } from 'node:fs/promises'
 import path from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { fileTypeFromFile } from 'file-type'
-import sharp from 'sharp'
 import type { Context } from './context.ts'
-import { record } from './event.ts'
-import { type Matter, visibleMatters } from './matter.ts'
 import { badField, notFound, Problem } from './problem.ts'
-import { Attachment, type Envelope } from './route.ts'
-import type { AttachmentView } from './view.ts'
+import type { Envelope } from './route.ts'
+import { mayBeSent, mediaTypeOf } from './upload-kind.ts'
 
 declare module './tables.ts' {
   interface Database {
@@ -39,10 +32,6 @@ declare module './tables.ts' {
 
 export const largest = 200 * 1024 * 1024
 const chunk = 8 * 1024 * 1024
-/** What evidence may be: pictures, PDF, sound, film, and office files. SVG and HTML never (they can carry scripts). */
-const allowed =
-  /^(image\/(jpeg|png|webp|gif|heic|heif|bmp|tiff)|application\/pdf|audio\/|video\/|application\/(vnd\.openxmlformats-officedocument|msword|vnd\.ms-excel|x-cfb|zip))/
-
 let folder = ''
 /** Where files are kept; set once at start. */
 export function keepFilesIn(directory: string) {
@@ -56,7 +45,7 @@ export async function madeFile(name: string) {
   return file
 }
 
-const fileOf = (id: string) => path.join(folder, id.slice(0, 2), id)
+export const fileOf = (id: string) => path.join(folder, id.slice(0, 2), id)
 const hash = (token: string) => createHash('sha256').update(token).digest('hex')
 
 export async function openUpload(ctx: Context, { body }: { body: { name: string; sizeBytes: number } }) {
@@ -82,7 +71,8 @@ export async function openUpload(ctx: Context, { body }: { body: { name: string;
   return { id, token, receivedBytes: 0 }
 }
 
-async function uploadOf(ctx: Context, id: string, token: unknown) {
+/** Locked. Throws not-found without the token that was given out with it. */
+export async function uploadOf(ctx: Context, id: string, token: unknown) {
   const row = await ctx.db.selectFrom('attachment').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
   if (!row || typeof token !== 'string' || row.upload_token_hash !== hash(token))
     throw notFound({ zh: '没有这个上传', en: 'No such upload' })
@@ -144,16 +134,9 @@ export async function putChunk(
   return { receivedBytes: received, done: true, mediaType }
 }
 
-/** Tables for the import, from staff only: never evidence, never shown. */
-const tables = ['text/csv', 'application/gzip']
-
 async function finish(ctx: Context, id: string, file: string, { name, by_kind }: { name: string; by_kind: string }) {
-  const found = await fileTypeFromFile(file)
-  const mediaType = found?.mime ?? (await textType(file, by_kind === 'staff'))
-  const mayBe =
-    mediaType !== undefined &&
-    (allowed.test(mediaType) || mediaType === 'text/plain' || (by_kind === 'staff' && tables.includes(mediaType)))
-  if (!mayBe) {
+  const mediaType = await mediaTypeOf(file)
+  if (mediaType === undefined || !mayBeSent(mediaType, by_kind === 'staff')) {
     await unlink(file)
     throw badField(
       'file',
@@ -173,27 +156,6 @@ async function finish(ctx: Context, id: string, file: string, { name, by_kind }:
     .where('id', '=', id)
     .execute()
   return mediaType
-}
-
-/** Text without markup: no NUL, valid UTF-8, and not something a browser would run. */
-async function isPlainText(file: string) {
-  const { size } = await stat(file)
-  if (size > 1024 * 1024) return false
-  const pieces: Buffer[] = []
-  for await (const piece of createReadStream(file)) pieces.push(piece as Buffer)
-  const text = Buffer.concat(pieces).toString('utf8')
-  return !text.includes('\u0000') && !text.includes('\ufffd') && !/<\s*(script|svg|html|!doctype)/i.test(text)
-}
-
-/** A text of any size and encoding may still be a table that staff imports; the import reads it and says if not. */
-async function textType(file: string, byStaff: boolean) {
-  if (await isPlainText(file)) return 'text/plain'
-  if (!byStaff) return undefined
-  const from = createReadStream(file, { end: 65_535 })
-  const pieces: Buffer[] = []
-  for await (const piece of from) pieces.push(piece as Buffer)
-  const head = Buffer.concat(pieces)
-  return head.includes(0) || /<\s*(script|svg|html|!doctype)/i.test(head.toString('latin1')) ? undefined : 'text/csv'
 }
 
 /** A finished upload, for what is no evidence: where it lies and what it was called. */
@@ -217,81 +179,4 @@ export async function dropAbandonedUploads(ctx: Context, before: Date) {
     .returning('id')
     .execute()
   for (const { id } of dropped) await rm(fileOf(id), { force: true })
-}
-
-/** Finished uploads become evidence of the matter. */
-export async function takeUploads(ctx: Context, matter: Matter, uploads: readonly { id: string; token: string }[]) {
-  for (const upload of uploads) {
-    const row = await uploadOf(ctx, upload.id, upload.token)
-    if (row.completed_at === null)
-      throw badField(
-        'attachments',
-        { zh: `「${row.name}」尚未传完`, en: `"${row.name}" is not complete` },
-        { zh: '传完后再提交', en: 'finish the upload first' },
-      )
-    if (row.matter_id !== null && row.matter_id !== matter.id)
-      throw notFound({ zh: '没有这个上传', en: 'No such upload' })
-    if (row.matter_id === matter.id) continue
-    if (tables.includes(row.media_type ?? ''))
-      throw badField(
-        'attachments',
-        { zh: `「${row.name}」是导入用的表格，不能作为附件`, en: `"${row.name}" is a table for the import` },
-        { zh: '照片、PDF、录音、录像、文档', en: 'photos, PDF, audio, video, documents' },
-      )
-    await ctx.db.updateTable('attachment').set({ matter_id: matter.id }).where('id', '=', row.id).execute()
-    await record(ctx, matter, 'attachment.add', { attachmentId: row.id, name: row.name })
-  }
-}
-
-export async function listAttachments(ctx: Context, matterId: number): Promise<AttachmentView[]> {
-  const rows = await ctx.db
-    .selectFrom('attachment')
-    .selectAll()
-    .where('matter_id', '=', matterId)
-    .where('withdrawn_at', 'is', null)
-    .orderBy('created_at')
-    .execute()
-  return rows.map(row => ({
-    id: row.id,
-    name: row.name,
-    sizeBytes: row.size_bytes,
-    mediaType: row.media_type,
-    byKind: row.by_kind,
-    at: row.created_at.toISOString(),
-  }))
-}
-
-export async function showAttachment(
-  ctx: Context,
-  { params, query }: { params: { id: string }; query: { thumb?: boolean | undefined } },
-) {
-  const row = await ctx.db
-    .selectFrom('attachment')
-    .selectAll()
-    .where('id', '=', params.id)
-    .where('withdrawn_at', 'is', null)
-    .executeTakeFirst()
-  const matter = row?.matter_id
-    ? await visibleMatters(ctx)
-        .select(['matter.id', 'matter.handler_id'])
-        .where('matter.id', '=', row.matter_id)
-        .executeTakeFirst()
-    : undefined
-  if (!row || !matter || row.media_type === null) throw notFound({ zh: '没有这个附件', en: 'No such attachment' })
-  const file = fileOf(row.id)
-  const picture = /^image\/(jpeg|png|webp|gif|tiff|heic|heif|bmp)/.test(row.media_type)
-  const mayHaveAll = matter.handler_id !== null && matter.handler_id === ctx.actor.id
-  if (picture && (query.thumb || !mayHaveAll)) {
-    const image = sharp(file, { failOn: 'none', limitInputPixels: 80_000_000 }).rotate()
-    const small = query.thumb ? image.resize(240, 240, { fit: 'cover' }) : image
-    const bytes = await small
-      .jpeg({ quality: 85 })
-      .toBuffer()
-      .catch(() => {
-        throw new Problem('unavailable', { zh: '图片无法读取', en: 'The picture cannot be read' })
-      })
-    return new Attachment(bytes, 'image/jpeg', `${row.name.replace(/\.\w+$/, '')}.jpg`, true)
-  }
-  const inline = picture || row.media_type === 'application/pdf' || /^(audio|video)\//.test(row.media_type)
-  return new Attachment(createReadStream(file), row.media_type, row.name, inline)
 }
