@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { complaint } from '../../law/complaint.ts'
 import { idParams, line, text } from '../kernel/input.ts'
-import { act, type Route, read, step, stepRoutes } from '../kernel/route.ts'
-import { previewLetters } from '../letter/index.ts'
+import { Attachment, act, type Route, read, step, stepRoutes } from '../kernel/route.ts'
+import { letterDocx, previewLetters } from '../letter/index.ts'
 import {
   accept,
   acceptTogether,
@@ -45,9 +45,11 @@ import {
   terminate,
   withdrawAfterAcceptance,
 } from './mediate.ts'
+import { registrationForm } from './registration-form.ts'
 import { reveal, showComplaint } from './show.ts'
 
 const { Reason, Remark } = wire
+const wordFile = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 const steps = stepRoutes('/complaints', complaint, idParams, {
   dispatch: step(wire.Dispatch, dispatch),
@@ -114,6 +116,14 @@ export const routes: Route[] = [
   ...previews,
   read('/complaints/:id', { access: 'signed-in', summary: '一件投诉', params: idParams }, (ctx, { params }) =>
     showComplaint(ctx, params.id),
+  ),
+  read(
+    '/complaints/:id/registration-form/docx',
+    { access: ['agent', 'dispatcher', 'handler', 'head'], summary: '投诉登记表（Word）', params: idParams },
+    async (ctx, { params }) => {
+      const form = await registrationForm(ctx, params.id)
+      return new Attachment(await letterDocx(form.blocks, form.receivedOn), wordFile, `投诉登记表 ${form.number}.docx`)
+    },
   ),
   act(
     '/complaints/accept-together',

@@ -2,6 +2,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import type { ComplaintView } from '../../../server/complaint/view.ts'
+import { address } from '../../kit/api.ts'
 import { type Label, useSay } from '../../kit/say.tsx'
 import { hasRole, useMe } from '../session/me.ts'
 import { AcceptTogether } from './AcceptTogether.tsx'
@@ -22,7 +23,8 @@ export function Besides({ complaint }: { complaint: ComplaintView }) {
   if (untaken && complaint.respondent.openNow > 0 && complaint.joint === null && hasRole(me, ['handler', 'head']))
     offered.push(['together', { zh: '共同投诉一并受理', en: 'Accept several together' }])
   if (complaint.open && hasRole(me, ['legal'])) offered.push(['law', { zh: '改定适用规定', en: 'Rule on the law' }])
-  if (offered.length === 0) return null
+  const prints = hasRole(me, ['agent', 'dispatcher', 'handler', 'head'])
+  if (offered.length === 0 && !prints) return null
   return (
     <>
       <div className="besides">
@@ -36,6 +38,11 @@ export function Besides({ complaint }: { complaint: ComplaintView }) {
             {say(label)}
           </Button>
         ))}
+        {prints && (
+          <Button size="small" href={address(`/complaints/${complaint.id}/registration-form/docx`)}>
+            {say({ zh: '投诉登记表', en: 'Registration form' })}
+          </Button>
+        )}
       </div>
       {doing === 'correct' && <Correct complaint={complaint} close={close} />}
       {doing === 'together' && <AcceptTogether complaint={complaint} close={close} />}

@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useEffect, useRef } from 'react'
+import { address } from '../../kit/api.ts'
 import { useSay } from '../../kit/say.tsx'
 import { useShortcuts } from '../../kit/shortcuts.ts'
 import { useAbout } from '../session/me.ts'
@@ -69,6 +70,9 @@ export function Receipt({ registered, call, next }: { registered: Registered; ca
           </Button>
           <Button size="large" onClick={() => window.print()}>
             {say({ zh: '打印回执', en: 'Print the receipt' })} <span className="key step-key">P</span>
+          </Button>
+          <Button size="large" href={address(`/complaints/${registered.id}/registration-form/docx`)}>
+            {say({ zh: '投诉登记表', en: 'Registration form' })}
           </Button>
           <Link to={`/complaints/${registered.id}`}>{say({ zh: '打开本件', en: 'Open the complaint' })}</Link>
         </div>
