@@ -6,7 +6,7 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import statics from '@fastify/static'
-import Fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify'
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, LogController } from 'fastify'
 import type { Kysely } from 'kysely'
 import { portal } from '../web/portal/portal.ts'
 import { about } from './about.ts'
@@ -60,6 +60,13 @@ export async function buildApp(config: Config, world: World): Promise<FastifyIns
     bodyLimit: 1024 * 1024,
     trustProxy: config.trustProxy,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (_error, request, reply: FastifyReply) => {
+      const problem = new Problem('bad-request', { zh: '地址无法识别', en: 'The address cannot be read' })
+      reply
+        .code(problem.status)
+        .header('content-type', problemJson)
+        .send(problem.toJSON(languageOf(request)))
+    },
   })
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -90,6 +97,10 @@ export async function buildApp(config: Config, world: World): Promise<FastifyIns
   return app
 }
 
+const problemJson = 'application/problem+json; charset=utf-8'
+const languageOf = (request: { headers: Record<string, unknown> }) =>
+  /^\s*en/i.test(String(request.headers['accept-language'] ?? '')) ? 'en' : 'zh'
+
 async function servePages(app: FastifyInstance) {
   const built = path.join(import.meta.dirname, '../dist/web')
   await app.register(statics, {
@@ -102,7 +113,7 @@ async function servePages(app: FastifyInstance) {
     serve: false,
   } as never)
   app.get('/assets/*', (request, reply) => reply.sendFile(`assets/${(request.params as { '*': string })['*']}`))
-  const staff = (_request: unknown, reply: import('fastify').FastifyReply) =>
+  const staff = (_request: unknown, reply: FastifyReply) =>
     reply.header('cache-control', 'no-cache').sendFile('staff/index.html', built, { maxAge: 0, immutable: false })
   app.get('/staff', staff)
   app.get('/staff/*', staff)
@@ -111,7 +122,7 @@ async function servePages(app: FastifyInstance) {
 /** Whatever goes wrong is problem+json in the reader's language; only what we did not foresee is a 500, and it is logged. */
 function answerProblems(app: FastifyInstance) {
   app.setErrorHandler((error: FastifyError | Problem, request, reply) => {
-    const language = /^\s*en/i.test(String(request.headers['accept-language'] ?? '')) ? 'en' : 'zh'
+    const language = languageOf(request)
     const problem = error instanceof Problem ? error : foreseen(error)
     if (!problem) request.log.error({ err: error, route: request.routeOptions?.url }, 'unforeseen')
     const body = (
@@ -124,15 +135,12 @@ function answerProblems(app: FastifyInstance) {
     const status = problem?.status ?? 500
     return reply
       .code(status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
+      .header('content-type', problemJson)
       .send({ ...body, status })
   })
   app.setNotFoundHandler((request, reply) => {
-    const language = /^\s*en/i.test(String(request.headers['accept-language'] ?? '')) ? 'en' : 'zh'
-    return reply
-      .code(404)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .send(new Problem('not-found').toJSON(language))
+    const language = languageOf(request)
+    return reply.code(404).header('content-type', problemJson).send(new Problem('not-found').toJSON(language))
   })
 }
 

@@ -9,7 +9,7 @@ import { badField, Problem } from '../kernel/problem.ts'
 import { keepConsumer, keepOperator, showConsumer } from '../party/index.ts'
 import type { Correction, LawChange, Registration } from './contract.ts'
 import { type Complaint, holdComplaint } from './queries.ts'
-import { fieldsOf, requireCodes, subjectOf, wordsOfComplaint } from './register.ts'
+import { fieldsOf, requireCodes, requireKnown, subjectOf, wordsOfComplaint } from './register.ts'
 
 export async function correct(ctx: Context, id: number, { reason, ...said }: Correction) {
   const held = await holdComplaint(ctx, id)
@@ -21,6 +21,7 @@ export async function correct(ctx: Context, id: number, { reason, ...said }: Cor
   )
   const after = { ...before, ...given } as Registration
   requireCodes(after, held.channel)
+  await requireKnown(ctx, after)
   const {
     agreement_amount_fen,
     recovered_amount_fen,

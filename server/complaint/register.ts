@@ -10,7 +10,7 @@ import { start } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { type Matter, openMatter } from '../kernel/matter.ts'
-import { badField, Problem } from '../kernel/problem.ts'
+import { badField } from '../kernel/problem.ts'
 import { keepConsumer, keepOperator, showOperator, usccProblem } from '../party/index.ts'
 import type { Registration } from './contract.ts'
 
@@ -45,6 +45,7 @@ export async function register(ctx: Context, said: Registration, arrival: Arriva
       { zh: `${order62.from}以后`, en: `on or after ${order62.from}` },
     )
 
+  await requireKnown(ctx, said)
   const operatorId = await operatorOf(ctx, said, arrival)
   const consumerId = await keepConsumer(ctx, said.consumer, arrival.trusted)
   const matter = await openMatter(ctx, {
@@ -154,10 +155,26 @@ export function requireCodes(said: Registration, channel: string) {
   }
 }
 
-async function operatorOf(ctx: Context, said: Registration, arrival: Arrival): Promise<number | null> {
-  for (const id of [said.respondent.operatorId, said.platformId])
+/** What is named by a number or a code must be there. Shared with the correction of a record. */
+export async function requireKnown(ctx: Context, { respondent, platformId }: Registration) {
+  const operators = { 'respondent.operatorId': respondent.operatorId, platformId }
+  for (const [field, id] of Object.entries(operators))
     if (id !== undefined && !(await showOperator(ctx, id)))
-      throw new Problem('not-found', { zh: '没有这个经营者', en: 'No such operator' })
+      throw badField(
+        field,
+        { zh: '没有这个经营者', en: 'is no operator on the register' },
+        { zh: '名录中的经营者', en: 'an operator on the register' },
+      )
+  const { areaCode } = respondent
+  if (areaCode && !(await ctx.db.selectFrom('area').select('code').where('code', '=', areaCode).executeTakeFirst()))
+    throw badField(
+      'respondent.areaCode',
+      { zh: '不在辖区表内', en: 'is not in the area table' },
+      { zh: '辖区表中的区划代码', en: 'a code of the area table' },
+    )
+}
+
+async function operatorOf(ctx: Context, said: Registration, arrival: Arrival): Promise<number | null> {
   if (said.respondent.operatorId !== undefined) return said.respondent.operatorId
   return arrival.trusted ? keepOperator(ctx, said.respondent) : null
 }

@@ -27,6 +27,10 @@ export const Draft = z.object({
   kind: z.enum(['complaint']),
   content: z
     .record(z.string().max(60), z.unknown())
-    .refine(value => JSON.stringify(value).length < 60_000, { error: 'too-long' }),
+    .refine(value => JSON.stringify(value).length < 60_000, { error: 'too-long' })
+    // What PostgreSQL cannot keep in jsonb: NUL and lone surrogates, as JSON escapes them.
+    .refine(value => !/(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/i.test(JSON.stringify(value)), {
+      error: 'unsafe-characters',
+    }),
 })
 export type Draft = z.output<typeof Draft>

@@ -84,6 +84,12 @@ export async function showUpload(ctx: Context, { params, request }: { params: { 
   return { receivedBytes: row.received_bytes, done: row.completed_at !== null, mediaType: row.media_type }
 }
 
+const tooMuch = () =>
+  new Problem('too-large', {
+    zh: `一次至多${chunk / 1024 / 1024}兆，且不超过申报的大小`,
+    en: 'More than announced, or more than 8 MB at once',
+  })
+
 /** One piece, to be appended at `offset`. A piece that was sent before is answered with how far we are. */
 export async function putChunk(
   ctx: Context,
@@ -110,14 +116,9 @@ export async function putChunk(
   const counting = new Transform({
     transform(piece: Buffer, _encoding, done) {
       got += piece.length
-      if (got > limit)
-        done(
-          new Problem('too-large', {
-            zh: `一次至多${chunk / 1024 / 1024}兆，且不超过申报的大小`,
-            en: 'More than announced, or more than 8 MB at once',
-          }),
-        )
-      else done(null, piece)
+      // The rest is read and thrown away, so that the sender hears why; whoever goes on and on is cut off.
+      if (got > limit + chunk) done(tooMuch())
+      else done(null, got > limit ? undefined : piece)
     },
   })
   await pipeline(
@@ -125,6 +126,7 @@ export async function putChunk(
     counting,
     createWriteStream(file, { flags: row.received_bytes === 0 ? 'w' : 'r+', start: row.received_bytes }),
   )
+  if (got > limit) throw tooMuch()
   const received = row.received_bytes + got
   if (received < row.size_bytes) {
     await ctx.db.updateTable('attachment').set({ received_bytes: received }).where('id', '=', row.id).execute()
