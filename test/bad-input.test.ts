@@ -7,7 +7,7 @@ import { afterEach, beforeEach, test } from 'node:test'
 import type { Route } from '../server/kernel/route.ts'
 import { routes } from '../server/modules.ts'
 import { type Answer, type Json, openCity, type Person } from './app.ts'
-import { fieldsOf, having, nameOf, sampleOf, schemaOf, urlOf, wrongFor } from './sample.ts'
+import { fieldsOf, having, hostileUrl, nameOf, sampleOf, schemaOf, urlOf, wrongFor } from './sample.ts'
 import { accepted, complaintOf, dispatched } from './tell.ts'
 
 const city = await openCity('2026-06-01')
@@ -23,10 +23,6 @@ function insider(route: Route): Person {
   const role = route.access.find(each => each in accounts) ?? route.access[0]!
   return city.as(accounts[role] ?? role)
 }
-
-/** Some things are known by a number, files by a UUID. */
-const idFor = (route: Route) =>
-  /uploads|attachments/.test(route.path) ? '00000000-0000-4000-8000-000000000000' : matter.id
 
 const han = /\p{Script=Han}/u
 
@@ -77,7 +73,7 @@ test('every field of every body: wrong types, control characters, impossible day
     if (!route.body || route.path.endsWith('/preview')) continue
     const schema = schemaOf(route.body)
     const right = sampleOf(schema)
-    const [who, url] = [insider(route), urlOf(route, idFor(route))]
+    const [who, url] = [insider(route), urlOf(route, matter.id)]
     for (const [path, field] of fieldsOf(schema))
       for (const wrong of wrongFor(field)) {
         attacks += 1
@@ -133,7 +129,7 @@ test('bodies that are no object, no JSON, of the wrong type, too large or too de
   ]
   for (const route of routes) {
     if (!route.body || route.method === 'GET') continue
-    const [who, url] = [insider(route), urlOf(route, idFor(route))]
+    const [who, url] = [insider(route), urlOf(route, matter.id)]
     for (const [what, type, payload] of raw)
       requireClear(await who.ask(route.method, url, payload, { 'content-type': type }), `${nameOf(route)} ${what}`)
   }
@@ -149,7 +145,7 @@ test('bodies that are no object, no JSON, of the wrong type, too large or too de
 test('every query: garbage, repeated, control characters; cursors of no list', async () => {
   const hostile = ['%00', 'a%E2%80%AEb', "'%20or%201=1--", '%25', '_', '%5C', '(select%201)', `${'%25a'.repeat(2000)}`]
   for (const route of routes.filter(each => each.query)) {
-    const [who, url] = [insider(route), urlOf(route, idFor(route))]
+    const [who, url] = [insider(route), urlOf(route, matter.id)]
     const schema = schemaOf(route.query!)
     for (const [[name], field] of fieldsOf(schema)) {
       const others = new URLSearchParams(
@@ -160,7 +156,7 @@ test('every query: garbage, repeated, control characters; cursors of no list', a
       requireClear(await ask(`${name}=a&${name}=b`), `${nameOf(route)} ${name} twice`, name)
       requireClear(await ask(`${name}=a%00b`), `${nameOf(route)} ${name} with NUL`, name)
       if (name === 'cursor')
-        for (const cursor of ['garbage', '-1', '1e9', 'OTk5OS0xMi0zMS94', '%F0%9F%98%80', "1'--", '2026-02-30/1'])
+        for (const cursor of ['garbage', '-1', 'OTk5OS0xMi0zMS94', '%F0%9F%98%80', "1'--", '2026-02-30/1'])
           requireClear(await ask(`cursor=${cursor}`), `${nameOf(route)} cursor ${cursor}`, 'cursor')
       if (field.type === 'integer' || field.type === 'number')
         for (const number of ['-1', '1e309', 'x', '1.5', '99999999999999999999'])
@@ -197,7 +193,7 @@ test('every path: numbers that are none, too large, or an attack', async () => {
   for (const route of routes.filter(each => each.path.includes(':'))) {
     const body = route.body ? sampleOf(schemaOf(route.body)) : undefined
     for (const id of ids)
-      requireClear(await insider(route).ask(route.method, urlOf(route, id), body), `${nameOf(route)} ${id}`)
+      requireClear(await insider(route).ask(route.method, hostileUrl(route, id), body), `${nameOf(route)} ${id}`)
     const unknown =
       route.params && 'uuid' in { uuid: route.path.includes('uploads') || route.path.includes('attachments') }
     if (unknown)
@@ -222,11 +218,7 @@ test('ids of things that do not exist, in every field that carries one', async (
       const code = name === 'areaCode' ? '999999' : wrong
       if (code === undefined) continue
       const base = route.path === '/complaints' ? await complaintOf(city) : sampleOf(schema)
-      const answer = await insider(route).ask(
-        route.method,
-        urlOf(route, idFor(route)),
-        having(schema, base, path, code),
-      )
+      const answer = await insider(route).ask(route.method, urlOf(route, matter.id), having(schema, base, path, code))
       // Naming a thing that is not there may be refused or have no effect; it is never an error of ours.
       if (answer.status >= 500) findings.push(`${nameOf(route)} ${path.join('.')}: ${answer.status}`)
     }

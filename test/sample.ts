@@ -46,9 +46,9 @@ const meaning: Record<string, Json> = {
 }
 
 export function sampleOf(schema: Schema, name = ''): Json {
-  if (name in meaning) return meaning[name]
   if (schema.const !== undefined) return schema.const
   if (schema.enum) return schema.enum[0]
+  if (name in meaning) return meaning[name]
   if (schema.anyOf) return sampleOf(schema.anyOf[0]!, name)
   switch (schema.type) {
     case 'object':
@@ -123,5 +123,15 @@ export function wrongFor(schema: Schema): Json[] {
   }
 }
 
-export const urlOf = (route: Route, id: number | string) => route.path.replace(/:\w+/g, String(id))
+/** The address with its blanks filled: `id` where a matter or the like is meant, else what the route's own schema takes. */
+export function urlOf(route: Route, id: number | string): string {
+  const known = route.params ? schemaOf(route.params).properties : undefined
+  return route.path.replace(/:(\w+)/g, (_, name: string) => {
+    const schema = known?.[name] ?? {}
+    const own = typeof id === 'number' && (schema.enum !== undefined || schema.format === 'uuid' || name !== 'id')
+    return encodeURIComponent(own ? sampleOf(schema, name) : id)
+  })
+}
+/** The address with the same text in every blank. */
+export const hostileUrl = (route: Route, text: string) => route.path.replace(/:\w+/g, text)
 export const nameOf = (route: Route) => `${route.method} ${route.path}`

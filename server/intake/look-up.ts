@@ -1,7 +1,7 @@
 /** While the caller speaks: who is it, which operator, and have we got this already? */
 import type { Label } from '../../law/grammar.ts'
 import { linesOf } from '../desk/index.ts'
-import type { Context } from '../kernel/context.ts'
+import { type Context, seesTheCity } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
 import { visibleMatters } from '../kernel/matter.ts'
 import type { MatterLine } from '../kernel/view.ts'
@@ -26,7 +26,9 @@ export async function showCaller(ctx: Context, phone: string) {
       .orderBy('matter.id', 'desc')
       .limit(20),
   )
-  const consumer = caller
+  // A number alone opens no address: only to whom the caller's matters may be seen.
+  const known = caller && (seesTheCity(ctx.actor) || matters.length > 0)
+  const consumer = known
     ? {
         name: caller.name,
         phone: caller.phone,

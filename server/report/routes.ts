@@ -20,7 +20,7 @@ export const routes = [
   ),
   act(
     '/reports/:id/facts',
-    { access: 'signed-in', summary: '修改线索事实', params: idParams, body: ReportFacts },
+    { access: ['handler', 'head'], summary: '修改线索事实', params: idParams, body: ReportFacts },
     async (ctx, { params, body }) => {
       await editFacts(ctx, params.id, body)
       return showReport(ctx, params.id)
