@@ -56,13 +56,14 @@ async function takeUp(ctx: Context, held: Complaint, handlerId: number | null, n
 }
 
 export async function requestIdentity(ctx: Context, id: number, { untilOn, materials, notices }: IdentityRequest) {
+  const held = await holdComplaint(ctx, id)
   if (untilOn <= ctx.today)
     throw badField(
       'untilOn',
       { zh: '期限不在今天之后', en: 'is not in the future' },
       { zh: '明天或以后', en: 'tomorrow or later' },
     )
-  await takeAndTell(ctx, 'request-identity', await holdComplaint(ctx, id), { untilOn, materials }, { notices })
+  await takeAndTell(ctx, 'request-identity', held, { untilOn, materials }, { notices })
 }
 
 export async function receiveIdentity(ctx: Context, id: number, proof: IdentityReceipt) {

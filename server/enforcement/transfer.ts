@@ -55,13 +55,13 @@ export async function drop(ctx: Context, id: number, { reason }: TransferReason)
 }
 
 export async function handOver(ctx: Context, id: number, { receiptNumber, handedOverOn }: HandOver) {
+  const held = await hold(ctx, id)
   if (handedOverOn > ctx.today)
     throw badField(
       'handedOverOn',
       { zh: '在今天之后', en: 'is in the future' },
       { zh: '今天或以前', en: 'today or earlier' },
     )
-  const held = await hold(ctx, id)
   await take(ctx, transfer, 'hand-over', held, { receiptNumber, handedOverOn })
   await ctx.db
     .updateTable('police_transfer')
