@@ -175,7 +175,17 @@ test('a screen imports the kit, what all screens share, and screens of modules a
 })
 
 test('screens have namesakes: a folder of web/staff is a module, or a part of the frame', () => {
-  const known = new Set([...modules, 'frame', 'session', 'matter', 'reminder', 'search', 'settings', 'imports'])
+  const known = new Set([
+    ...modules,
+    'frame',
+    'session',
+    'matter',
+    'reminder',
+    'search',
+    'settings',
+    'imports',
+    'gallery',
+  ])
   const folders = [...new Set(find('web/staff/*/*').map(file => file.split('/')[2]!))]
   holds(
     'the word of the field names the law file, the server folder and the screens',

@@ -66,6 +66,7 @@ const declared: Record<string, [who: string | string[], what: string]> = {
   'POST /reports/:id/facts': [['handler', 'head'], 'report'],
   'POST /reports/:id/steps/*': ['signed-in', 'report'],
   'GET /complaints/:id': ['signed-in', 'complaint'],
+  'GET /complaints/:id/registration-form/docx': [intake, 'complaint'],
   'POST /complaints/:id/steps/*': ['signed-in', 'complaint'],
   'POST /complaints/:id/steps/*/preview': ['signed-in', 'complaint'],
   'POST /complaints/accept-together': [['handler', 'head'], '-'],

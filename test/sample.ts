@@ -34,6 +34,7 @@ const meaning: Record<string, Json> = {
   ground: '16-3',
   code: 'other',
   act: 'order121',
+  period: '2026-06',
   account: 'somebody',
   password: 'Abcdef-12345',
   old: 'xiaobao-demo',
