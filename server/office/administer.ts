@@ -6,10 +6,11 @@ import { verify } from '@node-rs/argon2'
 import type { Context } from '../kernel/context.ts'
 import { recordApart } from '../kernel/event.ts'
 import { badField, notFound, Problem } from '../kernel/problem.ts'
+import type { Envelope } from '../kernel/route.ts'
 import { revokeKeysOf } from './api-key.ts'
 import type { NewPerson, PasswordChange, PersonChange } from './contract.ts'
 import { showOffice } from './queries.ts'
-import { hashPassword } from './session.ts'
+import { endSessions, hashPassword } from './session.ts'
 
 export async function listAccounts(ctx: Context) {
   return ctx.db
@@ -77,14 +78,20 @@ export async function changePerson(ctx: Context, id: number, { name, officeId, r
   const row = await ctx.db.updateTable('person').set(changed).where('id', '=', id).returning('id').executeTakeFirst()
   if (!row) throw notFound()
   // Whoever changes office, role or leaves signs in again with what is theirs now.
-  if (officeId !== undefined || roles || active === false)
-    await ctx.db.deleteFrom('session').where('person_id', '=', id).execute()
+  if (officeId !== undefined || roles || active === false) await endSessions(ctx, id)
   if (active === false) await revokeKeysOf(ctx, id)
   await recordApart(ctx, 'office.change-person', { personId: id, name, officeId, roles, active })
   return { id }
 }
 
 export async function resetPassword(ctx: Context, id: number, password: string) {
+  await setPassword(ctx, id, password)
+  await endSessions(ctx, id)
+  await recordApart(ctx, 'office.reset-password', { personId: id })
+  return { id }
+}
+
+async function setPassword(ctx: Context, id: number, password: string) {
   const row = await ctx.db
     .updateTable('person')
     .set({ password_hash: await hashPassword(password), failures: 0, locked_until: null })
@@ -92,9 +99,6 @@ export async function resetPassword(ctx: Context, id: number, password: string) 
     .returning('id')
     .executeTakeFirst()
   if (!row) throw notFound()
-  await ctx.db.deleteFrom('session').where('person_id', '=', id).execute()
-  await recordApart(ctx, 'office.reset-password', { personId: id })
-  return { id }
 }
 
 /** Five wrong passwords lock for 15 minutes; the administrator, who knows the voice on the telephone, may end that earlier. */
@@ -111,7 +115,7 @@ export async function unlock(ctx: Context, id: number) {
 }
 
 /** The own password; all other sessions of the person end. */
-export async function changePassword(ctx: Context, { old, password }: PasswordChange) {
+export async function changePassword(ctx: Context, { old, password }: PasswordChange, request: Envelope) {
   const person = await ctx.db
     .selectFrom('person')
     .select(['id', 'password_hash'])
@@ -123,5 +127,8 @@ export async function changePassword(ctx: Context, { old, password }: PasswordCh
       { zh: '原口令不正确', en: 'is not your present password' },
       { zh: '现在使用的口令', en: 'the password you use now' },
     )
-  return resetPassword(ctx, person.id, password)
+  await setPassword(ctx, person.id, password)
+  await endSessions(ctx, person.id, request)
+  await recordApart(ctx, 'office.change-password', { personId: person.id })
+  return { id: person.id }
 }

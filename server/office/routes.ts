@@ -50,7 +50,7 @@ export const routes = [
   act(
     '/me/password',
     { access: 'signed-in', summary: '修改口令', body: PasswordChange, limit: 20, secret: true },
-    (ctx, { body }) => changePassword(ctx, body),
+    (ctx, { body, request }) => changePassword(ctx, body, request),
   ),
   read('/accounts', { access: ['admin', 'auditor'], summary: '账号' }, async ctx => ({
     items: await listAccounts(ctx),
