@@ -36,7 +36,15 @@ export function PasswordPage() {
       <h1>{say({ zh: '修改口令', en: 'Change password' })}</h1>
       <form className="form own-password panel" onSubmit={submit}>
         {/* A password manager must know whose it is. */}
-        <input type="text" className="unseen" autoComplete="username" value={me.account} readOnly tabIndex={-1} />
+        <input
+          type="text"
+          className="unseen"
+          autoComplete="username"
+          value={me.account}
+          readOnly
+          tabIndex={-1}
+          aria-label={say({ zh: '账号', en: 'Account' })}
+        />
         <ProblemSummary problem={changing.error} names={names} />
         {changing.isSuccess && (
           <Alert
