@@ -11,6 +11,7 @@ import { Line } from '../matter/fields.tsx'
 import { AccountDeeds } from './AccountDeeds.tsx'
 import { OfficeChoice } from './OfficeChoice.tsx'
 import { type Account, heldRoles } from './office.ts'
+import { Panel } from './Panel.tsx'
 import { strongPassword } from './password.ts'
 import type { Secret } from './ShownOnce.tsx'
 
@@ -66,8 +67,7 @@ export function AccountForm({ account, close, tell }: AccountFormProps) {
     ? { zh: `变更账号 ${account.account}`, en: `Change ${account.account}` }
     : { zh: '新设账号', en: 'Add an account' }
   return (
-    <section className="step-panel panel" aria-label={say(title)}>
-      <h2>{say(title)}</h2>
+    <Panel title={title}>
       <form className="form" onSubmit={submit}>
         <ProblemSummary problem={problem} names={names} />
         <div className="office-form">
@@ -107,7 +107,7 @@ export function AccountForm({ account, close, tell }: AccountFormProps) {
         </div>
       </form>
       {account && <AccountDeeds account={account} tell={tell} />}
-    </section>
+    </Panel>
   )
 }
 

@@ -8,6 +8,7 @@ import { type Label, useSay } from '../../kit/say.tsx'
 import { Line } from '../matter/fields.tsx'
 import { OfficeChoice } from './OfficeChoice.tsx'
 import type { AreaRow } from './office.ts'
+import { Panel } from './Panel.tsx'
 
 const names = {
   'areas.0.name': { zh: '名称', en: 'Name' },
@@ -28,8 +29,7 @@ export function AreaForm({ area, close }: { area: AreaRow; close: () => void }) 
   }
   const title: Label = { zh: `变更辖区 ${area.code}`, en: `Change area ${area.code}` }
   return (
-    <section className="step-panel panel" aria-label={say(title)}>
-      <h2>{say(title)}</h2>
+    <Panel title={title}>
       <form className="form" onSubmit={submit}>
         <ProblemSummary problem={saving.error} names={names} />
         <div className="office-form">
@@ -65,6 +65,6 @@ export function AreaForm({ area, close }: { area: AreaRow; close: () => void }) 
           <Button onClick={close}>{say({ zh: '取消', en: 'Cancel' })}</Button>
         </div>
       </form>
-    </section>
+    </Panel>
   )
 }

@@ -7,6 +7,7 @@ import { useSubmit } from '../../kit/reading.ts'
 import { type Label, useSay } from '../../kit/say.tsx'
 import { type AreaLine, readAreaLines } from './areaLines.ts'
 import { type AreaRow, useOfficeRows } from './office.ts'
+import { Panel } from './Panel.tsx'
 
 const names = { areas: { zh: '辖区', en: 'Areas' }, text: { zh: '每行一个辖区', en: 'One area a line' } }
 const outcomes: Record<NonNullable<AreaLine['is']>, Label> = {
@@ -26,10 +27,9 @@ export function AreaPaste({ known, close }: { known: readonly AreaRow[]; close: 
     (areas: AreaRow[], key) => api.post('/areas', { areas: areas.map(each => ({ ...each })) }, key),
     { changes: ['/areas'], done: close },
   )
-  const title = say({ zh: '粘贴辖区表', en: 'Paste areas' })
+  const title = { zh: '粘贴辖区表', en: 'Paste areas' }
   return (
-    <section className="step-panel panel form" aria-label={title}>
-      <h2>{title}</h2>
+    <Panel title={title}>
       <ProblemSummary problem={saving.error} names={names} />
       <Field
         name="text"
@@ -64,7 +64,7 @@ export function AreaPaste({ known, close }: { known: readonly AreaRow[]; close: 
           </span>
         )}
       </div>
-    </section>
+    </Panel>
   )
 }
 

@@ -8,6 +8,7 @@ import { useSubmit } from '../../kit/reading.ts'
 import { useSay } from '../../kit/say.tsx'
 import { Line } from '../matter/fields.tsx'
 import { useAccounts } from './office.ts'
+import { Panel } from './Panel.tsx'
 import type { Secret } from './ShownOnce.tsx'
 
 const names = { label: { zh: '用途', en: 'Label' }, personId: { zh: '所属人', en: 'Acts as' } }
@@ -43,10 +44,9 @@ export function KeyForm({ close, tell }: { close: () => void; tell: (secret: Sec
       en: `${each.name} · ${each.office}`,
       initials: each.account,
     }))
-  const title = say({ zh: '新发密钥', en: 'Issue a key' })
+  const title = { zh: '新发密钥', en: 'Issue a key' }
   return (
-    <section className="step-panel panel" aria-label={title}>
-      <h2>{title}</h2>
+    <Panel title={title}>
       <form className="form" onSubmit={submit}>
         <ProblemSummary problem={saving.error} names={names} />
         <div className="office-form">
@@ -75,6 +75,6 @@ export function KeyForm({ close, tell }: { close: () => void; tell: (secret: Sec
           <Button onClick={close}>{say({ zh: '取消', en: 'Cancel' })}</Button>
         </div>
       </form>
-    </section>
+    </Panel>
   )
 }

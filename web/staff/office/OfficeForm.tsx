@@ -8,6 +8,7 @@ import { type Label, useSay } from '../../kit/say.tsx'
 import { Choice, Line } from '../matter/fields.tsx'
 import { OfficeChoice } from './OfficeChoice.tsx'
 import { newKinds, type OfficeKind, type OfficeRow, officeKinds, useOfficeRows } from './office.ts'
+import { Panel } from './Panel.tsx'
 
 const names = {
   kind: { zh: '类别', en: 'Kind' },
@@ -51,8 +52,7 @@ export function OfficeForm({ office, close }: { office?: OfficeRow; close: () =>
     ? { zh: `变更机构 ${office.name}`, en: `Change ${office.nameEn}` }
     : { zh: '新设机构', en: 'Add an office' }
   return (
-    <section className="step-panel panel" aria-label={say(title)}>
-      <h2>{say(title)}</h2>
+    <Panel title={title}>
       <form className="form" onSubmit={submit}>
         <ProblemSummary problem={problem} names={names} />
         {!office && (
@@ -93,6 +93,6 @@ export function OfficeForm({ office, close }: { office?: OfficeRow; close: () =>
           <Button onClick={close}>{say({ zh: '取消', en: 'Cancel' })}</Button>
         </div>
       </form>
-    </section>
+    </Panel>
   )
 }

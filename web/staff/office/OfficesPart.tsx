@@ -63,7 +63,9 @@ function Tree({ offices, choose }: { offices: Placed[]; choose?: (id: number) =>
         <thead>
           <tr>
             <th scope="col">{say({ zh: '机构', en: 'Office' })}</th>
-            <th scope="col">{say({ zh: '类别', en: 'Kind' })}</th>
+            <th scope="col" className="wide-only">
+              {say({ zh: '类别', en: 'Kind' })}
+            </th>
             <th scope="col">{say({ zh: '编码', en: 'Code' })}</th>
             <th scope="col" className="wide-only">
               {say({ zh: '发文代字', en: 'Letter prefix' })}
@@ -88,7 +90,7 @@ function Tree({ offices, choose }: { offices: Placed[]; choose?: (id: number) =>
                   nameOf(office, language)
                 )}
               </td>
-              <td className="nowrap">{say(officeKinds[office.kind])}</td>
+              <td className="wide-only nowrap">{say(officeKinds[office.kind])}</td>
               <td className="number nowrap">{office.code}</td>
               <td className="wide-only nowrap" lang="zh-CN">
                 {office.letterPrefix}
