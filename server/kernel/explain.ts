@@ -53,6 +53,10 @@ const expectations: Record<string, [Label, Label]> = {
     { zh: '不是编码', en: 'is not a code' },
     { zh: '字母、数字和横线', en: 'letters, digits and dashes' },
   ],
+  'area-code': [
+    { zh: '不是区划代码', en: 'is not a region code' },
+    { zh: '6至12位数字', en: '6 to 12 digits' },
+  ],
   'two-or-more': [
     { zh: '不足两件', en: 'names fewer than two' },
     { zh: '两件以上不同的投诉', en: 'two or more different complaints' },

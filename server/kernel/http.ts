@@ -50,7 +50,8 @@ async function answer(world: World, route: Route, identify: Identify, request: F
     route.method === 'GET' && !route.writes
       ? await run(world.db)
       : await world.db.transaction().execute(async db => {
-          if (typeof key !== 'string' || route.bodyAs === 'stream' || route.method === 'GET') return run(db)
+          if (typeof key !== 'string' || route.secret || route.bodyAs === 'stream' || route.method === 'GET')
+            return run(db)
           return once(db, key, actor, request, route, () => run(db))
         })
   if (result instanceof Refused) throw result.problem

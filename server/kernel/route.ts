@@ -38,6 +38,8 @@ export interface Route {
   status?: number
   /** Attempts a minute and address, for the few routes that are guessed at. */
   limit?: number
+  /** A password or key goes in or comes out: nothing of it is kept for a request that is sent again, not even a hash. */
+  secret?: boolean
   /** Run for real, then rolled back: the answer shows what would be. */
   rehearse?: boolean
   /** A GET that leaves a trace (a letter read is a letter served) runs in a transaction too. */
@@ -93,6 +95,7 @@ interface Shape<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> {
   reply?: z.ZodType
   status?: number
   limit?: number
+  secret?: boolean
   writes?: boolean
   bodyAs?: 'json' | 'stream'
 }

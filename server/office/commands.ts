@@ -1,4 +1,4 @@
-/** `account add`, `office add`: the first administrator of a new installation is made where its database is. */
+/** `office add`, `area add`, `account add`: the first administrator of a new installation is made where its database is. */
 import type { Command } from 'commander'
 import type { Kysely } from 'kysely'
 import { ZodError } from 'zod'
@@ -8,8 +8,9 @@ import { explainIssues } from '../kernel/explain.ts'
 import { Problem } from '../kernel/problem.ts'
 import type { Database } from '../kernel/tables.ts'
 import { makeWorld } from '../kernel/world.ts'
-import { addOffice, addPerson } from './administer.ts'
-import { NewOffice, NewPerson } from './contract.ts'
+import { addPerson } from './administer.ts'
+import { Areas, NewOffice, NewPerson } from './contract.ts'
+import { addOffice, keepAreas } from './establish.ts'
 
 export type Open = () => Promise<{ db: Kysely<Database>; close(): Promise<void>; today?: Day | undefined }>
 
@@ -31,6 +32,22 @@ export function officeCommands(program: Command, open: Open) {
       await inContext(async ctx => {
         const parentId = options.parent ? await officeByCode(ctx, options.parent) : undefined
         return addOffice(ctx, NewOffice.parse({ ...options, parentId }))
+      })
+    })
+  program
+    .command('area')
+    .command('add')
+    .description('辖区表加一行 add an area, or bring it up to date; the city first, then counties, then streets')
+    .requiredOption('--code <code>', '区划代码, 6 to 12 digits')
+    .requiredOption('--name <name>')
+    .requiredOption('--level <level>', 'city | county | street')
+    .option('--parent <code>', 'region code of the area above')
+    .option('--office <code>', 'code of the office that looks after it')
+    .action(async ({ code, name, level, parent, office }) => {
+      await inContext(async ctx => {
+        const officeId = office ? await officeByCode(ctx, office) : undefined
+        const areas = Areas.parse({ areas: [{ code, name, level, parentCode: parent, officeId }] })
+        return keepAreas(ctx, areas)
       })
     })
   program
@@ -61,15 +78,15 @@ export function officeCommands(program: Command, open: Open) {
 /** Opens the installation and does the work in one transaction, as the system. What is wrong is said and nothing is written. */
 const work =
   (open: Open) =>
-  async (task: (ctx: Context) => Promise<{ id: number }>): Promise<void> => {
+  async (task: (ctx: Context) => Promise<object>): Promise<void> => {
     const here = await open()
     try {
       const world = makeWorld(here.db, () => here.today)
       const lawful = await world.lawful()
-      const { id } = await here.db
+      const made = await here.db
         .transaction()
         .execute(db => task({ db, actor: systemActor, ...world.moment(), ...lawful }))
-      console.log(JSON.stringify({ id }))
+      console.log(JSON.stringify(made))
     } catch (error) {
       process.stderr.write(`${said(error)}\n`)
       process.exitCode = 1

@@ -69,18 +69,17 @@ export const OfficeChange = z.object({
 export type OfficeChange = z.output<typeof OfficeChange>
 
 /** The area table: which office looks after which county and street. */
-export const Areas = z.object({
-  areas: z
-    .array(
-      z.object({
-        code: z.string().regex(/^\d{6,12}$/, { error: 'code' }),
-        name: line(60),
-        level: z.enum(['city', 'county', 'street']),
-        parentCode: optional(z.string().regex(/^\d{6,12}$/, { error: 'code' })),
-        officeId: optional(ref),
-      }),
-    )
-    .min(1)
-    .max(2000),
+export const Area = z.object({
+  code: z.string().regex(/^\d{6,12}$/, { error: 'area-code' }),
+  name: line(60),
+  level: z.enum(['city', 'county', 'street']),
+  parentCode: optional(z.string().regex(/^\d{6,12}$/, { error: 'area-code' })),
+  officeId: optional(ref),
 })
+export type Area = z.output<typeof Area>
+export const Areas = z.object({ areas: z.array(Area).min(1).max(2000) })
 export type Areas = z.output<typeof Areas>
+
+/** For a program of another house: it acts as the person named, with that person's roles and office. */
+export const NewApiKey = z.object({ personId: ref, label: line(60) })
+export type NewApiKey = z.output<typeof NewApiKey>

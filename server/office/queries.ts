@@ -13,6 +13,7 @@ export async function listOffices(ctx: Context) {
       'kind',
       'parent_id as parentId',
       'county_id as countyId',
+      'letter_prefix as letterPrefix',
       'phone',
       'address',
     ])

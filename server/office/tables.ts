@@ -45,6 +45,7 @@ declare module '../kernel/tables.ts' {
       expires_at: Instant
     }
     api_key: {
+      id: Generated<number>
       key_hash: string
       person_id: number
       label: string

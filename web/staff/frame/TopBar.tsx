@@ -2,6 +2,7 @@
 import { SearchOutlined } from '@ant-design/icons'
 import { useNavigate } from '@tanstack/react-router'
 import { Button, Popover } from 'antd'
+import { useState } from 'react'
 import { roles } from '../../../law/roles.ts'
 import { api } from '../../kit/api.ts'
 import { queryClient, useSubmit } from '../../kit/reading.ts'
@@ -37,6 +38,7 @@ function Person() {
   const me = useMe()
   const { language } = useLanguage()
   const navigate = useNavigate()
+  const [open, setOpen] = useState(false)
   const signOut = useSubmit(() => api.remove('/session'), {
     done: () => {
       void navigate({ to: '/login' })
@@ -46,6 +48,8 @@ function Person() {
   const office = language === 'en' ? (me.officeEn ?? me.office) : me.office
   return (
     <Popover
+      open={open}
+      onOpenChange={setOpen}
       trigger="click"
       placement="bottomRight"
       content={
@@ -56,6 +60,15 @@ function Person() {
           <div>{office}</div>
           <div className="quiet">{me.roles.map(role => roles[role]?.[language] ?? role).join(' · ')}</div>
           <LookSwitches />
+          <Button
+            block
+            onClick={() => {
+              setOpen(false)
+              void navigate({ to: '/password' })
+            }}
+          >
+            {say({ zh: '修改口令', en: 'Change password' })}
+          </Button>
           <Button block onClick={() => signOut.mutate(undefined)} loading={signOut.isPending}>
             {say({ zh: '退出登录', en: 'Sign out' })}
           </Button>
