@@ -6,7 +6,7 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import statics from '@fastify/static'
-import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify'
 import type { Kysely } from 'kysely'
 import { portal } from '../web/portal/portal.ts'
 import { about } from './about.ts'
@@ -56,7 +56,7 @@ export async function buildApp(config: Config, world: World): Promise<FastifyIns
       level: config.logLevel,
       redact: ['req.headers.cookie', 'req.headers.authorization', 'req.headers["x-upload-token"]'],
     },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1024 * 1024,
     trustProxy: config.trustProxy,
     routerOptions: { maxParamLength: 200 },
@@ -83,8 +83,9 @@ export async function buildApp(config: Config, world: World): Promise<FastifyIns
   answerProblems(app)
   app.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload))
   measure(app, world.db)
-  mount(app, world, [...routes, ...about(config)], identify)
-  app.get('/api/openapi.json', () => openApi(routes))
+  const all = [...routes, ...about(config)]
+  mount(app, world, all, identify)
+  app.get('/api/openapi.json', () => openApi(all))
   await servePages(app)
   await portal(app)
   return app

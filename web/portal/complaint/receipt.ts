@@ -14,7 +14,7 @@ export function showReceipt(
 ) {
   const { say, about } = visit
   // Behind the # it stays in the phone: browsers do not send that part.
-  const address = `${request.protocol}://${request.host}/track#n=${encodeURIComponent(sent.number)}&c=${encodeURIComponent(sent.code)}`
+  const address = `${about.portal ?? `${request.protocol}://${request.host}`}/track#n=${encodeURIComponent(sent.number)}&c=${encodeURIComponent(sent.code)}`
   const accept = limitOn(complaintClocks.acceptance, about.today)
   const mediate = limitOn(complaintClocks.mediation, about.today)
   const main = html`
