@@ -3,6 +3,7 @@
  */
 
 import { sql } from 'kysely'
+import { classes, entryOf, problems } from '../../law/classes.ts'
 import { routesOfDispute } from '../../law/complaint.grounds.ts'
 import { complaint } from '../../law/complaint.ts'
 import { viewClocks } from '../kernel/clock-view.ts'
@@ -97,6 +98,7 @@ export async function showMine(ctx: Context): Promise<TrackView> {
     number: held.number,
     state: held.state,
     subject: held.subject,
+    about: aboutOf(held.row),
     respondent: held.row.respondent_name,
     receivedOn: held.receivedOn,
     facts: held.row.facts,
@@ -191,6 +193,15 @@ export async function rateMine(ctx: Context, { body }: { body: Rating }) {
     )
   }
   return showMine(ctx)
+}
+
+/** 电水壶 · 质量: what was bought in the words of whoever registered it, else its class, and the kind of problem. */
+function aboutOf(row: { goods_name: string | null; goods_class: string; problem_class: string }) {
+  const goods = entryOf(classes, row.goods_class)
+  const problem = entryOf(problems, row.problem_class)
+  const inLanguage = (language: 'zh' | 'en') =>
+    [row.goods_name ?? goods?.[language], problem?.[language]].filter(Boolean).join(' · ')
+  return { zh: inLanguage('zh'), en: inLanguage('en') }
 }
 
 const routesInEnglish: Record<string, string> = {
