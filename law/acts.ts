@@ -7,6 +7,7 @@ import type { Act } from './grammar.ts'
 export const order62: Act = {
   key: 'order62',
   name: '工商行政管理部门处理消费者投诉办法',
+  en: 'AIC Order 62',
   number: '国家工商行政管理总局令第62号',
   from: '2014-03-15',
   until: '2019-12-31',
@@ -15,6 +16,7 @@ export const order62: Act = {
 export const order20: Act = {
   key: 'order20',
   name: '市场监督管理投诉举报处理暂行办法',
+  en: 'SAMR Order 20',
   number: '国家市场监督管理总局令第20号',
   from: '2020-01-01',
   until: '2026-04-14',
@@ -23,6 +25,7 @@ export const order20: Act = {
 export const order121: Act = {
   key: 'order121',
   name: '市场监督管理投诉举报处理办法',
+  en: 'SAMR Order 121',
   number: '国家市场监督管理总局令第121号',
   from: '2026-04-15',
   confidence: 'A',
@@ -30,6 +33,7 @@ export const order121: Act = {
 export const consumerLaw: Act = {
   key: 'consumerLaw',
   name: '中华人民共和国消费者权益保护法',
+  en: 'Consumer Rights Protection Law',
   number: '主席令第7号',
   from: '2014-03-15',
   confidence: 'A',
@@ -37,6 +41,7 @@ export const consumerLaw: Act = {
 export const consumerRules: Act = {
   key: 'consumerRules',
   name: '中华人民共和国消费者权益保护法实施条例',
+  en: 'Regulations implementing the Consumer Rights Protection Law',
   number: '国务院令第778号',
   from: '2024-07-01',
   confidence: 'B',
@@ -45,6 +50,7 @@ export const consumerRules: Act = {
 export const holidayRules2014: Act = {
   key: 'holidayRules2014',
   name: '全国年节及纪念日放假办法',
+  en: 'Regulations on Public Holidays',
   number: '国务院令第644号修订',
   from: '2014-01-01',
   until: '2024-12-31',
@@ -54,6 +60,7 @@ export const holidayRules2014: Act = {
 export const holidayRules2025: Act = {
   key: 'holidayRules2025',
   name: '全国年节及纪念日放假办法',
+  en: 'Regulations on Public Holidays',
   number: '国务院令第795号修订',
   from: '2025-01-01',
   confidence: 'A',
@@ -62,6 +69,7 @@ export const holidayRules2025: Act = {
 export const civilPrinciples: Act = {
   key: 'civilPrinciples',
   name: '中华人民共和国民法通则',
+  en: 'General Principles of Civil Law',
   number: '主席令第37号',
   from: '1987-01-01',
   until: '2017-09-30',
@@ -70,6 +78,7 @@ export const civilPrinciples: Act = {
 export const civilGeneralRules: Act = {
   key: 'civilGeneralRules',
   name: '中华人民共和国民法总则',
+  en: 'General Provisions of Civil Law',
   number: '主席令第66号',
   from: '2017-10-01',
   until: '2020-12-31',
@@ -78,6 +87,7 @@ export const civilGeneralRules: Act = {
 export const civilCode: Act = {
   key: 'civilCode',
   name: '中华人民共和国民法典',
+  en: 'Civil Code',
   number: '主席令第45号',
   from: '2021-01-01',
   confidence: 'B',
@@ -86,6 +96,7 @@ export const civilCode: Act = {
 export const bureauTargets: Act = {
   key: 'bureauTargets',
   name: '12315诉求处理考核办法',
+  en: '12315 appraisal rules of the city',
   number: '本局内部规定',
   from: '2018-01-01',
   confidence: 'B',
@@ -94,6 +105,7 @@ export const bureauTargets: Act = {
 export const odrRules: Act = {
   key: 'odrRules',
   name: '消费纠纷在线解决（ODR）企业工作要求',
+  en: 'ODR rules of the bureau',
   number: '本局内部规定',
   from: '2020-01-01',
   confidence: 'B',
@@ -101,6 +113,7 @@ export const odrRules: Act = {
 export const penaltyProcedure2019: Act = {
   key: 'penaltyProcedure2019',
   name: '市场监督管理行政处罚程序暂行规定',
+  en: 'Interim Rules of Procedure on Penalties',
   number: '国家市场监督管理总局令第2号',
   from: '2019-04-01',
   until: '2021-07-14',
@@ -110,6 +123,7 @@ export const penaltyProcedure2019: Act = {
 export const penaltyProcedure: Act = {
   key: 'penaltyProcedure',
   name: '市场监督管理行政处罚程序规定',
+  en: 'Rules of Procedure on Penalties',
   number: '国家市场监督管理总局令第2号公布，第42号、第61号修正',
   from: '2021-07-15',
   confidence: 'A',
@@ -117,6 +131,7 @@ export const penaltyProcedure: Act = {
 export const productQualityLaw: Act = {
   key: 'productQualityLaw',
   name: '中华人民共和国产品质量法',
+  en: 'Product Quality Law',
   number: '主席令第71号公布，2000年、2009年、2018年修正',
   from: '2000-09-01',
   confidence: 'A',

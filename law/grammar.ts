@@ -44,6 +44,8 @@ export interface CalendarYear {
 export interface Act {
   key: string
   name: string
+  /** What an English page calls it; no official translation. */
+  en: string
   /** 总局令第121号, 国办发明电〔2025〕7号 … */
   number: string
   from: Day

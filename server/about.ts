@@ -19,6 +19,7 @@ export const about = (config: Config) => [
       city: city?.name ?? '',
       phone: bureau?.phone ?? '',
       address: bureau?.address ?? '',
+      portal: config.publicUrl,
     }
     if (config.production) return common
     const names = ['dispatcher', 'agent', 'handler', 'handler2', 'head', 'supervisor', 'legal', 'admin', 'auditor']

@@ -90,8 +90,9 @@ export async function buildApp(config: Config, world: World): Promise<FastifyIns
   answerProblems(app)
   app.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload))
   measure(app, world.db)
-  mount(app, world, [...routes, ...about(config)], identify)
-  app.get('/api/openapi.json', () => openApi(routes))
+  const all = [...routes, ...about(config)]
+  mount(app, world, all, identify)
+  app.get('/api/openapi.json', () => openApi(all))
   await servePages(app)
   await portal(app)
   return app

@@ -1,6 +1,7 @@
 /** `xiaobao law explain --matter NUMBER`: 时限说明 of the clocks of one matter, as staff and citizen see it. */
 import { writeFile } from 'node:fs/promises'
 import type { Command } from 'commander'
+import { citationLabel } from '../../law/citation.ts'
 import type { Context } from '../kernel/context.ts'
 import { addText } from '../kernel/law-text.ts'
 
@@ -14,6 +15,8 @@ interface Options {
 
 /** Runs a piece of work in the installation of this machine; undefined where there is none. */
 export type InInstallation = <Result>(work: (ctx: Context) => Promise<Result>) => Promise<Result | undefined>
+
+const stands = { zh: '现状：', en: 'Now: ' }
 
 export function explainCommand(law: Command, inInstallation: InInstallation) {
   law
@@ -66,11 +69,12 @@ async function answer(ctx: Context, { matter, clock, docx, json, language }: Opt
   if (json) return `${JSON.stringify({ matter, clocks: found })}\n`
   return found
     .map(each => {
-      const { label, within, basis, provisional } = each.clock
+      const { label, within, basis, provisional, text } = each.clock
       const notes = each.notes.map(note => `* ${note[language]}`)
       return [
-        `${label[language]}  ${within[language]}  ${basis}`,
+        `${label[language]}  ${within[language]}  ${citationLabel(basis)[language]}`,
         addText({ ...each, provisional }, language),
+        `${stands[language]}${text[language]}`,
         ...notes,
       ].join('\n')
     })

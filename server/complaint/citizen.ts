@@ -3,6 +3,7 @@
  */
 
 import { sql } from 'kysely'
+import { classes, entryOf, problems } from '../../law/classes.ts'
 import { routesOfDispute } from '../../law/complaint.grounds.ts'
 import { complaint } from '../../law/complaint.ts'
 import { listAttachments, takeUploads } from '../kernel/attachment.ts'
@@ -19,6 +20,7 @@ import type { Rating, Reason, Supplement } from './contract.ts'
 import { withdrawAfterAcceptance } from './mediate.ts'
 import { holdComplaint, readComplaint } from './queries.ts'
 import { hashCode } from './register.ts'
+import { roadOf } from './road.ts'
 import type { TrackView } from './view.ts'
 
 const halfDay = 12 * 3_600_000
@@ -96,17 +98,14 @@ export async function showMine(ctx: Context): Promise<TrackView> {
     number: held.number,
     state: held.state,
     subject: held.subject,
+    about: aboutOf(held.row),
     respondent: held.row.respondent_name,
     receivedOn: held.receivedOn,
     facts: held.row.facts,
     claims: held.row.claims,
     office: { name: office.name, phone: office.phone, address: office.address },
     clocks: await viewClocks(ctx, held, complaint),
-    road: events.flatMap(each => {
-      const what = roadWords(each.name, each.facts)
-      return what ? [{ at: each.at.toISOString(), what }] : []
-    }),
-    next: nextWords(held.state),
+    ...roadOf(held.state, events),
     letters: letters.map(each => ({
       id: each.id,
       title: titleOf(each.blocks),
@@ -196,74 +195,13 @@ export async function rateMine(ctx: Context, { body }: { body: Rating }) {
   return showMine(ctx)
 }
 
-function roadWords(name: string, facts: Record<string, unknown>): { zh: string; en: string } | undefined {
-  const office = String(facts.office ?? '')
-  const said: Record<string, { zh: string; en: string }> = {
-    'complaint.register': { zh: '您的投诉已登记', en: 'Your complaint was registered' },
-    'complaint.import': { zh: '您的投诉已登记', en: 'Your complaint was registered' },
-    'complaint.dispatch': { zh: `已分送${office}办理`, en: `Sent to ${office}` },
-    'complaint.offer-odr': { zh: '已转企业在线和解', en: 'Handed to the firm for online settlement' },
-    'complaint.settle-by-odr': { zh: '与企业达成和解', en: 'Settled with the firm' },
-    'complaint.return-from-odr': {
-      zh: '企业未能和解，转行政处理',
-      en: 'Not settled with the firm; back to the authority',
-    },
-    'complaint.request-identity': { zh: '需要您补充身份证明材料', en: 'Please send proof of identity' },
-    'complaint.return-to-centre': { zh: '正在核对由哪个单位办理', en: 'The competent office is being determined' },
-    'complaint.accept': { zh: '决定受理', en: 'Accepted' },
-    'complaint.refuse': { zh: '决定不予受理', en: 'Refused' },
-    'complaint.start-mediation': { zh: '组织调解', en: 'Mediation called' },
-    'complaint.send-to-testing': {
-      zh: '送鉴定检测，期间不计入调解期限',
-      en: 'Sent for testing; this time does not count',
-    },
-    'complaint.return-from-testing': { zh: '鉴定检测完成', en: 'Testing finished' },
-    'complaint.settle': { zh: '达成调解协议', en: 'Settled' },
-    'complaint.withdraw-after-acceptance': { zh: '您撤回了投诉', en: 'You withdrew the complaint' },
-    'complaint.withdraw': { zh: '您撤回了投诉', en: 'You withdrew the complaint' },
-    'complaint.terminate': { zh: '决定终止调解', en: 'Mediation terminated' },
-    'complaint.close': { zh: '办结', en: 'Closed' },
-    'complaint.close-unaccepted': { zh: '办结', en: 'Closed' },
-    'complaint.open-rework': { zh: '重新办理', en: 'Taken up again' },
-    'complaint.supplement': { zh: '补充了材料', en: 'Material was added' },
-    'complaint.rate': { zh: '您作了评价', en: 'You rated it' },
-  }
-  return said[name]
-}
-
-function nextWords(state: string): { zh: string; en: string } {
-  const early = {
-    zh: '由12315中心分送有处理权限的市场监管部门',
-    en: 'The 12315 centre sends it to the competent office',
-  }
-  const assess = {
-    zh: '市场监管部门在七个工作日内决定是否受理并告知您',
-    en: 'Within seven working days the office decides whether to accept it and tells you',
-  }
-  const mediate = {
-    zh: '市场监管部门组织调解，无法达成协议的依法终止',
-    en: 'The office mediates; without agreement it is terminated by law',
-  }
-  const sign = { zh: '等待负责人签批', en: 'Waiting for the head to sign' }
-  const done = { zh: '已经办结，您可以评价', en: 'It is closed; you can rate it' }
-  const table: Record<string, { zh: string; en: string }> = {
-    'to-dispatch': early,
-    returned: early,
-    'odr-negotiation': { zh: '企业在十个工作日内与您协商', en: 'The firm has ten working days to settle with you' },
-    'to-assess': assess,
-    'identity-pending': { zh: '请按通知补充身份证明材料', en: 'Please send the proof of identity asked for' },
-    'refusal-proposed': assess,
-    accepted: mediate,
-    mediating: mediate,
-    testing: { zh: '等待鉴定检测结果', en: 'Waiting for the test result' },
-    'recusal-suspended': { zh: '等待回避决定', en: 'Waiting for the decision on recusal' },
-    'termination-proposed': sign,
-    'closing-submitted': sign,
-    rework: { zh: '正在重新办理', en: 'It is being worked on again' },
-    'follow-up': { zh: '我们会打电话回访', en: 'We will call you back' },
-    closed: done,
-  }
-  return table[state] ?? { zh: '正在办理结案', en: 'It is being closed' }
+/** 电水壶 · 质量: what was bought in the words of whoever registered it, else its class, and the kind of problem. */
+function aboutOf(row: { goods_name: string | null; goods_class: string; problem_class: string }) {
+  const goods = entryOf(classes, row.goods_class)
+  const problem = entryOf(problems, row.problem_class)
+  const inLanguage = (language: 'zh' | 'en') =>
+    [row.goods_name ?? goods?.[language], problem?.[language]].filter(Boolean).join(' · ')
+  return { zh: inLanguage('zh'), en: inLanguage('en') }
 }
 
 const routesInEnglish: Record<string, string> = {

@@ -118,6 +118,8 @@ export interface TrackView {
   number: string
   state: string
   subject: string
+  /** The subject in the reader's language, as far as it is coded. */
+  about: { zh: string; en: string }
   respondent: string
   receivedOn: string
   facts: string

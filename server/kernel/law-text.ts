@@ -1,4 +1,5 @@
 /** 时限说明 as text, for a terminal or a page: the same facts as the JSON answers. */
+import { citationLabel } from '../../law/citation.ts'
 import type { Label, Unit } from '../../law/grammar.ts'
 import type { Due, ExplainedDay } from './day.ts'
 import type { DueAnswer, WorkdayAnswer } from './law-answers.ts'
@@ -12,7 +13,7 @@ const unitNames: Record<Unit, Label> = {
   year: { zh: '年', en: 'years' },
 }
 const words = {
-  due: { zh: '届满日', en: 'Due' },
+  due: { zh: '届满日：', en: 'Due: ' },
   provisional: {
     zh: '（暂定：当年放假通知尚未录入）',
     en: ' (provisional: the notice of that year is not loaded)',
@@ -25,14 +26,14 @@ const words = {
 
 export const dueText = (answer: DueAnswer, language: Language): string =>
   [
-    `${answer.amount}${language === 'en' ? ' ' : ''}${unitNames[answer.unit][language]}  《${answer.act}》${answer.article}`,
+    `${answer.amount}${language === 'en' ? ' ' : ''}${unitNames[answer.unit][language]}  ${citationLabel(`《${answer.act}》${answer.article === '—' ? '' : answer.article}`)[language]}`,
     addText(answer, language),
   ].join('\n')
 
 export const addText = (answer: Due & { days?: ExplainedDay[] }, language: Language): string =>
   [
     ...(answer.days ?? []).map(each => dayLine(each, language)),
-    `${words.due[language]}：${answer.due}${answer.provisional ? words.provisional[language] : ''}`,
+    `${words.due[language]}${answer.due}${answer.provisional ? words.provisional[language] : ''}`,
   ].join('\n')
 
 export const workdayText = (answer: WorkdayAnswer, language: Language): string =>
@@ -40,10 +41,10 @@ export const workdayText = (answer: WorkdayAnswer, language: Language): string =
     answer.date,
     answer.workday ? words.workday[language] : words.dayOff[language],
     `${answer.why}${answer.provisional ? words.provisional[language] : ''}`,
-    answer.source ?? '',
+    answer.source ? citationLabel(answer.source)[language] : '',
   ]
     .join('  ')
     .trimEnd()
 
 const dayLine = ({ day, counted, why, source }: ExplainedDay, language: Language) =>
-  `${day}  ${counted ? words.counted[language] : words.skipped[language]}  ${why[language]}${source ? `  ${source}` : ''}`
+  `${day}  ${counted ? words.counted[language] : words.skipped[language]}  ${why[language]}${source ? `  ${citationLabel(source)[language]}` : ''}`

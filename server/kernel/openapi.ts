@@ -22,8 +22,8 @@ export function openApi(routes: readonly Route[]) {
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
-    tags: [...new Set(routes.map(tagOf))].map(name => ({ name })),
-    paths,
+    tags: [...new Set([...routes.map(tagOf), 'system'])].map(name => ({ name })),
+    paths: { ...paths, ...beside },
     components: {
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'xiaobao' },
@@ -50,6 +50,52 @@ export function openApi(routes: readonly Route[]) {
       },
     },
   }
+}
+
+const answer = (summary: string, type: string, schema: object, others: object = {}) => ({
+  get: {
+    operationId: `get${summary.replace(/\W/g, '')}`,
+    summary,
+    description: `${summary}。公开。`,
+    tags: ['system'],
+    security: [],
+    responses: { '200': { description: 'OK', content: { [type]: { schema } } }, ...others },
+  },
+})
+const ok = { type: 'object', required: ['ok'], properties: { ok: { type: 'boolean' } } }
+
+/** What is answered beside the routes of the modules: for whoever watches the installation, and the stream of changes. */
+const beside = {
+  '/healthz': answer('进程在运行 healthz', 'application/json', ok),
+  '/readyz': answer('数据库能用 readyz', 'application/json', ok, {
+    '503': { description: 'The database does not answer', content: { 'application/json': { schema: ok } } },
+  }),
+  '/metrics': answer('运行指标 metrics', 'text/plain', { type: 'string' }),
+  '/api/openapi.json': answer('本说明 openapi', 'application/json', { type: 'object' }),
+  '/api/changes': {
+    get: {
+      ...answer('变动通知 changes', 'text/event-stream', { type: 'string' }).get,
+      description: '他人改动的事项：Server-Sent Events，event: matter，data: {"id"}，只给能看到该件的人。须登录。',
+      security: [{ session: [] }, { key: [] }],
+      responses: {
+        '200': { description: 'OK', content: { 'text/event-stream': { schema: { type: 'string' } } } },
+        '4XX': problem,
+      },
+    },
+  },
+}
+
+/** What a route answers with: by the name of the file it gives, else JSON. */
+const files: Record<string, string> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  rejects: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+function contentOf({ method, path, reply }: Route) {
+  const file = files[path.split('/').at(-1) ?? '']
+  if (method === 'GET' && file) return { [file]: {} }
+  if (/\/attachments\/:id$/.test(path)) return { '*/*': {} }
+  return { 'application/json': { schema: reply ? schemaOf(reply) : {} } }
 }
 
 const tagOf = (route: Route) => (route.path.startsWith('/public') ? 'public' : (route.path.split('/')[1] ?? 'other'))
@@ -83,7 +129,7 @@ function operation(route: Route, path: string) {
     responses: {
       [String(route.status ?? 200)]: {
         description: 'OK',
-        content: { 'application/json': { schema: route.reply ? schemaOf(route.reply) : {} } },
+        content: contentOf(route),
       },
       '4XX': problem,
       default: problem,

@@ -18,6 +18,7 @@ export function officeCommands(program: Command, open: Open) {
   const inContext = work(open)
   program
     .command('office')
+    .description('机构 (offices)')
     .command('add')
     .description('新设机构 add an office')
     .requiredOption('--code <code>')
@@ -52,6 +53,7 @@ export function officeCommands(program: Command, open: Open) {
     })
   program
     .command('account')
+    .description('账号 (accounts)')
     .command('add')
     .description('新设账号 add an account; the password is read from standard input')
     .requiredOption('--account <account>')

@@ -80,7 +80,9 @@ test('张玉兰 and 万家惠超市 settle: every clock met, every notice proven
   const mine = (await complainant.get('/public/mine')).body
   assert.equal(mine.state, 'closed')
   assert.equal((await complainant.post('/public/mine/confirm')).status, 200)
-  assert.equal((await complainant.post('/public/mine/rate', { level: 4 })).body.rating.level, 4)
+  const rated = (await complainant.post('/public/mine/rate', { level: 4 })).body
+  assert.equal(rated.rating.level, 4)
+  assert.doesNotMatch(rated.next.zh, /评价/)
   assert.equal((await complainant.post('/public/mine/rate', { level: 1 })).status, 409)
 })
 

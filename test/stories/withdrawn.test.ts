@@ -28,7 +28,9 @@ for (const [when, begin] of [
 test('withdrawn after acceptance: 23-1, signed by the head, both sides told', async () => {
   const { id, number, code } = await accepted(city)
   const complainant = await city.citizen(number, code)
-  assert.equal((await complainant.post('/public/mine/withdraw', reason)).body.state, 'termination-proposed')
+  const mine = (await complainant.post('/public/mine/withdraw', reason)).body
+  assert.equal(mine.state, 'termination-proposed')
+  assert.match(mine.next.zh, /^您已撤回.*书面告知您/, 'told to the citizen, not as the office speaks of it')
   await as('handler').fails(403, id, 'terminate')
   const seen = await as('head').does(id, 'terminate')
   assert.equal(seen.ground, '23-1')

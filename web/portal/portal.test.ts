@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
+import { renderSVG } from 'uqr'
 import { loadConfig } from '../../server/config.ts'
 import { makeWorld } from '../../server/kernel/world.ts'
 import { buildApp } from '../../server/main.ts'
@@ -16,7 +17,7 @@ let app: FastifyInstance
 
 before(async () => {
   const { db } = await testDatabase({ city: true })
-  const config = loadConfig({ XIAOBAO_HOME: folder, LOG_LEVEL: 'silent' })
+  const config = loadConfig({ XIAOBAO_HOME: folder, LOG_LEVEL: 'silent', PUBLIC_URL: 'https://12315.chujiang.example' })
   app = await buildApp(
     config,
     makeWorld(db, () => '2026-06-08'),
@@ -121,6 +122,14 @@ test('an English page says nothing in Chinese but names', async () => {
   }
 })
 
+test('the QR code leads to the address that is set, whatever the request was addressed to', async () => {
+  const form = formOf((await walk()).body)
+  const sent = await post('/complaint/sent', { ...form, go: 'next' }, { host: 'evil.example' })
+  const [, number, code] = /class="big">(\w+)<.*class="big">(\w+)</s.exec(sent.body)!
+  const qr = renderSVG(`https://12315.chujiang.example/track#n=${number}&c=${code}`, { border: 2 })
+  assert.ok(sent.body.includes(/ d="([^"]+)"/.exec(qr)![1]!))
+})
+
 test('Chen Guifang lodges without scripts, gets number and code, and finds her complaint', async () => {
   const last = await walk()
   assert.match(last.body, /请核对，然后提交/)
@@ -171,6 +180,26 @@ async function close(number: string) {
   const closed = await app.inject({ method: 'POST', url, headers: { cookie }, payload: {} })
   assert.equal(closed.statusCode, 200, closed.body)
 }
+
+test('an English receipt, road and 时限说明 are English but for names, notices and what was typed', async () => {
+  const english = { cookie: 'xiaobao_language=en' }
+  const form = formOf((await walk({ ...story, facts: 'It leaks.', goodsName: '', respondentName: 'Corner' })).body)
+  const sent = await post('/complaint/sent', { ...form, go: 'next' }, english)
+  assert.equal(sent.statusCode, 201)
+  const main = (body: string) => /<main.*<\/main>/s.exec(body)![0].replaceAll(/国办发明电〔\d+〕\d+号/g, '')
+  assert.doesNotMatch(main(sent.body), /\p{Script=Han}/u)
+  assert.match(sent.body, /SAMR Order 121, article 15/)
+
+  const [, number, code] = /class="big">(\w+)<.*class="big">(\w+)</s.exec(sent.body)!
+  const opened = await post('/track', { number: number!, code: code! })
+  const cookie = `${english.cookie}; ${String([opened.headers['set-cookie']].flat()[0]).split(';')[0]}`
+  const mine = await open('/mine', { cookie })
+  assert.match(mine.body, /Household appliances · Quality/)
+  assert.doesNotMatch(main(mine.body).replace(/<section class="note">.*?<\/section>/s, ''), /\p{Script=Han}/u)
+  const clock = await open(/\/mine\/clock\/\d+/.exec(mine.body)![0], { cookie })
+  assert.equal(clock.statusCode, 200)
+  assert.doesNotMatch(main(clock.body), /\p{Script=Han}/u)
+})
 
 test('a business that settles disputes online is offered so, found by its name alone', async () => {
   const firm = { ...story, respondentName: '楚江市国泰电器城有限公司' }

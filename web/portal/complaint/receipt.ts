@@ -14,7 +14,7 @@ export function showReceipt(
 ) {
   const { say, about } = visit
   // Behind the # it stays in the phone: browsers do not send that part.
-  const address = `${request.protocol}://${request.host}/track#n=${encodeURIComponent(sent.number)}&c=${encodeURIComponent(sent.code)}`
+  const address = `${about.portal ?? `${request.protocol}://${request.host}`}/track#n=${encodeURIComponent(sent.number)}&c=${encodeURIComponent(sent.code)}`
   const accept = limitOn(complaintClocks.acceptance, about.today)
   const mediate = limitOn(complaintClocks.mediation, about.today)
   const main = html`
@@ -41,8 +41,8 @@ export function showReceipt(
       <h2>${say({ zh: '接下来', en: 'What happens next' })}</h2>
       <ol>
         <li>${say({ zh: '12315中心把投诉分送有处理权限的市场监管部门。', en: 'The 12315 centre sends it to the competent office.' })}</li>
-        ${accept && html`<li>${say({ zh: `该部门收到后${accept.within.zh}内决定是否受理并告知您（${accept.basis}）。`, en: `Within ${accept.within.en} of receiving it, that office decides whether to accept it and tells you (${accept.basis}).` })}</li>`}
-        ${mediate && html`<li>${say({ zh: `受理的，组织您和商家调解；自受理之日起${mediate.within.zh}内不能达成协议的，终止调解并告知您（${mediate.basis}）。`, en: `If accepted, it mediates between you and the business; without agreement within ${mediate.within.en} of acceptance, mediation ends and you are told (${mediate.basis}).` })}</li>`}
+        ${accept && html`<li>${say({ zh: `该部门收到后${accept.within.zh}内决定是否受理并告知您（${accept.basis.zh}）。`, en: `Within ${accept.within.en} of receiving it, that office decides whether to accept it and tells you (${accept.basis.en}).` })}</li>`}
+        ${mediate && html`<li>${say({ zh: `受理的，组织您和商家调解；自受理之日起${mediate.within.zh}内不能达成协议的，终止调解并告知您（${mediate.basis.zh}）。`, en: `If accepted, it mediates between you and the business; without agreement within ${mediate.within.en} of acceptance, mediation ends and you are told (${mediate.basis.en}).` })}</li>`}
       </ol>
     </div>
   `

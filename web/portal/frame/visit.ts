@@ -14,6 +14,8 @@ export interface About {
   bureau: string
   phone?: string
   address?: string
+  /** Where citizens reach the portal, if that is set: behind a proxy the request itself may say something else. */
+  portal?: string
 }
 
 export interface Visit {

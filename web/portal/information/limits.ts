@@ -1,4 +1,5 @@
 /** A limit of the law in words, as it is in force on a day: '7个工作日' and the article that says so. */
+import { citationLabel } from '../../../law/citation.ts'
 import { type ClockRule, inForce, type Label, type Unit } from '../../../law/grammar.ts'
 
 const units: Record<Unit, Label> = {
@@ -9,13 +10,13 @@ const units: Record<Unit, Label> = {
 }
 
 /** The latest version where the day is not known (the API does not answer); undefined for a rule without versions. */
-export function limitOn(rule: ClockRule, day: string): { within: Label; basis: string } | undefined {
+export function limitOn(rule: ClockRule, day: string): { within: Label; basis: Label } | undefined {
   const version = rule.versions.find(each => inForce(each.basis.act, day)) ?? rule.versions.at(-1)
   if (!version) return undefined
   const { amount, unit } = version.within
   const { act, article } = version.basis
   return {
     within: { zh: `${amount}${units[unit].zh}`, en: `${amount}${units[unit].en}` },
-    basis: `《${act.name}》${article === '—' ? '' : article}`,
+    basis: citationLabel(`《${act.name}》${article === '—' ? '' : article}`),
   }
 }

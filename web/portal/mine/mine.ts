@@ -67,7 +67,7 @@ function page(
     <h1>${say({ zh: '我的诉求', en: 'My complaint' })}</h1>
     ${problemSummary(visit, {}, because)}
     ${done && html`<p class="note" role="status">${done}</p>`}
-    <p class="headline"><b>${view.number}</b><br />${view.respondent} · ${view.subject}</p>
+    <p class="headline"><b>${view.number}</b><br />${view.respondent} · ${say(view.about)}</p>
     ${road(visit, view)} ${deeds(visit, view, kept)} ${said(visit, view)}
     <section class="note">
       <h2>${say({ zh: '谁在办', en: 'Who is handling it' })}</h2>

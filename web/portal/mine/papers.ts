@@ -1,5 +1,6 @@
 /** Two papers of one's own complaint: a letter (opening it is the proof that it was received) and 时限说明. */
 import type { FastifyInstance } from 'fastify'
+import { citationLabel } from '../../../law/citation.ts'
 import type { Label } from '../../../law/grammar.ts'
 import type { ClockView } from '../../../server/kernel/view.ts'
 import { weekdayOf, weekdays } from '../../kit/when.ts'
@@ -58,7 +59,7 @@ function explanation(visit: Visit, { number, clock, days, notes }: Explanation) 
     <p class="headline"><b>${say(clock.label)}</b> · ${number}</p>
     <p>
       ${say({ zh: `从 ${clock.startedOn} 起算，期限${clock.within.zh}，最迟 ${clock.dueOn}。`, en: `It starts on ${clock.startedOn}, lasts ${clock.within.en} and ends on ${clock.dueOn}.` })}
-      ${' '}${say({ zh: '依据', en: 'Under ' })}${clock.basis}
+      ${' '}${say({ zh: '依据', en: 'Under ' })}${say(citationLabel(clock.basis))}
       ${clock.provisional && html`<b>${say({ zh: '（暂定）', en: ' (provisional)' })}</b>`}
     </p>
     ${notes.map(note => html`<p class="note">${say(note)}</p>`)}
@@ -70,7 +71,7 @@ function explanation(visit: Visit, { number, clock, days, notes }: Explanation) 
           ({ day, counted, why, source, nth }) => html`<tr class=${counted ? 'counted' : 'skipped'}>
             <th scope="row">${day}<small>${say(weekdayLabel(day))}</small></th>
             <td>${counted ? say({ zh: `第${nth}天`, en: `day ${nth}` }) : say({ zh: '不计', en: 'no' })}</td>
-            <td>${say(why)}${source && html`<small>${source}</small>`}</td>
+            <td>${say(why)}${source && html`<small>${say(citationLabel(source))}</small>`}</td>
           </tr>`,
         )}
       </tbody>

@@ -1,4 +1,5 @@
 /** A road with dates: what happened, what is next, by when and under which article. */
+import { citationLabel } from '../../../law/citation.ts'
 import type { TrackView } from '../../../server/complaint/view.ts'
 import type { ClockView } from '../../../server/kernel/view.ts'
 import { atText } from '../../kit/when.ts'
@@ -35,7 +36,7 @@ function clockLine({ say }: Visit, clock: ClockView) {
     <br /><span>${say({ zh: `最迟 ${clock.dueOn}`, en: `by ${clock.dueOn}` })}</span>
     ${' '}<span class="tone">${say(clock.text)}</span>
     <br />
-    <small>${clock.binding === 'statute' ? say({ zh: '依据', en: 'Under ' }) : say({ zh: '本市承诺：', en: 'Promised by the city: ' })}${clock.basis}</small>
+    <small>${clock.binding === 'statute' ? say({ zh: '依据', en: 'Under ' }) : say({ zh: '本市承诺：', en: 'Promised by the city: ' })}${say(citationLabel(clock.basis))}</small>
     ${' '}<a href=${`/mine/clock/${clock.id}`}>${say({ zh: '时限说明', en: 'How it is counted' })}<span class="unseen"> ${say(clock.label)}</span></a>
   </p>`
 }

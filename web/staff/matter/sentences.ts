@@ -57,10 +57,26 @@ const others: Record<string, (facts: Facts) => Label> = {
     zh: `提醒：期限至${text(facts.dueOn)}`,
     en: `reminded of the limit of ${text(facts.dueOn)}`,
   }),
-  'clock.recompute': plainly('按新放假通知重算期限', 'recomputed the limits by the new holiday notice'),
+  'clock.recompute': recomputed,
   'report.register': plainly('登记线索草稿', 'opened the draft of a lead'),
   'report.edit': plainly('修改线索事实', 'edited the facts'),
   'transfer.register': plainly('提出移送公安', 'proposed the transfer to the police'),
+}
+
+/** 因2027年放假安排重算：调解期限由2027-01-23改为2027-01-25. */
+function recomputed({ because, label, before, after, provisionalAfter }: Facts): Label {
+  const cause = (because as Label | undefined) ?? { zh: '放假安排', en: 'a holiday notice' }
+  const limit = (label as Label | undefined) ?? { zh: '期限', en: 'the limit' }
+  const [from, to] = [text(before), text(after)]
+  return from === to
+    ? {
+        zh: `因${cause.zh}核对：${limit.zh}仍为${to}${provisionalAfter ? '，暂定' : '，不再是暂定'}`,
+        en: `checked for ${cause.en}: ${limit.en} stays ${to}, ${provisionalAfter ? 'provisional' : 'no longer provisional'}`,
+      }
+    : {
+        zh: `因${cause.zh}重算：${limit.zh}由${from}改为${to}`,
+        en: `recomputed for ${cause.en}: ${limit.en} moved from ${from} to ${to}`,
+      }
 }
 
 const small = /^(letter\.|attachment\.|clock\.|matter\.assign|complaint\.reveal|report\.edit)/
