@@ -25,7 +25,7 @@ async function formFor(account: string) {
     payload: { account, password: demonstrationPassword },
   })
   const cookie = String(signedIn.headers['set-cookie']).split(';')[0]!
-  return city.app.inject({ url: `/api/complaints/${id}/registration/docx`, headers: { cookie } })
+  return city.app.inject({ url: `/api/complaints/${id}/registration-form/docx`, headers: { cookie } })
 }
 
 test('whoever took the complaint in prints it whole, for the complainant to sign', async () => {
