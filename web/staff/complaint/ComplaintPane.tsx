@@ -65,12 +65,14 @@ function Complaint({ complaint }: { complaint: ComplaintView }) {
 function Headline({ complaint }: { complaint: ComplaintView }) {
   const say = useSay()
   const { outcome, handler, law } = complaint
+  const stands = say(stateLabel(complaint.state))
+  const ended = outcome && say(outcomes[outcome] ?? { zh: outcome, en: outcome })
   return (
     <header className="matter-head">
       <div className="page-head">
         <h1 className="number">{complaint.number}</h1>
-        <strong className="state-tag">{say(stateLabel(complaint.state))}</strong>
-        {outcome && <span>{say(outcomes[outcome] ?? { zh: outcome, en: outcome })}</span>}
+        <strong className="state-tag">{stands}</strong>
+        {ended && ended !== stands && <span>{ended}</span>}
         {complaint.difficult && <span className="tag">{say({ zh: '疑难投诉', en: 'Difficult' })}</span>}
         {complaint.returns > 0 && (
           <span className="tag">{say({ zh: `退回${complaint.returns}次`, en: `Returned ${complaint.returns}×` })}</span>

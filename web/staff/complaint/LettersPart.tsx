@@ -14,54 +14,62 @@ import { Part } from '../matter/Facts.tsx'
 export function LettersPart({ complaint }: { complaint: ComplaintView }) {
   const say = useSay()
   const [doing, setDoing] = useState<{ letter: LetterView; act: LetterAct }>()
-  if (complaint.letters.length === 0) return null
   const close = () => {
     setDoing(undefined)
     void queryClient.invalidateQueries({ queryKey: [`/complaints/${complaint.id}`] })
   }
   return (
-    <Part title={{ zh: '文书', en: 'Letters' }}>
-      <div className="scroll-x">
-        <table className="plain">
-          <thead>
-            <tr>
-              <th scope="col">{say({ zh: '文书', en: 'Letter' })}</th>
-              <th scope="col">{say({ zh: '送', en: 'To' })}</th>
-              <th scope="col">{say({ zh: '方式', en: 'How' })}</th>
-              <th scope="col">{say({ zh: '状态', en: 'State' })}</th>
-              <th scope="col">
-                <span className="unseen">{say({ zh: '操作', en: 'Actions' })}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {complaint.letters.map(letter => (
-              <tr key={letter.id}>
-                <td lang="zh-CN">
-                  <button type="button" className="link-button" onClick={() => setDoing({ letter, act: 'print' })}>
-                    {letter.title}
-                  </button>
-                  <div className="quiet number">{letter.number}</div>
-                </td>
-                <td>
-                  {letter.recipient}
-                  <div className="quiet">{say(partyNames[letter.who])}</div>
-                </td>
-                <td>{say(noticeChannelLabel(letter.channel))}</td>
-                <td>
-                  {say(stateNames[letter.state])}
-                  <div className="quiet">
-                    {[letter.servedOn ?? letter.issuedOn, trace(letter)].filter(Boolean).join(' ')}
-                  </div>
-                </td>
-                <td className="nowrap">
-                  <Actions letter={letter} act={act => setDoing({ letter, act })} />
-                </td>
+    <Part
+      title={{ zh: '文书', en: 'Letters' }}
+      aside={
+        <Button size="small" href={address(`/complaints/${complaint.id}/registration-form/docx`)}>
+          {say({ zh: '投诉登记表', en: 'Form 1: registration' })}
+        </Button>
+      }
+    >
+      {complaint.letters.length > 0 && (
+        <div className="scroll-x">
+          <table className="plain">
+            <thead>
+              <tr>
+                <th scope="col">{say({ zh: '文书', en: 'Letter' })}</th>
+                <th scope="col">{say({ zh: '送', en: 'To' })}</th>
+                <th scope="col">{say({ zh: '方式', en: 'How' })}</th>
+                <th scope="col">{say({ zh: '状态', en: 'State' })}</th>
+                <th scope="col">
+                  <span className="unseen">{say({ zh: '操作', en: 'Actions' })}</span>
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+            </thead>
+            <tbody>
+              {complaint.letters.map(letter => (
+                <tr key={letter.id}>
+                  <td lang="zh-CN">
+                    <button type="button" className="link-button" onClick={() => setDoing({ letter, act: 'print' })}>
+                      {letter.title}
+                    </button>
+                    <div className="quiet number">{letter.number}</div>
+                  </td>
+                  <td>
+                    {letter.recipient}
+                    <div className="quiet">{say(partyNames[letter.who])}</div>
+                  </td>
+                  <td>{say(noticeChannelLabel(letter.channel))}</td>
+                  <td>
+                    {say(stateNames[letter.state])}
+                    <div className="quiet">
+                      {[letter.servedOn ?? letter.issuedOn, trace(letter)].filter(Boolean).join(' ')}
+                    </div>
+                  </td>
+                  <td className="nowrap">
+                    <Actions letter={letter} act={act => setDoing({ letter, act })} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
       {doing && (
         <LetterActions
           act={doing.act}

@@ -2,8 +2,9 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
+import { useEffect } from 'react'
 import { type ApiProblem, address, api } from '../../kit/api.ts'
-import { keyOf, useSubmit } from '../../kit/reading.ts'
+import { keyOf, queryClient, useSubmit } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { isUnderWay, type Run, states } from './run.ts'
@@ -15,6 +16,10 @@ export function RunPane({ id, forGood }: { id: number; forGood?: () => void }) {
     queryFn: ({ signal }) => api.read<Run>(path, {}, signal),
     refetchInterval: query => (!query.state.data || isUnderWay(query.state.data) ? 800 : false),
   })
+  const over = read.data !== undefined && !isUnderWay(read.data)
+  useEffect(() => {
+    if (over) void queryClient.invalidateQueries({ queryKey: ['/imports'] })
+  }, [over])
   return <Shown read={read}>{run => <RunShown run={run} {...(forGood ? { forGood } : {})} />}</Shown>
 }
 

@@ -1,7 +1,8 @@
 /** It is registered: number and query code large enough to read out, on paper if wanted; Enter takes the next call. */
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
+import { renderSVG } from 'uqr'
 import { address } from '../../kit/api.ts'
 import { useSay } from '../../kit/say.tsx'
 import { useShortcuts } from '../../kit/shortcuts.ts'
@@ -40,6 +41,7 @@ export function Receipt({ registered, call, next }: { registered: Registered; ca
             <dd className="number">{spoken(registered.code)}</dd>
           </div>
         </dl>
+        <Square registered={registered} />
         <p>
           {say({
             zh: '凭编号和查询码可在网上查看进度、补充材料、撤回和评价。查询码只显示这一次。',
@@ -79,4 +81,14 @@ export function Receipt({ registered, call, next }: { registered: Registered; ca
       </div>
     </div>
   )
+}
+
+/** After the # nothing reaches a server: the code stands in no log (web/portal). */
+function Square({ registered }: { registered: Registered }) {
+  const say = useSay()
+  const picture = useMemo(() => {
+    const way = `${location.origin}/track#n=${encodeURIComponent(registered.number)}&c=${encodeURIComponent(registered.code)}`
+    return `data:image/svg+xml,${encodeURIComponent(renderSVG(way, { border: 2 }))}`
+  }, [registered])
+  return <img className="receipt-square" src={picture} alt={say({ zh: '扫码查看进度', en: 'Scan to follow it' })} />
 }

@@ -4,7 +4,7 @@ import { useSay } from '../../kit/say.tsx'
 import { placeOf } from '../frame/pages.ts'
 import type { Moves } from './calendar.ts'
 
-export function MovesList({ count, moves, warnings = [] }: Moves) {
+export function MovesList({ count, confirmed = 0, moves, warnings = [] }: Moves) {
   const say = useSay()
   const provisional = say({ zh: '（暂定）', en: ' (provisional)' })
   return (
@@ -22,6 +22,11 @@ export function MovesList({ count, moves, warnings = [] }: Moves) {
             ? say({ zh: '没有期限变动', en: 'No limit moves' })
             : say({ zh: `${count} 个期限将变动`, en: `${count} limits will move` })}
         </strong>
+        {confirmed > 0 &&
+          say({
+            zh: `，其中 ${confirmed} 个届满日不变，由暂定转为确定`,
+            en: `; ${confirmed} keep their day and are no longer provisional`,
+          })}
         {count > moves.length && say({ zh: `，以下为前 ${moves.length} 个`, en: `; the first ${moves.length}:` })}
       </p>
       {moves.length > 0 && (

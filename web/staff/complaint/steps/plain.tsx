@@ -1,7 +1,9 @@
 /** Steps that ask for a reason, or offer a remark. */
 import type { Reason, Remark } from '../../../../server/complaint/contract.ts'
+import { useSay } from '../../../kit/say.tsx'
 import { Words } from '../../matter/fields.tsx'
-import { type FieldsProps, form } from '../../matter/stepForm.ts'
+import { sentenceOf } from '../../matter/sentences.ts'
+import { type FieldsProps, form, type Procedural } from '../../matter/stepForm.ts'
 
 const reason = { zh: '理由', en: 'Reason' }
 const remark = { zh: '意见', en: 'Remark' }
@@ -19,19 +21,42 @@ function ReasonFields({ facts, set, problem }: FieldsProps<Reason, unknown>) {
   )
 }
 
-function RemarkFields({ facts, set, problem }: FieldsProps<Remark, unknown>) {
+/** Whoever signs has before the eyes who proposed what, and why. */
+const toBeSigned = ['refusal-proposed', 'termination-proposed', 'closing-submitted', 'result-proposed', 'proposed']
+
+function Proposed({ record }: { record: Procedural }) {
+  const say = useSay()
+  const proposal = record.events.map(sentenceOf).findLast(sentence => !sentence.small)
+  if (!proposal || !toBeSigned.includes(record.state)) return null
   return (
-    <Words
-      name="remark"
-      label={remark}
-      help={{ zh: '可不填。写给同事看，不进入文书。', en: 'May stay empty. For colleagues; not part of any letter.' }}
-      rows={2}
-      problem={problem}
-      value={facts.remark}
-      set={text => set({ remark: text })}
-    />
+    <div className="proposed">
+      <strong>{say(proposal.said)}</strong>
+      {proposal.words.map(each => (
+        <div key={each.label.en} className="timeline-words">
+          <span className="quiet">{say(each.label)} </span>
+          {each.text}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function RemarkFields({ facts, set, problem, record }: FieldsProps<Remark, Procedural>) {
+  return (
+    <>
+      <Proposed record={record} />
+      <Words
+        name="remark"
+        label={remark}
+        help={{ zh: '可不填。写给同事看，不进入文书。', en: 'May stay empty. For colleagues; not part of any letter.' }}
+        rows={2}
+        problem={problem}
+        value={facts.remark}
+        set={text => set({ remark: text })}
+      />
+    </>
   )
 }
 
 export const reasonForm = form<Reason, unknown>(ReasonFields, { reason })
-export const remarkForm = form<Remark, unknown>(RemarkFields, { remark })
+export const remarkForm = form<Remark, Procedural>(RemarkFields, { remark })
