@@ -150,10 +150,13 @@ async function addEvidence(number: string, code: string): Promise<string> {
 }
 
 const bodyOf = (route: Route) => (route.body ? sampleOf(schemaOf(route.body)) : undefined)
-const queryOf = (route: Route) =>
-  route.query
-    ? `?${new URLSearchParams(Object.entries(sampleOf(schemaOf(route.query))).map(([k, v]) => [k, String(v)]))}`
-    : ''
+/** What the query must have; a switch that is off is left out. */
+function queryOf(route: Route) {
+  const asked = Object.entries(route.query ? sampleOf(schemaOf(route.query)) : {}).filter(
+    ([, value]) => value !== false,
+  )
+  return `?${new URLSearchParams(asked.map(([name, value]) => [name, String(value)]))}`
+}
 
 test('whom each route lets in is declared, and declared as it is', () => {
   const unspoken = routes.filter(route => !declarationOf(route)).map(nameOf)

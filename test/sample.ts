@@ -35,6 +35,7 @@ const meaning: Record<string, Json> = {
   code: 'other',
   act: 'order121',
   period: '2026-06',
+  thumb: '1',
   account: 'somebody',
   password: 'Abcdef-12345',
   old: 'xiaobao-demo',
