@@ -165,7 +165,9 @@ async function areaInAddress(ctx: Context, address: string) {
   const areas = await ctx.db
     .selectFrom('area')
     .leftJoin('area as above', 'above.code', 'area.parent_code')
-    .innerJoin('office', join => join.on('office.id', '=', eb => eb.fn.coalesce('area.office_id', 'above.office_id')))
+    .innerJoin('office', join =>
+      join.on(eb => eb('office.id', '=', eb.fn.coalesce('area.office_id', 'above.office_id'))),
+    )
     .select([
       'area.code',
       'area.name',
