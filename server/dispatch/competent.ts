@@ -160,11 +160,14 @@ async function areaByCode(ctx: Context, code: string) {
   return rows.sort((a, b) => b.code.length - a.code.length)[0]
 }
 
-/** The longest name of a street or county that occurs in the address; a county name narrows the streets of the same name. */
+/** An area without an office follows the one above. The longest name of a street or county that occurs in the address; a county name narrows the streets of the same name. */
 async function areaInAddress(ctx: Context, address: string) {
   const areas = await ctx.db
     .selectFrom('area')
-    .innerJoin('office', 'office.id', 'area.office_id')
+    .leftJoin('area as above', 'above.code', 'area.parent_code')
+    .innerJoin('office', join =>
+      join.on(eb => eb('office.id', '=', eb.fn.coalesce('area.office_id', 'above.office_id'))),
+    )
     .select([
       'area.code',
       'area.name',

@@ -87,3 +87,12 @@ test('an area that hangs in the air is refused by line, and nothing of the paste
   assert.deepEqual([code.status, fieldsOf(code)], [422, ['areas.1.code']])
   assert.deepEqual(await city.rows(), before)
 })
+
+test('a street without an office of its own is looked after by its county', async () => {
+  const street = { code: '429903901', name: '新月湾街道', level: 'street', parentCode: '429903' }
+  assert.equal((await admin.post('/areas', { areas: [street] })).status, 200)
+  for (const where of [{ address: '楚江市新月湾街道9号' }, { areaCode: '429903901' }]) {
+    const answer = await city.as('dispatcher').post('/dispatch/suggestion', where)
+    assert.equal(answer.body.office, '楚江市鹤汀区市场监督管理局', JSON.stringify(where))
+  }
+})

@@ -42,7 +42,10 @@ export function AreaPaste({ known, close }: { known: readonly AreaRow[]; close: 
         <Input.TextArea
           autoSize={{ minRows: 4, maxRows: 12 }}
           lang="zh-CN"
-          placeholder="429902001,古渡街道,街道,429902,429902001"
+          placeholder={say({
+            zh: '429902001,古渡街道,街道,429902,429902001',
+            en: '429902001,Gudu,street,429902,429902001',
+          })}
           value={text}
           onChange={event => setText(event.target.value)}
         />

@@ -22,7 +22,7 @@ const names = {
 }
 const helps: Partial<Record<keyof typeof names, Label>> = {
   code: { zh: '区划代码或者自定，字母、数字、横线。', en: 'A region code or your own: letters, digits, dashes.' },
-  letterPrefix: { zh: '文书编号用，如「望市监」。', en: 'Begins the number of each letter, such as 望市监.' },
+  letterPrefix: { zh: '文书编号用，如「望市监」。', en: 'The number of each letter begins with it.' },
 }
 const words = ['code', 'name', 'nameEn', 'letterPrefix', 'address', 'phone'] as const
 const above: Partial<Record<OfficeKind, OfficeKind>> = { centre: 'bureau', county: 'bureau', 'sub-office': 'county' }

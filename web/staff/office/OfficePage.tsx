@@ -1,5 +1,4 @@
 /** 机构与账号: kept by the administrator, read by the auditor. */
-import '../complaint/complaint.css'
 import './office.css'
 import { Link, useSearch } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
