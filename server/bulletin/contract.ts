@@ -4,7 +4,7 @@ import type { Label } from '../../law/grammar.ts'
 import { line, optional, text } from '../kernel/input.ts'
 import type { Column, Figure, Paper } from './paper.ts'
 
-export type { Column, Figure, Paper } from './paper.ts'
+export type { Column, Figure, Paper, Paragraph } from './paper.ts'
 
 const period = line(10)
 export const WeeklyQuery = z.object({ period: optional(period), office: optional(line(60)) })

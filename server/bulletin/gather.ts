@@ -26,7 +26,9 @@ export interface Gathered {
   value(name: IndicatorName, where?: { platform?: Platform; unit?: string }, when?: When): number | null
   /** (now − then) ÷ then, from whole counts; null where there was nothing to compare with. */
   change(name: IndicatorName, then: When, where?: { platform?: Platform; unit?: string }): number | null
-  query(name: IndicatorName, where?: { platform?: Platform; unit?: string }): string
+  query(name: IndicatorName, where?: { platform?: Platform; unit?: string }, when?: When): string
+  /** False for the same week of a year that has no such week: 53. */
+  has(when: When): boolean
 }
 
 export const nowNames = [
@@ -100,8 +102,9 @@ export async function gather(ctx: Context, period: Period, office?: string): Pro
     }
   }
   await load('now', period, nowNames)
-  await load('before', neighbour(period, -1), comparedNames)
-  await load('year', yearBefore(period), comparedNames)
+  const periods = { now: period, before: neighbour(period, -1), year: yearBefore(period) }
+  await load('before', periods.before, comparedNames)
+  await load('year', periods.year, comparedNames)
 
   const belongs = (each: (typeof offices)[number]) =>
     one ? each.countyId === one.id || each.id === one.id : each.kind === 'county'
@@ -119,6 +122,7 @@ export async function gather(ctx: Context, period: Period, office?: string): Pro
   }
   return {
     period,
+    has: when => periods[when] !== undefined,
     units,
     office: one ? { code: one.code, name: one.name } : null,
     part,
@@ -127,13 +131,13 @@ export async function gather(ctx: Context, period: Period, office?: string): Pro
       const [now, earlier] = [part(name, where).amount, part(name, where, then).amount]
       return earlier === 0 ? null : (now - earlier) / earlier
     },
-    query(name, { platform, unit } = {}) {
+    query(name, { platform, unit } = {}, when = 'now') {
       const cell: Cell = {
         ...(platform ? { platform } : {}),
         ...(one ? { office: one.code } : {}),
         ...(unit ? (one ? { at: unit } : { unit }) : {}),
       } as Cell
-      return recordsQuery(name, period.key, cell)
+      return recordsQuery(name, (periods[when] ?? period).key, cell)
     },
   }
 }

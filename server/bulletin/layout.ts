@@ -18,7 +18,10 @@ export function unitTable(
   const row = (unit?: string): LinkedCell[] =>
     columns.map(({ name, since }) => {
       const where = { ...(platform ? { platform } : {}), ...(unit ? { unit } : {}) }
-      if (since) return { value: gathered.change(name, since, where), query: null }
+      if (since) {
+        const value = gathered.change(name, since, where)
+        return { value, query: value === null ? null : gathered.query(name, where, since) }
+      }
       return { value: gathered.value(name, where), query: gathered.query(name, where) }
     })
   return {
@@ -50,25 +53,32 @@ export function classTable(
   head: { key: string; title: string },
   by: Breakdown,
   name: IndicatorName,
-  now: FigureView,
-  before: FigureView,
+  now: Pick<FigureView, 'value' | 'rows' | 'query'>,
+  before: Pick<FigureView, 'value' | 'rows' | 'query'>,
   top: number,
 ): LinkedTable {
   const whole = now.value ?? 0
   const share = (part: number, of: number | null) => (of ? part / of : null)
-  const moved = (part: number, then: number): LinkedCell => {
+  const moved = (part: number, then: number, query: string): LinkedCell => {
     const [a, b] = [share(part, now.value), share(then, before.value)]
-    return { value: a === null || b === null ? null : a - b, query: null }
+    return { value: a === null || b === null ? null : a - b, query }
   }
   const earlier = (key: string) => before.rows.find(row => row.keys[by] === key)?.value ?? 0
+  const rowsOf = (view: { query: string }, keys: readonly string[]) =>
+    `${view.query}&${new URLSearchParams({ [by]: keys.join(',') })}`
   const ranked = [...now.rows].sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || (a.label.zh < b.label.zh ? -1 : 1))
   const shown = ranked.slice(0, top)
-  const rest = ranked.slice(top).reduce((sum, row) => sum + (row.value ?? 0), 0)
+  const others = ranked.slice(top)
+  const rest = others.reduce((sum, row) => sum + (row.value ?? 0), 0)
+  const shownKeys = shown.map(row => row.keys[by] ?? '')
+  const restKeys = [...others, ...before.rows]
+    .map(row => row.keys[by] ?? '')
+    .filter((key, at, all) => !shownKeys.includes(key) && all.indexOf(key) === at)
   const restBefore = (before.value ?? 0) - shown.reduce((sum, row) => sum + earlier(row.keys[by] ?? ''), 0)
-  const line = (value: number, then: number, query: string | null): LinkedCell[] => [
-    { value, query },
-    { value: share(value, now.value), query: null },
-    moved(value, then),
+  const line = (value: number, then: number, keys: readonly string[]): LinkedCell[] => [
+    { value, query: rowsOf(now, keys) },
+    { value: share(value, now.value), query: rowsOf(now, keys) },
+    moved(value, then, rowsOf(before, keys)),
   ]
   const label = indicators[name].label.zh
   return {
@@ -83,14 +93,18 @@ export function classTable(
       ...shown.map(row => ({
         key: row.keys[by] ?? '',
         label: row.label.zh,
-        cells: line(row.value ?? 0, earlier(row.keys[by] ?? ''), row.query),
+        cells: line(row.value ?? 0, earlier(row.keys[by] ?? ''), [row.keys[by] ?? '']),
       })),
-      ...(ranked.length > top ? [{ key: 'rest', label: '其余各类', cells: line(rest, restBefore, null) }] : []),
+      ...(ranked.length > top ? [{ key: 'rest', label: '其余各类', cells: line(rest, restBefore, restKeys) }] : []),
       {
         key: 'total',
         label: '合计',
         total: true,
-        cells: [...line(whole, 0, now.query).slice(0, 2), { value: null, query: null }],
+        cells: [
+          { value: whole, query: now.query },
+          { value: share(whole, now.value), query: now.query },
+          { value: null, query: null },
+        ],
       },
     ],
     note: `占比以${label}总数（${whole}件）为基数；比重变化与上周相比，由未取整的占比相减。`,

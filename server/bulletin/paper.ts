@@ -42,7 +42,23 @@ export interface Table {
   note?: string
 }
 
-export type Section = { heading: string; level: 1 | 2 | 3 | 4 } | { paragraph: string } | { table: Table }
+/** A figure within a paragraph and the way to its records: GET `query`, below /api. */
+export interface PlacedFigure {
+  /** Where in the paragraph it begins. */
+  at: number
+  text: string
+  query: string
+  /** It is a rate: those above the line and those missing there can be told apart. */
+  rate: boolean
+}
+
+/** Word and Excel print the paragraph; on the screen its figures are links. */
+export interface Paragraph {
+  paragraph: string
+  figures?: readonly PlacedFigure[]
+}
+
+export type Section = { heading: string; level: 1 | 2 | 3 | 4 } | Paragraph | { table: Table }
 
 export interface Paper {
   title: string

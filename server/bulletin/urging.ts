@@ -49,7 +49,7 @@ async function mattersBy(
   return lists
 }
 
-export function urgingTable(urging: readonly Urging[], title: string): LinkedTable {
+export function urgingTable(gathered: Gathered, urging: readonly Urging[], title: string): LinkedTable {
   const sum = (of: (each: Urging) => number) => urging.reduce((all, each) => all + of(each), 0)
   return {
     key: 'T5',
@@ -85,12 +85,12 @@ export function urgingTable(urging: readonly Urging[], title: string): LinkedTab
         label: '合计',
         total: true,
         cells: [
-          sum(each => each.overdue.count),
-          null,
-          sum(each => each.soon.count),
-          null,
-          sum(each => each.pastTarget.count),
-        ].map(value => ({ value, query: null })),
+          { value: sum(each => each.overdue.count), query: gathered.query('complaints-overdue') },
+          { value: null, query: null },
+          { value: sum(each => each.soon.count), query: gathered.query('complaints-due-soon') },
+          { value: null, query: null },
+          { value: sum(each => each.pastTarget.count), query: gathered.query('complaints-overdue-target') },
+        ],
       },
     ],
     note: '超期、到期均指法定期限；办结目标为本局内部目标（一般7个工作日、疑难60日），另列。',

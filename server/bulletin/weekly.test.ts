@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { sql } from 'kysely'
+import type { IndicatorName } from '../../law/indicators.ts'
 import { testDatabase } from '../../test/harness.ts'
 import { contextOn, heting, prepareCity, tell, wangchu } from '../../test/matters.ts'
 import type { Context } from '../kernel/context.ts'
 import { Problem } from '../kernel/problem.ts'
+import type { RecordsQuery } from '../statistics/contract.ts'
 import type { FigureView } from '../statistics/index.ts'
+import { recordsOf } from '../statistics/records.ts'
 import type { LinkedTable } from './contract.ts'
 import { classTable, plainTable, unsound } from './layout.ts'
 import { printed, type Table } from './paper.ts'
@@ -81,19 +84,19 @@ test('shares move by unrounded shares: 湖南 2025Q1 against 2024Q1', () => {
 })
 
 test('words agree with figures', () => {
-  assert.equal(changeWords('上周', 519, 427), '比上周（427件）上升21.55%')
-  assert.equal(changeWords('上周', 70, 100), '比上周（100件）下降30.00%')
-  assert.equal(changeWords('上周', 9, 9), '与上周（9件）持平')
-  assert.equal(changeWords('上周', 3, 0), '上周为0件，本周上升3件')
+  assert.equal(changeWords('上周', 519, 427, '').paragraph, '比上周（427件）上升21.55%')
+  assert.equal(changeWords('上周', 70, 100, '').paragraph, '比上周（100件）下降30.00%')
+  assert.equal(changeWords('上周', 9, 9, '').paragraph, '与上周（9件）持平')
+  assert.equal(changeWords('上周', 3, 0, '').paragraph, '上周为0件，本周上升3件')
   assert.equal(
     mostWords([
-      { label: '甲', count: 4 },
-      { label: '乙', count: 4 },
-      { label: '丙', count: 1 },
-    ]),
+      { label: '甲', count: 4, query: '' },
+      { label: '乙', count: 4, query: '' },
+      { label: '丙', count: 1, query: '' },
+    ])?.paragraph,
     '甲、乙（各4件）',
   )
-  assert.equal(mostWords([{ label: '甲', count: 0 }]), undefined)
+  assert.equal(mostWords([{ label: '甲', count: 0, query: '' }]), undefined)
   assert.equal(spanWords('2018-12-31', '2019-01-06'), '2018年12月31日至2019年1月6日')
   assert.equal(spanWords('2026-11-16', '2026-11-22'), '2026年11月16日至22日')
 })
@@ -145,6 +148,41 @@ test('the week by unit: two registers, nothing counted twice, changes, urging', 
     ['2026-W46', '2026-W48', '2026-W47', true],
   )
   assert.match(JSON.stringify(weekly.paper), /共接收投诉4件.*比上周（1件）上升300.00%/)
+})
+
+test('every figure in the sentences and tables leads to exactly the records it counts', async () => {
+  const weekly = await showWeekly(ctx, '2026-W47')
+  const counted = async (query: string) => {
+    const asked = new URL(query, 'http://api')
+    const name = asked.pathname.split('/')[2] as IndicatorName
+    const { period = '', ...cell } = Object.fromEntries(asked.searchParams)
+    return recordsOf(ctx, name, { period, ...cell, limit: 50 } as RecordsQuery)
+  }
+  let [inSentences, inTables] = [0, 0]
+  for (const section of weekly.paper.sections)
+    if ('paragraph' in section)
+      for (const { at, text, query, rate } of section.figures ?? []) {
+        assert.equal(section.paragraph.slice(at, at + text.length), text)
+        const { count, amount } = await counted(query)
+        if (!rate) assert.equal(text, query.includes('amount') ? printed('money-wan', amount) : String(count), query)
+        inSentences += 1
+      }
+  assert.ok(inSentences >= 15)
+  for (const { columns, rows } of weekly.tables)
+    for (const row of rows)
+      for (const [at, { value, query }] of row.cells.entries()) {
+        if (typeof value === 'number') assert.ok(query, `${row.label} ${columns[at]!.label}`)
+        if (columns[at]!.format !== 'count' || value === null || !query) continue
+        assert.equal((await counted(query)).count, value, query)
+        inTables += 1
+      }
+  assert.ok(inTables > 50)
+})
+
+test('in a 53rd week nothing is compared with a year that had none', async () => {
+  const paper = JSON.stringify((await showWeekly(ctx, '2020-W53')).paper)
+  assert.match(paper, /上周（0件）/)
+  assert.doesNotMatch(paper, /上年同周/)
 })
 
 test('a week that runs, one that has not begun and a month are not published', async () => {

@@ -46,7 +46,7 @@ async function compile(ctx: Context, period: Period, office?: string): Promise<W
   const national = unitTable(gathered, t2, nationalColumns, 'national')
   const problems = await byClass(ctx, gathered, { key: 'T3', title: '表3　投诉问题类别情况' }, 'class')
   const goods = await byClass(ctx, gathered, { key: 'T4', title: '表4　投诉商品和服务类别情况' }, 'goods')
-  const late = urgingTable(urging, '表5　催办情况')
+  const late = urgingTable(gathered, urging, '表5　催办情况')
   const bureau = (await listOffices(ctx)).find(each => each.kind === 'bureau')
   return {
     period,
@@ -57,18 +57,18 @@ async function compile(ctx: Context, period: Period, office?: string): Promise<W
     urging,
     sections: [
       { heading: '一、总体情况', level: 1 },
-      ...overview(gathered).map(paragraph => ({ paragraph })),
+      ...overview(gathered),
       { heading: '二、各单位情况', level: 1 },
-      ...byUnitWords(gathered).map(paragraph => ({ paragraph })),
+      ...byUnitWords(gathered),
       { table: plainTable(city) },
       { table: plainTable(national) },
       { heading: '三、投诉热点', level: 1 },
-      { paragraph: classWords(problems, '受理的投诉问题类别') },
+      classWords(problems, '受理的投诉问题类别'),
       { table: plainTable(problems) },
-      { paragraph: classWords(goods, '投诉涉及的商品和服务类别') },
+      classWords(goods, '投诉涉及的商品和服务类别'),
       { table: plainTable(goods) },
       { heading: '四、催办情况', level: 1 },
-      { paragraph: urgingWords(urging, period.to) },
+      urgingWords(gathered, urging),
       ...(urging.length > 0 ? [{ table: plainTable(late) }] : []),
     ],
   }

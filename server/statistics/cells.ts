@@ -32,7 +32,9 @@ export async function narrowed(ctx: Context, cell: Cell): Promise<RawBuilder<boo
   if (!seesTheCity(ctx.actor)) conditions.push(sql`f.office_id = any(${[...ctx.actor.offices]}::bigint[])`)
   if (cell.office) conditions.push(await belongingTo(ctx, cell.office))
   if (cell.at) conditions.push(sql`f.office = ${cell.at}`)
-  for (const by of ['unit', 'class', 'goods', 'channel', 'group', 'platform'] as const)
+  for (const by of ['class', 'goods'] as const)
+    if (cell[by]) conditions.push(sql`${expressions[by]} = any(${cell[by].split(',')})`)
+  for (const by of ['unit', 'channel', 'group', 'platform'] as const)
     if (cell[by]) conditions.push(sql`${expressions[by]} = ${cell[by]}`)
   return conditions.length === 0 ? sql`true` : sql`${sql.join(conditions, sql` and `)}`
 }

@@ -8,13 +8,14 @@ const names = Object.keys(indicators) as [IndicatorName, ...IndicatorName[]]
 export const FigureParams = z.object({ name: z.enum(names) })
 
 const code = optional(line(60))
-/** One cell of a breakdown: office narrows to an office and those below it, at to that office alone, the others to one entry of their list. */
+const codes = optional(line(600))
+/** One cell of a breakdown: office narrows to an office and those below it, at to that office alone, the others to one entry of their list; class and goods to several, with commas. */
 const cell = {
   office: code,
   at: code,
   unit: code,
-  class: code,
-  goods: code,
+  class: codes,
+  goods: codes,
   channel: code,
   group: optional(z.enum(['call', 'online', 'entered'])),
   platform: optional(z.enum(['city', 'national'])),

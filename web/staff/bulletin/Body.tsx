@@ -1,6 +1,6 @@
 /** The bulletin itself: text and tables in their order. */
-import { useState } from 'react'
-import type { Compiled, Paper } from '../../../server/bulletin/contract.ts'
+import { Fragment, useState } from 'react'
+import type { Compiled, Paper, Paragraph } from '../../../server/bulletin/contract.ts'
 import { type Opened, Records } from '../statistics/Records.tsx'
 import { BulletinTable } from './BulletinTable.tsx'
 
@@ -10,11 +10,37 @@ export function Body({ paper, tables }: { paper: Paper; tables: Compiled['tables
     <article className="bulletin-text" lang="zh-CN">
       {paper.sections.map(section => {
         if ('heading' in section) return <h2 key={section.heading}>{section.heading}</h2>
-        if ('paragraph' in section) return <p key={section.paragraph}>{section.paragraph}</p>
+        if ('paragraph' in section) return <Sentences key={section.paragraph} {...section} open={setOpened} />
         const table = tables.find(each => each.title === section.table.title)
         return table ? <BulletinTable key={table.key} table={table} open={setOpened} /> : null
       })}
       <Records opened={opened} close={() => setOpened(undefined)} />
     </article>
+  )
+}
+
+function Sentences({ paragraph, figures = [], open }: Paragraph & { open: (opened: Opened) => void }) {
+  const after = (at: number) => figures[at] && figures[at].at + figures[at].text.length
+  return (
+    <p>
+      {figures.map(({ at, text, query, rate }, place) => {
+        const before = paragraph.slice(after(place - 1) ?? 0, at)
+        const title = `${before.split(/[，。；：（]/).at(-1)}${text}`
+        return (
+          <Fragment key={at}>
+            {before}
+            <button
+              type="button"
+              className="figure-link"
+              aria-label={title}
+              onClick={() => open({ title, query, rate })}
+            >
+              {text}
+            </button>
+          </Fragment>
+        )
+      })}
+      {paragraph.slice(after(figures.length - 1) ?? 0)}
+    </p>
   )
 }
