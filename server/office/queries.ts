@@ -1,6 +1,6 @@
 /** Offices, people and areas, as others need them. */
 import type { Context } from '../kernel/context.ts'
-import { notFound } from '../kernel/problem.ts'
+import { notFound, Problem } from '../kernel/problem.ts'
 
 export async function listOffices(ctx: Context) {
   return ctx.db
@@ -48,7 +48,13 @@ export async function showOffice(ctx: Context, id: number) {
 
 /** 12315指挥中心: where everything arrives and to which everything is returned. */
 export async function theCentre(ctx: Context) {
-  return ctx.db.selectFrom('office').selectAll().where('kind', '=', 'centre').executeTakeFirstOrThrow()
+  const centre = await ctx.db.selectFrom('office').selectAll().where('kind', '=', 'centre').executeTakeFirst()
+  if (!centre)
+    throw new Problem('unavailable', {
+      zh: '尚未设立12315指挥中心，请系统管理员在「机构与账号」中设立',
+      en: 'There is no 12315 centre yet: the administrator adds it under Offices and accounts',
+    })
+  return centre
 }
 
 export async function showPerson(ctx: Context, id: number) {
