@@ -91,7 +91,7 @@ export async function buildApp(config: Config, world: World): Promise<FastifyIns
   app.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload))
   measure(app, world.db)
   const all = [...routes, ...about(config)]
-  mount(app, world, all, identify)
+  mount(app, world, all, identify, config.secret)
   app.get('/api/openapi.json', () => openApi(all))
   await servePages(app)
   await portal(app)

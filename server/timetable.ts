@@ -1,5 +1,6 @@
 /** Everything that happens by itself, and when (Asia/Shanghai). */
 import { recomputeAll, recomputeJob } from './calendar/index.ts'
+import { returnOverdueOdr } from './complaint/index.ts'
 import type { Config } from './config.ts'
 import { warn } from './dispatch/index.ts'
 import { dropOldRejects, workImport } from './intake/index.ts'
@@ -28,6 +29,8 @@ export async function runTimetable(config: Config, world: World, url: string, lo
   await jobs.work<{ runId: number }>('import.run', ({ runId }) => workImport(world, runId))
   await jobs.work('clock.warn', () => bySystem(world, ctx => warn(ctx)))
   await jobs.schedule('clock.warn', '10 6-20 * * *')
+  await jobs.work('odr.return', () => bySystem(world, ctx => returnOverdueOdr(ctx)))
+  await jobs.schedule('odr.return', '5 6 * * *')
   await jobs.work<object>(recomputeJob, cause => recomputeAll(work => asSystem(world, work), cause))
   await jobs.schedule(recomputeJob, '20 3 * * *')
   await jobs.work('sweep', () => bySystem(world, sweep))

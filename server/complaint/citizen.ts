@@ -162,6 +162,8 @@ export async function confirmMine(ctx: Context) {
   const held = await holdComplaint(ctx, ctx.actor.matterId!)
   if (held.state !== 'closed')
     throw new Problem('wrong-state', { zh: '办结后才能确认', en: 'To be confirmed when it is closed' })
+  if (held.row.confirmed_at !== null)
+    throw new Problem('not-allowed', { zh: '已经确认过', en: 'It was confirmed already' })
   await ctx.db.updateTable('complaint').set({ confirmed_at: ctx.now }).where('matter_id', '=', held.id).execute()
   await record(ctx, held, 'complaint.confirm')
   return showMine(ctx)

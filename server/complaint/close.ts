@@ -133,7 +133,29 @@ export const startFollowUp = (ctx: Context, id: number, { remark }: Remark) =>
   plain(ctx, 'start-follow-up', id, { remark })
 export const concludeFollowUp = (ctx: Context, id: number, result: FollowUpResult) =>
   plain(ctx, 'conclude-follow-up', id, { ...result })
-export const openRework = (ctx: Context, id: number, { reason }: Reason) => plain(ctx, 'open-rework', id, { reason })
+/** Done again, it may be confirmed and rated again; the first rating stays in the events. */
+export async function openRework(ctx: Context, id: number, { reason }: Reason) {
+  await plain(ctx, 'open-rework', id, { reason })
+  await ctx.db
+    .updateTable('complaint')
+    .set({ rating: null, rating_remark: null, rated_at: null, confirmed_at: null })
+    .where('matter_id', '=', id)
+    .execute()
+}
+
+/** O1: ten working days without a settlement, and the complaint goes on to the administration by itself. */
+export async function returnOverdueOdr(ctx: Context) {
+  const due = await ctx.db
+    .selectFrom('clock')
+    .innerJoin('matter', 'matter.id', 'clock.matter_id')
+    .select('matter.id')
+    .where('clock.name', '=', 'odr')
+    .where('clock.stopped_on', 'is', null)
+    .where('clock.due_on', '<', ctx.today)
+    .where('matter.state', '=', 'odr-negotiation')
+    .execute()
+  for (const { id } of due) await returnFromOdr(ctx, id, { reason: 'ODR企业未在期限内和解' })
+}
 
 /** 疑难投诉: the sixty days of the bureau's own rule run from the day of receipt, as the seven would have. */
 export async function markDifficult(ctx: Context, id: number, { reason }: Reason) {

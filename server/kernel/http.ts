@@ -2,7 +2,6 @@
  * One request is one transaction: who are you, is the input what the contract says, run the action, commit, answer.
  * Whatever goes wrong becomes problem+json; an unexpected error is logged with its request number and answered 500.
  */
-import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Kysely } from 'kysely'
@@ -10,6 +9,7 @@ import type { z } from 'zod'
 import type { Actor, Context } from './context.ts'
 import { explainIssues } from './explain.ts'
 import { Problem } from './problem.ts'
+import { once } from './replay.ts'
 import { Attachment, type Envelope, Refused, type Route, WithCookie } from './route.ts'
 import type { Database } from './tables.ts'
 import type { World } from './world.ts'
@@ -19,18 +19,33 @@ export type Identify = (db: Kysely<Database>, request: Envelope, now: Date) => P
 
 const nobody: Actor = { id: null, kind: 'citizen', name: '公众', roles: [], offices: [], officeId: null }
 
-export function mount(app: FastifyInstance, world: World, routes: readonly Route[], identify: Identify) {
+/** @param secret seals the answers kept for a repeated request */
+export function mount(
+  app: FastifyInstance,
+  world: World,
+  routes: readonly Route[],
+  identify: Identify,
+  secret: string,
+) {
   for (const route of routes) {
     app.route({
       method: route.method,
       url: `/api${route.path}`,
       ...(route.limit ? { config: { rateLimit: { max: route.limit, timeWindow: '1 minute' } } } : {}),
-      handler: (request, reply) => answer(world, route, identify, request, reply),
+      handler: (request, reply) => answer({ world, route, identify, secret }, request, reply),
     })
   }
 }
 
-async function answer(world: World, route: Route, identify: Identify, request: FastifyRequest, reply: FastifyReply) {
+interface Mounted {
+  world: World
+  route: Route
+  identify: Identify
+  secret: string
+}
+
+async function answer(mounted: Mounted, request: FastifyRequest, reply: FastifyReply) {
+  const { world, route, identify, secret } = mounted
   const envelope = envelopeOf(request, route)
   const moment = world.moment()
   const actor = (await identify(world.db, envelope, moment.now)) ?? nobody
@@ -52,7 +67,7 @@ async function answer(world: World, route: Route, identify: Identify, request: F
       : await world.db.transaction().execute(async db => {
           if (typeof key !== 'string' || route.secret || route.bodyAs === 'stream' || route.method === 'GET')
             return run(db)
-          return once(db, key, actor, request, route, () => run(db))
+          return once({ db, secret }, key, actor, request, route, () => run(db))
         })
   if (result instanceof Refused) throw result.problem
   return send(reply, route, result)
@@ -131,55 +146,6 @@ function parse(schema: z.ZodType | undefined, value: unknown, root: string) {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
   throw new Problem('bad-input', undefined, explainIssues(parsed.error.issues, root))
-}
-
-/** The same key from the same person gives the same answer and does the thing once; with another body it is a mistake. */
-async function once(
-  db: Kysely<Database>,
-  key: string,
-  actor: Actor,
-  request: FastifyRequest,
-  route: Route,
-  run: () => Promise<unknown>,
-) {
-  if (!/^[\x21-\x7e]{8,100}$/.test(key))
-    throw new Problem('bad-request', {
-      zh: 'Idempotency-Key 须为8至100个可见字符',
-      en: 'Idempotency-Key must be 8 to 100 visible characters',
-    })
-  const who = actor.id !== null ? `staff:${actor.id}` : actor.matterId ? `matter:${actor.matterId}` : 'public'
-  const asked = createHash('sha256')
-    .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
-    .digest('hex')
-  const fresh = await db
-    .insertInto('replay')
-    .values({ key, actor: who, request: asked, status: route.status ?? 200, reply: null })
-    .onConflict(row => row.doNothing())
-    .returning('key')
-    .executeTakeFirst()
-  if (!fresh) {
-    const before = await db
-      .selectFrom('replay')
-      .selectAll()
-      .where('key', '=', key)
-      .where('actor', '=', who)
-      .executeTakeFirstOrThrow()
-    if (before.request !== asked)
-      throw new Problem('changed', {
-        zh: '同一 Idempotency-Key 已用于另一请求',
-        en: 'This Idempotency-Key was used for another request',
-      })
-    return before.reply
-  }
-  const result = await run()
-  if (!(result instanceof Attachment) && !(result instanceof WithCookie) && !(result instanceof Refused))
-    await db
-      .updateTable('replay')
-      .set({ reply: JSON.stringify(result ?? null) })
-      .where('key', '=', key)
-      .where('actor', '=', who)
-      .execute()
-  return result
 }
 
 function envelopeOf(request: FastifyRequest, route: Route): Envelope {

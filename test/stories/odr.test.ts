@@ -1,6 +1,8 @@
 /** ODR 企业和解 (O1: ten working days): only where the complainant chose it and the operator is one. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { returnOverdueOdr } from '../../server/complaint/index.ts'
+import { asSystem } from '../../server/timetable.ts'
 import { openCity } from '../app.ts'
 import { clockOf, registered, toOffice } from '../tell.ts'
 
@@ -45,4 +47,16 @@ test('not against the wish of the complainant, not to another firm, not to one t
     })
     assert.equal(refused.errors[0].field, 'operatorId')
   }
+})
+
+test('nobody settles and nobody says so: on the first day after the ten working days it goes on by itself', async () => {
+  city.day('2026-06-01')
+  const { id } = await registered(city, { wantsOdr: true })
+  await as('dispatcher').does(id, 'offer-odr', await offer())
+  city.day('2026-06-15')
+  await asSystem(city.world, returnOverdueOdr)
+  assert.equal((await as('dispatcher').sees(id)).state, 'odr-negotiation')
+  city.day('2026-06-16')
+  await asSystem(city.world, returnOverdueOdr)
+  assert.equal((await as('dispatcher').sees(id)).state, 'to-dispatch')
 })
