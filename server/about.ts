@@ -8,7 +8,7 @@ export const about = (config: Config) => [
   read('/about', { access: 'public', summary: '关于本系统' }, async ctx => {
     const bureau = await ctx.db
       .selectFrom('office')
-      .select(['name', 'phone', 'address'])
+      .select(['name', 'name_en', 'phone', 'address'])
       .where('kind', '=', 'bureau')
       .executeTakeFirst()
     const city = await ctx.db.selectFrom('area').select('name').where('level', '=', 'city').executeTakeFirst()
@@ -16,6 +16,7 @@ export const about = (config: Config) => [
       demo: !config.production,
       today: ctx.today,
       bureau: bureau?.name ?? '',
+      bureauEn: bureau?.name_en ?? '',
       city: city?.name ?? '',
       phone: bureau?.phone ?? '',
       address: bureau?.address ?? '',

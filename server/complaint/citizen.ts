@@ -14,7 +14,7 @@ import { Problem } from '../kernel/problem.ts'
 import { openSteps } from '../kernel/procedure.ts'
 import { Refused, WithCookie } from '../kernel/route.ts'
 import { titleOf } from '../letter/index.ts'
-import { citizenCookie, openSession, remind, showOffice, theCentre } from '../office/index.ts'
+import { citizenCookie, listOffices, openSession, remind, showOffice, theCentre } from '../office/index.ts'
 import { withdraw } from './close.ts'
 import type { Rating, Reason, Supplement } from './contract.ts'
 import { withdrawAfterAcceptance } from './mediate.ts'
@@ -103,9 +103,9 @@ export async function showMine(ctx: Context): Promise<TrackView> {
     receivedOn: held.receivedOn,
     facts: held.row.facts,
     claims: held.row.claims,
-    office: { name: office.name, phone: office.phone, address: office.address },
+    office: { name: office.name, nameEn: office.name_en, phone: office.phone, address: office.address },
     clocks: await viewClocks(ctx, held, complaint),
-    ...roadOf(held.state, events),
+    ...roadOf(held.state, events, new Map((await listOffices(ctx)).map(each => [each.id, each.nameEn]))),
     letters: letters.map(each => ({
       id: each.id,
       title: titleOf(each.blocks),

@@ -7,13 +7,17 @@ interface Happened {
   facts: Record<string, unknown>
 }
 
-/** @param events of the one matter, oldest first */
+/**
+ * @param events of the one matter, oldest first
+ * @param inEnglish the offices' English names by their id
+ */
 export function roadOf(
   state: string,
   events: readonly Happened[],
+  inEnglish: ReadonlyMap<number, string>,
 ): { road: { at: string; what: Label }[]; next: Label } {
   const road = events.flatMap(({ name, at, facts }) => {
-    const what = happened[name]?.(facts)
+    const what = happened[name]?.({ ...facts, officeEn: inEnglish.get(Number(facts.officeId)) })
     return what ? [{ at: at.toISOString(), what }] : []
   })
   const proposal = events.findLast(each => /propose-termination$|withdraw-after-acceptance$/.test(each.name))
@@ -32,7 +36,7 @@ const happened: Record<string, (facts: Record<string, unknown>) => Label | undef
   'complaint.import': registered,
   'complaint.dispatch': facts => ({
     zh: `已分送${String(facts.office ?? '')}办理`,
-    en: `Sent to ${String(facts.office ?? '')}`,
+    en: `Sent to ${String(facts.officeEn ?? facts.office ?? '')}`,
   }),
   'complaint.offer-odr': plainly('已转企业在线和解', 'Handed to the firm for online settlement'),
   'complaint.settle-by-odr': plainly('与企业达成和解', 'Settled with the firm'),

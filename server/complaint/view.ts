@@ -124,7 +124,7 @@ export interface TrackView {
   receivedOn: string
   facts: string
   claims: string[]
-  office: { name: string; phone: string; address: string }
+  office: { name: string; nameEn: string; phone: string; address: string }
   clocks: ClockView[]
   road: { at: string; what: { zh: string; en: string } }[]
   next: { zh: string; en: string }

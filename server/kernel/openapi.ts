@@ -110,6 +110,9 @@ function operation(route: Route, path: string) {
     parameters: [
       ...parameters(route.params, 'path'),
       ...parameters(route.query, 'query'),
+      ...(route.path === '/uploads/:id'
+        ? [{ name: 'X-Upload-Token', in: 'header', required: true, schema: { type: 'string' } }]
+        : []),
       ...(route.method === 'GET'
         ? []
         : [

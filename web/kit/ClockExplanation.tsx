@@ -1,5 +1,6 @@
 /** 时限说明: each day counted or skipped and why, with the notice and the article; on screen and on paper. */
 import { Button, Modal } from 'antd'
+import { citationLabel } from '../../law/citation.ts'
 import type { ClockView } from '../../server/kernel/view.ts'
 import { address } from './api.ts'
 import { useRead } from './reading.ts'
@@ -52,7 +53,7 @@ export function ExplanationTable({ clock, days, notes }: Explanation) {
         </div>
         <div>
           <dt>{say({ zh: '依据', en: 'Basis' })}</dt>
-          <dd>{clock.basis}</dd>
+          <dd>{say(citationLabel(clock.basis))}</dd>
         </div>
         <div>
           <dt>{say({ zh: '起算日', en: 'From' })}</dt>
@@ -96,7 +97,7 @@ export function ExplanationTable({ clock, days, notes }: Explanation) {
                 </td>
                 <td className="number right">{each.counted ? count : '—'}</td>
                 <td>{say(each.why)}</td>
-                <td>{each.source ?? ''}</td>
+                <td>{each.source ? say(citationLabel(each.source)) : ''}</td>
               </tr>
             )
           })}

@@ -11,7 +11,9 @@ export interface About {
   /** A Day; empty while the API does not answer. */
   today: string
   city: string
+  /** In the reader's language. */
   bureau: string
+  bureauEn?: string
   phone?: string
   address?: string
   /** Where citizens reach the portal, if that is set: behind a proxy the request itself may say something else. */
@@ -42,7 +44,9 @@ export async function visitOf(
 ): Promise<Visit> {
   const ask = askAs(app, request, reader)
   const { status, body } = await ask<About>('GET', '/about')
-  return { reader, say: reader.say, ask, about: status === 200 ? body : unknown }
+  const about = status === 200 ? body : unknown
+  const bureau = reader.say({ zh: about.bureau, en: about.bureauEn || about.bureau })
+  return { reader, say: reader.say, ask, about: { ...about, bureau } }
 }
 
 /** `private`: pages hold what one person typed; `no-cache` still lets the browser's own Back show them again. */

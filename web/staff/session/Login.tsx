@@ -89,7 +89,7 @@ function DemoAccounts({
   return (
     <section className="login-demo panel" aria-labelledby="demo-accounts">
       <h2 id="demo-accounts">
-        {say({ zh: '演示账号（点击即登录）', en: 'Demonstration accounts (one click signs in)' })}
+        {say({ zh: '演示数据 · 演示账号（点击即登录）', en: 'Demonstration data · accounts (one click signs in)' })}
       </h2>
       <p className="quiet">
         {say({
