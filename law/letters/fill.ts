@@ -70,8 +70,11 @@ class Letter {
   }
 
   #grounds(): Block[] {
-    const grounds = this.#listed
     if (this.#chosen < 0) this.missing.add('ground')
+    // What is known by its sense only is no quotation: it is said in a sentence of ours, and not listed among the items.
+    if (this.#sense)
+      return [{ kind: 'paragraph', text: `终止情形（概括，并非条文原文）：${oneLine(this.#sense.text)}。` }]
+    const grounds = this.#listed.filter(each => !each.sense)
     return grounds.map(({ text }, at) => ({
       kind: 'ground',
       chosen: at === this.#chosen,
@@ -85,6 +88,11 @@ class Letter {
 
   get #chosen() {
     return this.#listed.findIndex(each => each.code === this.#values.ground)
+  }
+
+  get #sense() {
+    const chosen = this.#listed[this.#chosen]
+    return chosen?.sense ? chosen : undefined
   }
 
   /** It says nothing but optional things that nobody filled in; a consent nobody was asked for is shown unticked. */
@@ -107,7 +115,7 @@ class Letter {
 
   #ownWord(name: string): string {
     if (name === 'act') return this.#act.name
-    if (name === 'item') return this.#chosen < 0 ? '' : numeral(this.#chosen + 1)
+    if (name === 'item') return this.#chosen < 0 || this.#sense ? '' : `第〔${numeral(this.#chosen + 1)}〕项`
     return this.#write(this.#own[name] ?? '')
   }
 }

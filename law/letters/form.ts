@@ -30,6 +30,8 @@ export interface Form {
 export interface ListedGround {
   code: string
   text: string
+  /** The sense of an article whose words were not found: never printed as one of its items. */
+  sense?: boolean
 }
 
 type Names<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never

@@ -55,7 +55,8 @@ test('every ground of every regulation fits its letter, and the item told is the
       [forms[6], refusalGroundsOn(day), examples[6]],
       [forms[8], terminationGroundsOn(day), examples[8]],
     ] as const) {
-      for (const [at, { code }] of list.entries()) {
+      for (const [at, { code, sense }] of list.entries()) {
+        if (sense) continue
         const said = text(
           fillForm(form as (typeof forms)[6], act, { ...examples[6], ...values, grounds: list, ground: code }),
         )
@@ -64,6 +65,17 @@ test('every ground of every regulation fits its letter, and the item told is the
       }
     }
   }
+})
+
+test('what Order 62 is known to mean on ending a mediation is told as a summary, never quoted as an item', () => {
+  const grounds = terminationGroundsOn('2018-06-01')
+  const tell = (ground: string) => text(fillForm(forms[8], order62, { ...examples[8], grounds, ground }))
+  const summary = tell('62-9')
+  assert.match(summary, /概括，并非条文原文）：当事人拒绝调解或者无正当理由不参加调解的。/)
+  assert.doesNotMatch(summary, /〔.{1,2}〕项|"chosen":true/)
+  const quoted = tell('62-1')
+  assert.match(quoted, /第〔一〕项/)
+  for (const { text: sense } of grounds.filter(each => each.sense)) assert.ok(!quoted.includes(sense), sense)
 })
 
 test('identity proof can be asked for by form 4 under Order 121 only', () => {

@@ -21,7 +21,7 @@ export const refusal = form({
     { kind: 'addressee', text: '{recipient}：' },
     {
       kind: 'paragraph',
-      text: '我局于{receivedOn}收到你关于{subject}的投诉。经审查，属以下第〔{@item}〕项情形，依据《{@act}》{@article}的规定，我局决定不予受理。',
+      text: '我局于{receivedOn}收到你关于{subject}的投诉。经审查，属以下{@item}情形，依据《{@act}》{@article}的规定，我局决定不予受理。',
     },
     { kind: 'grounds' },
     { kind: 'paragraph', text: '具体情况：{explanation?}' },

@@ -19,7 +19,7 @@ export const termination = form({
     { kind: 'addressee', text: '{recipient}：' },
     {
       kind: 'paragraph',
-      text: '经审查，关于{subject}投诉的调解过程中出现以下第〔{@item}〕项情形，依据《{@act}》{@article}的规定，我局决定终止调解。',
+      text: '经审查，关于{subject}投诉的调解过程中出现以下{@item}情形，依据《{@act}》{@article}的规定，我局决定终止调解。',
     },
     { kind: 'grounds' },
     { kind: 'paragraph', text: '具体情况：{explanation?}' },

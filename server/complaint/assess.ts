@@ -82,7 +82,7 @@ export async function proposeRefusal(
   if (!known.some(each => each.code === ground))
     throw badField(
       'ground',
-      { zh: '不是收到之日有效的不予受理情形', en: 'is no ground of refusal in force on the day of receipt' },
+      { zh: '不是本件适用规定中的不予受理情形', en: 'is no ground of refusal of the rules that govern this matter' },
       { zh: known.map(each => each.code).join('、'), en: known.map(each => each.code).join(', ') },
     )
   if (ground === '15-2' || ground === '16-2') requireNameOf(dealtWithBy)

@@ -114,7 +114,10 @@ export async function proposeTermination(ctx: Context, id: number, { ground, exp
   if (!known.some(each => each.code === ground))
     throw badField(
       'ground',
-      { zh: '不是收到之日有效的终止调解情形', en: 'is no ground of termination in force on the day of receipt' },
+      {
+        zh: '不是本件适用规定中的终止调解情形',
+        en: 'is no ground of termination of the rules that govern this matter',
+      },
       { zh: known.map(each => each.code).join('、'), en: known.map(each => each.code).join(', ') },
     )
   if (['23-5', '21-5', '62-10'].includes(ground)) await requireTimeOver(ctx, held)

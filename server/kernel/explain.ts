@@ -32,11 +32,17 @@ const expectations: Record<string, [Label, Label]> = {
   ],
   instant: [
     { zh: '不是时间', en: 'is not an instant' },
-    { zh: '形如 2026-06-08T10:00:00+08:00 的时间', en: 'an instant such as 2026-06-08T10:00:00+08:00' },
+    {
+      zh: '年月日和时刻，接口中形如 2026-06-08T10:00:00+08:00',
+      en: 'day and time of day; in the API such as 2026-06-08T10:00:00+08:00',
+    },
   ],
   fen: [
     { zh: '不是有效金额', en: 'is not a valid amount' },
-    { zh: '以分为单位、不小于零的整数', en: 'a whole number of fen, zero or more' },
+    {
+      zh: '不小于零、至多两位小数的金额（接口中以分为单位的整数）',
+      en: 'an amount of zero or more with at most two decimals (in the API a whole number of fen)',
+    },
   ],
   'weak-password': [
     { zh: '口令太弱', en: 'is too weak' },
@@ -77,24 +83,25 @@ const kinds: Record<string, Label> = {
 }
 
 export function explainIssues(issues: readonly unknown[], root: string): FieldError[] {
-  return (issues as Issue[]).slice(0, 50).map(issue => {
+  const told = new Map<string, FieldError>()
+  for (const issue of (issues as Issue[]).slice(0, 50)) {
     const path = issue.path ?? []
     const field = path.length > 0 ? path.map(String).join('.') : root
     const [problem, expected] = words(issue)
-    return { field, problem, expected }
-  })
+    // The first thing wrong with a field is what to mend; the checks after it only repeat it.
+    if (!told.has(field)) told.set(field, { field, problem, expected })
+  }
+  return [...told.values()]
 }
 
 function words(issue: Issue): [Label, Label] {
   const known = expectations[issue.message]
+  if (isEmpty(issue)) return [{ zh: '未填写', en: 'is missing' }, known?.[1] ?? expected(issue)]
   if (known) return known
   const wrong: Label = { zh: '填写不符合要求', en: 'is not what is asked for' }
   switch (issue.code) {
-    case 'invalid_type': {
-      const kind = kinds[String(issue.expected)] ?? { zh: String(issue.expected), en: String(issue.expected) }
-      const missing = /received undefined/.test(issue.message)
-      return [missing ? { zh: '未填写', en: 'is missing' } : { zh: '类型不对', en: 'is of the wrong type' }, kind]
-    }
+    case 'invalid_type':
+      return [{ zh: '类型不对', en: 'is of the wrong type' }, expected(issue)]
     case 'too_small':
       return issue.origin === 'string'
         ? [{ zh: '未填写或太短', en: 'is empty or too short' }, atLeast(issue.minimum, '个字', 'characters')]
@@ -103,13 +110,8 @@ function words(issue: Issue): [Label, Label] {
       return issue.origin === 'string'
         ? [{ zh: '太长', en: 'is too long' }, atMost(issue.maximum, '个字', 'characters')]
         : [{ zh: '太大或太多', en: 'is too large or too many' }, atMost(issue.maximum, '', '')]
-    case 'invalid_value': {
-      const values = Array.isArray(issue.values) ? issue.values.slice(0, 40).join(', ') : ''
-      return [
-        { zh: '不在可选范围内', en: 'is not one of the choices' },
-        { zh: `以下之一：${values}`, en: `one of: ${values}` },
-      ]
-    }
+    case 'invalid_value':
+      return [{ zh: '不在可选范围内', en: 'is not one of the choices' }, expected(issue)]
     case 'unrecognized_keys': {
       const keys = Array.isArray(issue.keys) ? issue.keys.slice(0, 10).map(String).join(', ').slice(0, 200) : ''
       return [
@@ -120,6 +122,20 @@ function words(issue: Issue): [Label, Label] {
     default:
       return [wrong, wrong]
   }
+}
+
+/** Nothing came, whatever was asked for. */
+const isEmpty = (issue: Issue) =>
+  (issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_format') &&
+  'input' in issue
+    ? issue.input === undefined || issue.input === null || issue.input === ''
+    : /received undefined/.test(issue.message)
+
+function expected(issue: Issue): Label {
+  const values = Array.isArray(issue.values) ? issue.values.slice(0, 40).join(', ') : ''
+  if (values) return { zh: `以下之一：${values}`, en: `one of: ${values}` }
+  const kind = String(issue.expected)
+  return kinds[kind] ?? { zh: kind, en: kind }
 }
 
 const atLeast = (n: unknown, zh: string, en: string): Label => ({

@@ -143,7 +143,7 @@ function depthOf(body: object): number {
 
 function parse(schema: z.ZodType | undefined, value: unknown, root: string) {
   if (!schema) return undefined
-  const parsed = schema.safeParse(value)
+  const parsed = schema.safeParse(value, { reportInput: true })
   if (parsed.success) return parsed.data
   throw new Problem('bad-input', undefined, explainIssues(parsed.error.issues, root))
 }

@@ -118,8 +118,8 @@ async function obstacleTo(
     return {
       type: 'not-allowed',
       because: {
-        zh: `收到之日（${matter.receivedOn}）有效的规定没有「${step.label.zh}」这一环节`,
-        en: `The rules in force on the day of receipt (${matter.receivedOn}) know no "${step.label.en}"`,
+        zh: `本件适用的规定没有「${step.label.zh}」这一环节`,
+        en: `The rules that govern this matter know no "${step.label.en}"`,
       },
     }
   }

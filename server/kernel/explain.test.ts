@@ -1,0 +1,29 @@
+/** An empty field is called empty, each field once, and money in words that fit a form in yuan. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { z } from 'zod'
+import { explainIssues } from './explain.ts'
+import { day, fen, instant, text } from './input.ts'
+
+const form = z.object({ sum: fen, at: instant, on: day, who: z.enum(['complainant', 'respondent']), why: text(20) })
+
+function told(value: unknown) {
+  const { error } = form.safeParse(value, { reportInput: true })
+  return explainIssues(error?.issues ?? [], 'body').map(each => [each.field, each.problem.zh])
+}
+
+test('what was left empty is said to be empty, whatever kind of thing it is', () => {
+  const empty = ['sum', 'at', 'on', 'who', 'why'].map(field => [field, '未填写'])
+  assert.deepEqual(told({}), empty)
+  assert.deepEqual(told({ sum: null, at: '', on: '', who: '', why: null }), empty)
+})
+
+test('what is wrong is said once for each field', () => {
+  assert.deepEqual(told({ sum: 1e17, at: 'tomorrow', on: '2026-02-30', who: 'nobody', why: 7 }), [
+    ['sum', '不是有效金额'],
+    ['at', '不是时间'],
+    ['on', '没有这一天'],
+    ['who', '不在可选范围内'],
+    ['why', '类型不对'],
+  ])
+})
