@@ -98,8 +98,8 @@ const ending = {
 }
 const over = { zh: '已经办结', en: 'It is closed' }
 const otherWays = {
-  zh: '决定书会送达您；您还可以选择下面的其他途径',
-  en: 'The decision will be served on you; the other ways below stay open to you',
+  zh: '决定书见下面的“文书”；您还可以选择“其他途径”',
+  en: 'The decision is under “Letters” below; the “Other ways” stay open to you',
 }
 
 const next: Record<string, Label> = {

@@ -152,7 +152,8 @@ test('Chen Guifang lodges without scripts, gets number and code, and finds her c
   assert.match(mine.body, /与经营者协商和解.*向人民法院提起诉讼/s)
 
   const empty = await post('/mine/withdraw', { reason: '' }, { cookie })
-  assert.match(empty.body, /class="problems"/)
+  assert.match(empty.body, /class="problems".*<a href="#reason">请写一下为什么撤回/s)
+  assert.match(empty.body, /<details open>\s*<summary>撤回投诉/)
   const added = await post('/mine/supplement', { text: '小票找到了' }, { cookie })
   assert.equal(added.headers.location, '/mine?done=supplement')
   assert.equal((await post('/mine/withdraw', { reason: '已经退款' }, { cookie })).statusCode, 303)
@@ -162,7 +163,7 @@ test('Chen Guifang lodges without scripts, gets number and code, and finds her c
   assert.match((await open('/mine', { cookie })).body, /非常满意.*满意.*一般.*不满意/s)
   assert.equal((await post('/mine/confirm', {}, { cookie })).headers.location, '/mine?done=confirm')
   const unsaid = await post('/mine/rate', { remark: '慢' }, { cookie })
-  assert.match(unsaid.body, /class="problems".*>慢</s)
+  assert.match(unsaid.body, /class="problems".*<a href="#level">请选择满意不满意.*>慢</s)
   assert.equal((await post('/mine/rate', { level: '2', remark: '慢' }, { cookie })).headers.location, '/mine?done=rate')
   assert.match((await open('/mine', { cookie })).body, /您的评价：<b>一般<\/b><br\/>慢/)
 

@@ -3,21 +3,21 @@ import { randomUUID } from 'node:crypto'
 import type { Label } from '../../../law/grammar.ts'
 import type { TrackView } from '../../../server/complaint/view.ts'
 import { evidenceIn } from '../complaint/answers.ts'
-import { choiceField, textField } from '../frame/form.ts'
+import { choiceField, type Problems, textField } from '../frame/form.ts'
 import { html, type Piece } from '../frame/html.ts'
 import { uploader } from '../frame/uploader.ts'
 import { typed, type Visit } from '../frame/visit.ts'
 
-/** @param kept what was typed into a form that was refused */
-export function deeds(visit: Visit, { may, rating }: TrackView, kept: unknown) {
+/** @param kept what was typed into a form that was refused; problems: what was wrong with it, by field */
+export function deeds(visit: Visit, { may, rating }: TrackView, kept: unknown, problems: Problems) {
   const { say } = visit
   const nothing = !may.supplement && !may.withdraw && !may.confirm && !may.rate && !rating
   if (nothing) return null
   return html`<section class="deeds">
     <h2>${say({ zh: '您可以做什么', en: 'What you can do' })}</h2>
-    ${may.confirm && confirming(visit)} ${may.rate && ratingForm(visit, kept)}
+    ${may.confirm && confirming(visit)} ${may.rate && ratingForm(visit, kept, problems)}
     ${rating && html`<p>${say({ zh: '您的评价：', en: 'Your rating: ' })}<b>${levelWords(visit, rating.level)}</b>${rating.remark && html`<br />${rating.remark}`}</p>`}
-    ${may.supplement && supplementing(visit, kept)} ${may.withdraw && withdrawing(visit, kept)}
+    ${may.supplement && supplementing(visit, kept, problems)} ${may.withdraw && withdrawing(visit, kept, problems)}
   </section>`
 }
 
@@ -38,51 +38,43 @@ const deed = (
   </form>
 </details>`
 
-const supplementing = (visit: Visit, kept: unknown) =>
+const supplementing = (visit: Visit, kept: unknown, problems: Problems) =>
   deed(
     visit,
     'supplement',
     { zh: '补充材料', en: 'Add photos or words' },
     { zh: '提交补充', en: 'Add' },
-    typed(kept, 'text') !== '',
+    typed(kept, 'text') !== '' || 'text' in problems,
     html`
-      ${textField(
-        visit,
-        {},
-        {
-          name: 'text',
-          label: { zh: '补充的情况', en: 'What you want to add' },
-          value: typed(kept, 'text'),
-          optional: true,
-          lines: 4,
-          maxlength: 3000,
-        },
-      )}
+      ${textField(visit, problems, {
+        name: 'text',
+        label: { zh: '补充的情况', en: 'What you want to add' },
+        value: typed(kept, 'text'),
+        optional: true,
+        lines: 4,
+        maxlength: 3000,
+      })}
       ${uploader(visit, typed(kept, 'attachments'), evidenceIn(typed(kept, 'attachments')))}
     `,
   )
 
-const withdrawing = (visit: Visit, kept: unknown) =>
+const withdrawing = (visit: Visit, kept: unknown, problems: Problems) =>
   deed(
     visit,
     'withdraw',
     { zh: '撤回投诉', en: 'Withdraw the complaint' },
     { zh: '确定撤回', en: 'Withdraw it' },
-    typed(kept, 'reason') !== '',
+    typed(kept, 'reason') !== '' || 'reason' in problems,
     html`
       <p>${visit.say({ zh: '撤回以后，这件投诉不再处理。已经和商家谈好的，也可以在这里撤回。', en: 'Once withdrawn it is not handled any further. If you have settled with the business yourselves, withdraw it here.' })}</p>
-      ${textField(
-        visit,
-        {},
-        {
-          name: 'reason',
-          label: { zh: '撤回的原因', en: 'Why you withdraw it' },
-          help: { zh: '例如：商家已经退款', en: 'For example: the business has refunded me' },
-          value: typed(kept, 'reason'),
-          lines: 3,
-          maxlength: 2000,
-        },
-      )}
+      ${textField(visit, problems, {
+        name: 'reason',
+        label: { zh: '撤回的原因', en: 'Why you withdraw it' },
+        help: { zh: '例如：商家已经退款', en: 'For example: the business has refunded me' },
+        value: typed(kept, 'reason'),
+        lines: 3,
+        maxlength: 2000,
+      })}
     `,
   )
 
@@ -108,7 +100,7 @@ const levelWords = ({ say }: Visit, level: number) => {
   return found ? say(found) : String(level)
 }
 
-const ratingForm = (visit: Visit, kept: unknown) =>
+const ratingForm = (visit: Visit, kept: unknown, problems: Problems) =>
   deed(
     visit,
     'rate',
@@ -116,27 +108,19 @@ const ratingForm = (visit: Visit, kept: unknown) =>
     { zh: '提交评价', en: 'Send the rating' },
     true,
     html`
-      ${choiceField(
-        visit,
-        {},
-        {
-          name: 'level',
-          label: { zh: '对办理满意吗', en: 'Are you satisfied with the handling' },
-          value: typed(kept, 'level'),
-          choices: levels,
-        },
-      )}
-      ${textField(
-        visit,
-        {},
-        {
-          name: 'remark',
-          label: { zh: '想说的话', en: 'Anything to say' },
-          value: typed(kept, 'remark'),
-          optional: true,
-          lines: 3,
-          maxlength: 1000,
-        },
-      )}
+      ${choiceField(visit, problems, {
+        name: 'level',
+        label: { zh: '对办理满意吗', en: 'Are you satisfied with the handling' },
+        value: typed(kept, 'level'),
+        choices: levels,
+      })}
+      ${textField(visit, problems, {
+        name: 'remark',
+        label: { zh: '想说的话', en: 'Anything to say' },
+        value: typed(kept, 'remark'),
+        optional: true,
+        lines: 3,
+        maxlength: 1000,
+      })}
     `,
   )

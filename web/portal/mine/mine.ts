@@ -1,8 +1,9 @@
 /** 我的诉求: the road, what I can do, the letters; every deed of the complainant comes back to this page. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Label } from '../../../law/grammar.ts'
 import type { TrackView } from '../../../server/complaint/view.ts'
 import { evidenceIn } from '../complaint/answers.ts'
-import { problemSummary } from '../frame/form.ts'
+import { type Problems, problemSummary } from '../frame/form.ts'
 import { html } from '../frame/html.ts'
 import { show, typed, type Visit, visitOf } from '../frame/visit.ts'
 import { deeds } from './deeds.ts'
@@ -16,6 +17,13 @@ const doneWords = {
   withdraw: { zh: '已经撤回。', en: 'Withdrawn.' },
   confirm: { zh: '已经确认。', en: 'Confirmed.' },
   rate: { zh: '谢谢您的评价。', en: 'Thank you for rating.' },
+}
+
+/** Said instead of the API's words where nothing was written at all. */
+const missing: Record<string, Label> = {
+  level: { zh: '请选择满意不满意', en: 'Please choose how satisfied you are' },
+  reason: { zh: '请写一下为什么撤回', en: 'Please write why you withdraw it' },
+  text: { zh: '请写一点情况，或者加一张照片', en: 'Please write something or add a photo' },
 }
 
 export function mine(app: FastifyInstance) {
@@ -40,9 +48,14 @@ export function mine(app: FastifyInstance) {
       if (!problem) return reply.redirect(`/mine?done=${deed}`, 303)
       const { body, problem: gone } = await visit.ask<TrackView>('GET', '/public/mine')
       if (gone) return reply.redirect('/track', 303)
-      const wrong = problem.errors?.[0]
-      const because = wrong ? `${problem.detail}: ${wrong.problem} (${wrong.expected})` : problem.detail
-      return page(reply, visit, body, { because, kept: request.body })
+      const problems = Object.fromEntries(
+        (problem.errors ?? []).map(({ field, problem: what, expected }) => [
+          field,
+          missing[field] && typed(request.body, field) === '' ? visit.say(missing[field]) : `${what} (${expected})`,
+        ]),
+      )
+      const because = Object.keys(problems).length > 0 ? undefined : problem.detail
+      return page(reply, visit, body, { because, problems, kept: request.body })
     })
 
   doing('supplement', ({ body }) => ({
@@ -60,15 +73,20 @@ function page(
   reply: FastifyReply,
   visit: Visit,
   view: TrackView,
-  { done, because, kept }: { done?: string | undefined; because?: string; kept?: unknown },
+  {
+    done,
+    because,
+    problems = {},
+    kept,
+  }: { done?: string | undefined; because?: string | undefined; problems?: Problems; kept?: unknown },
 ) {
   const { say } = visit
   const main = html`
     <h1>${say({ zh: '我的诉求', en: 'My complaint' })}</h1>
-    ${problemSummary(visit, {}, because)}
+    ${problemSummary(visit, problems, because)}
     ${done && html`<p class="note" role="status">${done}</p>`}
     <p class="headline"><b>${view.number}</b><br />${view.respondent} · ${say(view.about)}</p>
-    ${road(visit, view)} ${deeds(visit, view, kept)} ${said(visit, view)}
+    ${road(visit, view)} ${deeds(visit, view, kept, problems)} ${said(visit, view)}
     <section class="note">
       <h2>${say({ zh: '谁在办', en: 'Who is handling it' })}</h2>
       <p>${say({ zh: view.office.name, en: view.office.nameEn || view.office.name })}<br />${view.office.address}<br /><a href=${`tel:${view.office.phone}`}>${view.office.phone}</a></p>
@@ -78,5 +96,9 @@ function page(
       <button type="submit">${say({ zh: '退出查询', en: 'Leave' })}</button>
     </form>
   `
-  return show(reply, visit, { title: { zh: '我的诉求', en: 'My complaint' }, main, status: because ? 409 : 200 })
+  return show(reply, visit, {
+    title: { zh: '我的诉求', en: 'My complaint' },
+    main,
+    status: because ? 409 : Object.keys(problems).length > 0 ? 422 : 200,
+  })
 }
