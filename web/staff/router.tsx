@@ -25,6 +25,9 @@ const login = createRoute({
 
 const framed = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame })
 
+/** An address that leads nowhere keeps the frame: the search it points to is there. */
+const nowhere = createRoute({ getParentRoute: () => framed, path: '$', component: NotFound })
+
 const home = createRoute({
   getParentRoute: () => framed,
   path: '/',
@@ -45,7 +48,7 @@ const shown = pages.map(page =>
 
 export const router = createRouter({
   basepath: '/staff',
-  routeTree: root.addChildren([login, framed.addChildren([home, ...shown])]),
+  routeTree: root.addChildren([login, framed.addChildren([home, ...shown, nowhere])]),
   parseSearch: text => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: search => {
     const kept = Object.entries(search).filter(([, value]) => value !== undefined && value !== null && value !== '')

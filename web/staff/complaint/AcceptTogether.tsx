@@ -17,12 +17,8 @@ const names = {
   consent: { zh: '同意', en: 'Consent' },
 }
 
+/** From one complaint: the others of its office against the same respondent are offered. */
 export function AcceptTogether({ complaint, close }: { complaint: ComplaintView; close: () => void }) {
-  const say = useSay()
-  const [ids, setIds] = useState([complaint.id])
-  const [representatives, setRepresentatives] = useState<number[]>([])
-  const [dispute, setDispute] = useState<string>()
-  const [consent, setConsent] = useState(false)
   const read = useRead<{ items: MatterLine[] }>('/desk', {
     scope: 'office',
     kind: 'complaint',
@@ -30,13 +26,39 @@ export function AcceptTogether({ complaint, close }: { complaint: ComplaintView;
     q: complaint.respondent.name,
     limit: 100,
   })
+  return (
+    <Shown read={read}>
+      {({ items }) => <TogetherForm first={complaint.id} chosen={[complaint.id]} lines={items} close={close} />}
+    </Shown>
+  )
+}
+
+/** From the desk: those ticked there, and no others. */
+export function AcceptPicked({ lines, close }: { lines: MatterLine[]; close: () => void }) {
+  return <TogetherForm first={lines[0]!.id} chosen={lines.map(line => line.id)} lines={lines} close={close} />
+}
+
+interface TogetherProps {
+  /** Stays ticked. */
+  first: number
+  chosen: number[]
+  lines: MatterLine[]
+  close: () => void
+}
+
+function TogetherForm({ first, chosen, lines, close }: TogetherProps) {
+  const say = useSay()
+  const [ids, setIds] = useState(chosen)
+  const [representatives, setRepresentatives] = useState<number[]>([])
+  const [dispute, setDispute] = useState<string>()
+  const [consent, setConsent] = useState(false)
   const flip = (list: number[], id: number) => (list.includes(id) ? list.filter(each => each !== id) : [...list, id])
   return (
     <DeedForm
       label={{ zh: '共同投诉一并受理', en: 'Accept several together' }}
       names={names}
       path="/complaints/accept-together"
-      id={complaint.id}
+      id={first}
       body={{
         complaintIds: ids,
         dispute,
@@ -47,32 +69,28 @@ export function AcceptTogether({ complaint, close }: { complaint: ComplaintView;
     >
       {problem => (
         <>
-          <Shown read={read}>
-            {({ items }) => (
-              <ul className="lines" id="field-complaintIds" tabIndex={-1}>
-                {items.map(line => (
-                  <li key={line.id}>
-                    <Checkbox
-                      checked={ids.includes(line.id)}
-                      disabled={line.id === complaint.id}
-                      onChange={() => setIds(flip(ids, line.id))}
-                    >
-                      <span className="number">{line.number}</span> {line.subject} · {say(stateLabel(line.state))}
-                    </Checkbox>
-                    {ids.includes(line.id) && (
-                      <Checkbox
-                        checked={representatives.includes(line.id)}
-                        disabled={representatives.length >= 2 && !representatives.includes(line.id)}
-                        onChange={() => setRepresentatives(flip(representatives, line.id))}
-                      >
-                        {say({ zh: '代表人', en: 'representative' })}
-                      </Checkbox>
-                    )}
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Shown>
+          <ul className="lines" id="field-complaintIds" tabIndex={-1}>
+            {lines.map(line => (
+              <li key={line.id}>
+                <Checkbox
+                  checked={ids.includes(line.id)}
+                  disabled={line.id === first}
+                  onChange={() => setIds(flip(ids, line.id))}
+                >
+                  <span className="number">{line.number}</span> {line.subject} · {say(stateLabel(line.state))}
+                </Checkbox>
+                {ids.includes(line.id) && (
+                  <Checkbox
+                    checked={representatives.includes(line.id)}
+                    disabled={representatives.length >= 2 && !representatives.includes(line.id)}
+                    onChange={() => setRepresentatives(flip(representatives, line.id))}
+                  >
+                    {say({ zh: '代表人', en: 'representative' })}
+                  </Checkbox>
+                )}
+              </li>
+            ))}
+          </ul>
           <Line name="dispute" label={names.dispute} required problem={problem} value={dispute} set={setDispute} />
           <Tick
             label={{ zh: '各投诉人同意按共同投诉处理', en: 'All complainants agree to be treated jointly' }}

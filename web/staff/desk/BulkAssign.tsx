@@ -1,4 +1,4 @@
-/** Many at once: assign, with an answer for each. */
+/** Many at once: assign, with an answer for each; accept several complaints as one joint complaint. */
 import { Alert, Button, Select } from 'antd'
 import { useState } from 'react'
 import { roles } from '../../../law/roles.ts'
@@ -7,7 +7,8 @@ import { api } from '../../kit/api.ts'
 import { ProblemSummary } from '../../kit/Problem.tsx'
 import { useRead, useSubmit } from '../../kit/reading.ts'
 import { type Label, useLanguage, useSay } from '../../kit/say.tsx'
-import { useMe } from '../session/me.ts'
+import { AcceptPicked } from '../complaint/AcceptTogether.tsx'
+import { hasRole, useMe } from '../session/me.ts'
 
 interface Person {
   id: number
@@ -27,6 +28,10 @@ export function BulkAssign({ lines, clear, done }: { lines: MatterLine[]; clear:
   const officeId = offices.size === 1 ? [...offices][0]! : me.officeId
   const people = useRead<{ items: Person[] }>(`/offices/${officeId}/people`)
   const [handlerId, setHandlerId] = useState<number>()
+  const [together, setTogether] = useState(false)
+  // Art. 12: two or more; the server says what else stands in the way.
+  const joinable =
+    lines.length > 1 && lines.every(line => line.kind === 'complaint') && hasRole(me, ['handler', 'head'])
   const assign = useSubmit(
     (asked: { ids: number[]; handlerId: number }, key) => api.post<Outcome>('/desk/assign', asked, key),
     { done },
@@ -58,6 +63,11 @@ export function BulkAssign({ lines, clear, done }: { lines: MatterLine[]; clear:
       >
         {say({ zh: '指派', en: 'Assign' })}
       </Button>
+      {joinable && (
+        <Button size="small" aria-expanded={together} onClick={() => setTogether(!together)}>
+          {say({ zh: '共同投诉一并受理', en: 'Accept several together' })}
+        </Button>
+      )}
       <Button size="small" type="text" onClick={clear}>
         {say({ zh: '取消选择', en: 'Clear' })}
       </Button>
@@ -68,6 +78,11 @@ export function BulkAssign({ lines, clear, done }: { lines: MatterLine[]; clear:
             en: 'The selection spans offices; only your own can be assigned',
           })}
         </span>
+      )}
+      {joinable && together && (
+        <div className="wide">
+          <AcceptPicked key={lines.map(line => line.id).join()} lines={lines} close={() => setTogether(false)} />
+        </div>
       )}
       <ProblemSummary problem={assign.error} />
       {assign.data && (

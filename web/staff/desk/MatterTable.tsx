@@ -24,7 +24,7 @@ export function MatterTable({ lines, shown, tight, cards, at, gone, picked, scro
   const { language } = useLanguage()
   const height = cards ? 61 : tight ? 32 : 40
   const [first, last] = useWindow(scroll, lines.length, height)
-  // Beside a record the card needs its four cells whatever was chosen for the table.
+  // Beside a record the card needs its own cells whatever was chosen for the table.
   const used = columns.filter(column => (cards ? cardCells.has(column.key) : shown.includes(column.key)))
   const every = lines.length > 0 && lines.every(line => picked.has(line.id))
   return (
@@ -75,7 +75,7 @@ export function MatterTable({ lines, shown, tight, cards, at, gone, picked, scro
   )
 }
 
-const cardCells = new Set(['clock', 'subject', 'respondent', 'state'])
+const cardCells = new Set(['clock', 'number', 'subject', 'respondent', 'state'])
 
 interface LineProps {
   line: MatterLine

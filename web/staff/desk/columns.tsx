@@ -1,4 +1,4 @@
-/** What a line of the desk shows. `clock`, `subject`, `respondent` and `state` are also its two-row card. */
+/** What a line of the desk shows. `clock`, `number`, `subject`, `respondent` and `state` are also its two-row card. */
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { channels } from '../../../law/classes.ts'
