@@ -46,7 +46,8 @@ function masthead({ title, issue, year, org, date, version, corrections = [] }: 
   return [
     set(title, { alignment: AlignmentType.CENTER, spacing }, { face: '小标宋', size: 72 }),
     centred(`${year}年${edition}`),
-    ...sides(org, fullDay(date) ?? date, textWidth.portrait),
+    // A long name and the date stay on one line, whatever face stands in for the figures.
+    ...sides(org, fullDay(date) ?? date, textWidth.portrait, {}, org.length > 16 ? { size: size.四号 } : {}),
     rule('C00000', 16, 290),
     ...changed,
   ]

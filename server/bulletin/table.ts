@@ -145,4 +145,7 @@ function naturalWidths({ head = '单位', columns, rows }: Table): number[] {
 }
 
 const widest = (texts: string[], limit: number) =>
-  texts.reduce((most, each) => Math.max(most, Math.min(widthOf(each), limit * character)), 0)
+  texts.reduce((most, each) => Math.max(most, Math.min(widthOf(each) + slackOf(each), limit * character)), 0)
+
+/** Figures of the open fallback faces are wider than those of Times; a figure must not break. */
+const slackOf = (text: string) => (/[\d%]/.test(text) ? text.length * 0.16 * character : 0)

@@ -6,6 +6,7 @@
  * reached. The office comes from the area table, down to the street; the receiving centre's staff accept it with one key.
  */
 import type { Label } from '../../law/grammar.ts'
+import { provinces } from '../../law/provinces.ts'
 import type { Context } from '../kernel/context.ts'
 import { showOffice } from '../office/index.ts'
 import { showOperator } from '../party/index.ts'
@@ -30,6 +31,8 @@ interface Place {
   address: string | null
   why: Label
   sure: number
+  /** Why it is this place and not another, before the place itself is named. */
+  since?: Label
 }
 
 export async function suggestOffice(ctx: Context, known: Whereabouts): Promise<Suggestion> {
@@ -40,6 +43,16 @@ export async function suggestOffice(ctx: Context, known: Whereabouts): Promise<S
   }
   const [first, ...alternatives] = found
   if (first) return { ...first, alternatives }
+  const elsewhere = provinceElsewhere(known)
+  if (elsewhere)
+    return {
+      officeId: null,
+      reason: {
+        zh: `地址在${elsewhere}，不在本市：本市没有处理权限，请核对；属实的告知投诉人向经营者所在地反映`,
+        en: 'The address lies outside the city, which is not competent then. Check it; if it is right, tell the caller to turn to the authority there',
+      },
+      alternatives: [],
+    }
   return {
     officeId: null,
     reason: {
@@ -87,9 +100,9 @@ async function placesOf(ctx: Context, known: Whereabouts): Promise<Place[]> {
       return [
         {
           ...home,
-          why: {
-            zh: `未依法公示地址或无法取得联系，由平台经营者${platform.name}住所地处理`,
-            en: `no published address or not reachable there: the domicile of the platform ${platform.name}`,
+          since: {
+            zh: '平台内经营者未公示地址或者联系不上，',
+            en: 'the merchant publishes no address or cannot be reached there; ',
           },
         },
       ]
@@ -113,7 +126,10 @@ async function officesFor(ctx: Context, place: Place): Promise<Competence[]> {
       : undefined
   if (!area) return []
   const sure = place.areaCode ? place.sure : Math.min(place.sure, 0.7)
-  const where = { zh: `${place.why.zh}在${area.name}`, en: `${place.why.en} is in ${area.name}` }
+  const where = {
+    zh: `${place.since?.zh ?? ''}${place.why.zh}在${area.name}`,
+    en: `${place.since?.en ?? ''}${place.why.en} is in ${area.name}`,
+  }
   const county =
     area.countyId === null || area.countyId === area.officeId ? undefined : await showOffice(ctx, area.countyId)
   const own: Competence = {
@@ -179,6 +195,7 @@ async function areaInAddress(ctx: Context, address: string) {
     ])
     .where('area.level', 'in', ['county', 'street'])
     .execute()
+  if (provinceOf(address) && !areas.some(each => each.level === 'county' && address.includes(each.name))) return
   const short = (name: string) => (name.length > 3 ? name.replace(/(街道办事处|街道|镇|乡|区|县|市)$/, '') : name)
   const named = areas.filter(
     each => address.includes(each.name) || (short(each.name).length >= 2 && address.includes(short(each.name))),
@@ -192,3 +209,11 @@ async function areaInAddress(ctx: Context, address: string) {
     (a, b) => Number(b.level === 'street') - Number(a.level === 'street') || b.name.length - a.name.length,
   )[0]
 }
+
+/** The province an address begins with: 金山 in 上海市金山区 is no street of ours. */
+const provinceOf = (address: string) =>
+  provinces.find(
+    each => address.startsWith(each) && /^(省|市|自治区|壮族|回族|维吾尔|特别行政区)/.test(address.slice(each.length)),
+  )
+
+const provinceElsewhere = ({ address, areaCode }: Whereabouts) => (areaCode ? undefined : provinceOf(address ?? ''))

@@ -13,7 +13,16 @@ export const StaffRegistration = Registration.extend({
 export type StaffRegistration = z.output<typeof StaffRegistration>
 
 export const Caller = z.object({ phone })
-export const OperatorSearch = z.object({ q: line(100), limit: z.coerce.number().int().min(1).max(30).default(12) })
+export const OperatorSearch = z.object({
+  q: line(100),
+  limit: z.coerce.number().int().min(1).max(30).default(12),
+  /** Only operators of platforms. */
+  platforms: z
+    .enum(['true', 'false'])
+    .optional()
+    .transform(value => value === 'true'),
+})
+export type OperatorSearch = z.output<typeof OperatorSearch>
 export const PublicOperatorSearch = z.object({ q: line(60, 2) })
 export const DuplicateQuery = z.object({
   phone: optional(phone),

@@ -6,8 +6,8 @@ import { addDays } from '../kernel/day.ts'
 import { visibleMatters } from '../kernel/matter.ts'
 import type { MatterLine } from '../kernel/view.ts'
 import { segment } from '../kernel/words.ts'
-import { callerOf, findOperators, type OperatorLine } from '../party/index.ts'
-import type { DuplicateQuery } from './contract.ts'
+import { callerOf, findOperators, type OperatorLine, tidyUscc, usccProblem } from '../party/index.ts'
+import type { DuplicateQuery, OperatorSearch } from './contract.ts'
 
 export async function showCaller(ctx: Context, phone: string) {
   const caller = await callerOf(ctx, phone)
@@ -42,14 +42,18 @@ export async function showCaller(ctx: Context, phone: string) {
   return { consumer, matters }
 }
 
-/** Operators with how many complaints they have had: the call-taker sees at once whether this is a known shop. */
+/**
+ * Operators with how many complaints they have had: the call-taker sees at once whether this is a known shop. A credit
+ * code that is on no record is checked, since it may have been misheard.
+ */
 export async function searchOperators(
   ctx: Context,
-  q: string,
-  limit: number,
-): Promise<(OperatorLine & { earlier: number; openNow: number })[]> {
-  const found = await findOperators(ctx, q, limit)
-  if (found.length === 0) return []
+  { q, limit, platforms }: OperatorSearch,
+): Promise<{ items: (OperatorLine & { earlier: number; openNow: number })[]; note: Label | null }> {
+  const found = await findOperators(ctx, q, limit, platforms)
+  const code = tidyUscc(q)
+  if (found.length === 0)
+    return { items: [], note: /^\d{8}[0-9A-Z]{8,12}$/.test(code) ? (usccProblem(code) ?? null) : null }
   const counts = await ctx.db
     .selectFrom('complaint')
     .innerJoin('matter', 'matter.id', 'complaint.matter_id')
@@ -65,10 +69,11 @@ export async function searchOperators(
     )
     .groupBy('complaint.operator_id')
     .execute()
-  return found.map(each => {
+  const items = found.map(each => {
     const count = counts.find(one => one.id === each.id)
     return { ...each, earlier: Number(count?.earlier ?? 0), openNow: Number(count?.openNow ?? 0) }
   })
+  return { items, note: null }
 }
 
 /** The public sees which shop it is, not what is known of it. */

@@ -33,9 +33,9 @@ export const routes = [
   read('/callers', { access: intake, summary: '来电人及以往诉求', query: Caller }, (ctx, { query }) =>
     showCaller(ctx, query.phone),
   ),
-  read('/operators', { access: 'signed-in', summary: '经营者检索', query: OperatorSearch }, async (ctx, { query }) => ({
-    items: await searchOperators(ctx, query.q, query.limit),
-  })),
+  read('/operators', { access: 'signed-in', summary: '经营者检索', query: OperatorSearch }, (ctx, { query }) =>
+    searchOperators(ctx, query),
+  ),
   read(
     '/public/operators',
     { access: 'public', summary: '经营者检索（公众）', query: PublicOperatorSearch, limit: 240 },

@@ -2,4 +2,4 @@ export { callerOf, keepConsumer, maskIdNumber, maskPhone, showConsumer, verifyId
 export { keepConsumersThere, keepOperatorsThere, type OperatorThere, type PersonThere } from './many.ts'
 export { findOperators, keepOperator, type OperatorLine, showOperator } from './operator.ts'
 export { keepRegister, type OperatorInRegister } from './register.ts'
-export { usccProblem } from './uscc.ts'
+export { tidyUscc, usccProblem } from './uscc.ts'

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Context } from '../kernel/context.ts'
 import { tsqueryOf, tsvectorLiteral } from '../kernel/words.ts'
 import { initials } from './pinyin.ts'
+import { tidyUscc } from './uscc.ts'
 
 export interface OperatorFacts {
   name: string
@@ -30,28 +31,41 @@ export interface OperatorLine {
 const escapeLike = (value: string) => value.replace(/[\\%_]/g, '\\$&')
 
 /** Best first: credit code or name beginning with what was typed, then initials, then words anywhere in name or address. */
-export async function findOperators(ctx: Context, typed: string, limit: number): Promise<OperatorLine[]> {
+export async function findOperators(
+  ctx: Context,
+  typed: string,
+  limit: number,
+  platformsOnly = false,
+): Promise<OperatorLine[]> {
   const query = typed.normalize('NFKC').trim()
   if (query.length === 0) return []
   const begins = `${escapeLike(query)}%`
   const words = tsqueryOf(query)
-  const byBeginning = lines(ctx)
+  const all = () => lines(ctx).$if(platformsOnly, one => one.where('operator.platform', '=', true))
+  const ofLetters = /^[a-z]{2,20}$/i.test(query)
+  const byBeginning = all()
     .where(one =>
       one.or([
         one('operator.name', 'like', begins),
         one('operator.short_name', 'like', begins),
-        one('operator.uscc', '=', query.toUpperCase()),
-        ...(/^[a-z]{2,20}$/i.test(query) ? [one('operator.initials', 'like', `${query.toLowerCase()}%`)] : []),
+        one('operator.uscc', '=', tidyUscc(query)),
+        ...(/^\d[0-9A-Z]{5,17}$/i.test(query) ? [one('operator.uscc', 'like', `${query.toUpperCase()}%`)] : []),
+        ...(ofLetters ? [one('operator.initials', 'like', `${query.toLowerCase()}%`)] : []),
       ]),
     )
     .orderBy('operator.name')
     .limit(limit)
     .execute()
   const first = await byBeginning
-  if (first.length >= limit || words === '') return first
+  if (first.length >= limit || (words === '' && !ofLetters)) return first
   const seen = new Set(first.map(each => each.id))
-  const anywhere = await lines(ctx)
-    .where(sql<boolean>`operator.words @@ ${words}::tsquery`)
+  // Who says 优淘 leaves out the city that the name begins with: yt is looked for within csyt… too.
+  const inWords = words === '' ? sql<boolean>`false` : sql<boolean>`operator.words @@ ${words}::tsquery`
+  const anywhere = await all()
+    .where(one =>
+      one.or([inWords, ...(ofLetters ? [one('operator.initials', 'like', `%${query.toLowerCase()}%`)] : [])]),
+    )
+    .orderBy(sql`position(${query.toLowerCase()} in operator.initials)`)
     .orderBy('operator.id')
     .limit(limit * 2)
     .execute()

@@ -101,3 +101,38 @@ test('the centre itself handles no complaint', async () => {
   const refused = await as('dispatcher').fails(422, id, 'dispatch', await toOffice(city, '429900-12315'))
   assert.equal(refused.errors[0].field, 'officeId')
 })
+
+test('art. 13 while the caller speaks: a shop, a merchant on a platform, one that cannot be reached, one of another city', async () => {
+  const { items } = (await as('agent').get('/operators?q=yt&platforms=true')).body as {
+    items: { id: number; name: string }[]
+  }
+  const platform = items.find(each => each.name.includes('优淘'))
+  assert.ok(platform, 'found by the initials of what people call it')
+  const suggest = async (known: object) => {
+    const answer = await as('agent').post('/dispatch/suggestion', known)
+    return answer.body as { officeId: number | null; reason: { zh: string }; alternatives: unknown[] }
+  }
+  const merchant = {
+    respondentName: '某店',
+    address: '楚江市梅浦区浦口街道建设路9号',
+    saleMode: 'online',
+    platformId: platform.id,
+  }
+  const there = await suggest({ ...merchant, publishedAddressReachable: true })
+  assert.equal(there.officeId, await city.officeId('429904'))
+  assert.ok(there.alternatives.length > 0, 'or the domicile of the platform')
+  const gone = await suggest({ ...merchant, publishedAddressReachable: false })
+  assert.notEqual(gone.officeId, there.officeId)
+  assert.match(gone.reason.zh, /^平台内经营者未公示地址或者联系不上，平台经营者.+住所地在.+，由.+处理$/)
+  const far = await suggest({ respondentName: '某店', address: '上海市金山区建设路9号', saleMode: 'shop' })
+  assert.equal(far.officeId, null, 'the 金山 of Shanghai is no street of ours')
+  assert.match(far.reason.zh, /上海/)
+})
+
+test('a credit code that is on no record is checked, for it may have been misheard (GB 32100)', async () => {
+  const note = async (q: string) =>
+    ((await as('agent').get(`/operators?q=${q}`)).body as { note: { zh: string } | null }).note?.zh
+  assert.match((await note('91350100M000100Y44'))!, /应为“3”/)
+  assert.equal(await note('91350100M000100Y43'), undefined)
+  assert.equal(await note('13800138000'), undefined)
+})

@@ -33,7 +33,7 @@ export function OperatorSearch({
   const list = useId()
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(0)
-  const found = useOperators(chosen ? '' : value, platformsOnly)
+  const { found, note } = useOperators(chosen ? '' : value, platformsOnly)
   const shown = open && found.length > 0
   // One more than found: to keep what was typed.
   const count = found.length + (platformsOnly ? 0 : 1)
@@ -78,6 +78,9 @@ export function OperatorSearch({
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
+      <span role="status" className="operator-note">
+        {note && say(note)}
+      </span>
       <div
         id={list}
         role="listbox"

@@ -63,13 +63,14 @@ export function useCaller(phone: string | undefined) {
 
 export function useOperators(typed: string, platformsOnly = false) {
   const q = useSettled(typed.trim(), 150)
-  const read = useQuery<{ items: Operator[] }, ApiProblem>({
-    queryKey: ['/operators', q],
-    queryFn: ({ signal }) => api.read('/operators', { q, limit: 8 }, signal),
+  const read = useQuery<{ items: Operator[]; note: Label | null }, ApiProblem>({
+    queryKey: ['/operators', q, platformsOnly],
+    queryFn: ({ signal }) => api.read('/operators', { q, limit: 8, platforms: platformsOnly || undefined }, signal),
     enabled: q.length > 0,
     placeholderData: keepPreviousData,
   })
-  return (q.length > 0 ? (read.data?.items ?? []) : []).filter(each => !platformsOnly || each.platform)
+  const { items = [], note } = (q.length > 0 && read.data) || {}
+  return { found: items, note }
 }
 
 export function useSuggestion(call: Call) {
