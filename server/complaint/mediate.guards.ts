@@ -3,7 +3,7 @@ import type { Context } from '../kernel/context.ts'
 import type { Matter } from '../kernel/matter.ts'
 import { badField } from '../kernel/problem.ts'
 import { guard } from '../kernel/procedure.ts'
-import { openRecusal } from '../mediation/index.ts'
+import { openRecusal, wasRecused } from '../mediation/index.ts'
 import { showOffice, showPerson } from '../office/index.ts'
 
 /** A mediator is a handler or head of the office that has the matter, or of another office of the same county. */
@@ -60,3 +60,11 @@ guard('complaint', 'decide-recusal', async (ctx, matter) => {
     ? { zh: '被申请回避的人不得自行决定', en: 'Whoever is asked to stand aside does not decide it' }
     : undefined
 })
+
+/** Standing aside means from the outcome as well: no agreement, test or end of the mediation by whoever was recused. */
+for (const step of ['settle', 'send-to-testing', 'propose-termination'])
+  guard('complaint', step, async (ctx, matter) =>
+    ctx.actor.id !== null && (await wasRecused(ctx, [matter.id], ctx.actor.id))
+      ? { zh: '您已回避本件的调解（《办法》第二十一条）', en: 'You were recused from this mediation (art. 21)' }
+      : undefined,
+  )

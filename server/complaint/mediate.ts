@@ -4,6 +4,7 @@
 import { terminationGroundsOn } from '../../law/complaint.grounds.ts'
 import { runningClock } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
+import { assign } from '../kernel/matter.ts'
 import { badField, Problem } from '../kernel/problem.ts'
 import {
   askRecusal,
@@ -82,9 +83,12 @@ export async function decideRecusal(ctx: Context, id: number, decided: RecusalDe
       { zh: '仍是被申请回避的人', en: 'is the person who stands aside' },
       { zh: '另一位调解人员', en: 'another mediator' },
     )
-  if (newMediatorId !== undefined) await requireMediator(ctx, held, newMediatorId, 'newMediatorId')
-  await takeAndTell(ctx, 'decide-recusal', held, { granted, decision, newMediatorId })
+  const next =
+    newMediatorId === undefined ? undefined : await requireMediator(ctx, held, newMediatorId, 'newMediatorId')
+  await takeAndTell(ctx, 'decide-recusal', held, { granted, decision, newMediatorId, newMediator: next?.name })
   if (asked) await decide(ctx, asked.id, decided)
+  // The matter goes with the mediation: it leaves the desk of whoever stands aside.
+  if (granted && next && asked?.mediator_id === held.handlerId) await assign(ctx, held, { handlerId: next.id })
 }
 
 export async function settle(ctx: Context, id: number, agreed: Settlement) {

@@ -47,19 +47,21 @@ export async function callSession(ctx: Context, held: readonly Matter[], call: C
 
 /** Whoever was found to be partial does not come back to the same dispute. */
 async function requireNotRecused(ctx: Context, held: readonly Matter[], mediatorId: number) {
+  const matterIds = held.map(each => each.id)
+  if (await wasRecused(ctx, matterIds, mediatorId))
+    throw new Problem('not-allowed', { zh: '该调解人员已决定回避', en: 'This mediator was recused from the matter' })
+}
+
+/** Art. 21: it was decided that this person stands aside in one of these matters. */
+export async function wasRecused(ctx: Context, matterIds: readonly number[], personId: number) {
   const recused = await ctx.db
     .selectFrom('recusal')
     .select('id')
-    .where(
-      'matter_id',
-      'in',
-      held.map(each => each.id),
-    )
-    .where('mediator_id', '=', mediatorId)
+    .where('matter_id', 'in', matterIds)
+    .where('mediator_id', '=', personId)
     .where('granted', '=', true)
     .executeTakeFirst()
-  if (recused)
-    throw new Problem('not-allowed', { zh: '该调解人员已决定回避', en: 'This mediator was recused from the matter' })
+  return recused !== undefined
 }
 
 export async function askRecusal(

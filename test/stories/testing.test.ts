@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openCity } from '../app.ts'
-import { accepted, callFor, clockOf, testingOrder } from '../tell.ts'
+import { accepted, agreement, callFor, clockOf, testingOrder } from '../tell.ts'
 
 const city = await openCity('2026-06-01')
 const { as } = city
@@ -72,6 +72,14 @@ test('recusal: asked for, the mediation stands still; granted, another mediator 
 
   await as('handler').fails(409, id, 'start-mediation', await callFor(city, '2026-06-20'))
   await as('handler').does(id, 'start-mediation', await callFor(city, '2026-06-20', 'liuhong'))
+
+  // Art. 21: nor is the outcome in the first one's hands; the matter is with the new mediator.
+  assert.equal((await as('handler').sees(id)).handler.id, await city.personId('liuhong'))
+  const settled = { ...agreement, performedAtOnce: true }
+  assert.match((await as('handler').fails(409, id, 'settle', settled)).detail, /回避/)
+  await as('handler').fails(409, id, 'send-to-testing', testingOrder)
+  await as('handler').fails(409, id, 'propose-termination', { ground: '23-3', explanation: '无法达成协议' })
+  await as('liuhong').does(id, 'settle', settled)
 })
 
 test('not granted: the same mediator goes on', async () => {

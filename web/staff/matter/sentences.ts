@@ -103,7 +103,12 @@ function stepSaid(name: string, facts: Facts): Label {
     return { zh: `分送${text(facts.office)}`, en: `dispatched to ${text(facts.office)}` }
   if (name === 'complaint.decide-recusal')
     return facts.granted
-      ? { zh: '决定回避', en: 'granted the recusal' }
+      ? facts.newMediator
+        ? {
+            zh: `决定回避，改由${text(facts.newMediator)}调解`,
+            en: `granted the recusal; ${text(facts.newMediator)} mediates`,
+          }
+        : { zh: '决定回避', en: 'granted the recusal' }
       : { zh: '驳回回避申请', en: 'refused the recusal' }
   return label
 }
