@@ -122,7 +122,7 @@ function tones(ctx: Context, asked: string): [string, string][] {
   })
 }
 
-/** A number as printed, a telephone of the complainant, or words anywhere. */
+/** A number as printed, a telephone of either side, or words anywhere. */
 export function matching(rows: Matters, typed: string): Matters {
   const q = typed.normalize('NFKC').trim()
   if (/^[A-Za-z]{2}\d{6,20}$/.test(q)) return rows.where('matter.number', 'like', `${q.toUpperCase()}%`)
@@ -132,7 +132,8 @@ export function matching(rows: Matters, typed: string): Matters {
         .selectFrom('complaint')
         .innerJoin('consumer', 'consumer.id', 'complaint.consumer_id')
         .select('complaint.matter_id')
-        .where(either => either.or([either('consumer.phone', '=', q), either('consumer.phone_other', '=', q)])),
+        .where(either => either.or([either('consumer.phone', '=', q), either('consumer.phone_other', '=', q)]))
+        .union(one.selectFrom('complaint').select('complaint.matter_id').where('complaint.respondent_phone', '=', q)),
     )
   if (/^\d{16,30}$/.test(q)) return rows.where('matter.source_number', '=', q)
   const words = tsqueryOf(q)

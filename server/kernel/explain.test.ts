@@ -27,3 +27,11 @@ test('what is wrong is said once for each field', () => {
     ['why', '类型不对'],
   ])
 })
+
+test('a consent that is asked for is asked for in words', () => {
+  const { error } = z.object({ consent: z.literal(true) }).safeParse({}, { reportInput: true })
+  assert.deepEqual(
+    explainIssues(error?.issues ?? [], 'body').map(each => [each.problem.zh, each.expected.zh]),
+    [['未填写', '须勾选']],
+  )
+})

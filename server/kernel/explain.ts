@@ -132,6 +132,9 @@ const isEmpty = (issue: Issue) =>
     : /received undefined/.test(issue.message)
 
 function expected(issue: Issue): Label {
+  // A box that must be ticked.
+  if (Array.isArray(issue.values) && issue.values.join() === 'true')
+    return { zh: '须勾选', en: 'must be ticked (true)' }
   const values = Array.isArray(issue.values) ? issue.values.slice(0, 40).join(', ') : ''
   if (values) return { zh: `以下之一：${values}`, en: `one of: ${values}` }
   const kind = String(issue.expected)

@@ -1,4 +1,5 @@
 /** 共同投诉一并受理 (art. 12): two or more complainants, one dispute, one operator; each keeps its own limit. */
+import './complaint.css'
 import { Checkbox } from 'antd'
 import { useState } from 'react'
 import type { ComplaintView } from '../../../server/complaint/view.ts'
@@ -34,8 +35,10 @@ export function AcceptTogether({ complaint, close }: { complaint: ComplaintView;
 }
 
 /** From the desk: those ticked there, and no others. */
-export function AcceptPicked({ lines, close }: { lines: MatterLine[]; close: () => void }) {
-  return <TogetherForm first={lines[0]!.id} chosen={lines.map(line => line.id)} lines={lines} close={close} />
+export function AcceptPicked({ lines, close, done }: { lines: MatterLine[]; close: () => void; done: () => void }) {
+  return (
+    <TogetherForm first={lines[0]!.id} chosen={lines.map(line => line.id)} lines={lines} close={close} done={done} />
+  )
 }
 
 interface TogetherProps {
@@ -44,9 +47,10 @@ interface TogetherProps {
   chosen: number[]
   lines: MatterLine[]
   close: () => void
+  done?: () => void
 }
 
-function TogetherForm({ first, chosen, lines, close }: TogetherProps) {
+function TogetherForm({ first, chosen, lines, close, done = close }: TogetherProps) {
   const say = useSay()
   const [ids, setIds] = useState(chosen)
   const [representatives, setRepresentatives] = useState<number[]>([])
@@ -66,6 +70,7 @@ function TogetherForm({ first, chosen, lines, close }: TogetherProps) {
         ...(consent ? { consent } : {}),
       }}
       close={close}
+      done={done}
     >
       {problem => (
         <>

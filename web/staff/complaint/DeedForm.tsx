@@ -15,16 +15,18 @@ interface DeedFormProps {
   id: number
   body: object
   close: () => void
+  /** Where success is more than closing. */
+  done?: () => void
   children: (problem: ApiProblem | null) => ReactNode
 }
 
-export function DeedForm({ label, names, path, id, body, close, children }: DeedFormProps) {
+export function DeedForm({ label, names, path, id, body, close, done = close, children }: DeedFormProps) {
   const say = useSay()
   const sending = useSubmit((content: object, key) => api.post<ComplaintView | object>(path, content, key), {
     changes: ['/desk', '/desk/boxes', '/desk/count'],
     done: () => {
       void queryClient.invalidateQueries({ queryKey: [`/complaints/${id}`] })
-      close()
+      done()
     },
   })
   return (

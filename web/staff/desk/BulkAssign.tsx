@@ -81,7 +81,12 @@ export function BulkAssign({ lines, clear, done }: { lines: MatterLine[]; clear:
       )}
       {joinable && together && (
         <div className="wide">
-          <AcceptPicked key={lines.map(line => line.id).join()} lines={lines} close={() => setTogether(false)} />
+          <AcceptPicked
+            key={lines.map(line => line.id).join()}
+            lines={lines}
+            close={() => setTogether(false)}
+            done={clear}
+          />
         </div>
       )}
       <ProblemSummary problem={assign.error} />
