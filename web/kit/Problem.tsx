@@ -52,7 +52,7 @@ export function ProblemSummary({
                       </a>
                       {say({ zh: '：', en: ': ' })}
                       {each.problem}
-                      {each.expected && <span className="quiet"> {each.expected}</span>}
+                      {each.expected && <span className="quiet">{say(should(each.expected))}</span>}
                     </li>
                   )
                 })}
@@ -64,6 +64,9 @@ export function ProblemSummary({
     </div>
   )
 }
+
+/** What would be right, after what is wrong. */
+const should = (expected: string): Label => ({ zh: `；应为：${expected}`, en: `; expected: ${expected}` })
 
 function goTo(event: { preventDefault: () => void }, field: string) {
   event.preventDefault()
@@ -111,7 +114,8 @@ export function Field({ name, label, required, help, problem, children, after }:
       <div id={notes}>
         {wrong && (
           <div className="field-problem">
-            {wrong.problem} {wrong.expected}
+            {wrong.problem}
+            {wrong.expected && say(should(wrong.expected))}
           </div>
         )}
         {help && <div className="field-help">{say(help)}</div>}
