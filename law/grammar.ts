@@ -116,6 +116,10 @@ export type Role =
   | 'admin'
   | 'auditor'
   | 'odr'
+  | 'station'
+  | 'shop'
+  | 'inspector'
+  | 'clue'
   | 'citizen'
   | 'system'
 

@@ -11,6 +11,10 @@ export const roles: Record<Role, Label> = {
   admin: { zh: '系统管理员', en: 'Administrator' },
   auditor: { zh: '审计员', en: 'Auditor' },
   odr: { zh: 'ODR企业处理员', en: 'ODR enterprise' },
+  station: { zh: '维权站工作人员', en: 'Station keeper' },
+  shop: { zh: '经营者', en: 'Operator' },
+  inspector: { zh: '检查员', en: 'Inspector' },
+  clue: { zh: '线索专员', en: 'Clue officer' },
   citizen: { zh: '当事人', en: 'Citizen' },
   system: { zh: '系统', en: 'System' },
 }

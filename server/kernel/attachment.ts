@@ -5,7 +5,7 @@ import { createReadStream } from 'node:fs'
 import sharp from 'sharp'
 import type { Context } from './context.ts'
 import { record } from './event.ts'
-import { type Matter, visibleMatters } from './matter.ts'
+import { type Matter, reachableMatters } from './matter.ts'
 import { badField, notFound, Problem } from './problem.ts'
 import { Attachment } from './route.ts'
 import { fileOf, uploadOf } from './upload.ts'
@@ -65,7 +65,7 @@ export async function showAttachment(
     .where('withdrawn_at', 'is', null)
     .executeTakeFirst()
   const matter = row?.matter_id
-    ? await visibleMatters(ctx)
+    ? await reachableMatters(ctx)
         .select(['matter.id', 'matter.handler_id'])
         .where('matter.id', '=', row.matter_id)
         .executeTakeFirst()

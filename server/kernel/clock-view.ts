@@ -5,7 +5,7 @@ import type { Act, ClockRule, Day, Label, Unit } from '../../law/grammar.ts'
 import { pausesOf } from './clock.ts'
 import type { Context } from './context.ts'
 import { addDays, type Calendar, daysBetween, explainDue } from './day.ts'
-import { visibleMatters } from './matter.ts'
+import { reachableMatters } from './matter.ts'
 import { notFound } from './problem.ts'
 import type { ClockView } from './view.ts'
 
@@ -105,7 +105,7 @@ export async function explainClock(ctx: Context, id: number, procedureOf: (kind:
   const row = await ctx.db.selectFrom('clock').selectAll().where('id', '=', id).executeTakeFirst()
   const matter =
     row &&
-    (await visibleMatters(ctx)
+    (await reachableMatters(ctx)
       .select(['matter.kind', 'matter.number', 'matter.received_on as receivedOn', 'matter.office_id as officeId'])
       .where('matter.id', '=', row.matter_id)
       .executeTakeFirst())

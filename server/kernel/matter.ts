@@ -1,7 +1,8 @@
 /** 件: the root row of everything that has a procedure. Written by the kernel alone. */
-import { type Kysely, sql } from 'kysely'
+import { type Expression, type Kysely, type SqlBool, sql } from 'kysely'
 import type { Day } from '../../law/grammar.ts'
-import { type Context, seesTheCity } from './context.ts'
+import { apartKinds, guardedKinds } from '../../law/secrets.ts'
+import { type Context, hasRole, seesTheCity } from './context.ts'
 import { notFound } from './problem.ts'
 import type { Database } from './tables.ts'
 import { tsvectorLiteral } from './words.ts'
@@ -96,17 +97,41 @@ export async function openMatter(ctx: Context, made: NewMatter): Promise<Matter>
   return row as Matter
 }
 
-/** Only what this person may see: the whole city for the centre and supervision, else the own office and those below; a citizen the one matter. */
-export function visibleMatters(ctx: Context) {
-  const all = ctx.db.selectFrom('matter')
-  if (ctx.actor.kind === 'citizen') return all.where('matter.id', '=', ctx.actor.matterId ?? -1)
-  if (seesTheCity(ctx.actor)) return all
-  return all.where('matter.office_id', '=', sql<number>`any(${sql.val([...ctx.actor.offices])}::bigint[])`)
+/** Whether this person may open a matter of a kind kept apart: a condition on the matter's row. */
+type Admission = (ctx: Context) => Expression<SqlBool>
+const admissions = new Map<string, Admission>()
+
+/** For a kind of law/secrets.ts `apartKinds`: called once at load by its module. Without it nobody sees such a matter. */
+export function admit(kind: string, admission: Admission) {
+  admissions.set(kind, admission)
+}
+
+/** The whole city for the centre and supervision, else the own office and those below; a citizen the one matter. */
+function withinReach(ctx: Context): Expression<SqlBool> {
+  if (ctx.actor.kind === 'citizen') return sql<SqlBool>`matter.id = ${ctx.actor.matterId ?? -1}`
+  const hidden = Object.keys(guardedKinds).filter(kind => !hasRole(ctx.actor, ...guardedKinds[kind]!))
+  const kept = sql<SqlBool>`matter.kind <> all(${sql.val([...apartKinds, ...hidden])}::text[])`
+  if (seesTheCity(ctx.actor)) return kept
+  return sql<SqlBool>`${kept} and matter.office_id = any(${sql.val([...ctx.actor.offices])}::bigint[])`
+}
+
+/** For lists, searches and counts: only what this person may see, and nothing that is kept apart. */
+export const visibleMatters = (ctx: Context) => ctx.db.selectFrom('matter').where(withinReach(ctx))
+
+/** For one matter by its id: the visible ones, and those kept apart to which this person is admitted. */
+export function reachableMatters(ctx: Context) {
+  if (ctx.actor.kind === 'citizen') return visibleMatters(ctx)
+  const admitted = [...admissions].map(
+    ([kind, admission]) => sql<SqlBool>`(matter.kind = ${kind} and ${admission(ctx)})`,
+  )
+  return ctx.db
+    .selectFrom('matter')
+    .where(sql<SqlBool>`(${sql.join([sql`(${withinReach(ctx)})`, ...admitted], sql` or `)})`)
 }
 
 /** Visible to you? Then locked until the request ends, so that two decisions at once become one and a refusal. Throws not-found. */
 export async function holdMatter(ctx: Context, kind: string, id: number): Promise<Matter> {
-  const row = await visibleMatters(ctx)
+  const row = await reachableMatters(ctx)
     .select(columns)
     .where('matter.id', '=', id)
     .where('matter.kind', '=', kind)
@@ -117,7 +142,7 @@ export async function holdMatter(ctx: Context, kind: string, id: number): Promis
 }
 
 export async function showMatter(ctx: Context, kind: string, id: number): Promise<Matter> {
-  const row = await visibleMatters(ctx)
+  const row = await reachableMatters(ctx)
     .select(columns)
     .where('matter.id', '=', id)
     .where('matter.kind', '=', kind)

@@ -5,7 +5,7 @@
 import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { enqueue } from '../kernel/job.ts'
-import { type Matter, visibleMatters } from '../kernel/matter.ts'
+import { type Matter, reachableMatters } from '../kernel/matter.ts'
 import { badField, notFound, Problem } from '../kernel/problem.ts'
 import type { Posting, Proof, Resending } from './contract.ts'
 
@@ -14,7 +14,7 @@ export async function holdLetter(ctx: Context, id: number) {
   const letter = await ctx.db.selectFrom('letter').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
   const matter =
     letter &&
-    (await visibleMatters(ctx)
+    (await reachableMatters(ctx)
       .select(['matter.id', 'matter.office_id as officeId', 'matter.handler_id as handlerId'])
       .where('matter.id', '=', letter.matter_id)
       .executeTakeFirst())

@@ -18,6 +18,10 @@ const roleNames = [
   'admin',
   'auditor',
   'odr',
+  'station',
+  'shop',
+  'inspector',
+  'clue',
 ] as const satisfies readonly Role[]
 
 /** At least ten characters of three kinds: common practice under graded protection (domain/security 10.2). */

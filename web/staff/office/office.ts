@@ -63,6 +63,10 @@ export const heldRoles: readonly Role[] = [
   'admin',
   'auditor',
   'odr',
+  'station',
+  'shop',
+  'inspector',
+  'clue',
 ]
 
 export const useOfficeRows = () => useRead<{ items: OfficeRow[] }>('/offices')
