@@ -2,6 +2,7 @@
 import { complaintClocks } from './complaint.clocks.ts'
 import type { ClockRule } from './grammar.ts'
 import { enforcementClocks, reportClocks, samplingClocks } from './other.clocks.ts'
+import { stationClocks } from './station-case.ts'
 
 const named = (kind: string, rules: Record<string, ClockRule>): [string, ClockRule][] =>
   Object.entries(rules).map(([name, rule]) => [`${kind}.${name}`, rule])
@@ -9,6 +10,7 @@ const named = (kind: string, rules: Record<string, ClockRule>): [string, ClockRu
 export const clocks: Readonly<Record<string, ClockRule>> = Object.fromEntries([
   ...named('complaint', complaintClocks),
   ...named('odr', { settlement: complaintClocks.odr }),
+  ...named('station', stationClocks),
   ...named('report', reportClocks),
   ...named('enforcement', enforcementClocks),
   ...named('sampling', samplingClocks),

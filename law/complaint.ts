@@ -51,7 +51,8 @@ export const complaint = procedure({
       label: { zh: '分送', en: 'Dispatch' },
       from: ['to-dispatch', 'returned'],
       to: 'to-assess',
-      by: ['dispatcher', 'agent'],
+      // The system: what a station hands over goes straight to the competent office.
+      by: ['dispatcher', 'agent', 'system'],
       starts: ['acceptance'],
       stops: ['jurisdiction-dispute'],
       tells: [{ who: 'office', form: 3 }],

@@ -9,11 +9,14 @@ import { routes as complaint } from './complaint/routes.ts'
 import { routes as desk } from './desk/routes.ts'
 import { routes as dispatch } from './dispatch/routes.ts'
 import { routes as enforcement } from './enforcement/routes.ts'
+import { routes as fund } from './fund/routes.ts'
 import { routes as intake } from './intake/routes.ts'
 import type { Route } from './kernel/route.ts'
 import { routes as letter } from './letter/routes.ts'
+import { routes as odr } from './odr/routes.ts'
 import { routes as office } from './office/routes.ts'
 import { routes as report } from './report/routes.ts'
+import { routes as station } from './station/routes.ts'
 import { routes as statistics } from './statistics/routes.ts'
 
 export const modules: { name: string; routes: readonly Route[] }[] = [
@@ -28,6 +31,9 @@ export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'dispatch', routes: dispatch },
   { name: 'desk', routes: desk },
   { name: 'intake', routes: intake },
+  { name: 'station', routes: station },
+  { name: 'odr', routes: odr },
+  { name: 'fund', routes: fund },
   { name: 'statistics', routes: statistics },
   { name: 'bulletin', routes: bulletin },
 ]

@@ -3,7 +3,7 @@
  */
 
 import { returnReasons } from '../../law/complaint.grounds.ts'
-import type { Context } from '../kernel/context.ts'
+import { type Context, systemActor } from '../kernel/context.ts'
 import { assign } from '../kernel/matter.ts'
 import { badField, Problem } from '../kernel/problem.ts'
 import { guard } from '../kernel/procedure.ts'
@@ -155,6 +155,11 @@ export async function returnOverdueOdr(ctx: Context) {
     .where('matter.state', '=', 'odr-negotiation')
     .execute()
   for (const { id } of due) await returnFromOdr(ctx, id, { reason: 'ODR企业未在期限内和解' })
+}
+
+/** The enterprise has left the list: what still lies there goes on at once, by the system on the decision of a person. */
+export async function returnFromOdrEnterprise(ctx: Context, ids: readonly number[], reason: string) {
+  for (const id of ids) await returnFromOdr({ ...ctx, actor: systemActor }, id, { reason })
 }
 
 /** 疑难投诉: the sixty days of the bureau's own rule run from the day of receipt, as the seven would have. */

@@ -1,6 +1,6 @@
-export { dispatch as dispatchComplaint, returnOverdueOdr } from './close.ts'
+export { dispatch as dispatchComplaint, returnFromOdrEnterprise, returnOverdueOdr } from './close.ts'
 export type { Registration } from './contract.ts'
 export type { ComplaintThere, StageThere } from './elsewhere.ts'
-export { hashCode, type Registered, register, subjectOf, wordsOfComplaint } from './register.ts'
+export { hashCode, makeCode, type Registered, register, subjectOf, wordsOfComplaint } from './register.ts'
 export { lawOf, type Source, takeOverComplaints, wasTaken } from './take-over.ts'
 export { type ComplaintPlan, planComplaints } from './take-over-plan.ts'

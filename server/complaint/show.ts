@@ -6,6 +6,7 @@ import { type Context, hasRole } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { viewEvents } from '../kernel/event-view.ts'
 import { visibleMatters } from '../kernel/matter.ts'
+import { notFound } from '../kernel/problem.ts'
 import { openSteps } from '../kernel/procedure.ts'
 import { listLetters } from '../letter/index.ts'
 import { listMediation } from '../mediation/index.ts'
@@ -16,6 +17,8 @@ import { type Complaint, readComplaint } from './queries.ts'
 import type { ComplaintView } from './view.ts'
 
 export async function showComplaint(ctx: Context, id: number): Promise<ComplaintView> {
+  // An enterprise has its own view of what it was offered (server/odr): nothing of the office's considerations.
+  if (hasRole(ctx.actor, 'odr')) throw notFound()
   const held = await readComplaint(ctx, id)
   const { row } = held
   const office = await showOffice(ctx, held.officeId)

@@ -1,10 +1,22 @@
 /** The kinds of matter that have a page. */
+import { advancePayment } from '../../../law/advance-payment.ts'
 import { complaint } from '../../../law/complaint.ts'
 import type { Label } from '../../../law/grammar.ts'
+import { odrEnterprise } from '../../../law/odr.ts'
 import { report } from '../../../law/report.ts'
+import { station } from '../../../law/station.ts'
+import { stationCase } from '../../../law/station-case.ts'
 import { transfer } from '../../../law/transfer.ts'
 
-const procedures: Record<string, { label: Label; states: Record<string, Label> }> = { complaint, report, transfer }
+const procedures: Record<string, { label: Label; states: Record<string, Label> }> = {
+  complaint,
+  station,
+  'station-case': stationCase,
+  'odr-enterprise': odrEnterprise,
+  'advance-payment': advancePayment,
+  report,
+  transfer,
+}
 
 export const kindName = (kind: string): Label => procedures[kind]?.label ?? { zh: kind, en: kind }
 export const anyStateLabel = (kind: string, state: string): Label =>

@@ -1,0 +1,2 @@
+/** The front door of the funds. */
+export { type AdvanceThere, type FundThere, takeOverAdvances, takeOverFunds } from './past.ts'
