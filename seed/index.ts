@@ -17,6 +17,7 @@ import { generatedOperators, rememberedOperators, type SeedOperator } from './ci
 import { people } from './city/people.ts'
 import { tellThePast } from './past.ts'
 import { playStories } from './play.ts'
+import { playStations } from './stations.ts'
 
 /** Everything in one go; `db` may be a transaction. `day` is the day the stories are told on; `past`: with the year before. */
 export async function seedCity(
@@ -28,6 +29,7 @@ export async function seedCity(
   await loadOperators(db, [...rememberedOperators(), ...generatedOperators()])
   const ctx = contextOn(db, day)
   if (past) await tellThePast(ctx)
+  await playStations(db, ctx)
   await playStories(db, ctx)
 }
 

@@ -23,7 +23,10 @@ export const about = (config: Config) => [
       portal: config.publicUrl,
     }
     if (config.production) return common
-    const names = ['dispatcher', 'agent', 'handler', 'handler2', 'head', 'supervisor', 'legal', 'admin', 'auditor']
+    const names = [
+      ...['dispatcher', 'agent', 'handler', 'handler2', 'head', 'supervisor', 'legal', 'admin', 'auditor'],
+      ...['station', 'odr'],
+    ]
     const accounts = await ctx.db
       .selectFrom('person')
       .innerJoin('office', 'office.id', 'person.office_id')

@@ -100,12 +100,8 @@ export async function openCity(firstDay = '2026-06-01') {
   }
 
   const jars = new Map<string, Promise<string>>()
-  async function signIn(account: string) {
-    const answer = await send({
-      method: 'POST',
-      url: '/api/session',
-      payload: { account, password: demonstrationPassword },
-    })
+  async function signIn(account: string, password = demonstrationPassword) {
+    const answer = await send({ method: 'POST', url: '/api/session', payload: { account, password } })
     assert.equal(answer.status, 200, `${account} cannot sign in`)
     return cookieOf(answer)
   }
@@ -141,6 +137,10 @@ export async function openCity(firstDay = '2026-06-01') {
     world,
     send,
     as,
+    /** Somebody whose first password was shown once. */
+    async signInWith(account: string, password: string) {
+      jars.set(account, Promise.resolve(await signIn(account, password)))
+    },
     nobody,
     citizen,
     /** From now on it is this day. */

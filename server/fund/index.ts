@@ -1,2 +1,3 @@
 /** The front door of the funds. */
-export { type AdvanceThere, type FundThere, takeOverAdvances, takeOverFunds } from './past.ts'
+export { type FundThere, takeOverFunds } from './past.ts'
+export { type AdvanceThere, takeOverAdvances } from './past-advance.ts'

@@ -7,6 +7,7 @@ import type { EntryKind } from '../../law/advance-payment.ts'
 import type { Day } from '../../law/grammar.ts'
 import type { Context } from '../kernel/context.ts'
 import { badField, notFound, Problem } from '../kernel/problem.ts'
+import { writeEntries } from './write.ts'
 
 export interface Account {
   id: number
@@ -82,28 +83,20 @@ export async function post(ctx: Context, { fundId, kind, on = ctx.today, reason,
   if (postings.reduce((sum, each) => sum + each.fen, 0) !== 0)
     throw new Error(`an entry of fund ${fundId} that does not balance`)
   await requireCovered(ctx, fundId, postings)
-  const { id } = await ctx.db
-    .insertInto('fund_entry')
-    .values({
-      fund_id: fundId,
+  const [id] = await writeEntries(ctx, [
+    {
+      fundId,
       kind,
-      on_day: on,
-      payment_id: rest.paymentId ?? null,
-      reverses_id: rest.reversesId ?? null,
+      on,
       reason,
       proof,
-      by_id: ctx.actor.id,
-      by_name: ctx.actor.name,
-      at: ctx.now,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await ctx.db
-    .insertInto('fund_posting')
-    .values(postings.map(each => ({ entry_id: id, account_id: each.accountId, amount_fen: each.fen })))
-    .execute()
+      paymentId: rest.paymentId ?? null,
+      reversesId: rest.reversesId ?? null,
+      postings,
+    },
+  ])
   await markMet(ctx, fundId)
-  return id
+  return id!
 }
 
 async function requireOpenMonth(ctx: Context, fundId: number, on: Day) {

@@ -6,24 +6,17 @@
  */
 import { advancePayment } from '../../law/advance-payment.ts'
 import { takeUploads } from '../kernel/attachment.ts'
-import { type Context, systemActor } from '../kernel/context.ts'
+import type { Context } from '../kernel/context.ts'
 import { holdMatter, type Matter, openMatter, reachableMatters } from '../kernel/matter.ts'
 import { badField, notFound } from '../kernel/problem.ts'
-import { guard, take } from '../kernel/procedure.ts'
+import { take } from '../kernel/procedure.ts'
 import { stationRow } from '../station/index.ts'
-import type {
-  AdvanceAgain,
-  AdvanceProof,
-  AdvanceReason,
-  AdvanceRecovery,
-  AdvanceRemark,
-  NewAdvance,
-} from './contract.ts'
+import type { AdvanceAgain, AdvanceProof, AdvanceReason, AdvanceRemark, NewAdvance } from './contract.ts'
 import { ends, reachFund } from './keep.ts'
 import { lockFund, post, yuan } from './ledger.ts'
 import { askForTopUp } from './top-up.ts'
 
-const hold = (ctx: Context, id: number) => holdMatter(ctx, 'advance-payment', id)
+export const holdAdvance = (ctx: Context, id: number) => holdMatter(ctx, 'advance-payment', id)
 
 export const advanceRow = (ctx: Context, id: number) =>
   ctx.db.selectFrom('advance_payment').selectAll().where('matter_id', '=', id).executeTakeFirstOrThrow()
@@ -96,7 +89,7 @@ async function requireSource(ctx: Context, id: number) {
 }
 
 export async function requestAgain(ctx: Context, id: number, { amountFen, facts }: AdvanceAgain) {
-  const held = await hold(ctx, id)
+  const held = await holdAdvance(ctx, id)
   await take(ctx, advancePayment, 'request', held, { amountFen, facts })
   await ctx.db
     .updateTable('advance_payment')
@@ -106,22 +99,22 @@ export async function requestAgain(ctx: Context, id: number, { amountFen, facts 
 }
 
 export const sendBack = async (ctx: Context, id: number, { reason }: AdvanceReason) =>
-  take(ctx, advancePayment, 'send-back', await hold(ctx, id), { reason })
+  take(ctx, advancePayment, 'send-back', await holdAdvance(ctx, id), { reason })
 
 export async function approve(ctx: Context, id: number, { remark }: AdvanceRemark) {
-  const held = await hold(ctx, id)
+  const held = await holdAdvance(ctx, id)
   await take(ctx, advancePayment, 'approve', held, { remark })
   await set(ctx, held, { approved_on: ctx.today })
 }
 
 export const refuse = async (ctx: Context, id: number, { reason }: AdvanceReason) =>
-  take(ctx, advancePayment, 'refuse', await hold(ctx, id), { reason })
+  take(ctx, advancePayment, 'refuse', await holdAdvance(ctx, id), { reason })
 
 export const cancel = async (ctx: Context, id: number, { reason }: AdvanceReason) =>
-  take(ctx, advancePayment, 'cancel', await hold(ctx, id), { reason })
+  take(ctx, advancePayment, 'cancel', await holdAdvance(ctx, id), { reason })
 
 export async function pay(ctx: Context, id: number, { proof, on }: AdvanceProof) {
-  const held = await hold(ctx, id)
+  const held = await holdAdvance(ctx, id)
   const row = await advanceRow(ctx, id)
   if (on !== undefined && row.approved_on !== null && on < row.approved_on)
     throw badField(
@@ -151,61 +144,12 @@ export async function pay(ctx: Context, id: number, { proof, on }: AdvanceProof)
   await askForTopUp(ctx, fund, id)
 }
 
-export async function recover(ctx: Context, id: number, { amountFen, proof, on }: AdvanceRecovery) {
-  const held = await hold(ctx, id)
-  const row = await advanceRow(ctx, id)
-  const fund = await lockFund(ctx, row.fund_id)
-  const left = row.amount_fen - row.recovered_fen
-  if (amountFen > left)
-    throw badField(
-      'amountFen',
-      { zh: `多于尚未追回的${yuan(left)}`, en: `is more than is still owed (${yuan(left)})` },
-      { zh: `不超过${yuan(left)}`, en: `at most ${yuan(left)}` },
-    )
-  await take(ctx, advancePayment, 'recover', held, { amountFen, proof })
-  const { bank, pool } = await ends(ctx, fund.id)
-  const toPool = Math.min(amountFen, await owedToPool(ctx, id, pool.id))
-  await post(ctx, {
-    fundId: fund.id,
-    kind: 'recovery',
-    on,
-    reason: `向租户追偿（${held.number}）`,
-    proof,
-    paymentId: id,
-    postings: [
-      { accountId: bank.id, fen: amountFen },
-      { accountId: pool.id, fen: -toPool },
-      { accountId: row.account_id, fen: -(amountFen - toPool) },
-    ],
-  })
-  await set(ctx, held, { recovered_fen: row.recovered_fen + amountFen })
-  if (amountFen === left) await take({ ...ctx, actor: systemActor }, advancePayment, 'complete', held)
-}
-
-/** What the manager's part has paid for this and has not had back. */
-async function owedToPool(ctx: Context, paymentId: number, poolId: number) {
-  const { sum } = await ctx.db
-    .selectFrom('fund_posting')
-    .innerJoin('fund_entry', 'fund_entry.id', 'fund_posting.entry_id')
-    .select(one => one.fn.sum<number>('fund_posting.amount_fen').as('sum'))
-    .where('fund_entry.payment_id', '=', paymentId)
-    .where('fund_posting.account_id', '=', poolId)
-    .executeTakeFirstOrThrow()
-  return Number(sum ?? 0)
-}
-
-export const complete = async (ctx: Context, id: number, { remark }: AdvanceRemark) =>
-  take(ctx, advancePayment, 'complete', await hold(ctx, id), { remark })
-
 /** The tenant is gone for good: the loss stays with whoever has borne it. */
 export const writeOff = async (ctx: Context, id: number, { reason }: AdvanceReason) =>
-  take(ctx, advancePayment, 'write-off', await hold(ctx, id), { reason })
+  take(ctx, advancePayment, 'write-off', await holdAdvance(ctx, id), { reason })
 
-const set = (ctx: Context, held: Matter, changed: { approved_on?: string; paid_on?: string; recovered_fen?: number }) =>
-  ctx.db.updateTable('advance_payment').set(changed).where('matter_id', '=', held.id).execute()
-
-guard('advance-payment', 'complete', async (ctx, matter) => {
-  const row = await advanceRow(ctx, matter.id)
-  const left = row.amount_fen - row.recovered_fen
-  return left === 0 ? undefined : { zh: `尚有${yuan(left)}没有追回`, en: `${yuan(left)} are still to be recovered` }
-})
+export const set = (
+  ctx: Context,
+  held: Matter,
+  changed: { approved_on?: string; paid_on?: string; recovered_fen?: number },
+) => ctx.db.updateTable('advance_payment').set(changed).where('matter_id', '=', held.id).execute()

@@ -6,18 +6,8 @@ import * as wire from './contract.ts'
 import { listEntries } from './entries.ts'
 import { addTenant, enter, openFund, reverse } from './keep.ts'
 import { lockMonth, prepareMonth } from './month.ts'
-import {
-  approve,
-  cancel,
-  complete,
-  pay,
-  recover,
-  refuse,
-  requestAdvance,
-  requestAgain,
-  sendBack,
-  writeOff,
-} from './pay.ts'
+import { approve, cancel, pay, refuse, requestAdvance, requestAgain, sendBack, writeOff } from './pay.ts'
+import { complete, recover } from './recover.ts'
 import { listFunds, showFund } from './show.ts'
 import { statement } from './statement.ts'
 import { topUpLetter } from './top-up.ts'

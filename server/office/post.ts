@@ -28,7 +28,7 @@ export async function openPosts(ctx: Context, posts: readonly Post[]): Promise<n
   const rows = posts.map((each, at) => ({ ...each, at, prefix: prefixes[each.kind] }))
   const { rows: made } = await sql<{ id: number; code: string }>`
     insert into office (code, name, name_en, kind, parent_id, county_id, letter_prefix, address, phone)
-    select r.prefix || '-' || lpad((coalesce((select max(substring(code from '\d+$')::integer) from office
+    select r.prefix || '-' || lpad((coalesce((select max(substring(code from '[0-9]+$')::integer) from office
         where kind = r.kind), 0) + row_number() over (partition by r.kind order by r.at))::text, 5, '0'),
       r.name, r."nameEn", r.kind, r."parentId", p.county_id, '', r.address, r.phone
     from json_to_recordset(${JSON.stringify(rows)}::json) as r(at integer, prefix text, kind text, name text, "nameEn" text,
