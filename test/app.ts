@@ -142,6 +142,19 @@ export async function openCity(firstDay = '2026-06-01') {
       jars.set(account, Promise.resolve(await signIn(account, password)))
     },
     nobody,
+    /** A file as it comes, byte by byte. */
+    async bytes(account: string, url: string): Promise<Buffer> {
+      const jar = jars.get(account) ?? signIn(account)
+      jars.set(account, jar)
+      const reply = await app.inject({
+        method: 'GET',
+        url: `/api${url}`,
+        headers: { cookie: await jar },
+        remoteAddress: address(),
+      })
+      assert.equal(reply.statusCode, 200, reply.body.slice(0, 300))
+      return reply.rawPayload
+    },
     citizen,
     /** From now on it is this day. */
     day(day: string) {

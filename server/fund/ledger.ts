@@ -160,5 +160,5 @@ export async function replayed(ctx: Context, fundId: number): Promise<Map<number
     .where('fund_account.fund_id', '=', fundId)
     .groupBy(['fund_account.id', 'fund_account.kind'])
     .execute()
-  return new Map(rows.map(each => [each.id, (each.kind === 'bank' ? 1 : -1) * Number(each.sum ?? 0)]))
+  return new Map(rows.map(each => [each.id, each.kind === 'bank' ? Number(each.sum ?? 0) : 0 - Number(each.sum ?? 0)]))
 }

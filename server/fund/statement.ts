@@ -49,19 +49,18 @@ async function entriesOf(ctx: Context, id: number, first: string, to: string) {
     .leftJoin('matter', 'matter.id', 'fund_entry.payment_id')
     .select([
       'fund_entry.id',
-      'kind',
-      'on_day as on',
-      'reason',
-      'proof',
-      'by_name as by',
-      'reverses_id as reverses',
+      'fund_entry.kind',
+      'fund_entry.on_day as on',
+      'fund_entry.reason',
+      'fund_entry.proof',
+      'fund_entry.by_name as by',
+      'fund_entry.reverses_id as reverses',
       'matter.number',
     ])
-    .select('fund_entry.kind as kind')
-    .where('fund_id', '=', id)
-    .where('on_day', '>=', first)
-    .where('on_day', '<=', to)
-    .orderBy('on_day')
+    .where('fund_entry.fund_id', '=', id)
+    .where('fund_entry.on_day', '>=', first)
+    .where('fund_entry.on_day', '<=', to)
+    .orderBy('fund_entry.on_day')
     .orderBy('fund_entry.id')
     .execute()
   return rows.map(({ number, ...each }) => ({
