@@ -111,8 +111,12 @@ create index station_case_ended on station_case (ended_on) where ended_on is not
 create index station_case_rated on station_case (rated_on) where rated_on is not null;
 
 create view station_fact as
-select s.matter_id as station_id, s.office_id, s.host_kind, s.chain_id, s.level, s.opened_on, s.closed_on from station s;
+select s.matter_id as station_id, s.office_id, s.host_kind, c.kind as chain_kind, s.opened_on, s.closed_on
+from station s left join station_chain c on c.id = s.chain_id;
 comment on view station_fact is 'station: what figures may read of the register';
+
+create view station_level_fact as select matter_id as station_id, from_on, level from station_level;
+comment on view station_level_fact is 'station: which level from which day';
 
 create view station_case_fact as
 select c.matter_id, c.station_id, m.received_on, m.state, c.ended_on, c.recovered_fen, c.rating, c.rated_on, l.level
@@ -124,7 +128,7 @@ left join lateral (
 comment on view station_case_fact is 'station: disputes with the level their station had on the day they were brought, nobody''s name';
 
 create view station_equipment_fact as
-select i.id, n.station_id, n.on_day, i.there from station_inspection_item i join station_inspection n on n.id = i.inspection_id;
+select i.id, i.inspection_id, n.station_id, n.on_day, i.there from station_inspection_item i join station_inspection n on n.id = i.inspection_id;
 comment on view station_equipment_fact is 'station: what inspections looked for and whether it was there';
 
 create function station_rates(first_day date, last_day date, now_day date)

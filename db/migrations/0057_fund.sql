@@ -154,5 +154,5 @@ where a.kind = 'bank';
 comment on view fund_fact is 'fund: what went in and out of the money itself';
 
 create view advance_payment_fact as
-select p.matter_id, p.amount_fen, p.approved_on, p.paid_on, p.from_matter_id from advance_payment p;
+select p.matter_id, p.amount_fen, p.approved_on, p.paid_on, m.state from advance_payment p join matter m on m.id = p.matter_id;
 comment on view advance_payment_fact is 'fund: advance payments, nobody''s name';
