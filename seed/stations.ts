@@ -1,87 +1,29 @@
 /** Plays the stations, their disputes, the fund and the ODR enterprises through the actions that people use. */
-import { fiveOnes, odrPapers } from '../law/odr.ts'
 import { equipment } from '../law/station.ts'
 import { addTenant, openFund } from '../server/fund/keep.ts'
 import { approve as approveAdvance, pay, requestAdvance } from '../server/fund/pay.ts'
 import { recover } from '../server/fund/recover.ts'
-import type { Actor, Context } from '../server/kernel/context.ts'
+import type { Context } from '../server/kernel/context.ts'
 import { addDays } from '../server/kernel/day.ts'
 import type { Db } from '../server/kernel/matter.ts'
-import { decideExit, proposeExit } from '../server/odr/exit.ts'
-import { takeOverOdrEnterprises } from '../server/odr/past.ts'
-import { apply, approve as approveOdr, proposeApproval } from '../server/odr/register.ts'
-import * as office from '../server/office/session.ts'
-import { answer, followUp, handOver, logCase, settle, withdraw } from '../server/station/case.ts'
+import { answer, followUp, logCase, settle, withdraw } from '../server/station/case.ts'
+import { handOver } from '../server/station/hand-over.ts'
 import { inspect, judge, keepTenant } from '../server/station/inspect.ts'
 import { changeLevel, open, registerStation } from '../server/station/register.ts'
 import { streetCalled } from './city/areas.ts'
-import {
-  mallTenants,
-  type SeedCase,
-  type SeedStation,
-  seedCases,
-  seedFund,
-  seedOdr,
-  seedStations,
-} from './city/stations.ts'
+import { mallTenants, type SeedCase, type SeedStation, seedCases, seedFund, seedStations } from './city/stations.ts'
+import { playOdr } from './odr.ts'
+import { as, firstHash, hire, operatorCalled, type Stage } from './stage.ts'
 
 export async function playStations(db: Db, ctx: Context) {
   const stage = { db, ctx, hash: await firstHash(db) }
   const ids: number[] = []
   for (const each of seedStations) ids.push(await station(stage, each))
   await tenants(stage, ids[0]!)
-  await odr(stage)
+  await playOdr(stage)
   for (const each of seedCases) await dispute(stage, each, ids)
   await fund(stage, ids[0]!)
 }
-
-interface Stage {
-  db: Db
-  ctx: Context
-  hash: string
-}
-
-const firstHash = async (db: Db) =>
-  (await db.selectFrom('person').select('password_hash').limit(1).executeTakeFirstOrThrow()).password_hash
-
-async function as(stage: Stage, account: string, daysAgo: number, hour = 10): Promise<Context> {
-  const person = await stage.db
-    .selectFrom('person')
-    .selectAll()
-    .where('account', '=', account)
-    .executeTakeFirstOrThrow()
-  const today = addDays(stage.ctx.today, -daysAgo)
-  const actor: Actor = {
-    id: person.id,
-    kind: 'staff',
-    name: person.name,
-    roles: person.roles,
-    offices: await office.officesBelow(stage.db, person.office_id),
-    officeId: person.office_id,
-  }
-  return { ...stage.ctx, actor, today, now: new Date(`${today}T${String(hour - 8).padStart(2, '0')}:10:00Z`) }
-}
-
-const operatorCalled = (stage: Stage, short: string) =>
-  stage.db
-    .selectFrom('operator')
-    .select(['id', 'name', 'short_name', 'area_code', 'address', 'phone', 'contact'])
-    .where('short_name', '=', short)
-    .executeTakeFirstOrThrow()
-
-/** With the password of the demonstration instead of one that nobody saw. */
-const hire = (stage: Stage, officeId: number, each: { account: string; name: string }, role: 'station' | 'odr') =>
-  stage.db
-    .insertInto('person')
-    .values({
-      account: each.account,
-      name: each.name,
-      office_id: officeId,
-      roles: [role],
-      password_hash: stage.hash,
-      locked_until: null,
-    })
-    .execute()
 
 async function station(stage: Stage, said: SeedStation) {
   const host = await operatorCalled(stage, said.host)
@@ -218,69 +160,4 @@ async function fund(stage: Stage, stationId: number) {
     proof: '收据 C11-02',
     on: undefined,
   })
-}
-
-/** Those that the register of operators calls ODR have been on the list for a year; then the two stories. */
-async function odr(stage: Stage) {
-  const operators = await stage.db
-    .selectFrom('operator')
-    .innerJoin('area', 'area.code', 'operator.area_code')
-    .innerJoin('office', 'office.id', 'area.office_id')
-    .select([
-      'operator.id',
-      'operator.name',
-      'operator.short_name as short',
-      'operator.address',
-      'operator.phone',
-      'operator.contact',
-      'office.county_id as officeId',
-    ])
-    .where('operator.odr', '=', true)
-    .orderBy('operator.id')
-    .execute()
-  const made = await takeOverOdrEnterprises(
-    stage.ctx,
-    operators.map(each => ({
-      sourceNumber: `ODR-${each.id}`,
-      operatorId: each.id,
-      name: each.name,
-      nameEn: `ODR enterprise ${each.short ?? each.name}`,
-      officeId: each.officeId!,
-      place: each.address ?? '',
-      contact: each.contact ?? '客服',
-      phone: each.phone ?? '0729-5550000',
-      appliedOn: addDays(stage.ctx.today, -380),
-      approvedOn: addDays(stage.ctx.today, -365),
-    })),
-  )
-  const at = (short: string) => made[operators.findIndex(each => each.short === short)]!
-  await hire(stage, at(seedOdr.demonstration.operator).officeId, seedOdr.demonstration, 'odr')
-  const { approved, left } = seedOdr
-  const firm = await operatorCalled(stage, approved.operator)
-  const asked = await apply(await as(stage, 'handler', approved.daysAgo + 4), {
-    operatorId: firm.id,
-    broughtBy: 'recommendation',
-    place: approved.place,
-    contact: approved.contact,
-    phone: approved.phone,
-    system: '客户关系部专人登记，二十四小时内联系消费者，十日内答复，每月汇总',
-    conditions: fiveOnes.map(each => each.code),
-    papers: odrPapers.map(each => each.code),
-    attachments: [],
-  })
-  await proposeApproval(await as(stage, 'handler', approved.daysAgo + 2), asked.id, {
-    remark: '现场看过，五个一条件具备。',
-  })
-  await approveOdr(await as(stage, 'head', approved.daysAgo), asked.id, { account: approved.account, remark: '同意。' })
-  await stage.db
-    .updateTable('person')
-    .set({ password_hash: stage.hash })
-    .where('account', '=', approved.account)
-    .execute()
-  const leaving = at(left.operator).id
-  await proposeExit(await as(stage, 'handler', left.daysAgo + 3), leaving, {
-    reason: 'silent',
-    evidence: '半年来转去的投诉都没有与消费者联系，两次提醒后仍无专人处理。',
-  })
-  await decideExit(await as(stage, 'head', left.daysAgo), leaving, { remark: '同意退出，投诉转行政处理。' })
 }

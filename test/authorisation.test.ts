@@ -12,6 +12,7 @@ import { accepted, complaintOf, registered, toOffice } from './tell.ts'
 
 const intake = ['agent', 'dispatcher', 'handler', 'head']
 const letters = ['handler', 'head', 'dispatcher', 'agent', 'supervisor']
+const administering = ['handler', 'head', 'supervisor']
 const importing = ['dispatcher', 'supervisor', 'agent', 'admin']
 
 /**
@@ -84,6 +85,47 @@ const declared: Record<string, [who: string | string[], what: string]> = {
   'POST /public/mine/withdraw': ['citizen', 'own'],
   'POST /public/mine/confirm': ['citizen', 'own'],
   'POST /public/mine/rate': ['citizen', 'own'],
+  'GET /stations': ['signed-in', 'list'],
+  'POST /stations': [administering, '-'],
+  'GET /stations/:id': ['signed-in', 'station'],
+  'POST /stations/:id/change': [administering, 'station'],
+  'POST /stations/:id/keepers': [administering, 'station'],
+  'POST /stations/:id/tenants': [[...administering, 'station'], 'station'],
+  'DELETE /stations/:id/tenants/:tenantId': [[...administering, 'station'], 'station'],
+  'POST /stations/:id/steps/*': ['signed-in', 'station'],
+  'GET /counter': [['station'], 'own'],
+  'GET /station-cases': ['signed-in', 'list'],
+  'POST /station-cases': [['station'], 'own'],
+  'GET /station-cases/:id': ['signed-in', 'station-case'],
+  'POST /station-cases/:id/steps/*': ['signed-in', 'station-case'],
+  'GET /public/stations': ['public', '-'],
+  'POST /public/station-ratings': ['public', '-'],
+  'GET /odr-enterprises': ['signed-in', 'list'],
+  'POST /odr-enterprises': [administering, '-'],
+  'GET /odr-enterprises/:id': ['signed-in', 'odr-enterprise'],
+  'POST /odr-enterprises/:id/complete': [administering, 'odr-enterprise'],
+  'GET /odr-enterprises/:id/exit-notice/docx': [administering, 'odr-enterprise'],
+  'POST /odr-enterprises/:id/steps/*': ['signed-in', 'odr-enterprise'],
+  'GET /odr-exit-rule': ['signed-in', '-'],
+  'PUT /odr-exit-rule': [['legal', 'supervisor'], '-'],
+  'GET /odr-offers': [['odr'], 'own'],
+  'GET /odr-offers/:id': [['odr'], 'own'],
+  'POST /public/odr-applications': ['public', '-'],
+  'GET /funds': ['signed-in', 'list'],
+  'POST /funds': [['station', 'handler', 'head'], '-'],
+  'GET /funds/:id': ['signed-in', 'fund'],
+  'GET /funds/:id/entries': ['signed-in', 'fund'],
+  'POST /funds/:id/tenants': [['station', 'head'], 'fund'],
+  'POST /funds/:id/entries': [['station', 'head'], 'fund'],
+  'POST /funds/:id/reversals': [['station', 'head'], 'fund'],
+  'POST /funds/:id/months': [['station', 'head'], 'fund'],
+  'POST /funds/:id/months/lock': [['station', 'head'], 'fund'],
+  'GET /funds/:id/statement/xlsx': ['signed-in', 'fund'],
+  'GET /fund-notices/:id/docx': ['signed-in', 'fund-notice'],
+  'GET /advance-payments': ['signed-in', 'list'],
+  'POST /advance-payments': [['station', 'handler', 'head'], '-'],
+  'GET /advance-payments/:id': ['signed-in', 'advance-payment'],
+  'POST /advance-payments/:id/steps/*': ['signed-in', 'advance-payment'],
   'POST /dispatch/suggestion': [intake, '-'],
   'GET /desk': ['signed-in', 'list'],
   'GET /desk/count': ['signed-in', 'list'],
@@ -139,6 +181,27 @@ const ids: Record<string, number | string> = {
   letter: (await city.letters(theirs.id)).find(each => each.who === 'complainant')!.id,
   clock: (await city.clocks(theirs.id, 'mediation'))[0]!.id,
   attachment: evidence,
+  ...(await ofWangchu()),
+}
+
+/** What the model city has in 望楚区: a station with its disputes and its fund, an enterprise that applied there. */
+async function ofWangchu(): Promise<Record<string, number>> {
+  const county = await city.officeId('429902')
+  const found: Record<string, number> = {}
+  for (const kind of ['station', 'station-case', 'odr-enterprise', 'advance-payment'])
+    found[kind] = (
+      await city.db
+        .selectFrom('matter')
+        .innerJoin('office', 'office.id', 'matter.office_id')
+        .select('matter.id')
+        .where('matter.kind', '=', kind)
+        .where('office.county_id', '=', county)
+        .orderBy('matter.id')
+        .executeTakeFirstOrThrow()
+    ).id
+  const one = (table: 'fund' | 'fund_notice') =>
+    city.db.selectFrom(table).select('id').orderBy('id').executeTakeFirstOrThrow()
+  return { ...found, fund: (await one('fund')).id, 'fund-notice': (await one('fund_notice')).id }
 }
 
 async function addEvidence(number: string, code: string): Promise<string> {
@@ -201,7 +264,10 @@ test('a citizen is not staff, and staff is no citizen', async () => {
 
 test('the wrong role is told that it is not its duty', async () => {
   const before = await city.rows()
-  const roles = ['agent', 'dispatcher', 'handler', 'head', 'supervisor', 'legal', 'admin', 'auditor']
+  const roles = [
+    ...['agent', 'dispatcher', 'handler', 'head', 'supervisor', 'legal', 'admin', 'auditor'],
+    ...['station', 'odr'],
+  ]
   for (const route of routes) {
     if (typeof route.access === 'string') continue
     for (const role of roles.filter(each => !route.access.includes(each as never))) {

@@ -3,13 +3,13 @@ import { advancePayment } from '../../law/advance-payment.ts'
 import { listAttachments } from '../kernel/attachment.ts'
 import { viewClocks } from '../kernel/clock-view.ts'
 import { type Context, hasRole } from '../kernel/context.ts'
+import { readIdCursor } from '../kernel/cursor.ts'
 import { viewEvents } from '../kernel/event-view.ts'
 import { showMatter, visibleMatters } from '../kernel/matter.ts'
 import { openSteps } from '../kernel/procedure.ts'
 import { maskPhone } from '../party/index.ts'
 import { stationRow } from '../station/index.ts'
 import type { AdvanceQuery } from './contract.ts'
-import { readCursor } from './entries.ts'
 import { ends } from './keep.ts'
 import { fundOf } from './ledger.ts'
 import { advanceRow } from './pay.ts'
@@ -20,7 +20,7 @@ export async function listAdvances(ctx: Context, { fundId, state, cursor, limit 
   if (fundId) all = all.where('advance_payment.fund_id', '=', fundId)
   if (state) all = all.where('matter.state', '=', state)
   const { count } = await all.select(one => one.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const before = readCursor(cursor)
+  const before = readIdCursor(cursor)
   let rows = all
     .innerJoin('fund', 'fund.id', 'advance_payment.fund_id')
     .innerJoin('station', 'station.matter_id', 'fund.station_id')

@@ -1,13 +1,13 @@
 /** The ledger of a fund, entry by entry. */
 import type { Context } from '../kernel/context.ts'
-import { badField } from '../kernel/problem.ts'
+import { readIdCursor } from '../kernel/cursor.ts'
 import type { EntryQuery } from './contract.ts'
 import { reachFund } from './keep.ts'
 import type { EntryView } from './view.ts'
 
 export async function listEntries(ctx: Context, id: number, { accountId, cursor, limit }: EntryQuery) {
+  const before = readIdCursor(cursor)
   await reachFund(ctx, id)
-  const before = readCursor(cursor)
   let rows = ctx.db
     .selectFrom('fund_entry')
     .leftJoin('matter', 'matter.id', 'fund_entry.payment_id')
@@ -67,15 +67,4 @@ export async function withPostings(ctx: Context, entries: Omit<EntryView, 'posti
       .filter(each => each.entry_id === entry.id)
       .map(({ entry_id: _, fen, ...each }) => ({ ...each, changeFen: each.kind === 'bank' ? fen : -fen })),
   }))
-}
-
-export function readCursor(cursor: string | undefined) {
-  if (cursor === undefined) return undefined
-  if (!/^\d{1,15}$/.test(cursor))
-    throw badField(
-      'cursor',
-      { zh: '不是本列表的翻页标记', en: 'is no cursor of this list' },
-      { zh: '上一页给出的 next', en: 'the next of the page before' },
-    )
-  return Number(cursor)
 }

@@ -1,8 +1,9 @@
 /** 件: the root row of everything that has a procedure. Written by the kernel alone. */
 import { type Expression, type Kysely, type SqlBool, sql } from 'kysely'
-import type { Day, Role } from '../../law/grammar.ts'
+import type { Day } from '../../law/grammar.ts'
 import { apartKinds, guardedKinds } from '../../law/secrets.ts'
 import { type Context, hasRole, seesTheCity } from './context.ts'
+import { lentTo } from './lend.ts'
 import { notFound } from './problem.ts'
 import type { Database } from './tables.ts'
 import { tsvectorLiteral } from './words.ts'
@@ -106,21 +107,6 @@ export function admit(kind: string, admission: Admission) {
   admissions.set(kind, admission)
 }
 
-interface Loan {
-  kind: string
-  role: Role
-  condition: Admission
-}
-const loans: Loan[] = []
-
-/**
- * Matters of another office that a role outside the administration works on for a while: a complaint while the ODR
- * enterprise negotiates it. Called once at load by the module that knows the condition on the matter's row.
- */
-export function lend(kind: string, role: Role, condition: Admission) {
-  loans.push({ kind, role, condition })
-}
-
 /** The whole city for the centre and supervision, else the own office and those below; a citizen the one matter. */
 function withinReach(ctx: Context): Expression<SqlBool> {
   if (ctx.actor.kind === 'citizen') return sql<SqlBool>`matter.id = ${ctx.actor.matterId ?? -1}`
@@ -128,12 +114,8 @@ function withinReach(ctx: Context): Expression<SqlBool> {
   const kept = sql<SqlBool>`matter.kind <> all(${sql.val([...apartKinds, ...hidden])}::text[])`
   if (seesTheCity(ctx.actor)) return kept
   const own = sql<SqlBool>`matter.office_id = any(${sql.val([...ctx.actor.offices])}::bigint[])`
-  const lent = loans
-    .filter(each => hasRole(ctx.actor, each.role))
-    .map(({ kind, condition }) => sql<SqlBool>`(matter.kind = ${kind} and ${condition(ctx)})`)
-  return lent.length === 0
-    ? sql<SqlBool>`${kept} and ${own}`
-    : sql<SqlBool>`${kept} and (${sql.join([own, ...lent], sql` or `)})`
+  const lent = lentTo(ctx)
+  return lent ? sql<SqlBool>`${kept} and (${own} or ${lent})` : sql<SqlBool>`${kept} and ${own}`
 }
 
 /** For lists, searches and counts: only what this person may see, and nothing that is kept apart. */

@@ -2,7 +2,8 @@
 import { sql } from 'kysely'
 import type { Context } from '../kernel/context.ts'
 import { on } from '../kernel/event.ts'
-import { lend, type Matter } from '../kernel/matter.ts'
+import { lend } from '../kernel/lend.ts'
+import type { Matter } from '../kernel/matter.ts'
 import { remind } from '../office/index.ts'
 
 /** Exactly the complaints that were offered to it, as long as they are negotiated. */

@@ -4,10 +4,11 @@ import { odrEnterprise } from '../../law/odr.ts'
 import { listAttachments } from '../kernel/attachment.ts'
 import { viewClocks } from '../kernel/clock-view.ts'
 import type { Context } from '../kernel/context.ts'
+import { readIdCursor } from '../kernel/cursor.ts'
 import { record } from '../kernel/event.ts'
 import { viewEvents } from '../kernel/event-view.ts'
 import { holdMatter, showMatter, visibleMatters } from '../kernel/matter.ts'
-import { badField, notFound } from '../kernel/problem.ts'
+import { notFound } from '../kernel/problem.ts'
 import { openSteps } from '../kernel/procedure.ts'
 import { listPost } from '../office/index.ts'
 import { showConsumer, showOperator } from '../party/index.ts'
@@ -16,23 +17,12 @@ import { performanceOf, readExitRule } from './performance.ts'
 import { enterpriseRow } from './register.ts'
 import type { EnterpriseLine, EnterpriseView, OfferLine, OfferView } from './view.ts'
 
-export function readCursor(cursor: string | undefined) {
-  if (cursor === undefined) return undefined
-  if (!/^\d{1,15}$/.test(cursor))
-    throw badField(
-      'cursor',
-      { zh: '不是本列表的翻页标记', en: 'is no cursor of this list' },
-      { zh: '上一页给出的 next', en: 'the next of the page before' },
-    )
-  return Number(cursor)
-}
-
 export async function listEnterprises(ctx: Context, { state, q, cursor, limit }: EnterpriseQuery) {
   let all = visibleMatters(ctx).innerJoin('odr_enterprise', 'odr_enterprise.matter_id', 'matter.id')
   if (state) all = all.where('matter.state', '=', state)
   if (q) all = all.where('matter.respondent', 'like', `%${q.replace(/[\\%_]/g, '\\$&')}%`)
   const { count } = await all.select(one => one.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const before = readCursor(cursor)
+  const before = readIdCursor(cursor)
   let rows = all
     .innerJoin('operator', 'operator.id', 'odr_enterprise.operator_id')
     .leftJoin('area', 'area.code', 'operator.area_code')
@@ -104,7 +94,7 @@ export async function showEnterprise(ctx: Context, id: number): Promise<Enterpri
 
 /** What was offered to the enterprise of this person: number, subject and outcome; nobody's name. */
 export async function listOffers(ctx: Context, { open, cursor, limit }: OfferQuery) {
-  const before = readCursor(cursor)
+  const before = readIdCursor(cursor)
   let rows = ctx.db
     .selectFrom('odr_offer')
     .innerJoin('odr_enterprise', 'odr_enterprise.matter_id', 'odr_offer.enterprise_id')

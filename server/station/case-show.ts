@@ -4,6 +4,7 @@ import { hashCode } from '../complaint/index.ts'
 import { listAttachments } from '../kernel/attachment.ts'
 import { viewClocks } from '../kernel/clock-view.ts'
 import { type Context, hasRole } from '../kernel/context.ts'
+import { readIdCursor } from '../kernel/cursor.ts'
 import { record } from '../kernel/event.ts'
 import { viewEvents } from '../kernel/event-view.ts'
 import { lockMatters, showMatter, visibleMatters } from '../kernel/matter.ts'
@@ -13,7 +14,6 @@ import { Refused } from '../kernel/route.ts'
 import { maskPhone, showConsumer } from '../party/index.ts'
 import { caseRow, ownStation, set } from './case.ts'
 import type { CaseQuery, PublicRating } from './contract.ts'
-import { readCursor } from './list.ts'
 import { countsOf, ratesOf } from './rates.ts'
 import { stationRow } from './register.ts'
 import { listTenants } from './show.ts'
@@ -63,7 +63,8 @@ export async function listCases(ctx: Context, { state, stationId, cursor, limit 
     ])
     .orderBy('matter.id', 'desc')
     .limit(limit + 1)
-  if (cursor) rows = rows.where('matter.id', '<', readCursor(cursor))
+  const before = readIdCursor(cursor)
+  if (before !== undefined) rows = rows.where('matter.id', '<', before)
   const found = (await rows.execute()) as CaseLine[]
   const items = found.slice(0, limit)
   return {

@@ -1,8 +1,8 @@
 /** The register as a list; and what the public may read of it. */
 import { sql } from 'kysely'
 import type { Context } from '../kernel/context.ts'
+import { readIdCursor } from '../kernel/cursor.ts'
 import { visibleMatters } from '../kernel/matter.ts'
-import { badField } from '../kernel/problem.ts'
 import type { PublicStations, StationQuery } from './contract.ts'
 import { countsOf } from './rates.ts'
 import type { StationLine } from './view.ts'
@@ -34,7 +34,7 @@ export async function listStations(ctx: Context, { cursor, limit, ...query }: St
       'parent.name as office',
       'station_chain.name as chain',
     ])
-    .where('matter.id', '>', readCursor(cursor))
+    .where('matter.id', '>', readIdCursor(cursor) ?? 0)
     .orderBy('matter.id')
     .limit(limit + 1)
     .execute()
@@ -72,17 +72,6 @@ function filtered(ctx: Context, query: Omit<StationQuery, 'cursor' | 'limit'>) {
     )
   }
   return rows
-}
-
-export function readCursor(cursor: string | undefined) {
-  if (cursor === undefined) return 0
-  if (!/^\d{1,15}$/.test(cursor))
-    throw badField(
-      'cursor',
-      { zh: '不是本列表的翻页标记', en: 'is no cursor of this list' },
-      { zh: '上一页给出的 next', en: 'the next of the page before' },
-    )
-  return Number(cursor)
 }
 
 /** Name, address, telephone and hours of the stations that are open: nothing else leaves the house. */
