@@ -1,14 +1,19 @@
 /** The timeline in sentences: who did what, and what it said. Small events are marked, so that they can be folded. */
 
+import { advancePayment } from '../../../law/advance-payment.ts'
 import { refusalGrounds, returnReasons, terminationGrounds } from '../../../law/complaint.grounds.ts'
 import { complaint } from '../../../law/complaint.ts'
+import { odrEnterprise } from '../../../law/odr.ts'
 import { report } from '../../../law/report.ts'
+import { station } from '../../../law/station.ts'
+import { stationCase } from '../../../law/station-case.ts'
 import { suspicions, transfer } from '../../../law/transfer.ts'
 import type { EventView } from '../../../server/kernel/view.ts'
 import { yuanOf } from '../../kit/money.ts'
 import type { Label } from '../../kit/say.tsx'
 import { atText } from '../../kit/when.ts'
 import { arrivalLabel, noticeChannelLabel } from './channels.ts'
+import { stationSentences, stationWords } from './sentences.station.ts'
 
 export interface Sentence {
   said: Label
@@ -61,6 +66,7 @@ const others: Record<string, (facts: Facts) => Label> = {
   'report.register': plainly('登记线索草稿', 'opened the draft of a lead'),
   'report.edit': plainly('修改线索事实', 'edited the facts'),
   'transfer.register': plainly('提出移送公安', 'proposed the transfer to the police'),
+  ...stationSentences,
 }
 
 /** 因2027年放假安排重算：调解期限由2027-01-23改为2027-01-25. */
@@ -79,10 +85,11 @@ function recomputed({ because, label, before, after, provisionalAfter }: Facts):
       }
 }
 
-const small = /^(letter\.|attachment\.|clock\.|matter\.assign|complaint\.reveal|report\.edit)/
+const small =
+  /^(letter\.|attachment\.|clock\.|matter\.assign|complaint\.reveal|report\.edit|odr\.look|station\.(keep|drop)-tenant)/
 
 const steps: Record<string, Label> = Object.fromEntries(
-  [complaint, report, transfer].flatMap(procedure =>
+  [complaint, report, transfer, station, stationCase, odrEnterprise, advancePayment].flatMap(procedure =>
     Object.entries(procedure.steps).map(([name, step]) => [`${procedure.kind}.${name}`, step.label]),
   ),
 )
@@ -144,6 +151,7 @@ const shown: Record<string, { label: Label; read?: (value: unknown) => string }>
   agreement: { label: { zh: '协议', en: 'Agreement' } },
   agreementAmountFen: { label: { zh: '协议金额', en: 'Agreed' }, read: value => `${yuanOf(Number(value))} 元` },
   recoveredAmountFen: { label: { zh: '挽回损失', en: 'Recovered' }, read: value => `${yuanOf(Number(value))} 元` },
+  ...stationWords,
   suspicion: {
     label: { zh: '涉嫌', en: 'Suspicion' },
     read: value => suspicions[text(value) as keyof typeof suspicions]?.zh ?? text(value),

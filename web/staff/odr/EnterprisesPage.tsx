@@ -9,7 +9,7 @@ import { odrEnterprise } from '../../../law/odr.ts'
 import type { EnterpriseLine } from '../../../server/odr/view.ts'
 import { useRead } from '../../kit/reading.ts'
 import { Empty, Shown } from '../../kit/States.tsx'
-import { useSay } from '../../kit/say.tsx'
+import { type Label, useSay } from '../../kit/say.tsx'
 import { anyStateLabel } from '../matter/kinds.ts'
 import { hasRole, useMe } from '../session/me.ts'
 import { RateStrip } from '../station/RateStrip.tsx'
@@ -106,9 +106,9 @@ export function EnterprisesPage() {
 
 function Table({ items }: { items: EnterpriseLine[] }) {
   const say = useSay()
-  const head = (zh: string, en: string, className = '') => (
+  const head = (label: Label, className = '') => (
     <th scope="col" className={className}>
-      {say({ zh, en })}
+      {say(label)}
     </th>
   )
   return (
@@ -116,15 +116,15 @@ function Table({ items }: { items: EnterpriseLine[] }) {
       <table className="plain">
         <thead>
           <tr>
-            {head('企业', 'Enterprise')}
-            {head('状态', 'State')}
-            {head('联系人', 'Contact', 'wide-only')}
-            {head('入驻', 'Since', 'wide-only')}
-            {head('转来', 'Offered', 'right')}
-            {head('和解中', 'Running', 'right')}
-            {head('结束', 'Concluded', 'right wide-only')}
-            {head('和解率', 'Settled', 'right')}
-            {head('超期', 'Late', 'right')}
+            {head({ zh: '企业', en: 'Enterprise' })}
+            {head({ zh: '状态', en: 'State' })}
+            {head({ zh: '联系人', en: 'Contact' }, 'wide-only')}
+            {head({ zh: '入驻', en: 'Since' }, 'wide-only')}
+            {head({ zh: '转来', en: 'Offered' }, 'right')}
+            {head({ zh: '和解中', en: 'Running' }, 'right')}
+            {head({ zh: '结束', en: 'Concluded' }, 'right wide-only')}
+            {head({ zh: '和解率', en: 'Settled' }, 'right')}
+            {head({ zh: '超期', en: 'Late' }, 'right')}
           </tr>
         </thead>
         <tbody>

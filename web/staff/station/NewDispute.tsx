@@ -1,32 +1,19 @@
 /** 登记: who, which shop, what, how much. Everything within a thumb's reach; what was typed outlives a lost connection. */
 import { Button, Input } from 'antd'
 import { claims, classes, offered, problems } from '../../../law/classes.ts'
-import { firstAnswers, firstAsked } from '../../../law/station-case.ts'
 import { api } from '../../kit/api.ts'
 import { CodedSelect } from '../../kit/CodedSelect.tsx'
 import { MoneyInput } from '../../kit/Money.tsx'
 import { Field, ProblemSummary, problemAt } from '../../kit/Problem.tsx'
 import { useSubmit } from '../../kit/reading.ts'
-import { type Label, useSay } from '../../kit/say.tsx'
+import { useSay } from '../../kit/say.tsx'
 import { UploadBox } from '../../kit/UploadBox.tsx'
 import { useUploads } from '../../kit/upload.ts'
 import { useMe } from '../session/me.ts'
 import { Chips } from './Chips.tsx'
 import type { CounterView, LoggedCase } from './Counter.tsx'
-import { bodyOf, type Dispute, useDispute } from './dispute.ts'
-
-const names = {
-  'consumer.phone': { zh: '消费者电话', en: 'Telephone' },
-  'consumer.name': { zh: '消费者称呼', en: 'Name' },
-  respondentName: { zh: '反映哪家', en: 'Which shop' },
-  goodsClass: { zh: '商品或服务', en: 'Goods or service' },
-  goodsName: { zh: '名称', en: 'What exactly' },
-  problemClass: { zh: '什么问题', en: 'What is wrong' },
-  claims: { zh: '想要', en: 'Wants' },
-  amountFen: { zh: '涉及金额', en: 'Amount' },
-  firstReason: { zh: '转给谁、为什么', en: 'To whom, and why' },
-  facts: { zh: '补充说明', en: 'More' },
-} satisfies Record<string, Label>
+import { FirstAsked, Shop } from './DisputeParts.tsx'
+import { bodyOf, disputeNames as names, useDispute } from './dispute.ts'
 
 /** The problems one meets at a counter; all others are found by searching. */
 const usual = ['quality', 'after-sales', 'price', 'contract', 'food-safety', 'advertising']
@@ -160,92 +147,5 @@ export function NewDispute({ counter, logged, close }: NewDisputeProps) {
         </Button>
       </div>
     </form>
-  )
-}
-
-interface PartProps {
-  said: Dispute
-  set: (change: Partial<Dispute>) => void
-  wrong: string | undefined
-}
-
-/** A tenant by one touch; somebody else by name. */
-function Shop({ counter, said, set, wrong }: PartProps & { counter: CounterView }) {
-  const say = useSay()
-  const chosen = counter.tenants.find(each => each.operatorId === said.operatorId)
-  return (
-    <>
-      <Chips
-        name="respondentName"
-        label={names.respondentName}
-        required
-        options={counter.tenants.map(each => ({
-          code: String(each.operatorId),
-          label: { zh: each.name, en: each.name },
-          aside: each.stall,
-        }))}
-        chosen={said.operatorId === undefined ? [] : [String(said.operatorId)]}
-        pick={code => {
-          const tenant = counter.tenants.find(each => String(each.operatorId) === code)
-          set({ operatorId: tenant?.operatorId, respondent: tenant?.name ?? '', stall: tenant?.stall ?? undefined })
-        }}
-        problem={wrong}
-      />
-      {!chosen && (
-        <Input
-          size="large"
-          autoComplete="off"
-          aria-label={say({ zh: '其他商家名称', en: 'Another shop' })}
-          placeholder={say({ zh: '其他商家：写名称', en: 'Another shop: its name' })}
-          value={said.respondent}
-          onChange={event => set({ respondent: event.target.value, operatorId: undefined, stall: undefined })}
-        />
-      )}
-      {chosen && (
-        <Button type="link" onClick={() => set({ operatorId: undefined, respondent: '', stall: undefined })}>
-          {say({ zh: '不是这些，写名称', en: 'None of these' })}
-        </Button>
-      )}
-    </>
-  )
-}
-
-const codes = (labels: Record<string, Label>) => Object.entries(labels).map(([code, label]) => ({ code, label }))
-
-/** 首问: whoever is asked first answers for it; passed on only with a reason. */
-function FirstAsked({ said, set, wrong }: PartProps) {
-  const say = useSay()
-  return (
-    <>
-      <Chips
-        name="firstAsked"
-        label={{ zh: '消费者先找了谁', en: 'Whom did the consumer ask first' }}
-        options={codes(firstAsked)}
-        chosen={[said.firstAsked]}
-        pick={code => set({ firstAsked: code as Dispute['firstAsked'] })}
-      />
-      <Chips
-        name="firstAnswer"
-        label={{ zh: '首问方怎样对待', en: 'What came of it' }}
-        options={codes(firstAnswers)}
-        chosen={[said.firstAnswer]}
-        pick={code => set({ firstAnswer: code as Dispute['firstAnswer'] })}
-      />
-      {said.firstAnswer !== 'took' && (
-        <div className="field">
-          <label htmlFor="field-firstReason">
-            {say(names.firstReason)} <span className="required">*</span>
-          </label>
-          <Input
-            id="field-firstReason"
-            size="large"
-            value={said.firstReason}
-            status={wrong ? 'error' : ''}
-            onChange={event => set({ firstReason: event.target.value })}
-          />
-          {wrong && <div className="field-problem">{wrong}</div>}
-        </div>
-      )}
-    </>
   )
 }

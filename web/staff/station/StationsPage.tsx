@@ -136,9 +136,9 @@ function Filters({ asked, go, add }: { asked: Asked; go: (change: Asked) => void
 
 function Table({ items }: { items: StationLine[] }) {
   const say = useSay()
-  const head = (zh: string, en: string, className = '') => (
+  const head = (label: Label, className = '') => (
     <th scope="col" className={className}>
-      {say({ zh, en })}
+      {say(label)}
     </th>
   )
   return (
@@ -146,15 +146,15 @@ function Table({ items }: { items: StationLine[] }) {
       <table className="plain">
         <thead>
           <tr>
-            {head('维权站', 'Station')}
-            {head('类别', 'Where', 'wide-only')}
-            {head('级别', 'Level')}
-            {head('地址', 'Place', 'wide-only')}
-            {head('主管单位', 'Office', 'wide-only')}
-            {head('标牌', 'Plaque', 'wide-only')}
-            {head('状态', 'State')}
-            {head('近一年受理', 'Disputes', 'right')}
-            {head('挽回损失', 'Recovered', 'right')}
+            {head({ zh: '维权站', en: 'Station' })}
+            {head({ zh: '类别', en: 'Where' }, 'wide-only')}
+            {head({ zh: '级别', en: 'Level' })}
+            {head({ zh: '地址', en: 'Place' }, 'wide-only')}
+            {head({ zh: '主管单位', en: 'Office' }, 'wide-only')}
+            {head({ zh: '标牌', en: 'Plaque' }, 'wide-only')}
+            {head({ zh: '状态', en: 'State' })}
+            {head({ zh: '近一年受理', en: 'Disputes' }, 'right')}
+            {head({ zh: '挽回损失', en: 'Recovered' }, 'right')}
           </tr>
         </thead>
         <tbody>

@@ -1,6 +1,20 @@
 /** What a keeper types at the counter, kept through a reload and a lost connection until it is logged. */
 import { useEffect, useState } from 'react'
 import type { NewCaseInput } from '../../../server/station/contract.ts'
+import type { Label } from '../../kit/say.tsx'
+
+export const disputeNames = {
+  'consumer.phone': { zh: '消费者电话', en: 'Telephone' },
+  'consumer.name': { zh: '消费者称呼', en: 'Name' },
+  respondentName: { zh: '反映哪家', en: 'Which shop' },
+  goodsClass: { zh: '商品或服务', en: 'Goods or service' },
+  goodsName: { zh: '名称', en: 'What exactly' },
+  problemClass: { zh: '什么问题', en: 'What is wrong' },
+  claims: { zh: '想要', en: 'Wants' },
+  amountFen: { zh: '涉及金额', en: 'Amount' },
+  firstReason: { zh: '转给谁、为什么', en: 'To whom, and why' },
+  facts: { zh: '补充说明', en: 'More' },
+} satisfies Record<string, Label>
 
 export interface Dispute {
   name: string
