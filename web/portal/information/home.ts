@@ -19,6 +19,10 @@ export function home(app: FastifyInstance) {
         ${door(visit, '/consultation', { zh: '咨询', en: 'Question' }, { zh: '想问问', en: 'I have a question' }, { zh: '拨打12315，有人解答。', en: 'Call 12315: somebody answers.' })}
       </div>
       <section class="note">
+        <h2>${say({ zh: '想当面解决？', en: 'Rather face to face?' })}</h2>
+        <p><a class="button" href="/stations">${say({ zh: '找附近的消费维权服务站', en: 'Find a rights station near you' })}</a></p>
+      </section>
+      <section class="note">
         <h2>${say({ zh: '已经投诉过？', en: 'Complained already?' })}</h2>
         <p><a class="button" href="/track">${say({ zh: '查进度、补充材料、评价', en: 'Track it, add to it, rate it' })}</a></p>
       </section>
