@@ -91,6 +91,7 @@ export const listTenants = (ctx: Context, stationId: number): Promise<TenantView
       'station_tenant.id',
       'station_tenant.operator_id as operatorId',
       'operator.name',
+      'operator.short_name as shortName',
       'station_tenant.stall',
       'station_tenant.contact',
       'station_tenant.phone',

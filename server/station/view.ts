@@ -80,6 +80,7 @@ export interface TenantView {
   id: number
   operatorId: number
   name: string
+  shortName: string | null
   stall: string | null
   contact: string | null
   phone: string | null

@@ -22,7 +22,7 @@ export function Advances({ items }: { items: AdvanceLine[] }) {
             {head({ zh: '商家', en: 'Tenant' })}
             {head({ zh: '消费者', en: 'Consumer' }, 'wide-only')}
             {head({ zh: '赔付', en: 'Paid' }, 'right')}
-            {head({ zh: '已追回', en: 'Recovered' }, 'right')}
+            {head({ zh: '已追回', en: 'Recovered' }, 'right wide-only')}
             {head({ zh: '支付日', en: 'Paid on' }, 'wide-only')}
             {head({ zh: '状态', en: 'State' })}
           </tr>
@@ -40,7 +40,7 @@ export function Advances({ items }: { items: AdvanceLine[] }) {
               <td className="right nowrap">
                 <Money fen={each.amountFen} />
               </td>
-              <td className="right nowrap">
+              <td className="right nowrap wide-only">
                 <Money fen={each.recoveredFen} />
               </td>
               <td className="wide-only nowrap">{each.paidOn ?? '—'}</td>

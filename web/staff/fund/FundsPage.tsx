@@ -81,9 +81,9 @@ function Table({ items }: { items: FundLine[] }) {
             {head({ zh: '管理方部分', en: "Manager's part" }, 'right wide-only')}
             {head({ zh: '约定最低', en: 'Agreed minimum' }, 'right wide-only')}
             {head({ zh: '租户', en: 'Tenants' }, 'right wide-only')}
-            {head({ zh: '在办', en: 'Open' }, 'right')}
+            {head({ zh: '在办', en: 'Open' }, 'right wide-only')}
             {head({ zh: '待补足', en: 'To fill up' }, 'right')}
-            {head({ zh: '已对账至', en: 'Reconciled to' })}
+            {head({ zh: '已对账至', en: 'Reconciled to' }, 'wide-only')}
           </tr>
         </thead>
         <tbody>
@@ -103,9 +103,9 @@ function Table({ items }: { items: FundLine[] }) {
                 <Money fen={each.minimumFen} />
               </td>
               <td className="right number wide-only">{each.tenants}</td>
-              <td className="right number">{each.open}</td>
+              <td className="right number wide-only">{each.open}</td>
               <td className="right number">{each.notices}</td>
-              <td className="nowrap number">{each.lastLocked ?? '—'}</td>
+              <td className="wide-only nowrap number">{each.lastLocked ?? '—'}</td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,5 @@
 /** ODR企业名录: who is on it, how they settle, whom the exit rule finds; and the rule itself. */
+import '../complaint/complaint.css'
 import '../office/office.css'
 import '../station/station.css'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'

@@ -24,7 +24,7 @@ export function Shop({ counter, said, set, wrong }: PartProps & { counter: Count
         required
         options={counter.tenants.map(each => ({
           code: String(each.operatorId),
-          label: { zh: each.name, en: each.name },
+          label: { zh: each.shortName ?? each.name, en: each.shortName ?? each.name },
           aside: each.stall,
         }))}
         chosen={said.operatorId === undefined ? [] : [String(said.operatorId)]}

@@ -17,6 +17,16 @@ import { bodyOf, disputeNames as names, useDispute } from './dispute.ts'
 
 /** The problems one meets at a counter; all others are found by searching. */
 const usual = ['quality', 'after-sales', 'price', 'contract', 'food-safety', 'advertising']
+const common = [
+  'food',
+  'clothing',
+  'household',
+  'appliances',
+  'communication',
+  'jewellery',
+  'catering-lodging',
+  'telecom',
+]
 const wanted = ['refund', 'return', 'replace', 'repair', 'compensate', 'apologise']
 const labelled = (list: readonly { code: string; zh: string; en: string }[], codes: readonly string[]) =>
   codes.flatMap(code => {
@@ -81,15 +91,23 @@ export function NewDispute({ counter, logged, close }: NewDisputeProps) {
         </Field>
       </div>
       <Shop counter={counter} said={said} set={set} wrong={at('respondentName') ?? at('operatorId')} />
-      <Field name="goodsClass" label={names.goodsClass} required problem={error}>
-        <CodedSelect
-          entries={offered(classes)}
-          value={said.goodsClass}
-          onChange={goodsClass => set({ goodsClass })}
-          placeholder={say({ zh: '输入汉字或者拼音首字母', en: 'Type to search' })}
-          invalid={at('goodsClass') !== undefined}
-        />
-      </Field>
+      <Chips
+        name="goodsClass"
+        label={names.goodsClass}
+        required
+        options={labelled(classes, common)}
+        chosen={said.goodsClass ? [said.goodsClass] : []}
+        pick={goodsClass => set({ goodsClass })}
+        problem={at('goodsClass')}
+      />
+      <CodedSelect
+        entries={offered(classes)}
+        value={said.goodsClass}
+        onChange={goodsClass => set({ goodsClass })}
+        placeholder={say({ zh: '其他：输入汉字或者拼音首字母', en: 'Others: type to search' })}
+        aria-label={say({ zh: '其他商品或服务', en: 'Other goods or services' })}
+        invalid={at('goodsClass') !== undefined}
+      />
       <Field name="goodsName" label={names.goodsName} problem={error}>
         <Input
           size="large"

@@ -39,7 +39,8 @@ function Rate({ name, period }: { name: IndicatorName; period: string }) {
   const { language } = useLanguage()
   const read = useRead<Figure>(`/figures/${name}`, { period }, { staleTime: 60_000 })
   const figure = read.data
-  const text = figure ? figureText(formatOfUnit(indicators[name].unit), figure.value, language) : '…'
+  const { unit } = indicators[name]
+  const text = figure ? figureText(formatOfUnit(unit), figure.value, language) : '…'
   return (
     <div>
       <dt>{say(indicators[name].label)}</dt>
@@ -47,7 +48,8 @@ function Rate({ name, period }: { name: IndicatorName; period: string }) {
         <Link to="/figures" search={{ name, period } as never}>
           {text}
         </Link>{' '}
-        {figure?.denominator != null && (
+        {unit === 'fen' && <small>{say({ zh: '万元', en: '× 10,000 yuan' })}</small>}
+        {!!figure?.denominator && (
           <small>
             {figure.numerator}/{figure.denominator}
           </small>

@@ -1,4 +1,5 @@
 /** 维权站登记册: every station this office may see, with what it settled in twelve months. */
+import '../complaint/complaint.css'
 import '../office/office.css'
 import './station.css'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
@@ -148,11 +149,11 @@ function Table({ items }: { items: StationLine[] }) {
           <tr>
             {head({ zh: '维权站', en: 'Station' })}
             {head({ zh: '类别', en: 'Where' }, 'wide-only')}
-            {head({ zh: '级别', en: 'Level' })}
+            {head({ zh: '级别', en: 'Level' }, 'wide-only')}
             {head({ zh: '地址', en: 'Place' }, 'wide-only')}
             {head({ zh: '主管单位', en: 'Office' }, 'wide-only')}
             {head({ zh: '标牌', en: 'Plaque' }, 'wide-only')}
-            {head({ zh: '状态', en: 'State' })}
+            {head({ zh: '状态', en: 'State' }, 'wide-only')}
             {head({ zh: '近一年受理', en: 'Disputes' }, 'right')}
             {head({ zh: '挽回损失', en: 'Recovered' }, 'right')}
           </tr>
@@ -162,10 +163,15 @@ function Table({ items }: { items: StationLine[] }) {
             <tr key={each.id}>
               <td>
                 <Link to={`/stations/${each.id}`}>{each.name}</Link>
-                {each.chain && <span className="tag">{each.chain}</span>}
+                {each.chain && (
+                  <>
+                    {' '}
+                    <span className="tag">{each.chain}</span>
+                  </>
+                )}
               </td>
               <td className="wide-only nowrap">{say(stationHosts[each.hostKind])}</td>
-              <td className="nowrap">{say(stationLevels[each.level])}</td>
+              <td className="wide-only nowrap">{say(stationLevels[each.level])}</td>
               <td className="wide-only" lang="zh-CN">
                 {each.place}
               </td>
@@ -173,7 +179,7 @@ function Table({ items }: { items: StationLine[] }) {
                 {each.office}
               </td>
               <td className="wide-only nowrap">{each.plaque ?? '—'}</td>
-              <td className="nowrap">{say(anyStateLabel('station', each.state))}</td>
+              <td className="wide-only nowrap">{say(anyStateLabel('station', each.state))}</td>
               <td className="right number">{each.cases}</td>
               <td className="right nowrap">
                 <Money fen={each.recoveredFen} />
