@@ -136,3 +136,15 @@ export const productQualityLaw: Act = {
   from: '2000-09-01',
   confidence: 'A',
 }
+/**
+ * 排查移送涉黑涉恶线索: read in excerpts (arts. 1 to 3, published July 2019), so no article is quoted. The day of
+ * commencement was not found; the year of its number is taken.
+ */
+export const clueRules: Act = {
+  key: 'clueRules',
+  name: '全省市场监督管理部门排查移送涉黑涉恶线索暂行办法',
+  en: 'Interim provincial rules on clues of organised crime',
+  number: '鄂市监发〔2019〕36号',
+  from: '2019-01-01',
+  confidence: 'B',
+}

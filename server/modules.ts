@@ -9,6 +9,7 @@ import { routes as complaint } from './complaint/routes.ts'
 import { routes as desk } from './desk/routes.ts'
 import { routes as dispatch } from './dispatch/routes.ts'
 import { routes as enforcement } from './enforcement/routes.ts'
+import { routes as followup } from './followup/routes.ts'
 import { routes as intake } from './intake/routes.ts'
 import type { Route } from './kernel/route.ts'
 import { routes as letter } from './letter/routes.ts'
@@ -28,6 +29,7 @@ export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'dispatch', routes: dispatch },
   { name: 'desk', routes: desk },
   { name: 'intake', routes: intake },
+  { name: 'followup', routes: followup },
   { name: 'statistics', routes: statistics },
   { name: 'bulletin', routes: bulletin },
 ]

@@ -47,8 +47,13 @@ export async function openCity(firstDay = '2026-06-01') {
   const { db, url } = await testDatabase({ city: true })
   const home = mkdtempSync(path.join(tmpdir(), 'xiaobao-app-'))
   let today = firstDay
+  let hour: string | undefined
   const config = loadConfig({ XIAOBAO_HOME: home, LOG_LEVEL: 'silent' })
-  const world = makeWorld(db, () => today)
+  const world = makeWorld(
+    db,
+    () => today,
+    () => (hour ? new Date(`${today}T${hour}:00+08:00`) : new Date()),
+  )
   const app = await buildApp(config, world)
   await app.ready()
   after(async () => {
@@ -143,9 +148,10 @@ export async function openCity(firstDay = '2026-06-01') {
     as,
     nobody,
     citizen,
-    /** From now on it is this day. */
-    day(day: string) {
+    /** From now on it is this day; and this time of the day, '09:30', where the story depends on it. */
+    day(day: string, time?: string) {
       today = day
+      hour = time
     },
     personId: (account: string) => idOf('person', 'account', account),
     officeId: (code: string) => idOf('office', 'code', code),

@@ -12,6 +12,7 @@ import { accepted, complaintOf, registered, toOffice } from './tell.ts'
 
 const intake = ['agent', 'dispatcher', 'handler', 'head']
 const letters = ['handler', 'head', 'dispatcher', 'agent', 'supervisor']
+const calling = ['agent', 'dispatcher', 'supervisor']
 const importing = ['dispatcher', 'supervisor', 'agent', 'admin']
 
 /**
@@ -109,6 +110,21 @@ const declared: Record<string, [who: string | string[], what: string]> = {
   'GET /imports/:id': [importing, '-'],
   'POST /imports/:id/cancel': [importing, '-'],
   'GET /imports/:id/rejects': [importing, '-'],
+  // The callers see the whole city: what is theirs is nobody else's.
+  'GET /followups': [calling, 'list'],
+  'GET /followups/:id': [calling, '-'],
+  'POST /followups/:id/open': [calling, '-'],
+  'POST /followups/:id/answer': [calling, '-'],
+  'POST /followups/:id/missed': [calling, '-'],
+  'POST /followups/:id/declined': [calling, '-'],
+  'POST /followups/:id/link': [calling, '-'],
+  'POST /follow-up-draws': [['supervisor'], '-'],
+  'GET /follow-up-draws': [[...calling, 'auditor'], '-'],
+  'GET /follow-up-draws/:day': [[...calling, 'auditor'], '-'],
+  'GET /follow-up-setting': [[...calling, 'auditor'], '-'],
+  'PUT /follow-up-setting': [['supervisor'], '-'],
+  'POST /public/follow-up/open': ['public', 'own'],
+  'POST /public/follow-up/answer': ['public', 'own'],
   'GET /figures': ['signed-in', '-'],
   'GET /figures/:name': ['signed-in', '-'],
   'GET /figures/:name/records': ['signed-in', 'list'],

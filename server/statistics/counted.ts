@@ -8,6 +8,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '../../law/grammar.ts'
 import type { IndicatorName } from '../../law/indicators.ts'
+import { countedFollowUps } from './counted-followup.ts'
 
 export interface Span {
   from: Day
@@ -126,9 +127,7 @@ export const counted: Record<IndicatorName, Rows> = {
   'advance-paid-amount': closed(sql`c.advance_paid_fen`, sql`true`, sql`c.advance_paid_fen > 0`),
   'returns-to-centre': happened('complaint.return-to-centre'),
   'reworks-opened': happened('complaint.open-rework'),
-  'follow-up-satisfaction-rate': ({ from, to }) => sql`select matter_id, id as key, 1::bigint as amount,
-    coalesce(level in ('very-satisfied', 'satisfied'), false) as hit from event_fact
-    where name = 'complaint.conclude-follow-up' and on_day between ${from} and ${to} and level <> 'unreachable'`,
+  ...countedFollowUps,
   'leads-opened': happened('complaint.open-lead'),
   'reports-received': received('report'),
   'reports-closed': happened('report.sign-result'),

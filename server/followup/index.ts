@@ -1,0 +1,2 @@
+export { drawDaily } from './daily.ts'
+export { linkJob, sendLink } from './link.ts'
