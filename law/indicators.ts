@@ -5,6 +5,7 @@
  * 调解成功率 (platform, ÷ 已办结) and 调解率 (the bureau's yearly summary, ÷ 投诉总数) are two figures and have two names.
  * Consultations are counted from the day on which consultations are registered; before, the figure is unknown, not nought.
  */
+import { clueIndicators } from './indicators.clue.ts'
 import { complaintIndicators } from './indicators.complaint.ts'
 import { followUpIndicators } from './indicators.followup.ts'
 import { indicatorList } from './indicators.grammar.ts'
@@ -12,7 +13,12 @@ import { otherIndicators } from './indicators.other.ts'
 
 export type { Indicator } from './indicators.grammar.ts'
 
-export const indicators = indicatorList({ ...complaintIndicators, ...followUpIndicators, ...otherIndicators })
+export const indicators = indicatorList({
+  ...complaintIndicators,
+  ...clueIndicators,
+  ...followUpIndicators,
+  ...otherIndicators,
+})
 
 export type IndicatorName = keyof typeof indicators
 

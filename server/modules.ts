@@ -5,6 +5,7 @@
 
 import { routes as bulletin } from './bulletin/routes.ts'
 import { routes as calendar } from './calendar/routes.ts'
+import { routes as clue } from './clue/routes.ts'
 import { routes as complaint } from './complaint/routes.ts'
 import { routes as desk } from './desk/routes.ts'
 import { routes as dispatch } from './dispatch/routes.ts'
@@ -26,6 +27,7 @@ export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'enforcement', routes: enforcement },
   { name: 'complaint', routes: complaint },
   { name: 'report', routes: report },
+  { name: 'clue', routes: clue },
   { name: 'dispatch', routes: dispatch },
   { name: 'desk', routes: desk },
   { name: 'intake', routes: intake },

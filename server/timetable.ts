@@ -1,5 +1,6 @@
 /** Everything that happens by itself, and when (Asia/Shanghai). */
 import { recomputeAll, recomputeJob } from './calendar/index.ts'
+import { lookAt, lookDaily, lookJob } from './clue/index.ts'
 import { returnOverdueOdr } from './complaint/index.ts'
 import type { Config } from './config.ts'
 import { warn } from './dispatch/index.ts'
@@ -32,6 +33,9 @@ export async function runTimetable(config: Config, world: World, url: string, lo
   await jobs.schedule('clock.warn', '10 6-20 * * *')
   await jobs.work('odr.return', () => bySystem(world, ctx => returnOverdueOdr(ctx)))
   await jobs.schedule('odr.return', '5 6 * * *')
+  await jobs.work<{ matterId: number }>(lookJob, ({ matterId }) => bySystem(world, ctx => lookAt(ctx, matterId)))
+  await jobs.work('clue.look-daily', () => bySystem(world, lookDaily))
+  await jobs.schedule('clue.look-daily', '50 5 * * *')
   await jobs.work('followup.draw', () => bySystem(world, drawDaily))
   // Every hour of the morning: a server started late still draws, and the second time nothing is left to draw.
   await jobs.schedule('followup.draw', '15 7-17 * * *')

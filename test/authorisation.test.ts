@@ -13,6 +13,8 @@ import { accepted, complaintOf, registered, toOffice } from './tell.ts'
 const intake = ['agent', 'dispatcher', 'handler', 'head']
 const letters = ['handler', 'head', 'dispatcher', 'agent', 'supervisor']
 const calling = ['agent', 'dispatcher', 'supervisor']
+/** Clues: officers and the heads who sign; each only those on whose list they stand. */
+const knowing = ['clue', 'head']
 const importing = ['dispatcher', 'supervisor', 'agent', 'admin']
 
 /**
@@ -110,6 +112,24 @@ const declared: Record<string, [who: string | string[], what: string]> = {
   'GET /imports/:id': [importing, '-'],
   'POST /imports/:id/cancel': [importing, '-'],
   'GET /imports/:id/rejects': [importing, '-'],
+  'GET /clues': [knowing, 'list'],
+  'POST /clues': [knowing, '-'],
+  'GET /clues/:id': [knowing, 'clue'],
+  'POST /clues/:id/edit': [knowing, 'clue'],
+  'POST /clues/:id/readers': [['clue'], 'clue'],
+  'POST /clues/:id/steps/*': [knowing, 'clue'],
+  'GET /clues/:id/letter/html': [knowing, 'clue'],
+  'GET /clues/:id/letter/docx': [knowing, 'clue'],
+  'GET /clue-ledger/xlsx': [['clue'], 'list'],
+  'GET /clue-ledger/exports': [['clue'], '-'],
+  'GET /clue-people': [knowing, '-'],
+  'GET /clue-proposals': [['clue'], '-'],
+  'POST /clue-proposals/look': [['clue'], '-'],
+  'GET /clue-proposals/:id': [['clue'], '-'],
+  'POST /clue-proposals/:id/drop': [['clue'], '-'],
+  'GET /clue-lexicon': [['clue'], '-'],
+  'PUT /clue-lexicon': [['clue'], '-'],
+  'POST /clue-lexicon/try': [['clue'], '-'],
   // The callers see the whole city: what is theirs is nobody else's.
   'GET /followups': [calling, 'list'],
   'GET /followups/:id': [calling, '-'],
@@ -155,6 +175,15 @@ const ids: Record<string, number | string> = {
   letter: (await city.letters(theirs.id)).find(each => each.who === 'complainant')!.id,
   clock: (await city.clocks(theirs.id, 'mediation'))[0]!.id,
   attachment: evidence,
+  clue: (
+    await city.as('clue').post('/clues', {
+      name: '线索',
+      type: 'bullying',
+      unitId: await city.officeId('429900'),
+      foundOn: '2026-06-01',
+      facts: '情况',
+    })
+  ).body.id,
 }
 
 async function addEvidence(number: string, code: string): Promise<string> {
@@ -168,6 +197,8 @@ async function addEvidence(number: string, code: string): Promise<string> {
   assert.equal((await citizen.post('/public/mine/supplement', { attachments: [upload] })).status, 200)
   return upload.id
 }
+
+await city.hire('newofficer', '429900', ['clue'])
 
 const bodyOf = (route: Route) => (route.body ? sampleOf(schemaOf(route.body)) : undefined)
 /** What the query must have; a switch that is off is left out. */
@@ -217,7 +248,7 @@ test('a citizen is not staff, and staff is no citizen', async () => {
 
 test('the wrong role is told that it is not its duty', async () => {
   const before = await city.rows()
-  const roles = ['agent', 'dispatcher', 'handler', 'head', 'supervisor', 'legal', 'admin', 'auditor']
+  const roles = ['agent', 'dispatcher', 'handler', 'head', 'supervisor', 'legal', 'admin', 'auditor', 'clue']
   for (const route of routes) {
     if (typeof route.access === 'string') continue
     for (const role of roles.filter(each => !route.access.includes(each as never))) {
@@ -237,9 +268,10 @@ test('what belongs to another office, or to another complainant, does not exist'
   for (const route of routes) {
     const [who, what] = declarationOf(route)!
     const id = ids[what]
-    if (id === undefined || (Array.isArray(who) && !who.includes('handler'))) continue
+    if (id === undefined || (Array.isArray(who) && !who.includes('handler') && what !== 'clue')) continue
     asked += 1
-    const person = who === 'citizen' ? stranger : city.as('handler2')
+    // A clue does not exist for a clue officer either who does not stand on its list.
+    const person = who === 'citizen' ? stranger : city.as(what === 'clue' ? 'newofficer' : 'handler2')
     const url = `${hostileUrl(route, String(id))}${queryOf(route)}`
     const answer = await person.ask(route.method, url, bodyOf(route))
     assert.equal(answer.status, 404, `${nameOf(route)}: ${JSON.stringify(answer.body).slice(0, 300)}`)

@@ -58,6 +58,3 @@ create table followup_attempt (
 create view followup_fact as
 select id, matter_id, drawn_on, state, level, ended_on from followup;
 comment on view followup_fact is 'followup: who was drawn and how it ended, nobody''s name';
-
--- The closed complaints of the last weeks are looked for every day.
-create index if not exists matter_closed_lately on matter (closed_on) where not open;

@@ -1,5 +1,6 @@
 /** The law as a lawyer reads it: every page of docs/law/, by its path. */
 import { calendarYears } from '../calendar/index.ts'
+import { clue } from '../clue.ts'
 import { report } from '../report.ts'
 import { transfer } from '../transfer.ts'
 import { calendarPage } from './calendar.ts'
@@ -13,6 +14,7 @@ export const printLaw = (): Record<string, string> => ({
   'docs/law/complaint-cases.md': casesPage(),
   'docs/law/report.md': procedurePage(report),
   'docs/law/transfer.md': procedurePage(transfer),
+  'docs/law/clue.md': procedurePage(clue),
   'docs/law/other.md': otherPage(),
   ...Object.fromEntries(calendarYears.map(each => [`docs/law/calendar/${each.year}.md`, calendarPage(each)])),
 })

@@ -65,6 +65,7 @@ function words(name: string, facts: Record<string, unknown>): Label {
       zh: `${number}：回访不满意，已退回重办${facts.opinion ? `，“${facts.opinion}”` : ''}`,
       en: `${number}: dissatisfied at the follow-up, reopened${facts.opinion ? `, “${facts.opinion}”` : ''}`,
     },
+    'internal.waiting': { zh: '内部台账有待办事项', en: 'Something waits in the internal ledger' },
     assigned: { zh: `${number}：分给您办理`, en: `${number}: assigned to you` },
     recomputed: {
       zh: `${number}：因${because.zh}重算，${clock.zh}提前到${due}`,

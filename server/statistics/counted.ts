@@ -8,6 +8,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '../../law/grammar.ts'
 import type { IndicatorName } from '../../law/indicators.ts'
+import { countedClues } from './counted-clue.ts'
 import { countedFollowUps } from './counted-followup.ts'
 
 export interface Span {
@@ -127,6 +128,7 @@ export const counted: Record<IndicatorName, Rows> = {
   'advance-paid-amount': closed(sql`c.advance_paid_fen`, sql`true`, sql`c.advance_paid_fen > 0`),
   'returns-to-centre': happened('complaint.return-to-centre'),
   'reworks-opened': happened('complaint.open-rework'),
+  ...countedClues,
   ...countedFollowUps,
   'leads-opened': happened('complaint.open-lead'),
   'reports-received': received('report'),

@@ -1,0 +1,1 @@
+export { lookAt, lookDaily, lookJob } from './look.ts'
