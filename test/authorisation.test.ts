@@ -121,6 +121,7 @@ const declared: Record<string, [who: string | string[], what: string]> = {
   'GET /clues/:id/letter/html': [knowing, 'clue'],
   'GET /clues/:id/letter/docx': [knowing, 'clue'],
   'GET /clue-ledger/xlsx': [['clue'], 'list'],
+  'POST /clue-ledger/print': [['clue'], 'list'],
   'GET /clue-ledger/exports': [['clue'], '-'],
   'GET /clue-people': [knowing, '-'],
   'GET /clue-proposals': [['clue'], '-'],

@@ -42,6 +42,7 @@ export async function judgeOut(ctx: Context, id: number, { reason }: ClueReason)
 
 /** The head who is to sign is let in by being named, and hears that something waits. */
 export async function proposeTransfer(ctx: Context, id: number, { organ, headId, opinion }: TransferProposal) {
+  await holdClue(ctx, id)
   const head = await showPerson(ctx, headId)
   if (!head.active || !head.roles.includes('head'))
     throw badField(

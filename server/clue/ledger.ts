@@ -69,7 +69,8 @@ export async function listLedger(ctx: Context, { cursor, limit, ...filter }: Led
   }
 }
 
-export async function exportLedger(ctx: Context, filter: LedgerExport) {
+/** All that is asked for, to be taken out of the house: on paper or as a file, and written down either way. */
+async function takeOut(ctx: Context, filter: LedgerExport, format: 'xlsx' | 'print') {
   const rows = (await found(ctx, filter).select(lineColumns).orderBy('matter.id').execute()).map(withDisposal)
   await ctx.db
     .insertInto('clue_export')
@@ -78,13 +79,22 @@ export async function exportLedger(ctx: Context, filter: LedgerExport) {
       person_name: ctx.actor.name,
       at: ctx.now,
       on_day: ctx.today,
-      format: 'xlsx',
+      format,
       asked: JSON.stringify(filter),
       rows: rows.length,
     })
     .execute()
-  return ledgerXlsx(rows, { by: ctx.actor.name, on: ctx.today })
+  return rows
 }
+
+export const exportLedger = async (ctx: Context, filter: LedgerExport) =>
+  ledgerXlsx(await takeOut(ctx, filter, 'xlsx'), { by: ctx.actor.name, on: ctx.today })
+
+export const printLedger = async (ctx: Context, filter: LedgerExport) => ({
+  items: await takeOut(ctx, filter, 'print'),
+  by: ctx.actor.name,
+  on: ctx.today,
+})
 
 /** What was searched for may name a clue that the reader of this list does not know of. */
 const withoutWords = ({ q, ...asked }: Record<string, string>) => ({ ...asked, ...(q ? { q: '…' } : {}) })
@@ -97,6 +107,7 @@ export async function listExports(ctx: Context) {
       id: row.id,
       by: row.person_name,
       at: row.at.toISOString(),
+      format: row.format,
       asked: withoutWords(JSON.parse(row.asked)),
       rows: row.rows,
     })),

@@ -4,7 +4,7 @@ import { Attachment, act, put, type Route, read, step, stepRoutes } from '../ker
 import * as wire from './contract.ts'
 import './follow.ts'
 import * as judge from './judge.ts'
-import { exportLedger, listExports, listLedger } from './ledger.ts'
+import { exportLedger, listExports, listLedger, printLedger } from './ledger.ts'
 import { changeLexicon, showLexicon, tryLexicon } from './lexicon.ts'
 import { lookDaily } from './look.ts'
 import { dropProposal, listProposals, showProposal } from './proposals.ts'
@@ -53,6 +53,11 @@ export const routes: Route[] = [
     { access: officer, summary: '导出线索台账（记入导出记录）', query: wire.LedgerExport, writes: true },
     async (ctx, { query }) =>
       new Attachment(await exportLedger(ctx, query), sheetFile, `扫黑除恶线索台账（内部资料）${ctx.today}.xlsx`),
+  ),
+  act(
+    '/clue-ledger/print',
+    { access: officer, summary: '打印线索台账（记入导出记录）', body: wire.LedgerExport },
+    (ctx, { body }) => printLedger(ctx, body),
   ),
   read('/clue-ledger/exports', { access: officer, summary: '线索台账导出记录' }, ctx => listExports(ctx)),
   read('/clue-people', { access: knowing, summary: '可以知悉线索的人员' }, ctx => listPeople(ctx)),

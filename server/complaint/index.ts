@@ -1,4 +1,4 @@
-export { concludeFollowUp, dispatch as dispatchComplaint, openRework, returnOverdueOdr } from './close.ts'
+export { concludeFollowUp, dispatch as dispatchComplaint, returnOverdueOdr } from './close.ts'
 export type { Registration } from './contract.ts'
 export type { ComplaintThere, StageThere } from './elsewhere.ts'
 export { hashCode, type Registered, register, subjectOf, wordsOfComplaint } from './register.ts'

@@ -1,10 +1,8 @@
 /** 回访电话: the number is opened, the call is made, and what came of it is written down. */
-import { sql } from 'kysely'
-import { attemptsAtMost, levels, missedReasons } from '../../law/follow-up.ts'
+import { attemptsAtMost, missedReasons } from '../../law/follow-up.ts'
 import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { Problem } from '../kernel/problem.ts'
-import { remind } from '../office/index.ts'
 import { nextAttempt, partOf } from './attempts.ts'
 import type { Answer, Declined, Missed } from './contract.ts'
 import { type Held, holdOpen } from './hold.ts'
@@ -24,15 +22,11 @@ export async function answer(ctx: Context, id: number, said: Answer) {
   await conclude(ctx, await holdOpen(ctx, id), said, 'phone')
 }
 
-/** Satisfied or not: it goes back to whoever handled the matter. 不满意 opens the rework, at once and by itself. */
+/** Whatever was said stands on the record of the matter; from there it goes back to whoever handled it (follow.ts). */
 export async function conclude(ctx: Context, held: Held, { level, opinion }: Answer, by: 'phone' | 'link') {
   const { row, matter, subject } = held
   await end(ctx, row.id, { state: 'answered', level, opinion: opinion ?? null, answered_by: by })
   await subject.conclude(ctx, matter.id, level, opinion)
-  await handBack(ctx, held, { level, opinion })
-  if (level !== 'dissatisfied') return
-  const said = opinion ? `：${opinion}` : '，未说明具体意见'
-  await subject.reopen(ctx, matter.id, `${by === 'link' ? '短信回访' : '电话回访'}不满意${said}`)
 }
 
 /** Three attempts that reached nobody end it. */
@@ -86,22 +80,4 @@ async function end(ctx: Context, id: number, how: object) {
     })
     .where('id', '=', id)
     .execute()
-}
-
-/** The handler hears of it; where nobody of the house handled it, the heads of the office do. */
-async function handBack(ctx: Context, { matter }: Held, { level, opinion }: Answer) {
-  const heads = () =>
-    ctx.db
-      .selectFrom('person')
-      .select('id')
-      .where('office_id', '=', matter.officeId)
-      .where('active', '=', true)
-      .where(sql<boolean>`roles @> array['head']`)
-      .execute()
-  const to = matter.handlerId === null ? (await heads()).map(each => each.id) : [matter.handlerId]
-  await remind(ctx, to, {
-    matterId: matter.id,
-    name: level === 'dissatisfied' ? 'follow-up.reopened' : 'follow-up.answered',
-    facts: { number: matter.number, level: levels[level], ...(opinion ? { opinion } : {}) },
-  })
 }

@@ -41,9 +41,10 @@ export async function showDraw(ctx: Context, day: string): Promise<DrawView> {
   const eligible = row.eligible as unknown as Eligible
   const stored = await ctx.db
     .selectFrom('followup')
-    .select(['matter_id as matterId', 'place', 'state'])
-    .where('drawn_on', '=', day)
-    .orderBy('place')
+    .innerJoin('matter', 'matter.id', 'followup.matter_id')
+    .select(['followup.matter_id as matterId', 'followup.place', 'followup.state', 'matter.kind'])
+    .where('followup.drawn_on', '=', day)
+    .orderBy('followup.place')
     .execute()
   const again = draw(eligible, row.seed, row.asked)
   const numbers = new Map(

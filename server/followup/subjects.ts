@@ -5,8 +5,8 @@
 import { sql } from 'kysely'
 import type { Level } from '../../law/follow-up.ts'
 import type { Day } from '../../law/grammar.ts'
-import { concludeFollowUp, openRework } from '../complaint/index.ts'
-import { type Context, systemActor } from '../kernel/context.ts'
+import { concludeFollowUp } from '../complaint/index.ts'
+import type { Context } from '../kernel/context.ts'
 
 export interface Closed {
   id: number
@@ -34,9 +34,8 @@ export interface Subject {
   /** Closed from that day to that day, with a telephone, not followed up in another way; the newest of each person. */
   closedBetween: (ctx: Context, from: Day, to: Day, pausedSince: Day) => Promise<Closed[]>
   tell: (ctx: Context, id: number) => Promise<Told>
+  /** Written on the record; 不满意 reopens it there, under a clock of its own. */
   conclude: (ctx: Context, id: number, level: Level | 'unreachable' | 'declined', opinion?: string) => Promise<void>
-  /** 不满意: back to whoever handled it, under a clock of its own. */
-  reopen: (ctx: Context, id: number, reason: string) => Promise<void>
 }
 
 const complaint: Subject = {
@@ -83,8 +82,6 @@ const complaint: Subject = {
       .executeTakeFirstOrThrow() as Promise<Told>
   },
   conclude: (ctx, id, level, opinion) => concludeFollowUp(ctx, id, { level, remark: opinion }),
-  // The rule opens it, not the caller: the caller has no power to send anything back.
-  reopen: (ctx, id, reason) => openRework({ ...ctx, actor: systemActor }, id, { reason }),
 }
 
 export const subjects: readonly Subject[] = [complaint]

@@ -3,8 +3,7 @@ import type { DayPart, Level, MissedReason } from '../../law/follow-up.ts'
 import type { Day } from '../../law/grammar.ts'
 import type { Instant, Json } from '../kernel/tables.ts'
 import type { Eligible } from './draw.ts'
-
-export type FollowUpState = 'open' | 'answered' | 'unreachable' | 'declined' | 'void'
+import type { FollowUpState } from './view.ts'
 
 export interface FollowUpTable {
   id: Generated<number>

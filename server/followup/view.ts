@@ -1,7 +1,8 @@
 /** What the calling screen and the link page are sent. Types only. */
 import type { DayPart, Level, MissedReason } from '../../law/follow-up.ts'
 import type { Label } from '../../law/grammar.ts'
-import type { FollowUpState } from './tables.ts'
+
+export type FollowUpState = 'open' | 'answered' | 'unreachable' | 'declined' | 'void'
 
 export interface AttemptView {
   nth: number
@@ -81,7 +82,7 @@ export interface DrawView {
   drawnBy: string
   /** By office and kind: how many could be drawn, how many were. */
   strata: { unit: string; office: string; kind: string; eligible: number; drawn: number }[]
-  picks: { place: number; matterId: number; number: string; state: FollowUpState }[]
+  picks: { place: number; matterId: number; kind: string; number: string; state: FollowUpState }[]
   /** Drawn again from what was stored: the same list, the same names? */
   again: { hashHolds: boolean; same: boolean }
 }

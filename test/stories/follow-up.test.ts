@@ -131,7 +131,7 @@ test('不满意: reopened at once by the rule, with seven working days of its ow
   assert.equal(clockOf(seen, 'rework').dueOn, '2026-09-23')
   const reopened = seen.events.find((each: Json) => each.name === 'complaint.open-rework')
   assert.equal(reopened.actorKind, 'system')
-  assert.match(reopened.facts.reason, /电话回访不满意：商家没有退款/)
+  assert.match(reopened.facts.reason, /回访不满意：商家没有退款/)
   assert.match((await as('handler').get('/reminders')).body.items[0].text.zh, /回访不满意，已退回重办/)
   await as('handler').does(told.id, 'submit-closing', { remark: '退款已到账' })
   seen = await as('head').does(told.id, 'close')

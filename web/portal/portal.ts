@@ -6,6 +6,7 @@
 import formbody from '@fastify/formbody'
 import type { FastifyInstance } from 'fastify'
 import { lodge } from './complaint/lodge.ts'
+import { followUp } from './followup/answer.ts'
 import { serveAssets } from './frame/assets.ts'
 import { localPath, readerOf, wished } from './frame/reader.ts'
 import { typed } from './frame/visit.ts'
@@ -23,7 +24,7 @@ export async function portal(app: FastifyInstance) {
     await inside.register(formbody, { bodyLimit: 256 * 1024 })
     serveAssets(inside)
     look(inside)
-    for (const each of [home, otherDoors, pages, lodge, track, mine, papers, errors]) each(inside)
+    for (const each of [home, otherDoors, pages, lodge, track, mine, papers, followUp, errors]) each(inside)
   })
 }
 

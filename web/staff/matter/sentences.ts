@@ -1,5 +1,6 @@
 /** The timeline in sentences: who did what, and what it said. Small events are marked, so that they can be folded. */
 
+import { clue } from '../../../law/clue.ts'
 import { refusalGrounds, returnReasons, terminationGrounds } from '../../../law/complaint.grounds.ts'
 import { complaint } from '../../../law/complaint.ts'
 import { report } from '../../../law/report.ts'
@@ -9,6 +10,8 @@ import { yuanOf } from '../../kit/money.ts'
 import type { Label } from '../../kit/say.tsx'
 import { atText } from '../../kit/when.ts'
 import { arrivalLabel, noticeChannelLabel } from './channels.ts'
+import { clueSentences, clueWords } from './sentences.clue.ts'
+import { followUpSentences, followUpWords } from './sentences.followup.ts'
 
 export interface Sentence {
   said: Label
@@ -60,6 +63,8 @@ const others: Record<string, (facts: Facts) => Label> = {
   'clock.recompute': recomputed,
   'report.register': plainly('登记线索草稿', 'opened the draft of a lead'),
   'report.edit': plainly('修改线索事实', 'edited the facts'),
+  ...clueSentences,
+  ...followUpSentences,
   'transfer.register': plainly('提出移送公安', 'proposed the transfer to the police'),
 }
 
@@ -79,10 +84,11 @@ function recomputed({ because, label, before, after, provisionalAfter }: Facts):
       }
 }
 
-const small = /^(letter\.|attachment\.|clock\.|matter\.assign|complaint\.reveal|report\.edit)/
+const small =
+  /^(letter\.|attachment\.|clock\.|matter\.assign|complaint\.reveal|report\.edit|followup\.(draw|open|link))/
 
 const steps: Record<string, Label> = Object.fromEntries(
-  [complaint, report, transfer].flatMap(procedure =>
+  [complaint, report, transfer, clue].flatMap(procedure =>
     Object.entries(procedure.steps).map(([name, step]) => [`${procedure.kind}.${name}`, step.label]),
   ),
 )
@@ -148,6 +154,8 @@ const shown: Record<string, { label: Label; read?: (value: unknown) => string }>
     label: { zh: '涉嫌', en: 'Suspicion' },
     read: value => suspicions[text(value) as keyof typeof suspicions]?.zh ?? text(value),
   },
+  ...clueWords,
+  ...followUpWords,
   organ: { label: { zh: '移送机关', en: 'Organ' } },
   receiptNumber: { label: { zh: '回执编号', en: 'Receipt' } },
   facts: { label: { zh: '事实', en: 'Facts' } },
@@ -160,5 +168,6 @@ const wordsOf = (facts: Facts): Sentence['words'] =>
   Object.entries(shown).flatMap(([key, { label, read }]) => {
     const value = facts[key]
     if (value === undefined || value === null || value === '') return []
-    return [{ label, text: (read ?? text)(value) }]
+    const said = (read ?? text)(value)
+    return said === '' ? [] : [{ label, text: said }]
   })

@@ -1,0 +1,27 @@
+/** 回访: its three pages. */
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useSay } from '../../kit/say.tsx'
+
+const parts = [
+  { path: '/followup', label: { zh: '今日回访', en: 'Calls of today' } },
+  { path: '/followup/draws', label: { zh: '抽取记录', en: 'Draws' } },
+  { path: '/followup/setting', label: { zh: '设置与话术', en: 'Settings and script' } },
+]
+
+export function Head({ here, children }: { here: string; children?: ReactNode }) {
+  const say = useSay()
+  return (
+    <div className="page-head">
+      <h1>{say({ zh: '回访', en: 'Follow-up' })}</h1>
+      <nav className="settings-parts" aria-label={say({ zh: '回访', en: 'Follow-up' })}>
+        {parts.map(each => (
+          <Link key={each.path} to={each.path} aria-current={each.path === here ? 'page' : undefined}>
+            {say(each.label)}
+          </Link>
+        ))}
+      </nav>
+      {children}
+    </div>
+  )
+}
