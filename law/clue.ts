@@ -130,6 +130,9 @@ export function disposalOf(state: string, answer: string | null, transferred: bo
   return { zh: '办理中', en: 'In hand' }
 }
 
+/** To whom a clue is handed where nothing else is said. */
+export const taskForce = '市扫黑除恶专项斗争领导小组办公室'
+
 /** 函: what goes with the clue to the task force. Neutral blocks, printed as every letter is. */
 export const handingOver = {
   word: '线移',

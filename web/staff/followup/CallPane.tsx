@@ -79,6 +79,7 @@ function Script({ script }: { script: FollowUpView['script'] }) {
 
 function MatterPart({ call }: { call: FollowUpView }) {
   const say = useSay()
+  const yuan = (fen: number) => say({ zh: `${yuanOf(fen)} 元`, en: `¥${yuanOf(fen)}` })
   const outcome = call.outcome ? outcomes[call.outcome] : undefined
   return (
     <Part title={{ zh: '办理情况', en: 'The matter' }}>
@@ -90,10 +91,7 @@ function MatterPart({ call }: { call: FollowUpView }) {
           [{ zh: '收到', en: 'Received' }, call.receivedOn],
           [{ zh: '办结', en: 'Closed' }, call.closedOn],
           [{ zh: '结果', en: 'Outcome' }, outcome && say(outcome)],
-          [
-            { zh: '挽回损失', en: 'Recovered' },
-            call.recoveredAmountFen !== null && `${yuanOf(call.recoveredAmountFen)} 元`,
-          ],
+          [{ zh: '挽回损失', en: 'Recovered' }, call.recoveredAmountFen !== null && yuan(call.recoveredAmountFen)],
           [{ zh: '承办单位', en: 'Office' }, call.office],
           [{ zh: '承办人', en: 'Handler' }, call.handler],
           [{ zh: '网上评价', en: 'Rated online' }, call.rating && `${call.rating}/4`],
