@@ -15,6 +15,8 @@ import { areas } from './city/areas.ts'
 import { offices } from './city/offices.ts'
 import { generatedOperators, rememberedOperators, type SeedOperator } from './city/operators.ts'
 import { people } from './city/people.ts'
+import { tellClues } from './clues.ts'
+import { tellFollowUps } from './follow-ups.ts'
 import { tellThePast } from './past.ts'
 import { playStories } from './play.ts'
 
@@ -29,6 +31,8 @@ export async function seedCity(
   const ctx = contextOn(db, day)
   if (past) await tellThePast(ctx)
   await playStories(db, ctx)
+  if (past) await tellFollowUps(ctx)
+  if (past) await tellClues(ctx)
 }
 
 /** As the system, on a day: the player changes who and when. */

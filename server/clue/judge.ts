@@ -1,15 +1,14 @@
 /** 初审、研判、审批、移送、反馈、归档: each step of the procedure of a clue. */
 import type { Updateable } from 'kysely'
-import { handingOverBlocks, handingOverNumber } from '../../law/clue.letter.ts'
-import { type ClueStep, clue, clueTypes } from '../../law/clue.ts'
-import { fullDay } from '../../law/letters/index.ts'
+import { type ClueStep, clue } from '../../law/clue.ts'
 import { takeUploads } from '../kernel/attachment.ts'
 import type { Context } from '../kernel/context.ts'
 import { badField } from '../kernel/problem.ts'
 import { guard, take } from '../kernel/procedure.ts'
-import { showOffice, showPerson } from '../office/index.ts'
+import { showPerson } from '../office/index.ts'
 import type { ClueAnswered, ClueReason, ClueRemark, ClueSupplement, HandOver, TransferProposal } from './contract.ts'
-import { type Clue, holdClue } from './queries.ts'
+import { writeLetter } from './letter.ts'
+import { holdClue } from './queries.ts'
 import { addReaders } from './readers.ts'
 import { tellOfficers, tellOne } from './register.ts'
 import type { ClueTable } from './tables.ts'
@@ -63,56 +62,13 @@ export async function sendBackTransfer(ctx: Context, id: number, { reason }: Clu
 /** Signed: the letter is numbered and frozen. It is kept with the clue, not among the letters of the house. */
 export async function approveTransfer(ctx: Context, id: number, { remark }: ClueRemark) {
   const held = await step(ctx, id, 'approve-transfer', { remark })
-  const { number, blocks } = await writeLetter(ctx, held)
+  const { number, blocks } = await writeLetter(ctx, held.number, held.row, ctx.today)
   await ctx.db
     .updateTable('clue')
     .set({ approved_on: ctx.today, letter_number: number, letter_blocks: JSON.stringify(blocks) })
     .where('matter_id', '=', id)
     .execute()
   await tellOfficers(ctx)
-}
-
-async function writeLetter(ctx: Context, { number, row }: Clue) {
-  const bureau = await ctx.db
-    .selectFrom('office')
-    .selectAll()
-    .where('kind', '=', 'bureau')
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirstOrThrow()
-  const year = Number(ctx.today.slice(0, 4))
-  const letter = handingOverNumber(bureau.letter_prefix, year, await nextSerial(ctx, year))
-  const blocks = handingOverBlocks({
-    number: letter,
-    office: bureau.name,
-    organ: row.organ!,
-    clueNumber: number,
-    name: row.name,
-    type: clueTypes[row.type].zh,
-    unit: (await showOffice(ctx, row.unit_id)).name,
-    foundOn: fullDay(row.found_on) ?? row.found_on,
-    people: row.people,
-    facts: row.facts,
-    opinion: row.opinion ?? '',
-    issuedOn: fullDay(ctx.today) ?? ctx.today,
-  })
-  return { number: letter, blocks }
-}
-
-/** The row of the year is locked until the transaction ends: a letter that is not signed leaves no gap. */
-export async function nextSerial(ctx: Context, year: number) {
-  await ctx.db
-    .insertInto('clue_serial')
-    .values({ year })
-    .onConflict(row => row.doNothing())
-    .execute()
-  const { next } = await ctx.db
-    .updateTable('clue_serial')
-    .set(row => ({ next: row('next', '+', 1) }))
-    .where('year', '=', year)
-    .returning('next')
-    .executeTakeFirstOrThrow()
-  return next - 1
 }
 
 export async function handOver(ctx: Context, id: number, { handedOn, receiptNumber, receivedBy }: HandOver) {

@@ -10,7 +10,7 @@ import { holdClue } from './queries.ts'
 import { addReaders, isOfficer, officers, roleOf } from './readers.ts'
 
 /** Nothing of the clue goes into the root row: no name, no respondent, no words to be found by. */
-const blank = { kind: 'clue', prefix: 'XS', state: 'to-review', channel: 'other', subject: '内部事项' }
+export const blank = { kind: 'clue', prefix: 'XS', state: 'to-review', channel: 'other', subject: '内部事项' }
 
 export async function register(ctx: Context, said: NewClue): Promise<number> {
   const { attachments, proposalId, ...facts } = said
