@@ -46,13 +46,6 @@ export const clue = procedure({
       by: ['clue', 'head'],
       basis: rules,
     },
-    'judge-out': {
-      label: { zh: '研判不属于，归档', en: 'Judged not to belong: archive' },
-      from: ['to-judge'],
-      to: 'archived',
-      by: ['clue'],
-      basis: rules,
-    },
     'propose-transfer': {
       label: { zh: '拟移送', en: 'Propose the hand-over' },
       from: ['to-judge'],
@@ -60,11 +53,11 @@ export const clue = procedure({
       by: ['clue'],
       basis: rules,
     },
-    'send-back-transfer': {
-      label: { zh: '不同意移送，退回研判', en: 'Send the proposal back' },
-      from: ['transfer-proposed'],
-      to: 'to-judge',
-      by: ['head'],
+    'judge-out': {
+      label: { zh: '研判不属于，归档', en: 'Judged not to belong: archive' },
+      from: ['to-judge'],
+      to: 'archived',
+      by: ['clue'],
       basis: rules,
     },
     'approve-transfer': {
@@ -73,6 +66,13 @@ export const clue = procedure({
       to: 'approved',
       by: ['head'],
       notByWhoever: 'propose-transfer',
+      basis: rules,
+    },
+    'send-back-transfer': {
+      label: { zh: '不同意移送，退回研判', en: 'Send the proposal back' },
+      from: ['transfer-proposed'],
+      to: 'to-judge',
+      by: ['head'],
       basis: rules,
     },
     'hand-over': {

@@ -70,7 +70,7 @@ export const followUpDefaults: FollowUpSettings = {
   linkDays: 3,
   seed: '12315消费维权每日回访',
   greeting:
-    '您好，这里是12315投诉举报指挥中心，工号在电话显示屏上。您{receivedOn}反映的“{subject}”（{respondent}）已经办结，想用一分钟听听您的意见。现在方便吗？',
+    '您好，我是12315投诉举报指挥中心的回访人员。您{receivedOn}反映的“{subject}”（{respondent}）已经办结，想用一分钟听听您的意见。现在方便吗？',
   questions:
     '您对这件事的办理是非常满意、满意、一般，还是不满意？\n商家答应的事情做到了吗？\n对我们的工作有什么意见和建议？',
   farewell: '您的意见我们会转给承办人员。您如果不满意，我们会退回重新办理，并再答复您。谢谢您，再见。',

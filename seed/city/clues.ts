@@ -116,7 +116,7 @@ export function pastClues(today: string, cast: Cast): ClueThere[] {
       'investigating',
     ] as const
     const answer = answers[at]
-    const year = day(12).slice(0, 4)
+    const year = day(10).slice(0, 4)
     return {
       name,
       type,

@@ -1,5 +1,6 @@
 /** 线索: its pages, and on each of them that it stays in this room. */
 import './clue.css'
+import '../complaint/complaint.css'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useSay } from '../../kit/say.tsx'
@@ -22,7 +23,12 @@ export function Head({ here, children }: { here: string; children?: ReactNode })
         {parts
           .filter(each => officer || !each.officer)
           .map(each => (
-            <Link key={each.path} to={each.path} aria-current={each.path === here ? 'page' : undefined}>
+            <Link
+              key={each.path}
+              to={each.path}
+              activeOptions={{ exact: true }}
+              aria-current={each.path === here ? 'page' : undefined}
+            >
               {say(each.label)}
             </Link>
           ))}

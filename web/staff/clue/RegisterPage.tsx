@@ -22,7 +22,7 @@ export function RegisterPage() {
   return (
     <div className="page">
       <Head here="/clues/new" />
-      {proposal ? <FromProposal id={proposal} /> : <RegisterForm />}
+      {proposal ? <FromProposal id={proposal} /> : <FromNothing />}
     </div>
   )
 }
@@ -32,10 +32,14 @@ function FromProposal({ id }: { id: string }) {
   return <Shown read={read}>{proposal => <RegisterForm proposal={proposal} />}</Shown>
 }
 
-function RegisterForm({ proposal }: { proposal?: ProposalView }) {
+function FromNothing() {
+  const about = useAbout()
+  return <Shown read={about}>{({ today }) => <RegisterForm today={today} />}</Shown>
+}
+
+function RegisterForm({ proposal, today }: { proposal?: ProposalView; today?: string }) {
   const say = useSay()
   const me = useMe()
-  const today = useAbout().data?.today ?? ''
   const navigate = useNavigate()
   const files = useUploads()
   const [said, setSaid] = useState<Partial<ClueEdit>>(
@@ -48,7 +52,7 @@ function RegisterForm({ proposal }: { proposal?: ProposalView }) {
           people: [proposal.respondent, proposal.respondentAddress].filter(Boolean).join('，'),
           facts: proposal.facts,
         }
-      : { unitId: me.officeId, foundOn: today },
+      : { unitId: me.officeId, foundOn: today ?? '' },
   )
   const saving = useSubmit((body: object, key) => api.post<ClueView>('/clues', body, key), {
     changes: ['/clues', '/clue-proposals'],

@@ -1,4 +1,5 @@
 /** 回访: its three pages. */
+import '../complaint/complaint.css'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useSay } from '../../kit/say.tsx'
@@ -16,7 +17,12 @@ export function Head({ here, children }: { here: string; children?: ReactNode })
       <h1>{say({ zh: '回访', en: 'Follow-up' })}</h1>
       <nav className="settings-parts" aria-label={say({ zh: '回访', en: 'Follow-up' })}>
         {parts.map(each => (
-          <Link key={each.path} to={each.path} aria-current={each.path === here ? 'page' : undefined}>
+          <Link
+            key={each.path}
+            to={each.path}
+            activeOptions={{ exact: true }}
+            aria-current={each.path === here ? 'page' : undefined}
+          >
             {say(each.label)}
           </Link>
         ))}
