@@ -1,10 +1,11 @@
 /** What crosses the wire: a paper goes in as text or as a file, and comes back with its claims marked. */
 import { z } from 'zod'
 import type { Label } from '../../law/grammar.ts'
+import { line, text } from '../kernel/input.ts'
 
-export const CheckText = z.object({ text: z.string().min(1).max(400_000) })
+export const CheckText = z.object({ text: text(20_000) })
 export type CheckText = z.output<typeof CheckText>
-export const CheckFile = z.object({ name: z.string().min(1).max(200) })
+export const CheckFile = z.object({ name: line(200) })
 
 export interface Mark {
   block: number

@@ -61,7 +61,7 @@ export function CheckPage() {
           value={text}
           onChange={event => setText(event.target.value)}
           autoSize={{ minRows: checked ? 3 : 8, maxRows: checked ? 5 : 14 }}
-          maxLength={400_000}
+          maxLength={20_000}
         />
         <div className="check-deeds">
           <Button
