@@ -73,7 +73,7 @@ async function tellClue() {
     answer: 'confirmed',
     answeredOn: '2026-06-01',
     answerNumber: `${mark}复`,
-    content: `${mark}查实`,
+    text: `${mark}查实`,
   })
   return { ...made, attachment: upload.id as string }
 }

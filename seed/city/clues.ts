@@ -141,7 +141,7 @@ export function pastClues(today: string, cast: Cast): ClueThere[] {
                 answer,
                 answeredOn: day(42),
                 answerNumber: `楚扫黑复〔${year}〕${at * 3 + 2}号`,
-                content:
+                text:
                   answer === 'unfounded'
                     ? '经核查，未发现涉黑涉恶情形，已转属地派出所按一般纠纷处理。'
                     : answer === 'confirmed'

@@ -46,7 +46,7 @@ export const ClueAnswered = z.object({
   answer: z.enum(Object.keys(clueAnswers) as [ClueAnswer, ...ClueAnswer[]]),
   answeredOn: day,
   answerNumber: optional(line(60)),
-  content: text(2000),
+  text: text(2000),
 })
 export type ClueAnswered = z.output<typeof ClueAnswered>
 

@@ -79,14 +79,14 @@ export async function handOver(ctx: Context, id: number, { handedOn, receiptNumb
 }
 
 export async function recordAnswer(ctx: Context, id: number, said: ClueAnswered) {
-  const { answer, answeredOn, answerNumber, content } = said
+  const { answer, answeredOn, answerNumber, text } = said
   const held = await holdClue(ctx, id)
   requireBetween('answeredOn', answeredOn, held.row.handed_on ?? ctx.today, ctx.today)
   await step(ctx, id, 'record-answer', said, {
     answer,
     answered_on: answeredOn,
     answer_number: answerNumber ?? null,
-    answer_content: content,
+    answer_content: text,
   })
 }
 

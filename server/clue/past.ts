@@ -28,7 +28,7 @@ export interface ClueThere {
     handedOn: Day
     receiptNumber: string
     receivedBy: string
-    answer?: { answer: ClueAnswer; answeredOn: Day; answerNumber: string; content: string }
+    answer?: { answer: ClueAnswer; answeredOn: Day; answerNumber: string; text: string }
   }
 }
 
@@ -120,7 +120,7 @@ async function keep(ctx: Context, id: number, each: ClueThere, others: readonly 
       received_by: handed?.receivedBy ?? null,
       answer: handed?.answer?.answer ?? null,
       answer_number: handed?.answer?.answerNumber ?? null,
-      answer_content: handed?.answer?.content ?? null,
+      answer_content: handed?.answer?.text ?? null,
       answered_on: handed?.answer?.answeredOn ?? null,
     })
     .execute()

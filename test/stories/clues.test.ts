@@ -172,7 +172,7 @@ test('registered by one, reviewed by another, judged, signed by the head who was
     answer: said,
     answeredOn: '2026-06-20',
     answerNumber: '楚扫黑复〔2026〕9号',
-    content: '情况说明',
+    text: '情况说明',
   })
   assert.equal((await step(jiang, id, 'record-answer', answer('investigating'))).disposal.zh, '公安立案侦查')
   await step(jiang, id, 'archive', {}, 409)
@@ -200,7 +200,7 @@ test('sent back, completed, reviewed again; the head sends a proposal back', asy
 
 test('unfounded ends too', async () => {
   const { id } = await handedOver()
-  await step(jiang, id, 'record-answer', { answer: 'unfounded', answeredOn: '2026-06-01', content: '查无此事' })
+  await step(jiang, id, 'record-answer', { answer: 'unfounded', answeredOn: '2026-06-01', text: '查无此事' })
   const done = await step(jiang, id, 'archive')
   assert.equal(done.disposal.zh, '已移送扫黑办')
 })

@@ -110,7 +110,7 @@ const answering = {
   answer: { zh: '反馈', en: 'Answer' },
   answeredOn: { zh: '反馈日期', en: 'Answered on' },
   answerNumber: { zh: '复函编号', en: 'Number of the answer' },
-  content: { zh: '反馈内容', en: 'What it says' },
+  text: { zh: '反馈内容', en: 'What it says' },
 }
 function AnswerFields({ facts, set, problem }: FieldsProps<ClueAnswered, ClueView>) {
   const today = useAbout().data?.today
@@ -142,12 +142,12 @@ function AnswerFields({ facts, set, problem }: FieldsProps<ClueAnswered, ClueVie
         set={answerNumber => set({ answerNumber })}
       />
       <Words
-        name="content"
-        label={answering.content}
+        name="text"
+        label={answering.text}
         required
         problem={problem}
-        value={facts.content}
-        set={content => set({ content: content ?? '' })}
+        value={facts.text}
+        set={text => set({ text: text ?? '' })}
       />
     </>
   )

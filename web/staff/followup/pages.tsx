@@ -18,6 +18,14 @@ export const pages: Page[] = [
     roles: [...callers, 'auditor'],
   },
   {
+    // The auditor calls nobody, and sees that nobody was chosen.
+    path: '/followup/audit',
+    title: { zh: '回访抽取', en: 'Draws' },
+    load: () => import('./DrawsPage.tsx').then(file => file.DrawsPage),
+    roles: ['auditor'],
+    rail: { order: 45, icon: <PhoneOutlined aria-hidden="true" /> },
+  },
+  {
     path: '/followup/setting',
     title: { zh: '回访设置', en: 'Follow-up settings' },
     load: () => import('./SettingPage.tsx').then(file => file.SettingPage),

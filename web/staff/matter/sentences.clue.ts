@@ -24,5 +24,4 @@ export const clueWords = {
     read: (value: unknown) => clueAnswers[String(value) as keyof typeof clueAnswers]?.zh ?? String(value),
   },
   answerNumber: { label: { zh: '复函编号', en: 'Number of the answer' } },
-  content: { label: { zh: '反馈内容', en: 'What it says' } },
 }
