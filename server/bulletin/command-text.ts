@@ -2,7 +2,7 @@
 import type { Indicator } from '../../law/indicators.ts'
 import type { FigureView } from '../statistics/index.ts'
 import type { Compiled, LinkedTable } from './contract.ts'
-import { type Format, type Paper, printed, type Table } from './paper.ts'
+import { type Chart, type Format, type Paper, printed, type Table } from './paper.ts'
 
 export interface WeeklyAnswer extends Compiled {
   period: { key: string; from: string; to: string }
@@ -50,9 +50,18 @@ export const bulletinText = ({ title, year, issue, sections }: Paper) =>
   [
     `${title}  ${year}年${issue}`,
     ...sections.map(each =>
-      'heading' in each ? `\n${each.heading}` : 'table' in each ? tableText(each.table) : each.paragraph,
+      'heading' in each
+        ? `\n${each.heading}`
+        : 'table' in each
+          ? tableText(each.table)
+          : 'chart' in each
+            ? chartText(each.chart)
+            : each.paragraph,
     ),
   ].join('\n')
+
+const chartText = ({ title, points, unit = '' }: Chart) =>
+  [`\n${title}`, ...points.map(({ label, value }) => `${label}\t${value ?? '—'}${unit}`)].join('\n')
 
 const tableText = ({ title, head = '单位', columns, rows, note }: Table) =>
   [

@@ -121,5 +121,5 @@ export function differences(before: readonly LinkedTable[], after: readonly Link
   })
 }
 
-const inWords = ({ table, row, column, before, after }: Correction) =>
+export const inWords = ({ table, row, column, before, after }: Correction) =>
   `${table}中${row}“${column}”由${before}更正为${after}。`
