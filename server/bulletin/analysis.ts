@@ -1,7 +1,6 @@
 /** A paper compiled from its sections: every number counted at one moment, every word about it computed. */
-import { createHash } from 'node:crypto'
 import { indicators } from '../../law/indicators.ts'
-import { check, findings, measuresIn, type Block as Read, whereIs } from '../check/index.ts'
+import { measuresIn } from '../check/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { badField } from '../kernel/problem.ts'
 import { listOffices } from '../office/index.ts'
@@ -9,10 +8,11 @@ import { atOneMoment, figureOf, type Period, periodOf } from '../statistics/inde
 import type { SectionDraft } from './block.ts'
 import { byTable, chartOf, comparison } from './block-tables.ts'
 import type { Compiled, Found, LinkedTable } from './contract.ts'
+import { contradictions } from './contradictions.ts'
 import { type Counting, countingOf } from './counting.ts'
 import { tokensOf } from './figure-words.ts'
-import { plainTable, unsound } from './layout.ts'
-import { type Paper, printed, type Section } from './paper.ts'
+import { plainTable } from './layout.ts'
+import type { Paper, Section } from './paper.ts'
 import { say, typedNumbers } from './say.ts'
 import { type PaperKind, templates } from './templates.ts'
 
@@ -124,42 +124,6 @@ function definitionsOf(counting: Counting, tables: readonly LinkedTable[]) {
   return Object.fromEntries(
     [...new Set([...names, ...shown])].sort().map(name => [name, indicators[name as keyof typeof indicators]]),
   )
-}
-
-/** The paper read as a stranger would read it; each finding with a name by which it can be explained. */
-function contradictions(sections: readonly Section[]): Found[] {
-  const document = sections.flatMap((section): Read[] => {
-    if ('paragraph' in section) return [{ kind: 'paragraph', text: section.paragraph }]
-    if (!('table' in section)) return []
-    const { title, head = '单位', columns, rows } = section.table
-    const printedRows = rows.map(row => [
-      row.label,
-      ...columns.map((column, at) => printed(column.format, row.cells[at] ?? null)),
-    ])
-    return [{ kind: 'table', title, rows: [[head, ...columns.map(each => each.label)], ...printedRows] }]
-  })
-  const sums = sections.flatMap(section => ('table' in section ? unsound(section.table) : []))
-  return [
-    ...findings(check(document)).map(({ place, rule, says, should, base }) => ({
-      key: createHash('sha256')
-        .update(JSON.stringify([rule, says, should, base]))
-        .digest('hex')
-        .slice(0, 12),
-      where: whereIs(document, place),
-      rule,
-      says,
-      should: should!,
-      base,
-    })),
-    ...sums.map(each => ({
-      key: createHash('sha256').update(each).digest('hex').slice(0, 12),
-      where: { zh: '表', en: 'table' },
-      rule: 'parts' as const,
-      says: each,
-      should: '各行之和',
-      base: '表中各行',
-    })),
-  ]
 }
 
 /** On paper, as issue `issue` of `year`. */

@@ -21,10 +21,10 @@ const overall: SectionDraft = {
   heading: '总体情况',
   blocks: [
     say(
-      '{period}，{area}共接收投诉{complaints-received}件，{change complaints-received @before}，{change complaints-received @year}；举报{reports-received}件，咨询{consultations-received}件。投诉中，12315平台接收{complaints-received platform=city}件，全国12315互联网平台转来{complaints-received platform=national}件。',
+      '{期间}，{范围}共接收投诉{投诉接收}件，{投诉接收 环比}，{投诉接收 同比}；举报{举报接收}件，咨询{咨询}件。投诉中，12315平台接收{投诉接收 平台=12315平台}件，全国12315互联网平台转来{投诉接收 平台=全国12315互联网平台}件。',
     ),
     say(
-      '期内受理投诉{complaints-accepted}件，不予受理{complaints-refused}件，办结{complaints-closed}件，为消费者挽回经济损失{recovered-amount}万元，{change recovered-amount @year}。期末在办{complaints-pending}件，其中超过法定期限{complaints-overdue}件。',
+      '期内受理投诉{投诉受理}件，不予受理{投诉不予受理}件，办结{投诉办结}件，为消费者挽回经济损失{挽回经济损失}万元，{挽回经济损失 同比}。期末在办{投诉在办}件，其中超过法定期限{投诉超期}件。',
     ),
     {
       kind: 'comparison',
@@ -46,7 +46,7 @@ const problems: SectionDraft = {
   heading: '投诉问题',
   blocks: [
     say(
-      '受理的投诉中，问题最多的是{most complaints-accepted class}。前三位为{top complaints-accepted class 3}，{together complaints-accepted class 3}。',
+      '受理的投诉中，问题最多的是{投诉受理 最多 问题类别}。前三位为{投诉受理 前3 问题类别}，{投诉受理 前3合计 问题类别}。',
     ),
     { kind: 'table', title: '投诉问题类别情况表', by: 'class', names: ['complaints-accepted'], top: 10 },
     { kind: 'chart', chart: 'bars', title: '投诉问题类别', name: 'complaints-accepted', by: 'class', top: 10 },
@@ -57,7 +57,7 @@ const goods: SectionDraft = {
   heading: '商品和服务',
   blocks: [
     say(
-      '投诉涉及的商品和服务中，最多的是{most complaints-received goods}。前五位为{top complaints-received goods 5}，{together complaints-received goods 5}。',
+      '投诉涉及的商品和服务中，最多的是{投诉接收 最多 商品和服务类别}。前五位为{投诉接收 前5 商品和服务类别}，{投诉接收 前5合计 商品和服务类别}。',
     ),
     { kind: 'table', title: '商品和服务类别情况表', by: 'goods', names: ['complaints-received'], top: 10 },
     { kind: 'chart', chart: 'bars', title: '投诉较多的商品和服务', name: 'complaints-received', by: 'goods', top: 10 },
@@ -68,7 +68,7 @@ const handling: SectionDraft = {
   heading: '办理情况',
   blocks: [
     say(
-      '按时初查率{assessment-on-time-rate}，按时办结率{closing-on-time-rate}。调解成功率（以已办结投诉为基数）{mediation-success-rate}，{change mediation-success-rate @before}。',
+      '按时初查率{按时初查率}，按时办结率{按时办结率}。调解成功率（以已办结投诉为基数）{调解成功率}，{调解成功率 环比}。',
     ),
     {
       kind: 'comparison',
@@ -81,7 +81,7 @@ const handling: SectionDraft = {
 const channels: SectionDraft = {
   heading: '渠道',
   blocks: [
-    say('按渠道分，最多的是{most complaints-received channel}。'),
+    say('按渠道分，最多的是{投诉接收 最多 渠道}。'),
     { kind: 'table', title: '渠道情况表', by: 'channel', names: ['complaints-received'] },
   ],
 }
@@ -89,7 +89,7 @@ const channels: SectionDraft = {
 const units: SectionDraft = {
   heading: '各单位情况',
   blocks: [
-    say('投诉接收量最多的单位是{most complaints-received unit}。'),
+    say('投诉接收量最多的单位是{投诉接收 最多 单位}。'),
     {
       kind: 'table',
       title: '各单位受理和办结情况统计表',
@@ -144,7 +144,7 @@ export const templates = {
         heading: '基本情况',
         blocks: [
           say(
-            '{period}，{area}共接收投诉{complaints-received}件，调解成功率（以接收的投诉为基数）{mediation-rate}；举报{reports-received}件；咨询{consultations-received}件。为消费者挽回经济损失{recovered-amount}万元。',
+            '{期间}，{范围}共接收投诉{投诉接收}件，调解成功率（以接收的投诉为基数）{调解率}；举报{举报接收}件；咨询{咨询}件。为消费者挽回经济损失{挽回经济损失}万元。',
           ),
           {
             kind: 'comparison',

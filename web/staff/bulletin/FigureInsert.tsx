@@ -3,25 +3,7 @@ import { AutoComplete, Select } from 'antd'
 import { useState } from 'react'
 import { type IndicatorName, indicators } from '../../../law/indicators.ts'
 import { useSay } from '../../kit/say.tsx'
-
-const forms = {
-  value: { zh: '数值', en: 'Value' },
-  before: { zh: '环比（上升、下降）', en: 'Change against the period before' },
-  year: { zh: '同比（上升、下降）', en: 'Change against last year' },
-  class: { zh: '最多的问题类别', en: 'Most by problem class' },
-  goods: { zh: '前五位商品和服务', en: 'Top five goods and services' },
-  unit: { zh: '最多的单位', en: 'Most by unit' },
-} as const
-type Form = keyof typeof forms
-
-const written: Record<Form, (name: string) => string> = {
-  value: name => `{${name}}`,
-  before: name => `{change ${name} @before}`,
-  year: name => `{change ${name} @year}`,
-  class: name => `{most ${name} class}`,
-  goods: name => `{top ${name} goods 5}`,
-  unit: name => `{most ${name} unit}`,
-}
+import { type Form, forms, written } from './figureForms.ts'
 
 export function FigureInsert({ insert }: { insert: (token: string) => void }) {
   const say = useSay()
@@ -49,7 +31,7 @@ export function FigureInsert({ insert }: { insert: (token: string) => void }) {
         value={typed}
         onChange={setTyped}
         onSelect={(name: string) => {
-          insert(written[form](name))
+          insert(written[form](indicators[name as IndicatorName].label.zh))
           setTyped('')
         }}
         aria-label={say({ zh: '插入指标', en: 'Insert a figure' })}
