@@ -4,14 +4,7 @@ import { useState } from 'react'
 import { type Breakdown, breakdowns, type IndicatorName, indicators } from '../../../law/indicators.ts'
 import type { Block } from '../../../server/bulletin/contract.ts'
 import { useSay } from '../../kit/say.tsx'
-
-const kinds = {
-  bars: { zh: '条形图', en: 'Bar chart' },
-  line: { zh: '走势图', en: 'Line over time' },
-  table: { zh: '分类表', en: 'Table by class' },
-  comparison: { zh: '对比表', en: 'Comparison table' },
-} as const
-type Kind = keyof typeof kinds
+import { blockOf, type Kind, kinds } from './blockForms.ts'
 
 export function AddBlock({ add }: { add: (block: Block) => void }) {
   const say = useSay()
@@ -21,16 +14,8 @@ export function AddBlock({ add }: { add: (block: Block) => void }) {
   const many = kind === 'table' || kind === 'comparison'
   const needsBy = kind === 'bars' || kind === 'table'
   const done = () => {
-    const label = names
-      .map(each => indicators[each].label.zh)
-      .join('、')
-      .slice(0, 60)
-    const [name] = names
-    if (!kind || !name) return
-    if (kind === 'table') add({ kind, title: `${label}情况表`, by, names })
-    else if (kind === 'comparison') add({ kind, title: `${label}对比表`, names })
-    else if (kind === 'line') add({ kind: 'chart', chart: 'line', title: `${label}走势`, name })
-    else add({ kind: 'chart', chart: 'bars', title: `${label}（按${breakdowns[by].zh}）`, name, by })
+    if (!kind || names.length === 0) return
+    add(blockOf(kind, names, by))
     setKind(undefined)
     setNames([])
   }
