@@ -40,7 +40,7 @@ export function paperPeriod(kind: PaperKind, key: string): Period {
     { zh: examples[kind], en: examples[kind] },
   )
 }
-const examples: Record<PaperKind, string> = {
+export const examples: Record<PaperKind, string> = {
   monthly: '2026-06',
   quarterly: '2026-Q2',
   'half-year': '2026-H1',
@@ -63,13 +63,13 @@ export const compileAnalysis = (
         { zh: '不是县（市、区）局', en: 'is no county bureau' },
         { zh: '县（市、区）局的代码', en: 'the code of a county bureau' },
       )
-    const counting = countingOf(steady, period, one ? { code: one.code, name: one.name } : null)
-    const bureau = offices.find(each => each.kind === 'bureau')
+    const org = one?.name ?? offices.find(each => each.kind === 'bureau')?.name ?? ''
+    const counting = countingOf(steady, period, one ? { code: one.code, name: one.name } : null, org)
     return {
       ...(await compile(steady, counting, drafts)),
       period,
       office: counting.office,
-      org: one?.name ?? bureau?.name ?? '',
+      org,
     }
   })
 
@@ -80,7 +80,8 @@ async function compile(ctx: Context, counting: Counting, drafts: readonly Sectio
   const sources: string[] = []
   let heading = 0
   for (const [section, { heading: title, off, blocks }] of drafts.entries()) {
-    if (off) continue
+    // A section in which nothing was written is none.
+    if (off || blocks.every(each => each.kind === 'say' && each.text === '')) continue
     heading += 1
     sections.push({ heading: `${ordinals(heading)}、${title}`, level: 1 })
     for (const [block, each] of blocks.entries()) {

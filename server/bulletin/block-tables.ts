@@ -6,6 +6,7 @@ import type { LinkedCell, LinkedTable } from './contract.ts'
 import type { Counting } from './counting.ts'
 import { type Chart, inUnit, printed } from './paper.ts'
 import { formatOf } from './say.ts'
+import { shortName } from './short-name.ts'
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
 
@@ -21,7 +22,8 @@ export async function byTable(
   const views: FigureView[] = []
   for (const name of names) views.push((await counting.figure(name, 'now', {}, by))!)
   const share = views.length === 1 && addable(names[0]!)
-  const labels = new Map(views.flatMap(view => view.rows.map(row => [row.keys[by] ?? '', row.label.zh])))
+  const named = (label: string) => (by === 'unit' || by === 'office' ? shortName(label, counting.org) : label)
+  const labels = new Map(views.flatMap(view => view.rows.map(row => [row.keys[by] ?? '', named(row.label.zh)])))
   const valueIn = (view: FigureView, code: string) => view.rows.find(row => (row.keys[by] ?? '') === code)
   const ranked = [...labels.keys()].sort(
     (a, b) => (valueIn(views[0]!, b)?.value ?? 0) - (valueIn(views[0]!, a)?.value ?? 0),
@@ -157,7 +159,12 @@ export async function chartOf(
   }
   const view = (await counting.figure(block.name, 'now', {}, block.by ?? 'unit'))!
   const ranked = [...view.rows].filter(row => row.value !== null).sort((a, b) => b.value! - a.value!)
-  return { ...shell, points: ranked.slice(0, block.top ?? 12).map(row => point(row.label.zh, row)) }
+  return {
+    ...shell,
+    points: ranked
+      .slice(0, block.top ?? 12)
+      .map(row => point(block.by && block.by !== 'unit' ? row.label.zh : shortName(row.label.zh, counting.org), row)),
+  }
 }
 
 const shortLabel = ({ key, kind, from }: Period) =>

@@ -14,9 +14,12 @@ export interface WeeklyAnswer extends Compiled {
 }
 
 /** Figures by name; tables with the labels of their rows and columns; values unrounded, money in fen. */
-export function weeklyJson({ period, office, number, version, figures, tables, urging, paper }: WeeklyAnswer) {
+export function weeklyJson(
+  { period, office, number, version, figures, tables, urging, paper }: WeeklyAnswer,
+  kind = 'weekly',
+) {
   return {
-    kind: 'weekly',
+    kind,
     period: period.key,
     from: period.from,
     to: period.to,

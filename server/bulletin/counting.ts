@@ -8,6 +8,8 @@ import type { When } from './figure-words.ts'
 export interface Counting {
   period: Period
   office: { code: string; name: string } | null
+  /** Whose paper it is: units are called without its name. */
+  org: string
   periodOf(when: When): Period | undefined
   /** undefined where there was no such period. */
   figure(
@@ -20,7 +22,7 @@ export interface Counting {
   asked: Map<string, NamedFigure>
 }
 
-export function countingOf(ctx: Context, period: Period, office: Counting['office']): Counting {
+export function countingOf(ctx: Context, period: Period, office: Counting['office'], org: string): Counting {
   const kept = new Map<string, Promise<FigureView | undefined>>()
   const asked = new Map<string, NamedFigure>()
   const periods: Record<When, Period | undefined> = {
@@ -41,6 +43,7 @@ export function countingOf(ctx: Context, period: Period, office: Counting['offic
   return {
     period,
     office,
+    org,
     asked,
     periodOf: when => periods[when],
     figure(name, when, cell = {}, by) {

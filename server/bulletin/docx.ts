@@ -50,7 +50,13 @@ function chartIn(chart: Chart, id: number): Laid[] {
     altText: { id: String(id), name: chart.title, title: chart.title, description: describe(chart) },
   })
   return [
-    new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: [picture] }),
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      keepNext: true,
+      // The page's lines are of one height; a picture in such a line would show its foot only.
+      spacing: { line: 240, lineRule: 'auto', before: 120 },
+      children: [picture],
+    }),
     centred(chart.title, { face: '黑体', size: size.小四 }),
   ]
 }
@@ -65,7 +71,13 @@ function masthead({ title, issue, year, org, date, version, corrections = [] }: 
   const changed =
     corrections.length > 0 ? [heading(`更正说明（第${version}版）`), ...corrections.map(each => paragraph(each))] : []
   return [
-    set(title, { alignment: AlignmentType.CENTER, spacing }, { face: '小标宋', size: 72 }),
+    title.length > 10
+      ? set(
+          title,
+          { alignment: AlignmentType.CENTER, spacing: { ...spacing, line: 720 } },
+          { face: '小标宋', size: 44 },
+        )
+      : set(title, { alignment: AlignmentType.CENTER, spacing }, { face: '小标宋', size: 72 }),
     centred(`${year}年${edition}`),
     // A long name and the date stay on one line, whatever face stands in for the figures.
     ...sides(org, fullDay(date) ?? date, textWidth.portrait, {}, org.length > 16 ? { size: size.四号 } : {}),

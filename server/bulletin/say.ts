@@ -6,6 +6,7 @@ import { type FigureToken, portionWords, type Token, type When } from './figure-
 import { joined, linked, words } from './linked-words.ts'
 import { type Format, type Paragraph, printed } from './paper.ts'
 import { spanWords } from './sentences.ts'
+import { shortName } from './short-name.ts'
 
 const measured = { matter: '件', letter: '份', fen: '万元', ratio: '' } as Record<string, string>
 export const formatOf = (name: IndicatorName): Format => {
@@ -51,9 +52,10 @@ async function sayFigure(counting: Counting, token: FigureToken): Promise<Paragr
   const ranked = view.rows.filter(row => row.value).sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
   if (ranked.length === 0) return { paragraph: '（无）' }
   if (verb === 'most') {
+    const called = (label: string) => (by === 'unit' || by === 'office' ? shortName(label, counting.org) : label)
     const most = ranked.filter(row => row.value === ranked[0]!.value)
     const each = most.length > 1 ? '各' : ''
-    return words`${most.map(row => row.label.zh).join('、')}（${each}${shown(ranked[0]!, name)}${unitOf(name)}）`
+    return words`${most.map(row => called(row.label.zh)).join('、')}（${each}${shown(ranked[0]!, name)}${unitOf(name)}）`
   }
   const first = ranked.slice(0, top)
   if (verb === 'top')
