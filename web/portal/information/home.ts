@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { complaintClocks } from '../../../law/complaint.clocks.ts'
 import type { Label } from '../../../law/grammar.ts'
-import { reportClocks } from '../../../law/other.clocks.ts'
+import { reportClocks } from '../../../law/report.clocks.ts'
 import { html } from '../frame/html.ts'
 import { show, type Visit, visitOf } from '../frame/visit.ts'
 import { limitOn } from './limits.ts'
