@@ -14,7 +14,7 @@ export async function showBoxes(ctx: Context) {
       key: 'to-sign',
       label: { zh: '待签批', en: 'To sign' },
       query:
-        'scope=office&state=refusal-proposed,termination-proposed,closing-submitted,recusal-suspended,result-proposed,proposed',
+        'scope=office&state=refusal-proposed,termination-proposed,closing-submitted,recusal-suspended,result-proposed,proposed,filing-proposed,no-filing-proposed,transfer-proposed,repeat-proposed,merge-proposed,reward-proposed',
     })
   if (hasRole(ctx.actor, 'dispatcher', 'agent'))
     boxes.push(
@@ -30,6 +30,7 @@ export async function showBoxes(ctx: Context) {
       label: { zh: '待初查', en: 'To assess' },
       query: 'scope=office&state=to-assess,identity-pending',
     },
+    { key: 'to-verify', label: { zh: '待核查', en: 'To verify' }, query: 'scope=office&kind=report&state=to-verify' },
   )
   const counted = []
   for (const box of boxes) {

@@ -1,0 +1,3 @@
+export type { ReportRegistration } from './contract.ts'
+export { dispatchRegistered as dispatchRegisteredReport } from './dispatch.ts'
+export { type RegisteredReport, type ReportArrival, registerReport } from './register.ts'
