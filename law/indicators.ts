@@ -8,10 +8,11 @@
 import { complaintIndicators } from './indicators.complaint.ts'
 import { indicatorList } from './indicators.grammar.ts'
 import { otherIndicators } from './indicators.other.ts'
+import { reportIndicators } from './indicators.report.ts'
 
 export type { Indicator } from './indicators.grammar.ts'
 
-export const indicators = indicatorList({ ...complaintIndicators, ...otherIndicators })
+export const indicators = indicatorList({ ...complaintIndicators, ...reportIndicators, ...otherIndicators })
 
 export type IndicatorName = keyof typeof indicators
 

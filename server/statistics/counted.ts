@@ -8,6 +8,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '../../law/grammar.ts'
 import type { IndicatorName } from '../../law/indicators.ts'
+import { countedReports } from './counted-report.ts'
 
 export interface Span {
   from: Day
@@ -18,7 +19,7 @@ export interface Span {
   end: Day
 }
 
-type Rows = (span: Span) => RawBuilder<unknown>
+export type Rows = (span: Span) => RawBuilder<unknown>
 
 /** A matter of that kind, by the day of receipt. */
 const received =
@@ -48,7 +49,6 @@ const one = sql`1::bigint`
 
 /** Which clocks: told by their names, so that no look at the matter is needed. The law's own limits of a complaint. */
 const complaintLimits = sql`k.name in ('acceptance', 'mediation', 'termination-notice', 'jurisdiction-dispute')`
-const reportLimits = sql`k.name in ('lead', 'lead-extended')`
 const ownTargets = sql`k.name in ('ordinary-target', 'difficult-target')`
 
 /**
@@ -130,9 +130,7 @@ export const counted: Record<IndicatorName, Rows> = {
     coalesce(level in ('very-satisfied', 'satisfied'), false) as hit from event_fact
     where name = 'complaint.conclude-follow-up' and on_day between ${from} and ${to} and level <> 'unreachable'`,
   'leads-opened': happened('complaint.open-lead'),
-  'reports-received': received('report'),
-  'reports-closed': happened('report.sign-result'),
-  'reports-overdue': running(reportLimits, past),
+  ...countedReports,
   'consultations-received': received('consultation'),
   'odr-offered': happened('complaint.offer-odr'),
   'odr-settlement-rate': ({ from, to }) => sql`select matter_id, id as key, 1::bigint as amount,
