@@ -72,6 +72,7 @@ const declared: Record<string, [who: string | string[], what: string]> = {
   'POST /reports/:id/facts': [['handler', 'head'], 'report'],
   'POST /reports/:id/steps/*': ['signed-in', 'report'],
   'POST /reports/:id/steps/*/preview': ['signed-in', 'report'],
+  'POST /reports/:id/supplement': [['handler', 'head', 'dispatcher'], 'report'],
   'GET /reports/:id/no-filing-form': [formReaders, 'report'],
   'GET /reports/:id/no-filing-form/docx': [formReaders, 'report'],
   'POST /reports/:id/unsealings': [['handler', 'head', 'legal'], 'report'],

@@ -7,15 +7,14 @@ import { inForce } from '../../law/grammar.ts'
 import { tellings } from '../../law/report.telling.ts'
 import { listAttachments } from '../kernel/attachment.ts'
 import type { Context } from '../kernel/context.ts'
-import { record } from '../kernel/event.ts'
 import { Problem } from '../kernel/problem.ts'
 import { Refused, WithCookie } from '../kernel/route.ts'
 import { titleOf } from '../letter/index.ts'
-import { citizenCookie, openSession, remind, showOffice, theCentre } from '../office/index.ts'
+import { citizenCookie, openSession, showOffice, theCentre } from '../office/index.ts'
 import type { ReportSupplement, ReportTracking } from './contract.ts'
-import { openSeal, sealMore, withoutInformer } from './informer.ts'
-import { holdReport, type Report, readReport } from './queries.ts'
-import { hashReportCode, takeEvidence } from './register.ts'
+import { type Report, readReport } from './queries.ts'
+import { hashReportCode } from './register.ts'
+import { supplement } from './supplement.ts'
 import type { ReportTrackView } from './view.ts'
 
 const halfDay = 12 * 3_600_000
@@ -116,28 +115,7 @@ function promisesTo(held: Report) {
     .map(each => ({ says: each.says, act: each.basis.act.name, article: each.basis.article }))
 }
 
-/** More facts or evidence. What names the informer goes under the seal; the handler is told that something came. */
 export async function supplementMyReport(ctx: Context, { body }: { body: ReportSupplement }) {
-  const held = await holdReport(ctx, ctx.actor.matterId!)
-  if (!held.open) throw new Problem('wrong-state', { zh: '已办结，不能再补充材料', en: 'Closed: nothing can be added' })
-  if (!body.text && body.attachments.length === 0)
-    throw new Problem('bad-input', undefined, [
-      {
-        field: 'text',
-        problem: { zh: '没有文字也没有附件', en: 'neither words nor files' },
-        expected: { zh: '补充的情况或者附件', en: 'some words or a file' },
-      },
-    ])
-  const sealed = await openSeal(ctx, held.id)
-  const text = body.text === undefined ? undefined : withoutInformer(body.text, sealed?.informer ?? {})
-  if (text !== body.text) await sealMore(ctx, held.id, body.text!)
-  await takeEvidence(ctx, held, body.attachments)
-  await record(ctx, { ...held }, 'report.supplement', { text, attachments: body.attachments.length })
-  if (held.handlerId !== null)
-    await remind(ctx, [held.handlerId], {
-      matterId: held.id,
-      name: 'report-supplement',
-      facts: { number: held.number },
-    })
+  await supplement(ctx, ctx.actor.matterId!, body)
   return showMyReport(ctx)
 }

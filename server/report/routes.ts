@@ -32,6 +32,7 @@ import {
   waiveReward,
 } from './reward.ts'
 import { showReport } from './show.ts'
+import { supplement } from './supplement.ts'
 import { decideUnsealing, readInformer, requestUnsealing } from './unsealing.ts'
 import {
   drop,
@@ -115,6 +116,19 @@ export const routes: Route[] = [
     { access: ['handler', 'head'], summary: '修改举报事实', params: idParams, body: wire.ReportFacts },
     async (ctx, { params, body }) => {
       await editFacts(ctx, params.id, body)
+      return showReport(ctx, params.id)
+    },
+  ),
+  act(
+    '/reports/:id/supplement',
+    {
+      access: ['handler', 'head', 'dispatcher'],
+      summary: '补充举报材料',
+      params: idParams,
+      body: wire.ReportSupplement,
+    },
+    async (ctx, { params, body }) => {
+      await supplement(ctx, params.id, body)
       return showReport(ctx, params.id)
     },
   ),
