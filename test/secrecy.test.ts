@@ -90,6 +90,9 @@ async function plant(): Promise<{ counter: ToldReport; portal: ToldReport; split
 }
 
 const { counter, portal, split } = await plant()
+/** Half typed, then the line went dead. */
+const half = { informer: marks, facts: wordy(marks).facts }
+assert.equal((await as('tangyi').ask('PUT', '/drafts', { kind: 'report', content: half })).status, 200)
 
 /** Every kind of paper and word that a report leaves behind, with the informer's name written into what officers type. */
 async function handle({ id, code, number }: ToldReport, who: typeof marks) {
@@ -157,6 +160,10 @@ async function childIds(path: string): Promise<(number | string)[]> {
   if (path.startsWith('/attachments')) return of('attachment')
   return []
 }
+
+test('a half-typed report comes back whole to whoever typed it, and lies sealed meanwhile', async () => {
+  assert.deepEqual((await as('tangyi').get('/drafts')).body.items[0].content, half)
+})
 
 test('the search finds a report by the business, never by the informer', async () => {
   for (const role of ['dispatcher', 'handler', 'head', 'legal'])

@@ -62,7 +62,7 @@ export const DuplicateQuery = z.object({
 export type DuplicateQuery = z.output<typeof DuplicateQuery>
 export const Draft = z.object({
   id: optional(ref),
-  kind: z.enum(['complaint']),
+  kind: z.enum(['complaint', 'report']),
   content: z
     .record(z.string().max(60), z.unknown())
     .refine(value => JSON.stringify(value).length < 60_000, { error: 'too-long' })

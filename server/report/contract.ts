@@ -82,7 +82,7 @@ export const Visit = z.object({
   officerIds: z
     .array(ref)
     .max(10)
-    .refine(ids => new Set(ids).size >= 2, { error: 'two-or-more' }),
+    .refine(ids => new Set(ids).size >= 2, { error: 'two-officers' }),
   findings: text(3000),
 })
 export type Visit = z.output<typeof Visit>
@@ -110,7 +110,7 @@ export const Filing = z.object({
   officerIds: z
     .array(ref)
     .max(10)
-    .refine(ids => new Set(ids).size >= 2, { error: 'two-or-more' }),
+    .refine(ids => new Set(ids).size >= 2, { error: 'two-officers' }),
   remark: optional(text(2000)),
 })
 export type Filing = z.output<typeof Filing>

@@ -1,16 +1,15 @@
 /** 举报人: sealed. A pseudonym, whether named; asking to unseal, deciding on it, and reading it while it lasts. */
 import { Button } from 'antd'
 import { useState } from 'react'
-import type { Informer } from '../../../server/report/contract.ts'
-import type { ReportView, UnsealingView } from '../../../server/report/view.ts'
-import { type ApiProblem, api } from '../../kit/api.ts'
+import type { ReportView } from '../../../server/report/view.ts'
+import { api } from '../../kit/api.ts'
 import { ProblemSummary } from '../../kit/Problem.tsx'
-import { queryClient, useSubmit } from '../../kit/reading.ts'
+import { useSubmit } from '../../kit/reading.ts'
 import { useSay } from '../../kit/say.tsx'
-import { atText } from '../../kit/when.ts'
-import { Facts, Part } from '../matter/Facts.tsx'
+import { Part } from '../matter/Facts.tsx'
 import { Words } from '../matter/fields.tsx'
 import { useMe } from '../session/me.ts'
+import { keepReport, UnsealingLine } from './UnsealingLine.tsx'
 
 export function InformerPart({ report }: { report: ReportView }) {
   const say = useSay()
@@ -36,7 +35,7 @@ export function InformerPart({ report }: { report: ReportView }) {
     >
       <p className="sealed">
         <span className="sealed-sign" aria-hidden="true">
-          封
+          {say({ zh: '封', en: 'S' })}
         </span>
         <strong>{informer.pseudonym}</strong>
         <span className="tag">
@@ -57,7 +56,7 @@ export function InformerPart({ report }: { report: ReportView }) {
       {report.unsealings.length > 0 && (
         <ul className="lines">
           {report.unsealings.map(each => (
-            <Unsealing key={each.id} unsealing={each} report={report} />
+            <UnsealingLine key={each.id} unsealing={each} report={report} />
           ))}
         </ul>
       )}
@@ -66,7 +65,6 @@ export function InformerPart({ report }: { report: ReportView }) {
 }
 
 const reasonLabel = { zh: '解封理由', en: 'Why it must be unsealed' }
-const keep = (now: ReportView) => queryClient.setQueryData([`/reports/${now.id}`, {}], now)
 
 function Asking({ report, close }: { report: ReportView; close: () => void }) {
   const say = useSay()
@@ -75,7 +73,7 @@ function Asking({ report, close }: { report: ReportView; close: () => void }) {
     (body: object, key) => api.post<ReportView>(`/reports/${report.id}/unsealings`, body, key),
     {
       done: now => {
-        keep(now)
+        keepReport(now)
         close()
       },
     },
@@ -102,117 +100,6 @@ function Asking({ report, close }: { report: ReportView; close: () => void }) {
         </Button>{' '}
         <Button onClick={close}>{say({ zh: '取消', en: 'Cancel' })}</Button>
       </div>
-    </div>
-  )
-}
-
-function Unsealing({ unsealing, report }: { unsealing: UnsealingView; report: ReportView }) {
-  const say = useSay()
-  const state =
-    unsealing.granted === null
-      ? { zh: '待审批', en: 'waiting' }
-      : unsealing.granted
-        ? {
-            zh: `${unsealing.decidedBy}批准，${atText(unsealing.readableUntil ?? '').slice(11)}前可查看`,
-            en: `granted by ${unsealing.decidedBy}, readable until ${atText(unsealing.readableUntil ?? '').slice(11)}`,
-          }
-        : { zh: `${unsealing.decidedBy}不批准`, en: `refused by ${unsealing.decidedBy}` }
-  return (
-    <li>
-      <div>
-        <span className="number quiet">{atText(unsealing.requestedAt)}</span> {unsealing.requestedBy}
-        {say({ zh: '申请解封：', en: ' asked to unseal: ' })}
-        {unsealing.reason} <span className="tag">{say(state)}</span>
-        {unsealing.remark && <span className="quiet"> {unsealing.remark}</span>}
-      </div>
-      {unsealing.mayDecide && <Deciding unsealing={unsealing} />}
-      {unsealing.mayRead && <Reading unsealing={unsealing} report={report} />}
-    </li>
-  )
-}
-
-function Deciding({ unsealing }: { unsealing: UnsealingView }) {
-  const say = useSay()
-  const [remark, setRemark] = useState('')
-  const label = { zh: '审批意见', en: 'Remark' }
-  const deciding = useSubmit(
-    (body: object, key) => api.post<ReportView>(`/unsealings/${unsealing.id}/decision`, body, key),
-    { done: keep },
-  )
-  return (
-    <div className="panel form">
-      <ProblemSummary problem={deciding.error} names={{ remark: label }} />
-      <Words
-        name="remark"
-        label={label}
-        required
-        rows={1}
-        problem={deciding.error}
-        value={remark}
-        set={next => setRemark(next ?? '')}
-      />
-      <div>
-        <Button type="primary" loading={deciding.isPending} onClick={() => deciding.mutate({ granted: true, remark })}>
-          {say({ zh: '批准解封', en: 'Grant' })}
-        </Button>{' '}
-        <Button onClick={() => deciding.mutate({ granted: false, remark })}>
-          {say({ zh: '不批准', en: 'Refuse' })}
-        </Button>
-      </div>
-    </div>
-  )
-}
-
-interface Unsealed {
-  informer: Partial<Informer>
-  said: string[]
-  readableUntil: string
-}
-
-/** Shown here only; nothing keeps it. */
-function Reading({ unsealing, report }: { unsealing: UnsealingView; report: ReportView }) {
-  const say = useSay()
-  const [seen, setSeen] = useState<Unsealed>()
-  const [problem, setProblem] = useState<ApiProblem | null>(null)
-  const look = async () => {
-    try {
-      setSeen(await api.post<Unsealed>(`/unsealings/${unsealing.id}/informer`, {}))
-      setProblem(null)
-    } catch (error) {
-      setSeen(undefined)
-      setProblem(error as ApiProblem)
-    }
-    void queryClient.invalidateQueries({ queryKey: [`/reports/${report.id}`] })
-  }
-  if (!seen)
-    return (
-      <div>
-        <ProblemSummary problem={problem} />
-        <Button size="small" type="primary" onClick={look}>
-          {say({ zh: '查看举报人信息', en: 'Show the informer' })}
-        </Button>
-      </div>
-    )
-  const { informer } = seen
-  return (
-    <div className="panel unsealed">
-      <Facts
-        facts={[
-          [{ zh: '姓名', en: 'Name' }, informer.name],
-          [{ zh: '电话', en: 'Phone' }, informer.phone],
-          [{ zh: '地址', en: 'Address' }, informer.address],
-          [{ zh: '电子邮件', en: 'E-mail' }, informer.email],
-          [{ zh: '证件', en: 'Identity' }, [informer.idKind, informer.idNumber].filter(Boolean).join(' ')],
-        ]}
-      />
-      {seen.said.map(text => (
-        <p key={text} className="matter-facts">
-          {text}
-        </p>
-      ))}
-      <Button size="small" onClick={() => setSeen(undefined)}>
-        {say({ zh: '收起', en: 'Hide' })}
-      </Button>
     </div>
   )
 }

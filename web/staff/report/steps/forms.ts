@@ -2,8 +2,9 @@
 import type { ReportStep } from '../../../../law/report.ts'
 import { reasonForm, remarkForm } from '../../complaint/steps/plain.tsx'
 import type { StepForm } from '../../matter/stepForm.ts'
-import { fileForm, filingForm, noFilingForm, opinionForm, receiptForm, repeatForm, transferForm } from './decide.tsx'
+import { fileForm, filingForm, noFilingForm, opinionForm, receiptForm, transferForm } from './decide.tsx'
 import { dispatchForm, referralForm, returnForm } from './dispatch.tsx'
+import { repeatForm } from './repeat.tsx'
 import { noRewardForm, paymentForm, rewardForm } from './reward.tsx'
 import { testingForm, testResultForm, visitForm } from './verify.tsx'
 
