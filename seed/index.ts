@@ -17,6 +17,7 @@ import { generatedOperators, rememberedOperators, type SeedOperator } from './ci
 import { people } from './city/people.ts'
 import { tellThePast } from './past.ts'
 import { playStories } from './play.ts'
+import { playReports } from './play-reports.ts'
 
 /** Everything in one go; `db` may be a transaction. `day` is the day the stories are told on; `past`: with the year before. */
 export async function seedCity(
@@ -29,6 +30,7 @@ export async function seedCity(
   const ctx = contextOn(db, day)
   if (past) await tellThePast(ctx)
   await playStories(db, ctx)
+  await playReports(db, ctx)
 }
 
 /** As the system, on a day: the player changes who and when. */
