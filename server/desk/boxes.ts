@@ -30,8 +30,13 @@ export async function showBoxes(ctx: Context) {
       label: { zh: '待初查', en: 'To assess' },
       query: 'scope=office&state=to-assess,identity-pending',
     },
-    { key: 'to-verify', label: { zh: '待核查', en: 'To verify' }, query: 'scope=office&kind=report&state=to-verify' },
   )
+  if (hasRole(ctx.actor, 'handler', 'head'))
+    boxes.push({
+      key: 'to-verify',
+      label: { zh: '待核查', en: 'To verify' },
+      query: 'scope=office&kind=report&state=to-verify',
+    })
   const counted = []
   for (const box of boxes) {
     const { count } = await countDesk(ctx, DeskCount.parse(Object.fromEntries(new URLSearchParams(box.query))))

@@ -3,6 +3,7 @@ import { noFilingGroundsOn, transferKinds } from '../../law/report.grounds.ts'
 import { report } from '../../law/report.ts'
 import { fileCase } from '../enforcement/index.ts'
 import type { Context } from '../kernel/context.ts'
+import { assign } from '../kernel/matter.ts'
 import { badField } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
 import type {
@@ -15,12 +16,17 @@ import type {
   TransferProposal,
   TransferReceipt,
 } from './contract.ts'
-import { holdReport } from './queries.ts'
+import { holdReport, type Report } from './queries.ts'
 import { tellInformer } from './tell.ts'
 import { officersOf } from './verify.ts'
 
 const keep = (ctx: Context, id: number, columns: Record<string, unknown>) =>
   ctx.db.updateTable('report').set(columns).where('matter_id', '=', id).execute()
+
+/** Whoever proposes a result on what nobody has taken up yet handles it from then on. */
+export async function takeUp(ctx: Context, held: Report) {
+  if (held.handlerId === null) await assign(ctx, held, { handlerId: ctx.actor.id })
+}
 
 export async function proposeFiling(ctx: Context, id: number, { explanation }: FilingProposal) {
   await take(ctx, report, 'propose-filing', await holdReport(ctx, id), { explanation })
@@ -41,11 +47,9 @@ export async function proposeNoFiling(ctx: Context, id: number, { ground, explan
 }
 
 export async function proposeTransfer(ctx: Context, id: number, { to, organ, explanation }: TransferProposal) {
-  await take(ctx, report, 'propose-transfer', await holdReport(ctx, id), {
-    transferTo: transferKinds[to].zh,
-    organ,
-    explanation,
-  })
+  const held = await holdReport(ctx, id)
+  await take(ctx, report, 'propose-transfer', held, { transferTo: transferKinds[to].zh, organ, explanation })
+  await takeUp(ctx, held)
   await keep(ctx, id, { transfer_to: to, transfer_organ: organ, result_remark: explanation })
 }
 

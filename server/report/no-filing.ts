@@ -27,7 +27,7 @@ export async function noFiling(ctx: Context, id: number) {
     respondent: held.row.respondent_name,
     respondentUscc: held.row.respondent_uscc,
     respondentAddress: held.row.respondent_address,
-    facts: held.row.facts,
+    facts: await foundOut(ctx, held),
     ground: ground.sense
       ? `${ground.text}（概括）`
       : `《${ground.basis.act.name}》${ground.basis.article}：${ground.text}`,
@@ -38,6 +38,22 @@ export async function noFiling(ctx: Context, id: number) {
     decision: decision && { text: String(decision.facts.remark ?? '同意不予立案。'), by: decision.by, on: decision.on },
   })
   return { number: held.number, on: decision?.on ?? proposal.on, blocks }
+}
+
+/** What was told, and what the visits found. */
+async function foundOut(ctx: Context, held: Report) {
+  const visits = await ctx.db
+    .selectFrom('event')
+    .select('facts')
+    .where('matter_id', '=', held.id)
+    .where('name', '=', 'report.record-visit')
+    .orderBy('id')
+    .execute()
+  const said = visits.map(({ facts }) => {
+    const { visitedOn, place, officers, findings } = facts as unknown as Record<string, string> & { officers: string[] }
+    return `${visitedOn}，执法人员${officers.join('、')}在${place}现场核查：${findings}`
+  })
+  return [`线索：${held.row.facts}`, ...said].join('\n')
 }
 
 async function last(ctx: Context, held: Report, name: string) {

@@ -10,6 +10,7 @@ import { reachableMatters } from '../kernel/matter.ts'
 import { badField, Problem } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
 import type { RepeatProposal, ReportRemark } from './contract.ts'
+import { takeUp } from './decide.ts'
 import { holdReport, type Report } from './queries.ts'
 
 export const proposeRepeat = (ctx: Context, id: number, said: RepeatProposal) =>
@@ -36,6 +37,7 @@ async function propose(
       { zh: '写明何以认定为同一举报人', en: 'say what shows that it is the same informer' },
     )
   await take(ctx, report, step, held, { earlier: earlier.number, sameness, explanation })
+  await takeUp(ctx, held)
   await ctx.db
     .updateTable('report')
     .set({ earlier_id: earlier.id, result_remark: explanation })

@@ -34,9 +34,11 @@ export function InformerPart({ report }: { report: ReportView }) {
       }
     >
       <p className="sealed">
-        <span className="sealed-sign" aria-hidden="true">
-          {say({ zh: '封', en: 'S' })}
-        </span>
+        {informer.sealed && (
+          <span className="sealed-sign" aria-hidden="true">
+            {say({ zh: '封', en: 'S' })}
+          </span>
+        )}
         <strong>{informer.pseudonym}</strong>
         <span className="tag">
           {informer.named ? say({ zh: '实名', en: 'Named' }) : say({ zh: '匿名', en: 'Anonymous' })}

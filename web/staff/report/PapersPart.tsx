@@ -21,7 +21,7 @@ export function PapersPart({ report }: { report: ReportView }) {
   }
   return (
     <Part title={{ zh: '文书', en: 'Letters' }}>
-      <div className="scroll-x">
+      <div className="scroll-x report-papers">
         <table className="plain">
           <thead>
             <tr>
