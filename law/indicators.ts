@@ -10,6 +10,7 @@ import { complaintIndicators } from './indicators.complaint.ts'
 import { followUpIndicators } from './indicators.followup.ts'
 import { indicatorList } from './indicators.grammar.ts'
 import { otherIndicators } from './indicators.other.ts'
+import { reportIndicators } from './indicators.report.ts'
 
 export type { Indicator } from './indicators.grammar.ts'
 
@@ -17,6 +18,7 @@ export const indicators = indicatorList({
   ...complaintIndicators,
   ...clueIndicators,
   ...followUpIndicators,
+  ...reportIndicators,
   ...otherIndicators,
 })
 

@@ -19,6 +19,7 @@ import { tellClues } from './clues.ts'
 import { tellFollowUps } from './follow-ups.ts'
 import { tellThePast } from './past.ts'
 import { playStories } from './play.ts'
+import { playReports } from './play-reports.ts'
 
 /** Everything in one go; `db` may be a transaction. `day` is the day the stories are told on; `past`: with the year before. */
 export async function seedCity(
@@ -33,6 +34,7 @@ export async function seedCity(
   await playStories(db, ctx)
   if (past) await tellFollowUps(ctx)
   if (past) await tellClues(ctx)
+  await playReports(db, ctx)
 }
 
 /** As the system, on a day: the player changes who and when. */

@@ -17,7 +17,7 @@ import { outboxGateway } from '../server/letter/gateway.ts'
 import { sendLetter } from '../server/letter/send.ts'
 import { buildApp } from '../server/main.ts'
 import { bySystem } from '../server/timetable.ts'
-import { testDatabase } from './harness.ts'
+import { testDatabase, testSecret } from './harness.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are JSON of many shapes; the stories say what they expect of them
 export type Json = any
@@ -42,19 +42,23 @@ export interface Person {
 
 export type City = Awaited<ReturnType<typeof openCity>>
 
-/** Ends by itself when the test file ends. */
-export async function openCity(firstDay = '2026-06-01') {
+/** Ends by itself when the test file ends. @param options.log takes every line of the log, at its most talkative */
+export async function openCity(firstDay = '2026-06-01', options: { log?: (line: string) => void } = {}) {
   const { db, url } = await testDatabase({ city: true })
   const home = mkdtempSync(path.join(tmpdir(), 'xiaobao-app-'))
   let today = firstDay
   let hour: string | undefined
-  const config = loadConfig({ XIAOBAO_HOME: home, LOG_LEVEL: 'silent' })
+  const config = loadConfig({
+    XIAOBAO_HOME: home,
+    LOG_LEVEL: options.log ? 'trace' : 'silent',
+    XIAOBAO_SECRET: testSecret,
+  })
   const world = makeWorld(
     db,
     () => today,
     () => (hour ? new Date(`${today}T${hour}:00+08:00`) : new Date()),
   )
-  const app = await buildApp(config, world)
+  const app = await buildApp(config, world, options.log && { write: options.log })
   await app.ready()
   after(async () => {
     await app.close()

@@ -9,16 +9,18 @@ import { routes } from '../server/modules.ts'
 import { openCity } from './app.ts'
 import { hostileUrl, nameOf, sampleOf, schemaOf, urlOf } from './sample.ts'
 import { accepted, complaintOf, registered, toOffice } from './tell.ts'
+import { sent } from './tell-report.ts'
 
 const intake = ['agent', 'dispatcher', 'handler', 'head']
 const letters = ['handler', 'head', 'dispatcher', 'agent', 'supervisor']
 const calling = ['agent', 'dispatcher', 'supervisor']
 /** Clues: officers and the heads who sign; each only those on whose list they stand. */
 const knowing = ['clue', 'head']
+const formReaders = ['handler', 'head', 'legal', 'supervisor']
 const importing = ['dispatcher', 'supervisor', 'agent', 'admin']
 
 /**
- * Route: who is let in, and what its id names. 'complaint', 'report', 'transfer', 'letter', 'clock': something that
+ * Route: who is let in, and what its id names. 'complaint', 'report', 'unsealing', 'transfer', 'letter', 'clock': something that
  * belongs to an office, and does not exist for another one. 'own': only what is one's own. '-': nothing of an office.
  */
 const declared: Record<string, [who: string | string[], what: string]> = {
@@ -72,6 +74,21 @@ const declared: Record<string, [who: string | string[], what: string]> = {
   'GET /reports/:id': ['signed-in', 'report'],
   'POST /reports/:id/facts': [['handler', 'head'], 'report'],
   'POST /reports/:id/steps/*': ['signed-in', 'report'],
+  'POST /reports/:id/steps/*/preview': ['signed-in', 'report'],
+  'POST /reports/:id/supplement': [['handler', 'head', 'dispatcher'], 'report'],
+  'GET /reports/:id/no-filing-form': [formReaders, 'report'],
+  'GET /reports/:id/no-filing-form/docx': [formReaders, 'report'],
+  'POST /reports/:id/unsealings': [['handler', 'head', 'legal'], 'report'],
+  'POST /unsealings/:id/decision': [['head', 'legal'], 'unsealing'],
+  'POST /unsealings/:id/informer': [['handler', 'head', 'legal'], 'unsealing'],
+  'POST /public/reports/track': ['public', '-'],
+  'GET /public/report': ['citizen', 'own'],
+  'POST /public/report/supplement': ['citizen', 'own'],
+  'POST /reports': [intake, '-'],
+  'POST /public/reports': ['public', '-'],
+  'POST /intake/split': [['agent', 'dispatcher'], '-'],
+  'GET /intake/splits': [['agent', 'dispatcher'], 'list'],
+  'POST /dispatch/report-suggestion': [intake, '-'],
   'GET /complaints/:id': ['signed-in', 'complaint'],
   'GET /complaints/:id/registration-form/docx': [intake, 'complaint'],
   'POST /complaints/:id/steps/*': ['signed-in', 'complaint'],
@@ -195,6 +212,15 @@ const ids: Record<string, number | string> = {
       facts: '情况',
     })
   ).body.id,
+  unsealing: await unsealingOfTheirs(),
+}
+
+/** A named report of the same office, and a request to unseal it. */
+async function unsealingOfTheirs(): Promise<number> {
+  const { id } = await sent(city)
+  const asked = await city.as('handler').post(`/reports/${id}/unsealings`, { reason: '须当面核实' })
+  assert.equal(asked.status, 200, JSON.stringify(asked.body))
+  return asked.body.unsealings[0].id
 }
 
 async function addEvidence(number: string, code: string): Promise<string> {

@@ -56,6 +56,13 @@ function words(name: string, facts: Record<string, unknown>): Label {
     },
     'clock.overdue': { zh: `${number}：${clock.zh}已于${due}超期`, en: `${number}: ${clock.en} was due on ${due}` },
     supplement: { zh: `${number}：投诉人补充了材料`, en: `${number}: the complainant added material` },
+    'report-supplement': { zh: `${number}：有补充材料`, en: `${number}: material was added` },
+    unsealing: { zh: `${number}：有解封申请等待审批`, en: `${number}: a request to unseal waits for a decision` },
+    unsealed: {
+      zh: `${number}：解封已获批准，30分钟内可查看`,
+      en: `${number}: unsealing granted, readable for 30 minutes`,
+    },
+    'not-unsealed': { zh: `${number}：解封未获批准`, en: `${number}: unsealing refused` },
     dissatisfied: { zh: `${number}：投诉人评价不满意`, en: `${number}: the complainant is dissatisfied` },
     'follow-up.answered': {
       zh: `${number}：回访答复${level?.zh ?? ''}${facts.opinion ? `，“${facts.opinion}”` : ''}`,

@@ -10,6 +10,7 @@ import type { Day } from '../../law/grammar.ts'
 import type { IndicatorName } from '../../law/indicators.ts'
 import { countedClues } from './counted-clue.ts'
 import { countedFollowUps } from './counted-followup.ts'
+import { countedReports } from './counted-report.ts'
 
 export interface Span {
   from: Day
@@ -20,7 +21,7 @@ export interface Span {
   end: Day
 }
 
-type Rows = (span: Span) => RawBuilder<unknown>
+export type Rows = (span: Span) => RawBuilder<unknown>
 
 /** A matter of that kind, by the day of receipt. */
 const received =
@@ -50,7 +51,6 @@ const one = sql`1::bigint`
 
 /** Which clocks: told by their names, so that no look at the matter is needed. The law's own limits of a complaint. */
 const complaintLimits = sql`k.name in ('acceptance', 'mediation', 'termination-notice', 'jurisdiction-dispute')`
-const reportLimits = sql`k.name in ('lead', 'lead-extended')`
 const ownTargets = sql`k.name in ('ordinary-target', 'difficult-target')`
 
 /**
@@ -131,9 +131,7 @@ export const counted: Record<IndicatorName, Rows> = {
   ...countedClues,
   ...countedFollowUps,
   'leads-opened': happened('complaint.open-lead'),
-  'reports-received': received('report'),
-  'reports-closed': happened('report.sign-result'),
-  'reports-overdue': running(reportLimits, past),
+  ...countedReports,
   'consultations-received': received('consultation'),
   'odr-offered': happened('complaint.offer-odr'),
   'odr-settlement-rate': ({ from, to }) => sql`select matter_id, id as key, 1::bigint as amount,

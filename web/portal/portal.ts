@@ -17,6 +17,9 @@ import { pages } from './information/pages.ts'
 import { mine } from './mine/mine.ts'
 import { papers } from './mine/papers.ts'
 import { track } from './mine/track.ts'
+import { reportDoor } from './report/door.ts'
+import { lodgeReport } from './report/lodge.ts'
+import { myReport } from './report/mine.ts'
 
 /** Adds the pages to an app that already has the API under /api. They answer every GET that nobody else answers. */
 export async function portal(app: FastifyInstance) {
@@ -24,7 +27,21 @@ export async function portal(app: FastifyInstance) {
     await inside.register(formbody, { bodyLimit: 256 * 1024 })
     serveAssets(inside)
     look(inside)
-    for (const each of [home, otherDoors, pages, lodge, track, mine, papers, followUp, errors]) each(inside)
+    for (const each of [
+      home,
+      otherDoors,
+      pages,
+      lodge,
+      reportDoor,
+      lodgeReport,
+      track,
+      mine,
+      myReport,
+      papers,
+      followUp,
+      errors,
+    ])
+      each(inside)
   })
 }
 

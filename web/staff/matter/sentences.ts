@@ -3,6 +3,7 @@
 import { clue } from '../../../law/clue.ts'
 import { refusalGrounds, returnReasons, terminationGrounds } from '../../../law/complaint.grounds.ts'
 import { complaint } from '../../../law/complaint.ts'
+import { reportReturnReasons } from '../../../law/report.grounds.ts'
 import { report } from '../../../law/report.ts'
 import { suspicions, transfer } from '../../../law/transfer.ts'
 import type { EventView } from '../../../server/kernel/view.ts'
@@ -12,6 +13,7 @@ import { atText } from '../../kit/when.ts'
 import { arrivalLabel, noticeChannelLabel } from './channels.ts'
 import { clueSentences, clueWords } from './sentences.clue.ts'
 import { followUpSentences, followUpWords } from './sentences.followup.ts'
+import { reportSentences, reportWords } from './sentences.report.ts'
 
 export interface Sentence {
   said: Label
@@ -61,10 +63,9 @@ const others: Record<string, (facts: Facts) => Label> = {
     en: `reminded of the limit of ${text(facts.dueOn)}`,
   }),
   'clock.recompute': recomputed,
-  'report.register': plainly('登记线索草稿', 'opened the draft of a lead'),
-  'report.edit': plainly('修改线索事实', 'edited the facts'),
   ...clueSentences,
   ...followUpSentences,
+  ...reportSentences,
   'transfer.register': plainly('提出移送公安', 'proposed the transfer to the police'),
 }
 
@@ -85,7 +86,7 @@ function recomputed({ because, label, before, after, provisionalAfter }: Facts):
 }
 
 const small =
-  /^(letter\.|attachment\.|clock\.|matter\.assign|complaint\.reveal|report\.edit|followup\.(draw|open|link))/
+  /^(letter\.|attachment\.|clock\.|matter\.assign|complaint\.reveal|report\.(edit|view-informer)|followup\.(draw|open|link))/
 
 const steps: Record<string, Label> = Object.fromEntries(
   [complaint, report, transfer, clue].flatMap(procedure =>
@@ -130,7 +131,7 @@ const shown: Record<string, { label: Label; read?: (value: unknown) => string }>
   ground: { label: { zh: '情形', en: 'Ground' }, read: value => groundText(text(value)) },
   code: {
     label: { zh: '退回原因', en: 'Reason code' },
-    read: value => returnReasons[text(value)]?.label.zh ?? text(value),
+    read: value => (returnReasons[text(value)] ?? reportReturnReasons[text(value)])?.label.zh ?? text(value),
   },
   proposedOffice: { label: { zh: '建议单位', en: 'Proposed office' } },
   dealtWithBy: { label: { zh: '已处理机关', en: 'Dealt with by' } },
@@ -162,6 +163,7 @@ const shown: Record<string, { label: Label; read?: (value: unknown) => string }>
   text: { label: { zh: '内容', en: 'Text' } },
   mailNumber: { label: { zh: '邮件号', en: 'Mail number' } },
   servedOn: { label: { zh: '送达日', en: 'Served on' } },
+  ...reportWords,
 }
 
 const wordsOf = (facts: Facts): Sentence['words'] =>

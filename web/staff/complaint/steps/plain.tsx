@@ -29,9 +29,14 @@ const toBeSigned = [
   'result-proposed',
   'transfer-proposed',
   'proposed',
+  'filing-proposed',
+  'no-filing-proposed',
+  'repeat-proposed',
+  'merge-proposed',
+  'reward-proposed',
 ]
 
-function Proposed({ record }: { record: Procedural }) {
+export function Proposed({ record }: { record: Procedural }) {
   const say = useSay()
   const proposal = record.events.map(sentenceOf).findLast(sentence => !sentence.small)
   if (!proposal || !toBeSigned.includes(record.state)) return null
