@@ -15,6 +15,7 @@ import { watchChanges } from './kernel/changes.ts'
 import { mount } from './kernel/http.ts'
 import { openApi } from './kernel/openapi.ts'
 import { Problem } from './kernel/problem.ts'
+import { sealWith } from './kernel/seal.ts'
 import type { Database } from './kernel/tables.ts'
 import { keepFilesIn } from './kernel/upload.ts'
 import { makeWorld, type World } from './kernel/world.ts'
@@ -51,6 +52,7 @@ export async function buildApp(config: Config, world: World): Promise<FastifyIns
   const files = path.join(config.home, 'files')
   mkdirSync(files, { recursive: true, mode: 0o700 })
   keepFilesIn(files)
+  sealWith(config.secret)
   const app = Fastify({
     logger: {
       level: config.logLevel,

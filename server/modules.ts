@@ -15,6 +15,7 @@ import { routes as letter } from './letter/routes.ts'
 import { routes as office } from './office/routes.ts'
 import { routes as report } from './report/routes.ts'
 import { routes as statistics } from './statistics/routes.ts'
+import { routes as workorder } from './workorder/routes.ts'
 
 export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'office', routes: office },
@@ -26,6 +27,7 @@ export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'complaint', routes: complaint },
   { name: 'report', routes: report },
   { name: 'dispatch', routes: dispatch },
+  { name: 'workorder', routes: workorder },
   { name: 'desk', routes: desk },
   { name: 'intake', routes: intake },
   { name: 'statistics', routes: statistics },

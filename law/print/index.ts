@@ -5,6 +5,7 @@ import { transfer } from '../transfer.ts'
 import { calendarPage } from './calendar.ts'
 import { casesPage, complaintPage } from './complaint.ts'
 import { actsPage, countingPage, otherPage, procedurePage } from './general.ts'
+import { workorderPage } from './workorder.ts'
 
 export const printLaw = (): Record<string, string> => ({
   'docs/law/acts.md': actsPage(),
@@ -13,6 +14,7 @@ export const printLaw = (): Record<string, string> => ({
   'docs/law/complaint-cases.md': casesPage(),
   'docs/law/report.md': procedurePage(report),
   'docs/law/transfer.md': procedurePage(transfer),
+  'docs/law/workorder.md': workorderPage(),
   'docs/law/other.md': otherPage(),
   ...Object.fromEntries(calendarYears.map(each => [`docs/law/calendar/${each.year}.md`, calendarPage(each)])),
 })

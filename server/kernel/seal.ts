@@ -3,6 +3,23 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:cr
 
 const keyFrom = (secret: string) => Buffer.from(hkdfSync('sha256', secret, 'xiaobao', 'replay', 32))
 
+let own: string | undefined
+/** Once at the start: what modules keep sealed (the keys of other houses' systems) is sealed with this installation's secret. */
+export function sealWith(secret: string) {
+  own = secret
+}
+/** Undefined where no secret is at hand: a command that plays stories into a database has none. */
+export const sealHere = (text: string) => (own === undefined ? undefined : seal(own, text))
+/** Undefined where it was sealed under another secret: whoever changed XIAOBAO_SECRET enters the key anew. */
+export function openHere(sealed: string): string | undefined {
+  if (own === undefined) return undefined
+  try {
+    return unseal(own, sealed)
+  } catch {
+    return undefined
+  }
+}
+
 /** base64url of nonce, tag and ciphertext. */
 export function seal(secret: string, text: string): string {
   const nonce = randomBytes(12)

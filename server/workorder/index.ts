@@ -1,0 +1,3 @@
+export { deliver } from './deliver.ts'
+export { takeOrder } from './receive.ts'
+export { deliverJob } from './say.ts'
