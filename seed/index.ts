@@ -15,6 +15,7 @@ import { areas } from './city/areas.ts'
 import { offices } from './city/offices.ts'
 import { generatedOperators, rememberedOperators, type SeedOperator } from './city/operators.ts'
 import { people } from './city/people.ts'
+import { playOrders } from './orders.ts'
 import { tellThePast } from './past.ts'
 import { playStories } from './play.ts'
 
@@ -29,6 +30,7 @@ export async function seedCity(
   const ctx = contextOn(db, day)
   if (past) await tellThePast(ctx)
   await playStories(db, ctx)
+  await playOrders(db, ctx)
 }
 
 /** As the system, on a day: the player changes who and when. */

@@ -9,7 +9,8 @@ import { heldBySystem, setOrder } from './queries.ts'
 import { say } from './say.ts'
 
 on('*', async (ctx, { matter }) => {
-  if (matter.open || matter.kind === 'workorder') return
+  // A letter's events carry only a part of their matter: what does not say that it is closed is not taken for closed.
+  if (matter.open !== false || matter.kind === 'workorder') return
   const row = await ctx.db
     .selectFrom('work_order')
     .innerJoin('matter', 'matter.id', 'work_order.matter_id')

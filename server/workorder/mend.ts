@@ -7,7 +7,7 @@ import { visibleMatters } from '../kernel/matter.ts'
 import { badField, notFound, Problem } from '../kernel/problem.ts'
 import type { MessageList, MessageMending, MessageTold } from './contract.ts'
 import { heldBySystem } from './queries.ts'
-import { deliverJob, messageTypes } from './say.ts'
+import { deliverJob } from './say.ts'
 import type { HotlineMessageView } from './view.ts'
 
 const columns = [
@@ -99,7 +99,6 @@ function viewMessage({ payload, madeAt, lastAt, ...row }: Row): HotlineMessageVi
   const { data } = payload as { data: Record<string, unknown> }
   return {
     ...row,
-    label: messageTypes[row.type as keyof typeof messageTypes],
     madeAt: madeAt.toISOString(),
     lastAt: lastAt?.toISOString() ?? null,
     data,

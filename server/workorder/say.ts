@@ -3,22 +3,11 @@
  * not happen and nothing that happened stays unsaid; delivered afterwards (deliver.ts).
  */
 import { randomUUID } from 'node:crypto'
-import type { Label } from '../../law/grammar.ts'
 import { workorder } from '../../law/workorder.ts'
 import type { Context } from '../kernel/context.ts'
 import { enqueue } from '../kernel/job.ts'
+import type { MessageType } from './contract.ts'
 import type { Order } from './queries.ts'
-
-export const messageTypes = {
-  'order.signed': { zh: '已签收', en: 'Signed for' },
-  'order.dispatched': { zh: '已分派', en: 'Dispatched' },
-  'order.converted': { zh: '已转办', en: 'Converted' },
-  'order.return-requested': { zh: '申请退回', en: 'Return asked for' },
-  'order.extension-requested': { zh: '延期申请', en: 'Extension asked for' },
-  'order.extended': { zh: '延期结果', en: 'Extension decided' },
-  'order.closed': { zh: '办结结果', en: 'Result' },
-} as const satisfies Record<string, Label>
-export type MessageType = keyof typeof messageTypes
 
 export const deliverJob = 'hotline.deliver'
 

@@ -28,6 +28,8 @@ export async function requireSigned(ctx: Context, request: Envelope) {
   const missing = signed.find(name => header(request, name) === '')
   if (missing) throw badHeader(missing, { zh: '缺少', en: 'is missing' })
   const messageId = header(request, 'webhook-id')
+  if (!/^\d{1,12}$/.test(header(request, 'webhook-timestamp')))
+    throw badHeader('webhook-timestamp', { zh: '不是秒数', en: 'is no number of seconds' })
   if (messageId.length > 200) throw badHeader('webhook-id', { zh: '太长', en: 'is too long' })
   try {
     new Webhook(secret).verify(

@@ -52,7 +52,7 @@ declare module '../kernel/tables.ts' {
       endpoint: string | null
       inbound_secret: string | null
       outbound_secret: string | null
-      active: boolean
+      active: Generated<boolean>
       changed_by: number | null
       changed_at: Instant
     }

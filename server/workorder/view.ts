@@ -37,7 +37,6 @@ export interface HotlineMessageView {
   sourceNumber: string
   source: string
   type: string
-  label: Label
   state: 'waiting' | 'sent' | 'failed' | 'told'
   attempts: number
   madeAt: string
