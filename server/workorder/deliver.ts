@@ -1,7 +1,7 @@
 /**
  * One attempt to tell 12345 something. No transaction is open while we wait for the other house; what it answered is kept.
  *
- * Lost or busy there (no answer, 408, 425, 429, 5xx): again, ever later, eight times over about six hours. Refused there
+ * Lost or busy there (no answer, 408, 425, 429, 5xx): again, ever later, eight times over about five hours. Refused there
  * (any other 4xx) or no end: it stands in the list of failed write-backs until somebody mends it by hand. The webhook-id
  * stays the same with every attempt, so that an answer lost on the way makes no second result.
  */
@@ -15,7 +15,7 @@ import { heldBySystem, setOrder } from './queries.ts'
 import { deliverJob } from './say.ts'
 import { signedHeaders } from './signature.ts'
 
-const secondsBefore = [2, 5, 30, 120, 600, 3600, 4 * 3600]
+const secondsBefore = [1, 3, 10, 60, 600, 3600, 4 * 3600]
 const patience = 10_000
 const again = new Set([408, 425, 429])
 
