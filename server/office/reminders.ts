@@ -55,6 +55,9 @@ function words(name: string, facts: Record<string, unknown>): Label {
     },
     'clock.overdue': { zh: `${number}：${clock.zh}已于${due}超期`, en: `${number}: ${clock.en} was due on ${due}` },
     supplement: { zh: `${number}：投诉人补充了材料`, en: `${number}: the complainant added material` },
+    urged: { zh: `${number}：12345催办`, en: `${number}: urged by 12345` },
+    reworked: { zh: `${number}：12345回访不满意，重办`, en: `${number}: sent back by 12345 for rework` },
+    'write-back-failed': { zh: `${number}：回填12345未成功`, en: `${number}: 12345 could not be told` },
     dissatisfied: { zh: `${number}：投诉人评价不满意`, en: `${number}: the complainant is dissatisfied` },
     assigned: { zh: `${number}：分给您办理`, en: `${number}: assigned to you` },
     recomputed: {

@@ -22,7 +22,17 @@ function ReasonFields({ facts, set, problem }: FieldsProps<Reason, unknown>) {
 }
 
 /** Whoever signs has before the eyes who proposed what, and why. */
-const toBeSigned = ['refusal-proposed', 'termination-proposed', 'closing-submitted', 'result-proposed', 'proposed']
+const toBeSigned = [
+  'refusal-proposed',
+  'termination-proposed',
+  'closing-submitted',
+  'result-proposed',
+  'proposed',
+  'return-proposed',
+  'outside-proposed',
+  'extension-requested',
+  'to-review',
+]
 
 function Proposed({ record }: { record: Procedural }) {
   const say = useSay()
