@@ -8,10 +8,11 @@
 import { complaintIndicators } from './indicators.complaint.ts'
 import { indicatorList } from './indicators.grammar.ts'
 import { otherIndicators } from './indicators.other.ts'
+import { workorderIndicators } from './indicators.workorder.ts'
 
 export type { Indicator } from './indicators.grammar.ts'
 
-export const indicators = indicatorList({ ...complaintIndicators, ...otherIndicators })
+export const indicators = indicatorList({ ...complaintIndicators, ...otherIndicators, ...workorderIndicators })
 
 export type IndicatorName = keyof typeof indicators
 

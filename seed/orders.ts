@@ -1,10 +1,11 @@
 /** Performs the remembered 12345 orders, each step by the person and on the day it names, through the routes that a click takes. */
 import type { Actor, Context } from '../server/kernel/context.ts'
-import { addDays } from '../server/kernel/day.ts'
+import { addDays, dayOf } from '../server/kernel/day.ts'
 import type { Db } from '../server/kernel/matter.ts'
 import * as office from '../server/office/session.ts'
 import { IncomingOrder } from '../server/workorder/contract.ts'
 import { takeOrder } from '../server/workorder/index.ts'
+import { markTold } from '../server/workorder/mend.ts'
 import { routes } from '../server/workorder/routes.ts'
 import { type OrderStory, orderStories } from './city/orders.ts'
 
@@ -80,6 +81,20 @@ async function play(
       request: { ip: '', headers: {}, cookies: {} },
     })
   }
+  if (story.told) await tellByHand(ctx, id, await actor('dispatcher'))
+}
+
+async function tellByHand(ctx: Context, id: number, dispatcher: Actor) {
+  const owed = await ctx.db
+    .selectFrom('hotline_message')
+    .select(['id', 'made_at as madeAt'])
+    .where('matter_id', '=', id)
+    .where('state', '=', 'failed')
+    .execute()
+  for (const each of owed)
+    await markTold({ ...ctx, actor: dispatcher, today: dayOf(each.madeAt), now: each.madeAt }, each.id, {
+      reason: '已在12345系统中录入',
+    })
 }
 
 const on = (ctx: Context, daysAgo: number, actor: Actor): Context => {

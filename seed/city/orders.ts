@@ -14,6 +14,8 @@ export interface OrderStory {
   urgent?: boolean
   secret?: boolean
   goods?: string
+  /** What was owed to 12345 was typed in there by hand, by the dispatcher. */
+  told?: true
   path: { daysAgo: number; by: string; step: string; facts?: Record<string, unknown> }[]
 }
 
@@ -70,6 +72,7 @@ export const orderStories: OrderStory[] = [
   },
   {
     nth: '0004',
+    told: true,
     asks: 'suggestion',
     calledDaysAgo: 20,
     receivedDaysAgo: 19,
@@ -233,6 +236,7 @@ export const orderStories: OrderStory[] = [
   },
   {
     nth: '0011',
+    told: true,
     asks: 'consultation',
     calledDaysAgo: 25,
     receivedDaysAgo: 25,
@@ -258,6 +262,7 @@ export const orderStories: OrderStory[] = [
   },
   {
     nth: '0012',
+    told: true,
     asks: 'complaint',
     calledDaysAgo: 30,
     receivedDaysAgo: 29,
@@ -295,6 +300,7 @@ export const orderStories: OrderStory[] = [
   },
   {
     nth: '0014',
+    told: true,
     asks: 'complaint',
     urgent: true,
     calledDaysAgo: 40,

@@ -80,3 +80,18 @@ export async function alsoKnownAs(ctx: Context, matter: Pick<Matter, 'id'>, numb
     .onConflict(row => row.column('number').doUpdateSet({ matter_id: matter.id }))
     .execute()
 }
+
+/** The same for many that were taken over: a matter's first receipt, and the number its caller knows. */
+export async function knownFromElsewhere(
+  ctx: Context,
+  rows: readonly { id: number; firstReceivedAt: string; number: string }[],
+) {
+  const told = JSON.stringify(rows)
+  await sql`update matter m set first_received_at = r."firstReceivedAt"
+    from json_to_recordset(${told}::json) as r(id bigint, "firstReceivedAt" timestamptz) where m.id = r.id`.execute(
+    ctx.db,
+  )
+  await sql`insert into known_number (number, matter_id)
+    select upper(r.number), r.id from json_to_recordset(${told}::json) as r(id bigint, number text)
+    on conflict (number) do update set matter_id = excluded.matter_id`.execute(ctx.db)
+}

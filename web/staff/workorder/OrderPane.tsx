@@ -106,12 +106,7 @@ function Headline({ order }: { order: OrderView }) {
         </span>
       </div>
       <p className="matter-subject">{order.title}</p>
-      <div className="matter-clocks">
-        <TotalCard total={order.total} />
-        {order.clocks.map(clock => (
-          <Clock key={clock.id} clock={clock} />
-        ))}
-      </div>
+      <Clocks order={order} />
       {order.convertedTo && (
         <p className="order-linked">
           {say({ zh: '已转为', en: 'Converted to ' })}
@@ -123,6 +118,39 @@ function Headline({ order }: { order: OrderView }) {
         </p>
       )}
     </header>
+  )
+}
+
+/** What runs stands beside the citizen's time; what is over is folded away: an order that went to and fro has many. */
+function Clocks({ order }: { order: OrderView }) {
+  const say = useSay()
+  const running = order.clocks.filter(clock => clock.stoppedOn === null)
+  const over = order.clocks.filter(clock => clock.stoppedOn !== null)
+  const missed = over.filter(clock => clock.tone === 'missed').length
+  return (
+    <>
+      <div className="matter-clocks">
+        <TotalCard total={order.total} />
+        {running.map(clock => (
+          <Clock key={clock.id} clock={clock} />
+        ))}
+      </div>
+      {over.length > 0 && (
+        <details className="clocks-over">
+          <summary>
+            {say({
+              zh: `已了结的期限 ${over.length} 个${missed > 0 ? `，其中逾期 ${missed} 个` : ''}`,
+              en: `${over.length} limits are over${missed > 0 ? `, ${missed} missed` : ''}`,
+            })}
+          </summary>
+          <div className="matter-clocks">
+            {over.map(clock => (
+              <Clock key={clock.id} clock={clock} />
+            ))}
+          </div>
+        </details>
+      )}
+    </>
   )
 }
 

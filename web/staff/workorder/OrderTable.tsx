@@ -43,7 +43,10 @@ export function OrderTable({ items }: { items: OrderLine[] }) {
 }
 
 const shortOffice = (name: string) =>
-  name.replace(/^\p{Script=Han}{2,4}?市(?=.{4})/u, '').replace('市场监督管理局', '市监局')
+  name
+    .replace(/^\p{Script=Han}{2,4}?市(?=.{4})/u, '')
+    .replace('市场监督管理局', '市监局')
+    .replace('投诉举报指挥中心', '中心')
 
 function Line({ line }: { line: OrderLine }) {
   const say = useSay()
