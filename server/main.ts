@@ -23,7 +23,7 @@ import { measure } from './metrics.ts'
 import { routes } from './modules.ts'
 import { identify } from './office/session.ts'
 import { runTimetable } from './timetable.ts'
-import { outgoing } from './workorder/contract.ts'
+import { outgoing } from './workorder/outgoing.ts'
 
 export interface Server {
   port: number

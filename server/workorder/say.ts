@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto'
 import { workorder } from '../../law/workorder.ts'
 import type { Context } from '../kernel/context.ts'
 import { enqueue } from '../kernel/job.ts'
-import type { MessageType } from './contract.ts'
+import type { MessageType } from './outgoing.ts'
 import type { Order } from './queries.ts'
 
 export const deliverJob = 'hotline.deliver'

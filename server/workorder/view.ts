@@ -5,6 +5,8 @@ import type { OrderReturnCode } from '../../law/workorder.reasons.ts'
 import type { Ask, Bucket, OrderResult } from '../../law/workorder.ts'
 import type { ClockView, EventView, MatterLine, StepView, TotalTime } from '../kernel/view.ts'
 
+export type { MessageType } from './outgoing.ts'
+
 /** How sure the system was when the order arrived: that it belongs here, and to whom. */
 export interface OrderSuggestion {
   /** Of the first candidate, 0 to 1. */

@@ -8,7 +8,7 @@ import { Field, ProblemSummary } from '../../kit/Problem.tsx'
 import { useSubmit } from '../../kit/reading.ts'
 import { type Label, useSay } from '../../kit/say.tsx'
 import { Line, Words } from '../matter/fields.tsx'
-import { unitLabels } from './LimitsPart.tsx'
+import { unitLabels } from './units.ts'
 
 const names = {
   source: { zh: '来源', en: 'Source' },

@@ -4,10 +4,11 @@ import { useState } from 'react'
 import { type LimitCategory, type LimitName, limitCategories, limitNames } from '../../../law/workorder.limits.ts'
 import { useRead } from '../../kit/reading.ts'
 import { Empty, Shown } from '../../kit/States.tsx'
-import { type Label, useSay } from '../../kit/say.tsx'
+import { useSay } from '../../kit/say.tsx'
 import { atText } from '../../kit/when.ts'
 import { hasRole, useMe } from '../session/me.ts'
 import { LimitForm } from './LimitForm.tsx'
+import { unitLabels } from './units.ts'
 
 export interface LimitInForce {
   source: string
@@ -30,10 +31,6 @@ interface Limits {
   history: LimitSet[]
 }
 
-export const unitLabels: Record<string, Label> = {
-  'working-day': { zh: '个工作日', en: 'working days' },
-  'calendar-day': { zh: '日', en: 'days' },
-}
 const names = Object.keys(limitNames) as LimitName[]
 
 export function LimitsPart() {

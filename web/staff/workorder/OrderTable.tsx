@@ -4,6 +4,7 @@ import { asks, workorder } from '../../../law/workorder.ts'
 import type { OrderLine } from '../../../server/workorder/view.ts'
 import { ClockText } from '../../kit/Clock.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
+import { shortOffice } from '../matter/officeName.ts'
 import { TotalText } from '../matter/TotalText.tsx'
 import { Sureness } from './Sureness.tsx'
 
@@ -41,12 +42,6 @@ export function OrderTable({ items }: { items: OrderLine[] }) {
     </section>
   )
 }
-
-const shortOffice = (name: string) =>
-  name
-    .replace(/^\p{Script=Han}{2,4}?市(?=.{4})/u, '')
-    .replace('市场监督管理局', '市监局')
-    .replace('投诉举报指挥中心', '中心')
 
 function Line({ line }: { line: OrderLine }) {
   const say = useSay()

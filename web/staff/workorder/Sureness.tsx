@@ -1,5 +1,6 @@
 /** How sure the system was when the order arrived, in words and with the figure: it proposes, a person decides. */
 import { type Label, useSay } from '../../kit/say.tsx'
+import { shortOffice } from '../matter/officeName.ts'
 
 const percent = (share: number) => `${Math.round(share * 100)}%`
 
@@ -28,9 +29,7 @@ export function Sureness({
       {foreign ? (
         <strong>{say({ zh: '可能不归我局', en: 'Perhaps not ours' })}</strong>
       ) : proposed ? (
-        say(proposed)
-          .replace(/^\p{Script=Han}{2,4}?市(?=.{4})/u, '')
-          .replace('市场监督管理局', '市监局')
+        shortOffice(say(proposed))
       ) : (
         say(surenessWords(0))
       )}

@@ -1,6 +1,5 @@
 /** What is said to 12345, in words. */
-import type { MessageType } from '../../../server/workorder/contract.ts'
-import type { HotlineMessageView } from '../../../server/workorder/view.ts'
+import type { HotlineMessageView, MessageType } from '../../../server/workorder/view.ts'
 import type { Label } from '../../kit/say.tsx'
 
 export const messageLabels: Record<MessageType, Label> = {

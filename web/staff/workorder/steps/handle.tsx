@@ -7,6 +7,7 @@ import { Field } from '../../../kit/Problem.tsx'
 import { Choice, Words } from '../../matter/fields.tsx'
 import { PersonSelect } from '../../matter/OfficeSelect.tsx'
 import { type FieldsProps, form } from '../../matter/stepForm.ts'
+import { unitLabels } from '../units.ts'
 
 const takeUp = { handlerId: { zh: '承办人', en: 'Handler' } }
 
@@ -36,8 +37,7 @@ const extension = {
 
 function ExtensionFields({ facts, set, problem, record }: FieldsProps<OrderExtension, OrderView>) {
   const { amount, unit } = record.mostExtension
-  const zh = unit === 'working-day' ? '个工作日' : '日'
-  const en = unit === 'working-day' ? 'working days' : 'days'
+  const { zh, en } = unitLabels[unit]!
   return (
     <>
       <Field
