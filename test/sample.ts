@@ -45,6 +45,7 @@ const meaning: Record<string, Json> = {
   complaintIds: [1, 2],
   recoveredAmountFen: 0,
   content: {},
+  key: 'city',
 }
 
 export function sampleOf(schema: Schema, name = ''): Json {

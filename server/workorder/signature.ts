@@ -20,7 +20,7 @@ export async function requireSigned(ctx: Context, request: Envelope) {
   const source = await sourceOfActor(ctx)
   const secret = source.inbound_secret === null ? undefined : openHere(source.inbound_secret)
   if (secret === undefined)
-    throw new Problem('unavailable', {
+    throw new Problem('not-allowed', {
       zh: '该来源尚未设置签名密钥，请系统管理员在连接设置中登记',
       en: 'This source has no signing secret yet: the administrator enters it',
     })
