@@ -63,6 +63,10 @@ const expectations: Record<string, [Label, Label]> = {
     { zh: '不是区划代码', en: 'is not a region code' },
     { zh: '6至12位数字', en: '6 to 12 digits' },
   ],
+  'coded-choice': [
+    { zh: '不在可选范围内', en: 'is not one of the choices' },
+    { zh: '从列表中选择', en: 'one of the list' },
+  ],
   'source-key': [
     { zh: '不是来源代号', en: 'is not the key of a source' },
     { zh: '2至30个小写字母、数字、横线，字母开头', en: '2 to 30 lower-case letters, digits, dashes, a letter first' },

@@ -1,6 +1,6 @@
 /**
  * What crosses the wire of a 12345 order: from the city's system (Incoming…), from our staff, and the answers.
- * docs/adr/0012-12345-interface.md says how the two systems speak; the OpenAPI description is made of these.
+ * docs/adr/0040-12345-interface.md says how the two systems speak; the OpenAPI description is made of these.
  */
 import { z } from 'zod'
 import { limitCategories, limitNames } from '../../law/workorder.limits.ts'
@@ -72,7 +72,7 @@ export type OrderTakeUp = z.output<typeof OrderTakeUp>
 
 /** 退回: coded reason, rule used, destination proposed: an office of ours, or somebody else's house. */
 export const OrderReturn = z.object({
-  code: z.enum(keysOf(orderReturnReasons)),
+  code: z.enum(keysOf(orderReturnReasons), { error: 'coded-choice' }),
   rule: line(200),
   reason: text(1000),
   proposedOfficeId: optional(ref),

@@ -58,7 +58,7 @@ function Order({ order }: { order: OrderView }) {
   return (
     <article className="page matter">
       <Headline order={order} />
-      <Steps steps={steps} onTake={setTaking} taking={taking?.name} {...(known && next ? { usual: next } : {})} />
+      <Steps steps={steps} onTake={setTaking} taking={taking?.name} usual={known && next ? next : ''} />
       {taking && (
         <StepPanel
           key={taking.name}
