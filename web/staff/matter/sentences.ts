@@ -7,7 +7,7 @@ import { reportReturnReasons } from '../../../law/report.grounds.ts'
 import { report } from '../../../law/report.ts'
 import { suspicions, transfer } from '../../../law/transfer.ts'
 import { orderReturnReasons } from '../../../law/workorder.reasons.ts'
-import { results, workorder } from '../../../law/workorder.ts'
+import { workorder } from '../../../law/workorder.ts'
 import type { EventView } from '../../../server/kernel/view.ts'
 import { yuanOf } from '../../kit/money.ts'
 import type { Label } from '../../kit/say.tsx'
@@ -16,6 +16,7 @@ import { arrivalLabel, noticeChannelLabel } from './channels.ts'
 import { clueSentences, clueWords } from './sentences.clue.ts'
 import { followUpSentences, followUpWords } from './sentences.followup.ts'
 import { reportSentences, reportWords } from './sentences.report.ts'
+import { orderSentences, orderWords } from './sentences.workorder.ts'
 
 export interface Sentence {
   said: Label
@@ -47,21 +48,6 @@ const others: Record<string, (facts: Facts) => Label> = {
   'complaint.confirm': plainly('确认处理结果', 'confirmed the result'),
   'complaint.rate': facts => ({ zh: `评价${text(facts.level)}分`, en: `rated ${text(facts.level)} of 4` }),
   'complaint.change-law': plainly('改定适用规定', 'ruled on the law that applies'),
-  'workorder.receive': facts => ({
-    zh: `送来工单${text(facts.sourceNumber)}`,
-    en: `sent the order ${text(facts.sourceNumber)}`,
-  }),
-  'workorder.import': facts => ({
-    zh: `从「${text(facts.file)}」导入（来源编号${text(facts.sourceNumber)}）`,
-    en: `imported it from "${text(facts.file)}" (number there ${text(facts.sourceNumber)})`,
-  }),
-  'workorder.urge': plainly('催办', 'urged it'),
-  'workorder.supplement': plainly('补充情况', 'added to it'),
-  'workorder.reveal': plainly('查看来电人完整信息', 'looked at the caller in full'),
-  'workorder.told': plainly('：12345已收到回填', '12345 was told'),
-  'workorder.write-back-failed': plainly('：回填12345未成功', 'telling 12345 failed'),
-  'workorder.write-back-again': plainly('重新回填12345', 'told 12345 again'),
-  'workorder.told-by-hand': plainly('已人工告知12345', 'told 12345 by hand'),
   'letter.issue': facts => ({
     zh: `签发${text(facts.number)}，${noticeChannelLabel(text(facts.channel)).zh}`,
     en: `issued ${text(facts.number)}: ${noticeChannelLabel(text(facts.channel)).en}`,
@@ -83,6 +69,7 @@ const others: Record<string, (facts: Facts) => Label> = {
   ...clueSentences,
   ...followUpSentences,
   ...reportSentences,
+  ...orderSentences,
   'transfer.register': plainly('提出移送公安', 'proposed the transfer to the police'),
 }
 
@@ -158,14 +145,6 @@ const shown: Record<string, { label: Label; read?: (value: unknown) => string }>
       orderReturnReasons[text(value) as keyof typeof orderReturnReasons]?.label.zh ??
       text(value),
   },
-  rule: { label: { zh: '依据', en: 'Rule' } },
-  proposedElsewhere: { label: { zh: '建议去向', en: 'Proposed' } },
-  amount: { label: { zh: '天数', en: 'Days' } },
-  orderResult: {
-    label: { zh: '结果', en: 'Result' },
-    read: value => results[text(value) as keyof typeof results]?.zh ?? text(value),
-  },
-  reply: { label: { zh: '答复', en: 'Answer' } },
   proposedOffice: { label: { zh: '建议单位', en: 'Proposed office' } },
   dealtWithBy: { label: { zh: '已处理机关', en: 'Dealt with by' } },
   explanation: { label: { zh: '说明', en: 'Explanation' } },
@@ -197,6 +176,7 @@ const shown: Record<string, { label: Label; read?: (value: unknown) => string }>
   mailNumber: { label: { zh: '邮件号', en: 'Mail number' } },
   servedOn: { label: { zh: '送达日', en: 'Served on' } },
   ...reportWords,
+  ...orderWords,
 }
 
 const wordsOf = (facts: Facts): Sentence['words'] =>
