@@ -24,8 +24,18 @@ export const about = (config: Config) => [
     }
     if (config.production) return common
     const names = [
-      ...['dispatcher', 'agent', 'handler', 'handler2', 'head', 'supervisor', 'legal', 'admin', 'auditor'],
-      ...['station', 'odr'],
+      'dispatcher',
+      'agent',
+      'handler',
+      'handler2',
+      'head',
+      'supervisor',
+      'legal',
+      'admin',
+      'auditor',
+      'clue',
+      'station',
+      'odr',
     ]
     const accounts = await ctx.db
       .selectFrom('person')

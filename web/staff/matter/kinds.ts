@@ -1,5 +1,6 @@
 /** The kinds of matter that have a page. */
 import { advancePayment } from '../../../law/advance-payment.ts'
+import { clue } from '../../../law/clue.ts'
 import { complaint } from '../../../law/complaint.ts'
 import type { Label } from '../../../law/grammar.ts'
 import { odrEnterprise } from '../../../law/odr.ts'
@@ -7,15 +8,18 @@ import { report } from '../../../law/report.ts'
 import { station } from '../../../law/station.ts'
 import { stationCase } from '../../../law/station-case.ts'
 import { transfer } from '../../../law/transfer.ts'
+import { workorder } from '../../../law/workorder.ts'
 
 const procedures: Record<string, { label: Label; states: Record<string, Label> }> = {
   complaint,
+  clue,
   station,
   'station-case': stationCase,
   'odr-enterprise': odrEnterprise,
   'advance-payment': advancePayment,
   report,
   transfer,
+  workorder,
 }
 
 export const kindName = (kind: string): Label => procedures[kind]?.label ?? { zh: kind, en: kind }
