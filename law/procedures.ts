@@ -1,4 +1,5 @@
 /** Every procedure, by the kind of matter that goes through it. */
+import { clue } from './clue.ts'
 import { complaint } from './complaint.ts'
 import type { Procedure } from './grammar.ts'
 import { report } from './report.ts'
@@ -7,6 +8,7 @@ import { workorder } from './workorder.ts'
 
 export const procedures: Record<string, Procedure> = {
   complaint: complaint as unknown as Procedure,
+  clue: clue as unknown as Procedure,
   report: report as unknown as Procedure,
   transfer: transfer as unknown as Procedure,
   workorder: workorder as unknown as Procedure,

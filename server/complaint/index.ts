@@ -1,4 +1,9 @@
-export { dispatch as dispatchComplaint, openRework as openReworkComplaint, returnOverdueOdr } from './close.ts'
+export {
+  concludeFollowUp,
+  dispatch as dispatchComplaint,
+  openRework as openReworkComplaint,
+  returnOverdueOdr,
+} from './close.ts'
 export { Registration } from './contract.ts'
 export type { ComplaintThere, StageThere } from './elsewhere.ts'
 export { hashCode, type Registered, register, subjectOf, wordsOfComplaint } from './register.ts'

@@ -1,4 +1,5 @@
 /** The kinds of matter that have a page. */
+import { clue } from '../../../law/clue.ts'
 import { complaint } from '../../../law/complaint.ts'
 import type { Label } from '../../../law/grammar.ts'
 import { report } from '../../../law/report.ts'
@@ -7,6 +8,7 @@ import { workorder } from '../../../law/workorder.ts'
 
 const procedures: Record<string, { label: Label; states: Record<string, Label> }> = {
   complaint,
+  clue,
   report,
   transfer,
   workorder,

@@ -1,16 +1,21 @@
 /** The timeline in sentences: who did what, and what it said. Small events are marked, so that they can be folded. */
 
+import { clue } from '../../../law/clue.ts'
 import { refusalGrounds, returnReasons, terminationGrounds } from '../../../law/complaint.grounds.ts'
 import { complaint } from '../../../law/complaint.ts'
+import { reportReturnReasons } from '../../../law/report.grounds.ts'
 import { report } from '../../../law/report.ts'
 import { suspicions, transfer } from '../../../law/transfer.ts'
-import { orderReturnReasons } from '../../../law/workorder.reasons.ts'
-import { results, workorder } from '../../../law/workorder.ts'
+import { workorder } from '../../../law/workorder.ts'
 import type { EventView } from '../../../server/kernel/view.ts'
 import { yuanOf } from '../../kit/money.ts'
 import type { Label } from '../../kit/say.tsx'
 import { atText } from '../../kit/when.ts'
 import { arrivalLabel, noticeChannelLabel } from './channels.ts'
+import { clueSentences, clueWords } from './sentences.clue.ts'
+import { followUpSentences, followUpWords } from './sentences.followup.ts'
+import { reportSentences, reportWords } from './sentences.report.ts'
+import { orderReturnText, orderSentences, orderWords } from './sentences.workorder.ts'
 
 export interface Sentence {
   said: Label
@@ -42,21 +47,6 @@ const others: Record<string, (facts: Facts) => Label> = {
   'complaint.confirm': plainly('确认处理结果', 'confirmed the result'),
   'complaint.rate': facts => ({ zh: `评价${text(facts.level)}分`, en: `rated ${text(facts.level)} of 4` }),
   'complaint.change-law': plainly('改定适用规定', 'ruled on the law that applies'),
-  'workorder.receive': facts => ({
-    zh: `送来工单${text(facts.sourceNumber)}`,
-    en: `sent the order ${text(facts.sourceNumber)}`,
-  }),
-  'workorder.import': facts => ({
-    zh: `从「${text(facts.file)}」导入（来源编号${text(facts.sourceNumber)}）`,
-    en: `imported it from "${text(facts.file)}" (number there ${text(facts.sourceNumber)})`,
-  }),
-  'workorder.urge': plainly('催办', 'urged it'),
-  'workorder.supplement': plainly('补充情况', 'added to it'),
-  'workorder.reveal': plainly('查看来电人完整信息', 'looked at the caller in full'),
-  'workorder.told': plainly('：12345已收到回填', '12345 was told'),
-  'workorder.write-back-failed': plainly('：回填12345未成功', 'telling 12345 failed'),
-  'workorder.write-back-again': plainly('重新回填12345', 'told 12345 again'),
-  'workorder.told-by-hand': plainly('已人工告知12345', 'told 12345 by hand'),
   'letter.issue': facts => ({
     zh: `签发${text(facts.number)}，${noticeChannelLabel(text(facts.channel)).zh}`,
     en: `issued ${text(facts.number)}: ${noticeChannelLabel(text(facts.channel)).en}`,
@@ -75,8 +65,10 @@ const others: Record<string, (facts: Facts) => Label> = {
     en: `reminded of the limit of ${text(facts.dueOn)}`,
   }),
   'clock.recompute': recomputed,
-  'report.register': plainly('登记线索草稿', 'opened the draft of a lead'),
-  'report.edit': plainly('修改线索事实', 'edited the facts'),
+  ...clueSentences,
+  ...followUpSentences,
+  ...reportSentences,
+  ...orderSentences,
   'transfer.register': plainly('提出移送公安', 'proposed the transfer to the police'),
 }
 
@@ -96,10 +88,11 @@ function recomputed({ because, label, before, after, provisionalAfter }: Facts):
       }
 }
 
-const small = /^(letter\.|attachment\.|clock\.|matter\.assign|complaint\.reveal|report\.edit|workorder\.(reveal|told$))/
+const small =
+  /^(letter\.|attachment\.|clock\.|matter\.assign|complaint\.reveal|report\.(edit|view-informer)|followup\.(draw|open|link)|workorder\.(reveal|told$))/
 
 const steps: Record<string, Label> = Object.fromEntries(
-  [complaint, report, transfer, workorder].flatMap(procedure =>
+  [complaint, report, transfer, clue, workorder].flatMap(procedure =>
     Object.entries(procedure.steps).map(([name, step]) => [`${procedure.kind}.${name}`, step.label]),
   ),
 )
@@ -118,11 +111,6 @@ function stepSaid(name: string, facts: Facts): Label {
   const label = steps[name] ?? { zh: name, en: name }
   if (name === 'complaint.dispatch')
     return { zh: `分送${text(facts.office)}`, en: `dispatched to ${text(facts.office)}` }
-  if (name === 'workorder.dispatch' || name === 'workorder.rule')
-    return {
-      zh: `${name === 'workorder.rule' ? '终局裁定由' : '分派'}${text(facts.office)}${name === 'workorder.rule' ? '办理' : ''}`,
-      en: `${name === 'workorder.rule' ? 'ruled finally for' : 'dispatched to'} ${text(facts.office)}`,
-    }
   if (name === 'complaint.decide-recusal')
     return facts.granted
       ? facts.newMediator
@@ -147,19 +135,10 @@ const shown: Record<string, { label: Label; read?: (value: unknown) => string }>
   code: {
     label: { zh: '退回原因', en: 'Reason code' },
     read: value =>
-      returnReasons[text(value)]?.label.zh ??
-      orderReturnReasons[text(value) as keyof typeof orderReturnReasons]?.label.zh ??
+      (returnReasons[text(value)] ?? reportReturnReasons[text(value)])?.label.zh ??
+      orderReturnText(text(value)) ??
       text(value),
   },
-  rule: { label: { zh: '依据', en: 'Rule' } },
-  proposedElsewhere: { label: { zh: '建议去向', en: 'Proposed' } },
-  amount: { label: { zh: '天数', en: 'Days' } },
-  orderResult: {
-    label: { zh: '结果', en: 'Result' },
-    read: value => results[text(value) as keyof typeof results]?.zh ?? text(value),
-  },
-  reply: { label: { zh: '答复', en: 'Answer' } },
-  answer: { label: { zh: '对方应答', en: 'Answer from there' } },
   proposedOffice: { label: { zh: '建议单位', en: 'Proposed office' } },
   dealtWithBy: { label: { zh: '已处理机关', en: 'Dealt with by' } },
   explanation: { label: { zh: '说明', en: 'Explanation' } },
@@ -182,17 +161,22 @@ const shown: Record<string, { label: Label; read?: (value: unknown) => string }>
     label: { zh: '涉嫌', en: 'Suspicion' },
     read: value => suspicions[text(value) as keyof typeof suspicions]?.zh ?? text(value),
   },
+  ...clueWords,
+  ...followUpWords,
   organ: { label: { zh: '移送机关', en: 'Organ' } },
   receiptNumber: { label: { zh: '回执编号', en: 'Receipt' } },
   facts: { label: { zh: '事实', en: 'Facts' } },
   text: { label: { zh: '内容', en: 'Text' } },
   mailNumber: { label: { zh: '邮件号', en: 'Mail number' } },
   servedOn: { label: { zh: '送达日', en: 'Served on' } },
+  ...reportWords,
+  ...orderWords,
 }
 
 const wordsOf = (facts: Facts): Sentence['words'] =>
   Object.entries(shown).flatMap(([key, { label, read }]) => {
     const value = facts[key]
     if (value === undefined || value === null || value === '') return []
-    return [{ label, text: (read ?? text)(value) }]
+    const said = (read ?? text)(value)
+    return said === '' ? [] : [{ label, text: said }]
   })

@@ -27,14 +27,20 @@ const toBeSigned = [
   'termination-proposed',
   'closing-submitted',
   'result-proposed',
-  'proposed',
   'return-proposed',
   'outside-proposed',
   'extension-requested',
   'to-review',
+  'transfer-proposed',
+  'proposed',
+  'filing-proposed',
+  'no-filing-proposed',
+  'repeat-proposed',
+  'merge-proposed',
+  'reward-proposed',
 ]
 
-function Proposed({ record }: { record: Procedural }) {
+export function Proposed({ record }: { record: Procedural }) {
   const say = useSay()
   const proposal = record.events.map(sentenceOf).findLast(sentence => !sentence.small)
   if (!proposal || !toBeSigned.includes(record.state)) return null
