@@ -11,7 +11,6 @@ import { followUpIndicators } from './indicators.followup.ts'
 import { indicatorList } from './indicators.grammar.ts'
 import { otherIndicators } from './indicators.other.ts'
 import { reportIndicators } from './indicators.report.ts'
-import { workorderIndicators } from './indicators.workorder.ts'
 
 export type { Indicator } from './indicators.grammar.ts'
 
@@ -23,6 +22,8 @@ export const indicators = indicatorList({
   ...otherIndicators,
   ...workorderIndicators,
 })
+
+import { workorderIndicators } from './indicators.workorder.ts'
 
 export type IndicatorName = keyof typeof indicators
 

@@ -15,8 +15,8 @@ export const printLaw = (): Record<string, string> => ({
   'docs/law/complaint-cases.md': casesPage(),
   'docs/law/report.md': reportPage(),
   'docs/law/transfer.md': procedurePage(transfer),
-  'docs/law/workorder.md': workorderPage(),
   'docs/law/clue.md': procedurePage(clue),
+  'docs/law/workorder.md': workorderPage(),
   'docs/law/other.md': otherPage(),
   ...Object.fromEntries(calendarYears.map(each => [`docs/law/calendar/${each.year}.md`, calendarPage(each)])),
 })

@@ -4,8 +4,8 @@
  */
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 
-/** replay: answers kept for a repeated request. informer: who told of a violation (Order 121 art. 37). hotline: keys of other houses' systems. */
-type Use = 'replay' | 'hotline' | 'informer' | 'informer-recognition'
+/** replay: answers kept for a repeated request. informer: who told of a violation (Order 121 art. 37). key: keys of other houses' systems. */
+type Use = 'replay' | 'informer' | 'informer-recognition' | 'key'
 
 const keyFrom = (secret: string, use: Use) => Buffer.from(hkdfSync('sha256', secret, 'xiaobao', use, 32))
 
@@ -21,12 +21,12 @@ export function theSecret(): string {
 }
 
 /** Undefined where no secret is at hand: a command that plays stories into a database has none. */
-export const sealHere = (text: string) => (kept === undefined ? undefined : seal(kept, text, 'hotline'))
+export const sealHere = (text: string) => (kept === undefined ? undefined : seal(kept, text, 'key'))
 /** Undefined where it was sealed under another secret: whoever changed XIAOBAO_SECRET enters the key anew. */
 export function openHere(sealed: string): string | undefined {
   if (kept === undefined) return undefined
   try {
-    return unseal(kept, sealed, 'hotline')
+    return unseal(kept, sealed, 'key')
   } catch {
     return undefined
   }

@@ -56,9 +56,6 @@ function words(name: string, facts: Record<string, unknown>): Label {
     },
     'clock.overdue': { zh: `${number}：${clock.zh}已于${due}超期`, en: `${number}: ${clock.en} was due on ${due}` },
     supplement: { zh: `${number}：投诉人补充了材料`, en: `${number}: the complainant added material` },
-    urged: { zh: `${number}：12345催办`, en: `${number}: urged by 12345` },
-    reworked: { zh: `${number}：12345回访不满意，重办`, en: `${number}: sent back by 12345 for rework` },
-    'write-back-failed': { zh: `${number}：回填12345未成功`, en: `${number}: 12345 could not be told` },
     'report-supplement': { zh: `${number}：有补充材料`, en: `${number}: material was added` },
     unsealing: { zh: `${number}：有解封申请等待审批`, en: `${number}: a request to unseal waits for a decision` },
     unsealed: {
@@ -66,6 +63,9 @@ function words(name: string, facts: Record<string, unknown>): Label {
       en: `${number}: unsealing granted, readable for 30 minutes`,
     },
     'not-unsealed': { zh: `${number}：解封未获批准`, en: `${number}: unsealing refused` },
+    urged: { zh: `${number}：12345催办`, en: `${number}: urged by 12345` },
+    reworked: { zh: `${number}：12345回访不满意，重办`, en: `${number}: sent back by 12345 for rework` },
+    'write-back-failed': { zh: `${number}：回填12345未成功`, en: `${number}: 12345 could not be told` },
     dissatisfied: { zh: `${number}：投诉人评价不满意`, en: `${number}: the complainant is dissatisfied` },
     'follow-up.answered': {
       zh: `${number}：回访答复${level?.zh ?? ''}${facts.opinion ? `，“${facts.opinion}”` : ''}`,

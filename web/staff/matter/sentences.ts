@@ -6,6 +6,7 @@ import { complaint } from '../../../law/complaint.ts'
 import { reportReturnReasons } from '../../../law/report.grounds.ts'
 import { report } from '../../../law/report.ts'
 import { suspicions, transfer } from '../../../law/transfer.ts'
+import { orderReturnReasons } from '../../../law/workorder.reasons.ts'
 import { workorder } from '../../../law/workorder.ts'
 import type { EventView } from '../../../server/kernel/view.ts'
 import { yuanOf } from '../../kit/money.ts'
@@ -15,7 +16,7 @@ import { arrivalLabel, noticeChannelLabel } from './channels.ts'
 import { clueSentences, clueWords } from './sentences.clue.ts'
 import { followUpSentences, followUpWords } from './sentences.followup.ts'
 import { reportSentences, reportWords } from './sentences.report.ts'
-import { orderReturnText, orderSentences, orderWords } from './sentences.workorder.ts'
+import { orderSentences, orderWords } from './sentences.workorder.ts'
 
 export interface Sentence {
   said: Label
@@ -111,6 +112,11 @@ function stepSaid(name: string, facts: Facts): Label {
   const label = steps[name] ?? { zh: name, en: name }
   if (name === 'complaint.dispatch')
     return { zh: `分送${text(facts.office)}`, en: `dispatched to ${text(facts.office)}` }
+  if (name === 'workorder.dispatch' || name === 'workorder.rule')
+    return {
+      zh: `${name === 'workorder.rule' ? '终局裁定由' : '分派'}${text(facts.office)}${name === 'workorder.rule' ? '办理' : ''}`,
+      en: `${name === 'workorder.rule' ? 'ruled finally for' : 'dispatched to'} ${text(facts.office)}`,
+    }
   if (name === 'complaint.decide-recusal')
     return facts.granted
       ? facts.newMediator
@@ -136,7 +142,7 @@ const shown: Record<string, { label: Label; read?: (value: unknown) => string }>
     label: { zh: '退回原因', en: 'Reason code' },
     read: value =>
       (returnReasons[text(value)] ?? reportReturnReasons[text(value)])?.label.zh ??
-      orderReturnText(text(value)) ??
+      orderReturnReasons[text(value) as keyof typeof orderReturnReasons]?.label.zh ??
       text(value),
   },
   proposedOffice: { label: { zh: '建议单位', en: 'Proposed office' } },

@@ -1,11 +1,10 @@
-/** What is said of a 12345 order besides its steps, and the words written down with them. */
-import { type OrderReturnCode, orderReturnReasons } from '../../../law/workorder.reasons.ts'
+/** 12345 orders in the timeline: what came, what was told back, and what was written down with a step. */
 import { results } from '../../../law/workorder.ts'
 import type { Label } from '../../kit/say.tsx'
 
 type Facts = Record<string, unknown>
-const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
-const plainly = (zh: string, en: string) => (): Label => ({ zh, en })
+const text = (value: unknown) => String(value ?? '')
+const plainly = (zh: string, en: string) => () => ({ zh, en })
 
 export const orderSentences: Record<string, (facts: Facts) => Label> = {
   'workorder.receive': facts => ({
@@ -20,11 +19,6 @@ export const orderSentences: Record<string, (facts: Facts) => Label> = {
     zh: `按「${text(facts.file)}」更新`,
     en: `brought it up to date from "${text(facts.file)}"`,
   }),
-  'workorder.dispatch': facts => ({ zh: `分派${text(facts.office)}`, en: `dispatched to ${text(facts.office)}` }),
-  'workorder.rule': facts => ({
-    zh: `终局裁定由${text(facts.office)}办理`,
-    en: `ruled finally for ${text(facts.office)}`,
-  }),
   'workorder.urge': plainly('催办', 'urged it'),
   'workorder.supplement': plainly('补充情况', 'added to it'),
   'workorder.reveal': plainly('查看来电人完整信息', 'looked at the caller in full'),
@@ -35,16 +29,13 @@ export const orderSentences: Record<string, (facts: Facts) => Label> = {
 }
 
 export const orderWords: Record<string, { label: Label; read?: (value: unknown) => string }> = {
-  rule: { label: { zh: '依据', en: 'Rule' } },
-  proposedElsewhere: { label: { zh: '建议去向', en: 'Proposed' } },
-  amount: { label: { zh: '天数', en: 'Days' } },
   orderResult: {
     label: { zh: '结果', en: 'Result' },
     read: value => results[text(value) as keyof typeof results]?.zh ?? text(value),
   },
+  rule: { label: { zh: '依据', en: 'Rule' } },
+  proposedElsewhere: { label: { zh: '建议去向', en: 'Proposed' } },
+  amount: { label: { zh: '天数', en: 'Days' } },
   reply: { label: { zh: '答复', en: 'Answer' } },
   answer: { label: { zh: '对方应答', en: 'Answer from there' } },
 }
-
-export const orderReturnText = (code: string): string | undefined =>
-  orderReturnReasons[code as OrderReturnCode]?.label.zh

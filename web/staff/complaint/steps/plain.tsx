@@ -27,10 +27,6 @@ const toBeSigned = [
   'termination-proposed',
   'closing-submitted',
   'result-proposed',
-  'return-proposed',
-  'outside-proposed',
-  'extension-requested',
-  'to-review',
   'transfer-proposed',
   'proposed',
   'filing-proposed',
@@ -38,6 +34,10 @@ const toBeSigned = [
   'repeat-proposed',
   'merge-proposed',
   'reward-proposed',
+  'return-proposed',
+  'outside-proposed',
+  'extension-requested',
+  'to-review',
 ]
 
 export function Proposed({ record }: { record: Procedural }) {
