@@ -43,8 +43,9 @@ export const complaint = procedure({
     closed: { zh: '已办结', en: 'Closed' },
     'follow-up': { zh: '回访中', en: 'In follow-up' },
     rework: { zh: '不满意重办', en: 'Reworked' },
+    joined: { zh: '已并件', en: 'Joined to another' },
   },
-  ends: ['closed'],
+  ends: ['closed', 'joined'],
   clocks: complaintClocks,
   steps: {
     dispatch: {
@@ -269,6 +270,41 @@ export const complaint = procedure({
       to: 'closed',
       by: ['handler', 'head', 'dispatcher'],
       stops: ['ordinary-target', 'difficult-target'],
+      basis: bureauRule,
+    },
+    // 并件: one dispute of one person that came in twice is handled and counted once. It decides nothing about acceptance,
+    // and no limit grows longer by it (server/complaint/join.ts). Different persons: 共同投诉, art. 12.
+    join: {
+      label: { zh: '并件', en: 'Join to another number' },
+      from: ['to-dispatch', 'returned', 'to-assess', 'identity-pending', 'accepted', 'mediating', 'closed'],
+      to: 'joined',
+      by: ['dispatcher', 'head'],
+      tells: [{ who: 'complainant', form: 21 }],
+      basis: bureauRule,
+    },
+    part: {
+      label: { zh: '撤销并件，重新分送', en: 'Undo the joining: to be dispatched' },
+      from: ['joined'],
+      to: 'to-dispatch',
+      by: ['dispatcher', 'head'],
+      starts: ['ordinary-target'],
+      tells: [{ who: 'complainant', form: 21 }],
+      basis: bureauRule,
+    },
+    'part-accepted': {
+      label: { zh: '撤销并件，继续调解', en: 'Undo the joining: mediation goes on' },
+      from: ['joined'],
+      to: 'accepted',
+      by: ['dispatcher', 'head'],
+      starts: ['ordinary-target', 'mediation'],
+      tells: [{ who: 'complainant', form: 21 }],
+      basis: bureauRule,
+    },
+    'part-closed': {
+      label: { zh: '撤销并件，恢复已办结', en: 'Undo the joining: closed as before' },
+      from: ['joined'],
+      to: 'closed',
+      by: ['dispatcher', 'head'],
       basis: bureauRule,
     },
     'mark-difficult': {

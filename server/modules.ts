@@ -8,6 +8,7 @@ import { routes as calendar } from './calendar/routes.ts'
 import { routes as complaint } from './complaint/routes.ts'
 import { routes as desk } from './desk/routes.ts'
 import { routes as dispatch } from './dispatch/routes.ts'
+import { routes as duplicate } from './duplicate/routes.ts'
 import { routes as enforcement } from './enforcement/routes.ts'
 import { routes as intake } from './intake/routes.ts'
 import type { Route } from './kernel/route.ts'
@@ -25,6 +26,7 @@ export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'enforcement', routes: enforcement },
   { name: 'complaint', routes: complaint },
   { name: 'report', routes: report },
+  { name: 'duplicate', routes: duplicate },
   { name: 'dispatch', routes: dispatch },
   { name: 'desk', routes: desk },
   { name: 'intake', routes: intake },

@@ -125,7 +125,7 @@ function tones(ctx: Context, asked: string): [string, string][] {
 /** A number as printed, a telephone of either side, or words anywhere. */
 export function matching(rows: Matters, typed: string): Matters {
   const q = typed.normalize('NFKC').trim()
-  if (/^[A-Za-z]{2}\d{6,20}$/.test(q)) return rows.where('matter.number', 'like', `${q.toUpperCase()}%`)
+  if (/^[A-Za-z]{2}\d{6,30}$/.test(q)) return rows.where(numbered(q.toUpperCase()))
   if (/^\+?[\d-]{7,15}$/.test(q))
     return rows.where('matter.id', 'in', one =>
       one
@@ -135,10 +135,15 @@ export function matching(rows: Matters, typed: string): Matters {
         .where(either => either.or([either('consumer.phone', '=', q), either('consumer.phone_other', '=', q)]))
         .union(one.selectFrom('complaint').select('complaint.matter_id').where('complaint.respondent_phone', '=', q)),
     )
-  if (/^\d{16,30}$/.test(q)) return rows.where('matter.source_number', '=', q)
+  if (/^\d{16,30}$/.test(q)) return rows.where(numbered(q))
   const words = tsqueryOf(q)
   return words === '' ? rows.where(sql<boolean>`false`) : rows.where(sql<boolean>`matter.words @@ ${words}::tsquery`)
 }
+
+/** By our number as far as typed or another system's; and whatever leads a joined matter that has it. */
+const numbered = (q: string) => sql<boolean>`matter.id in (
+  with named as (select id from matter where number like ${`${q}%`} union select id from matter where source_number = ${q})
+  select id from named union select lead_id from joined_fact where matter_id in (select id from named))`
 
 /** Newest first. */
 export async function searchMatters(ctx: Context, typed: string, limit: number): Promise<MatterLine[]> {

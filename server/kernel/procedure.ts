@@ -51,14 +51,17 @@ export async function take(
 
   const to = step.to ?? matter.state
   const ended = table.ends.includes(to)
+  // From one end to another (a closed matter is joined to its double) the day of the first end stays.
+  const closedOn = ended ? ((matter.open ? null : matter.closedOn) ?? ctx.today) : null
   await ctx.db
     .updateTable('matter')
-    .set({ state: to, open: !ended, closed_on: ended ? ctx.today : null })
+    .set({ state: to, open: !ended, closed_on: closedOn })
     .where('id', '=', matter.id)
     .execute()
   const from = matter.state
   matter.state = to
   matter.open = !ended
+  matter.closedOn = closedOn
   for (const clock of step.stops ?? []) await stop(ctx, matter, clock)
   for (const clock of step.starts ?? []) await start(ctx, matter, clock, table.clocks[clock]!, since[clock])
   for (const clock of step.pauses ?? []) await pause(ctx, matter, clock)

@@ -1,0 +1,70 @@
+/**
+ * One operator, written differently: 楚江市力行健身服务有限公司, 力行健身（古渡店）, 力行健身房. The core of a name is what remains
+ * without place, legal form, branch and the words of the trade; two names are of one operator where their cores agree.
+ */
+import { segment } from '../kernel/words.ts'
+
+const brackets = /[（(【[][^）)】\]]*[）)】\]]/g
+/** 楚江市望楚区…, but not 超市: a place stands at the beginning and is followed by more. */
+const place =
+  /^(?:(?!超市)[\p{Script=Han}]{2,4}?(?:特别行政区|自治区|自治州|省|市|地区|新区|开发区|区|县|镇|乡|街道))(?=[\p{Script=Han}\w]{2,})/u
+const form =
+  /(?:股份|有限责任|有限|集团|控股|合伙企业|个体工商户|普通合伙|公司|分公司|总公司|旗舰店|专卖店|专营店|直营店|连锁店|体验店|总店|分店|门店|[\p{Script=Han}]{0,4}分店)+$/u
+/** Words that many of a trade carry: they name no one. Longer first. */
+const trades = [
+  ...'商贸 贸易 科技 服务 管理 文化 传媒 餐饮 食品 健身 健身房 健身会所 会所 俱乐部 中心 工作室 美容 美发 美容美发 养生 培训 教育 学校 咨询 酒店 宾馆 饭店 餐厅 超市 商场 商行 商店 百货 电器 电子 通讯 器材 汽车 销售 维修 装饰 装修 家居 建材 服饰 服装 摄影 婚纱 物业 房地产 置业 网络 信息 技术 发展 实业 投资 经营部 门市部 店 行 部 馆 厅 房 室'.split(
+    ' ',
+  ),
+].sort((a, b) => b.length - a.length)
+
+/** Full-width folded, brackets and punctuation left out, then place in front and legal form behind, as often as they come. */
+export function coreOf(name: string): string {
+  const folded = name.normalize('NFKC').toLowerCase()
+  const plain = folded.replace(brackets, '').replace(/[^\p{L}\p{N}]+/gu, '')
+  let core = plain || folded.replace(/[^\p{L}\p{N}]+/gu, '')
+  for (let before = ''; before !== core; ) {
+    before = core
+    core = core.replace(place, '').replace(form, '') || before
+  }
+  return core
+}
+
+/** The part of the core that names this operator and no other of its trade; the core itself where nothing else is left. */
+export function markOf(core: string): string {
+  let mark = core
+  for (let before = ''; before !== mark; ) {
+    before = mark
+    const trade = trades.find(each => mark.endsWith(each) && mark.length > each.length + 1)
+    if (trade) mark = mark.slice(0, -trade.length)
+  }
+  return mark
+}
+
+/** Two characters make a mark, if they are no common word of the trade. */
+const tells = (mark: string) => mark.length >= 2 && !trades.includes(mark)
+
+/**
+ * Equal cores; or equal marks in one trade (力行健身服务, 力行健身房, but not 力行超市); or one mark inside the other
+ * (阳光力行健身俱乐部), if it is three characters or more and no word of the dictionary.
+ */
+export function sameOperatorName(one: string, other: string): boolean {
+  const [a, b] = [coreOf(one), coreOf(other)]
+  return a !== '' && b !== '' && (a === b || sameCore(a, b))
+}
+
+/** The same for names whose cores are at hand. */
+export function sameCore(a: string, b: string): boolean {
+  if (a === b) return true
+  const [m, n] = [markOf(a), markOf(b)]
+  if (!tells(m) || !tells(n) || !oneTrade(a.slice(m.length), b.slice(n.length))) return false
+  if (m === n) return true
+  const [short, long] = m.length < n.length ? [m, n] : [n, m]
+  return short.length >= 3 && long.includes(short) && !/\d/.test(short) && segment(short).length > 1
+}
+
+/** What stands behind the marks has two characters in common, or one of them says nothing of its trade. */
+function oneTrade(one: string, other: string) {
+  if (one.length < 2 || other.length < 2) return true
+  for (let at = 0; at + 2 <= one.length; at += 1) if (other.includes(one.slice(at, at + 2))) return true
+  return false
+}
