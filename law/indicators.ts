@@ -7,11 +7,12 @@
  */
 import { complaintIndicators } from './indicators.complaint.ts'
 import { indicatorList } from './indicators.grammar.ts'
+import { massIndicators } from './indicators.mass.ts'
 import { otherIndicators } from './indicators.other.ts'
 
 export type { Indicator } from './indicators.grammar.ts'
 
-export const indicators = indicatorList({ ...complaintIndicators, ...otherIndicators })
+export const indicators = indicatorList({ ...complaintIndicators, ...massIndicators, ...otherIndicators })
 
 export type IndicatorName = keyof typeof indicators
 

@@ -13,6 +13,7 @@ import { routes as enforcement } from './enforcement/routes.ts'
 import { routes as intake } from './intake/routes.ts'
 import type { Route } from './kernel/route.ts'
 import { routes as letter } from './letter/routes.ts'
+import { routes as mass } from './mass/routes.ts'
 import { routes as office } from './office/routes.ts'
 import { routes as report } from './report/routes.ts'
 import { routes as statistics } from './statistics/routes.ts'
@@ -27,6 +28,7 @@ export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'complaint', routes: complaint },
   { name: 'report', routes: report },
   { name: 'duplicate', routes: duplicate },
+  { name: 'mass', routes: mass },
   { name: 'dispatch', routes: dispatch },
   { name: 'desk', routes: desk },
   { name: 'intake', routes: intake },

@@ -3,6 +3,7 @@ import { recomputeAll, recomputeJob } from './calendar/index.ts'
 import { returnOverdueOdr } from './complaint/index.ts'
 import type { Config } from './config.ts'
 import { warn } from './dispatch/index.ts'
+import { proposeDaily } from './duplicate/index.ts'
 import { dropOldRejects, workImport } from './intake/index.ts'
 import { type Context, systemActor } from './kernel/context.ts'
 import { type Jobs, startJobs } from './kernel/job.ts'
@@ -10,6 +11,7 @@ import { dropAbandonedUploads } from './kernel/upload.ts'
 import type { World } from './kernel/world.ts'
 import { outboxGateway, realGateway } from './letter/gateway.ts'
 import { sendLetter } from './letter/send.ts'
+import { detectDaily } from './mass/index.ts'
 
 interface Log {
   error(details: unknown, message: string): void
@@ -31,6 +33,10 @@ export async function runTimetable(config: Config, world: World, url: string, lo
   await jobs.schedule('clock.warn', '10 6-20 * * *')
   await jobs.work('odr.return', () => bySystem(world, ctx => returnOverdueOdr(ctx)))
   await jobs.schedule('odr.return', '5 6 * * *')
+  await jobs.work('duplicate.daily', () => proposeDaily(work => asSystem(world, work)).then(() => undefined))
+  await jobs.schedule('duplicate.daily', '30 4 * * *')
+  await jobs.work('mass.daily', () => detectDaily(work => asSystem(world, work)).then(() => undefined))
+  await jobs.schedule('mass.daily', '0 5 * * *')
   await jobs.work<object>(recomputeJob, cause => recomputeAll(work => asSystem(world, work), cause))
   await jobs.schedule(recomputeJob, '20 3 * * *')
   await jobs.work('sweep', () => bySystem(world, sweep))

@@ -77,6 +77,10 @@ const happened: Record<string, (facts: Record<string, unknown>) => Label | undef
   }),
   'complaint.part': parted,
   'complaint.part-accepted': parted,
+  'mass.gather': facts => ({
+    zh: `同类投诉较多，由${String(facts.office)}统一组织处置，您的期限和权利不变`,
+    en: `Several people complain of the same: ${String(facts.office)} handles it as one; your limits and rights stay as they are`,
+  }),
   'clock.recompute': movedLimit,
 }
 

@@ -22,11 +22,23 @@ export function coreOf(name: string): string {
   const folded = name.normalize('NFKC').toLowerCase()
   const plain = folded.replace(brackets, '').replace(/[^\p{L}\p{N}]+/gu, '')
   let core = plain || folded.replace(/[^\p{L}\p{N}]+/gu, '')
+  if (core === '') return ''
   for (let before = ''; before !== core; ) {
     before = core
     core = core.replace(place, '').replace(form, '') || before
   }
-  return core
+  return tradeAlone(core) ? `${whole}${plain}` : core
+}
+
+/** Before a name that is compared as a whole only. */
+const whole = '='
+
+/** 商贸, 健身中心: without its place such a name would be everybody's. */
+function tradeAlone(core: string) {
+  const endOf = (name: string) => trades.find(each => each.length > 1 && name.endsWith(each))
+  let rest = core
+  for (let trade = endOf(rest); trade; trade = endOf(rest)) rest = rest.slice(0, -trade.length)
+  return rest.length < 2
 }
 
 /** The part of the core that names this operator and no other of its trade; the core itself where nothing else is left. */
@@ -44,23 +56,28 @@ export function markOf(core: string): string {
 const tells = (mark: string) => mark.length >= 2 && !trades.includes(mark)
 
 /**
- * Equal cores; or equal marks in one trade (力行健身服务, 力行健身房, but not 力行超市); or one mark inside the other
- * (阳光力行健身俱乐部), if it is three characters or more and no word of the dictionary.
+ * Equal cores; or equal marks in one trade (力行健身服务, 力行健身房, but not 力行超市); or one name inside the other: mark and
+ * trade (阳光力行健身俱乐部), or a mark of three characters or more that is no word of the dictionary.
  */
 export function sameOperatorName(one: string, other: string): boolean {
   const [a, b] = [coreOf(one), coreOf(other)]
-  return a !== '' && b !== '' && (a === b || sameCore(a, b))
+  return a !== '' && b !== '' && sameCore(a, b)
 }
 
 /** The same for names whose cores are at hand. */
 export function sameCore(a: string, b: string): boolean {
   if (a === b) return true
+  if (a.startsWith(whole) || b.startsWith(whole)) return false
   const [m, n] = [markOf(a), markOf(b)]
   if (!tells(m) || !tells(n) || !oneTrade(a.slice(m.length), b.slice(n.length))) return false
-  if (m === n) return true
+  if (m === n || within(a, m, b) || within(b, n, a)) return true
   const [short, long] = m.length < n.length ? [m, n] : [n, m]
   return short.length >= 3 && long.includes(short) && !/\d/.test(short) && segment(short).length > 1
 }
+
+/** 力行健身 of 力行健身服务, in 阳光力行健身俱乐部. */
+const within = (core: string, mark: string, other: string) =>
+  core.length >= mark.length + 2 && !/\d/.test(mark) && other.includes(core.slice(0, mark.length + 2))
 
 /** What stands behind the marks has two characters in common, or one of them says nothing of its trade. */
 function oneTrade(one: string, other: string) {

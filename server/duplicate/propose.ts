@@ -35,50 +35,52 @@ export async function propose(ctx: Context, print: Print, by: 'registration' | '
   return Number(numAffectedRows ?? 0)
 }
 
-/** A thousand at a time, as many as there are: what an import or the generated year brought has no print yet. */
-export async function printMissing(ctx: Context): Promise<number[]> {
+/** Runs a piece of work in a transaction of its own. */
+export type InTurn = <Result>(work: (ctx: Context) => Promise<Result>) => Promise<Result>
+
+/** What an import or the generated year brought has no print yet: a thousand at a time, until there is none. */
+export async function printMissing(inTurn: InTurn): Promise<number[]> {
   const done: number[] = []
   for (;;) {
-    const { rows } = await sql<{ id: number }>`
-      select m.id from matter m left join likeness l on l.matter_id = m.id
-      where m.kind = any(${sql.val([...comparedKinds])}::text[]) and l.matter_id is null
-        and m.id > ${done.at(-1) ?? 0} order by m.id limit 1000`.execute(ctx.db)
-    if (rows.length === 0) return done
-    const ids = rows.map(each => Number(each.id))
-    await keepPrints(ctx, [...(await printsOf(ctx, ids)).values()])
+    const after = done.at(-1) ?? 0
+    const ids = await inTurn(async ctx => {
+      const { rows } = await sql<{ id: number }>`
+        select m.id from matter m left join likeness l on l.matter_id = m.id
+        where m.kind = any(${sql.val([...comparedKinds])}::text[]) and l.matter_id is null
+          and m.id > ${after} order by m.id limit 1000`.execute(ctx.db)
+      const missing = rows.map(each => Number(each.id))
+      await keepPrints(ctx, [...(await printsOf(ctx, missing)).values()])
+      return missing
+    })
+    if (ids.length === 0) return done
     done.push(...ids)
   }
 }
 
-/**
- * The daily run: prints what has none, compares what is young enough to matter, and whatever a source has changed since
- * yesterday.
- */
-export async function proposeDaily(ctx: Context) {
-  const fresh = new Set(await printMissing(ctx))
-  const changed = await ctx.db
-    .selectFrom('event')
-    .select('matter_id')
-    .distinct()
-    .where('name', '=', 'complaint.import-update')
-    .where('on_day', '>=', addDays(ctx.today, -1))
-    .execute()
-  for (const { matter_id } of changed) fresh.add(Number(matter_id))
-  const young = await ctx.db
-    .selectFrom('likeness')
-    .select('matter_id')
-    .where('received_on', '>=', addDays(ctx.today, -2))
-    .execute()
-  for (const { matter_id } of young) fresh.add(matter_id)
-  const ids = [...fresh].sort((a, b) => a - b)
+/** The daily run: prints what has none, and compares that, what is two days young, and what a source has changed since yesterday. */
+export async function proposeDaily(inTurn: InTurn) {
+  const printed = await printMissing(inTurn)
+  const young = await inTurn(async ctx => {
+    const { rows } = await sql<{ id: number }>`
+      select matter_id as id from likeness where received_on >= ${addDays(ctx.today, -2)}
+      union select matter_id from event where name = 'complaint.import-update' and on_day >= ${addDays(ctx.today, -1)}`.execute(
+      ctx.db,
+    )
+    return rows.map(each => Number(each.id))
+  })
+  const ids = [...new Set([...printed, ...young])].sort((a, b) => a - b)
   let proposed = 0
-  for (let from = 0; from < ids.length; from += 500) {
-    const prints = await printsOf(ctx, ids.slice(from, from + 500))
-    for (const print of prints.values())
-      if (print.receivedOn >= addDays(ctx.today, -lookedAtDaily)) proposed += await propose(ctx, print, 'daily')
-  }
-  return { printed: fresh.size, proposed }
+  for (let from = 0; from < ids.length; from += 200)
+    proposed += await inTurn(ctx => proposeAmong(ctx, ids.slice(from, from + 200)))
+  return { printed: printed.length, compared: ids.length, proposed }
 }
 
 /** Of what an import brings, doubles of the last year are proposed; older ones are history. */
 const lookedAtDaily = 370
+
+async function proposeAmong(ctx: Context, ids: readonly number[]) {
+  let proposed = 0
+  for (const print of (await printsOf(ctx, ids)).values())
+    if (print.receivedOn >= addDays(ctx.today, -lookedAtDaily)) proposed += await propose(ctx, print, 'daily')
+  return proposed
+}

@@ -66,6 +66,7 @@ export async function searchOperators(
       'in',
       found.map(each => each.id),
     )
+    .where('matter.state', '<>', 'joined')
     .groupBy('complaint.operator_id')
     .execute()
   const items = found.map(each => {

@@ -8,6 +8,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '../../law/grammar.ts'
 import type { IndicatorName } from '../../law/indicators.ts'
+import { countedMass } from './counted-mass.ts'
 
 export interface Span {
   from: Day
@@ -18,7 +19,7 @@ export interface Span {
   end: Day
 }
 
-type Rows = (span: Span) => RawBuilder<unknown>
+export type Rows = (span: Span) => RawBuilder<unknown>
 
 /** A matter of that kind, by the day of receipt. */
 const received =
@@ -110,6 +111,7 @@ export const counted: Record<IndicatorName, Rows> = {
       sql`('mediation')`,
       sql`(k.stopped_on is not null or (k.due_on < ${span.now} and k.paused_on is null))`,
     ),
+  ...countedMass,
   'complaints-settled': happened('complaint.settle'),
   'complaints-terminated': happened('complaint.terminate'),
   'complaints-withdrawn': happened('complaint.withdraw'),

@@ -212,7 +212,7 @@ test('the national platform and the hotline both had it, both closed: the daily 
     })
   const money = async () => (await as('supervisor').get('/figures/recovered-amount?period=2026-03')).body.value
   assert.equal(await money(), 300000)
-  const ran = await asSystem(city.world, ctx => proposeDaily(ctx))
+  const ran = await proposeDaily(work => asSystem(city.world, work))
   assert.ok(ran.proposed >= 1)
   const proposed = (await proposals()).find(each => each.later.consumer === '白露')!
   assert.equal(proposed.foundBy, 'daily')
@@ -247,7 +247,7 @@ test('not the same: said once, not proposed again; another county sees neither',
     200,
   )
   assert.equal((await as('dispatcher').post(`/duplicates/${id}/different`, { reason: '再说一次' })).status, 409)
-  await asSystem(city.world, ctx => proposeDaily(ctx))
+  await proposeDaily(work => asSystem(city.world, work))
   assert.equal(between(await proposals(), a.id, b.id), undefined)
 })
 
