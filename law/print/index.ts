@@ -1,5 +1,6 @@
 /** The law as a lawyer reads it: every page of docs/law/, by its path. */
 import { calendarYears } from '../calendar/index.ts'
+import { mass } from '../mass.ts'
 import { report } from '../report.ts'
 import { transfer } from '../transfer.ts'
 import { calendarPage } from './calendar.ts'
@@ -11,6 +12,7 @@ export const printLaw = (): Record<string, string> => ({
   'docs/law/counting.md': countingPage(),
   'docs/law/complaint.md': complaintPage(),
   'docs/law/complaint-cases.md': casesPage(),
+  'docs/law/mass.md': procedurePage(mass),
   'docs/law/report.md': procedurePage(report),
   'docs/law/transfer.md': procedurePage(transfer),
   'docs/law/other.md': otherPage(),

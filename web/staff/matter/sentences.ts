@@ -2,6 +2,7 @@
 
 import { refusalGrounds, returnReasons, terminationGrounds } from '../../../law/complaint.grounds.ts'
 import { complaint } from '../../../law/complaint.ts'
+import { mass } from '../../../law/mass.ts'
 import { report } from '../../../law/report.ts'
 import { suspicions, transfer } from '../../../law/transfer.ts'
 import type { EventView } from '../../../server/kernel/view.ts'
@@ -9,6 +10,7 @@ import { yuanOf } from '../../kit/money.ts'
 import type { Label } from '../../kit/say.tsx'
 import { atText } from '../../kit/when.ts'
 import { arrivalLabel, noticeChannelLabel } from './channels.ts'
+import { voiceSentences, voiceWords } from './sentences.voices.ts'
 
 export interface Sentence {
   said: Label
@@ -22,6 +24,7 @@ const text = (value: unknown) => (typeof value === 'string' || typeof value === 
 const plainly = (zh: string, en: string) => (): Label => ({ zh, en })
 
 const others: Record<string, (facts: Facts) => Label> = {
+  ...voiceSentences,
   'complaint.register': facts => ({
     zh: `登记（${arrivalLabel(text(facts.channel)).zh}）`,
     en: `registered (${arrivalLabel(text(facts.channel)).en})`,
@@ -79,10 +82,10 @@ function recomputed({ because, label, before, after, provisionalAfter }: Facts):
       }
 }
 
-const small = /^(letter\.|attachment\.|clock\.|matter\.assign|complaint\.reveal|report\.edit)/
+const small = /^(duplicate\.look|letter\.|attachment\.|clock\.|matter\.assign|complaint\.reveal|report\.edit)/
 
 const steps: Record<string, Label> = Object.fromEntries(
-  [complaint, report, transfer].flatMap(procedure =>
+  [complaint, mass, report, transfer].flatMap(procedure =>
     Object.entries(procedure.steps).map(([name, step]) => [`${procedure.kind}.${name}`, step.label]),
   ),
 )
@@ -121,6 +124,7 @@ const groundText = (code: string) => {
 const result: Record<string, string> = { file: '建议立案', 'no-file': '建议不予立案', transfer: '建议移送' }
 
 const shown: Record<string, { label: Label; read?: (value: unknown) => string }> = {
+  ...voiceWords,
   ground: { label: { zh: '情形', en: 'Ground' }, read: value => groundText(text(value)) },
   code: {
     label: { zh: '退回原因', en: 'Reason code' },
