@@ -12,7 +12,7 @@ const form =
   /(?:股份|有限责任|有限|集团|控股|合伙企业|个体工商户|普通合伙|公司|分公司|总公司|旗舰店|专卖店|专营店|直营店|连锁店|体验店|总店|分店|门店|[\p{Script=Han}]{0,4}分店)+$/u
 /** Words that many of a trade carry: they name no one. Longer first. */
 const trades = [
-  ...'商贸 贸易 科技 服务 管理 文化 传媒 餐饮 食品 健身 健身房 健身会所 会所 俱乐部 中心 工作室 美容 美发 美容美发 养生 培训 教育 学校 咨询 酒店 宾馆 饭店 餐厅 超市 商场 商行 商店 百货 电器 电子 通讯 器材 汽车 销售 维修 装饰 装修 家居 建材 服饰 服装 摄影 婚纱 物业 房地产 置业 网络 信息 技术 发展 实业 投资 经营部 门市部 店 行 部 馆 厅 房 室'.split(
+  ...'商贸 贸易 科技 服务 管理 文化 传媒 餐饮 食品 健身 健身房 健身会所 会所 俱乐部 中心 工作室 美容 美发 美容美发 养生 培训 教育 学校 咨询 酒店 宾馆 饭店 餐厅 超市 商场 商行 商店 百货 电器 电子 通讯 器材 汽车 销售 维修 装饰 装修 家居 建材 服饰 服装 摄影 婚纱 物业 房地产 置业 网络 信息 技术 发展 实业 投资 经营部 门市部 艺术 文化艺术 美术 舞蹈 音乐 英语 幼儿园 医院 诊所 药房 大药房 火锅 烧烤 洗衣 干洗 汽修 洗车 搬家 家政 中介 驾校 旅行社 旅游 影院 影城 酒楼 茶楼 咖啡 奶茶 烘焙 蛋糕 水果 生鲜 便利店 店 行 部 馆 厅 房 室'.split(
     ' ',
   ),
 ].sort((a, b) => b.length - a.length)
@@ -57,7 +57,7 @@ const tells = (mark: string) => mark.length >= 2 && !trades.includes(mark)
 
 /**
  * Equal cores; or equal marks in one trade (力行健身服务, 力行健身房, but not 力行超市); or one name inside the other: mark and
- * trade (阳光力行健身俱乐部), or a mark of three characters or more that is no word of the dictionary.
+ * trade (阳光力行健身俱乐部), or a mark of three characters or more that begins it or is no word of the dictionary.
  */
 export function sameOperatorName(one: string, other: string): boolean {
   const [a, b] = [coreOf(one), coreOf(other)]
@@ -72,7 +72,8 @@ export function sameCore(a: string, b: string): boolean {
   if (!tells(m) || !tells(n) || !oneTrade(a.slice(m.length), b.slice(n.length))) return false
   if (m === n || within(a, m, b) || within(b, n, a)) return true
   const [short, long] = m.length < n.length ? [m, n] : [n, m]
-  return short.length >= 3 && long.includes(short) && !/\d/.test(short) && segment(short).length > 1
+  if (short.length < 3 || /\d/.test(short)) return false
+  return long.startsWith(short) || (long.includes(short) && segment(short).length > 1)
 }
 
 /** 力行健身 of 力行健身服务, in 阳光力行健身俱乐部. */

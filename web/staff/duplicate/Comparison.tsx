@@ -1,18 +1,14 @@
 /** Two complaints side by side: what agrees is tinted, what both texts say is underlined; then one deed of two. */
 import { Link } from '@tanstack/react-router'
-import { Button, Radio } from 'antd'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { classes, entryOf, problems } from '../../../law/classes.ts'
 import type { LikelyView, Side } from '../../../server/duplicate/view.ts'
-import { api } from '../../kit/api.ts'
 import { Money } from '../../kit/Money.tsx'
-import { ProblemSummary } from '../../kit/Problem.tsx'
-import { queryClient, useSubmit } from '../../kit/reading.ts'
 import { type Label, useSay } from '../../kit/say.tsx'
 import { stateLabel } from '../desk/labels.ts'
 import { arrivalLabel } from '../matter/channels.ts'
-import { Words } from '../matter/fields.tsx'
 import { hasRole, useMe } from '../session/me.ts'
+import { Decide } from './Decide.tsx'
 import { piecesOf } from './words.ts'
 
 type Row = [label: Label, show: (side: Side, other: Side) => ReactNode, same?: (a: Side, b: Side) => boolean]
@@ -137,66 +133,5 @@ export function Comparison({ pair }: { pair: LikelyView }) {
           </p>
         ))}
     </section>
-  )
-}
-
-const names = { leadId: { zh: '主件', en: 'Leading number' }, reason: { zh: '理由', en: 'Reason' } }
-
-function Decide({ pair }: { pair: LikelyView }) {
-  const say = useSay()
-  const { earlier, later } = pair
-  const [lead, setLead] = useState(later.leads > earlier.leads ? later.id : earlier.id)
-  const [reason, setReason] = useState<string>()
-  const after = {
-    changes: ['/duplicates', '/desk', '/desk/boxes', '/desk/count'],
-    done: () => {
-      for (const side of [earlier, later])
-        for (const path of [`/complaints/${side.id}`, `/complaints/${side.id}/doubles`])
-          void queryClient.invalidateQueries({ queryKey: [path] })
-    },
-  }
-  const other = lead === earlier.id ? later : earlier
-  const joining = useSubmit((body: object, key) => api.post(`/complaints/${other.id}/steps/join`, body, key), after)
-  const parting = useSubmit((body: object, key) => api.post(`/duplicates/${pair.id}/different`, body, key), after)
-  const problem = joining.error ?? parting.error
-  return (
-    <form
-      className="form"
-      onSubmit={event => {
-        event.preventDefault()
-        parting.reset()
-        joining.mutate({ leadId: lead, reason })
-      }}
-    >
-      <ProblemSummary problem={problem} names={names} />
-      <div className="field" id="field-leadId" tabIndex={-1}>
-        <span>{say({ zh: '以哪一件为主件继续办理', en: 'Under which number it goes on' })}</span>
-        <Radio.Group value={lead} onChange={event => setLead(event.target.value as number)}>
-          {[earlier, later].map(side => (
-            <Radio key={side.id} value={side.id}>
-              <span className="number">{side.number}</span>{' '}
-              {side.id === earlier.id
-                ? say({ zh: '（先收到）', en: '(came first)' })
-                : say({ zh: '（后收到）', en: '(came later)' })}
-            </Radio>
-          ))}
-        </Radio.Group>
-      </div>
-      <Words name="reason" label={names.reason} required rows={2} problem={problem} value={reason} set={setReason} />
-      <div>
-        <Button type="primary" htmlType="submit" loading={joining.isPending}>
-          {say({ zh: `并件：${other.number}并入主件`, en: `Join ${other.number} to it` })}
-        </Button>{' '}
-        <Button
-          loading={parting.isPending}
-          onClick={() => {
-            joining.reset()
-            parting.mutate({ reason })
-          }}
-        >
-          {say({ zh: '不是同一争议', en: 'Not the same dispute' })}
-        </Button>
-      </div>
-    </form>
   )
 }
