@@ -5,6 +5,7 @@ import type { Context } from '../server/kernel/context.ts'
 import { addDays } from '../server/kernel/day.ts'
 import { routes as massRoutes } from '../server/mass/routes.ts'
 import { theCentre } from '../server/office/index.ts'
+import { type StoryStep, took } from './city/stories/story.ts'
 import { gym, repeated, school, twoDoors, type Voice } from './city/voices.ts'
 import { type Cast, carry, on, take } from './play.ts'
 
@@ -181,14 +182,30 @@ async function lodgeRepeated(ctx: Context, cast: Cast) {
       },
       cast,
     )
-    const then = on(ctx, daysAgo, cast.actor('dispatcher'), 10)
-    const dispatch = {
-      step: 'dispatch',
-      by: 'dispatcher',
-      daysAgo,
-      facts: { office: repeated.office, reason: '被投诉人经营地在其辖区' },
-    } as const
-    await take(then, id, dispatch, cast)
-    await carry(then, [id])
+    const path = at < repeated.shops.length - 1 ? settledAfter(daysAgo) : dispatched(daysAgo)
+    for (const step of path) {
+      const then = on(ctx, step.daysAgo, cast.actor(step.by), 10)
+      await take(then, id, step, cast)
+      await carry(then, [id])
+    }
   }
 }
+
+const dispatched = (daysAgo: number) => [
+  took('dispatch', 'dispatcher', daysAgo, { office: repeated.office, reason: '被投诉人经营地在其辖区' }),
+]
+
+/** The shop paid the price back at once, each time. */
+const settledAfter = (daysAgo: number): StoryStep[] => [
+  ...dispatched(daysAgo),
+  took('accept', 'handler', daysAgo - 2, { handler: 'handler' }),
+  took('settle', 'handler', daysAgo - 4, {
+    agreement: '被投诉人当场退还货款，双方再无争议。',
+    agreementAmountFen: 6800,
+    recoveredAmountFen: 6800,
+    performedAtOnce: true,
+    noStatement: false,
+  } as never),
+  took('submit-closing', 'handler', daysAgo - 4, { remark: '已即时履行' }),
+  took('close', 'head', daysAgo - 5, { remark: '同意' }),
+]

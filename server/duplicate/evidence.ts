@@ -16,6 +16,7 @@ export interface Said {
   uscc: string | undefined
   operatorKey: string
   orderNumber: string | undefined
+  purchasedOn: Day | undefined
   goodsClass: string | undefined
   problemClass: string | undefined
   terms: Terms
@@ -26,11 +27,21 @@ export function compare(one: Said, other: Said): Evidence {
     person: personOf(one, other),
     operator: operatorOf(one, other),
     order: one.orderNumber !== undefined && one.orderNumber === other.orderNumber,
+    against: differences(one, other),
     goods: one.goodsClass !== undefined && one.goodsClass === other.goodsClass,
     problem: one.problemClass !== undefined && one.problemClass === other.problemClass,
     text: Math.round(likeness(one.terms, other.terms) * 100) / 100,
     days: Math.abs(daysBetween(one.receivedOn, other.receivedOn)),
   }
+}
+
+function differences(one: Said, other: Said): Evidence['against'] {
+  const differ = (a: string | undefined, b: string | undefined) => a !== undefined && b !== undefined && a !== b
+  return [
+    ...(differ(one.orderNumber, other.orderNumber) ? ['order' as const] : []),
+    ...(differ(one.purchasedOn, other.purchasedOn) ? ['purchase' as const] : []),
+    ...(differ(one.uscc, other.uscc) ? ['operator' as const] : []),
+  ]
 }
 
 function personOf(one: Said, other: Said): Evidence['person'] {
@@ -48,15 +59,21 @@ function operatorOf(one: Said, other: Said): Evidence['operator'] {
 }
 
 /** 0 to 100. Below `worthShowing` nobody is bothered. */
-export function scoreOf({ person, operator, order, goods, problem, text }: Evidence): number {
+export function scoreOf(evidence: Evidence): number {
+  const { order, operator, person, against } = evidence
   if (order && (operator || person)) return 97
+  // The same words against two firms are two disputes: no double, however often they are written (art. 17 looks at that).
+  if (against.includes('operator')) return 0
+  return Math.max(0, likely(evidence) - (against.includes('order') ? 40 : 0) - (against.includes('purchase') ? 20 : 0))
+}
+
+function likely({ person, operator, goods, problem, text }: Evidence): number {
   const words = Math.min(1, text / 0.9)
   if (person && operator)
     return Math.round((person === 'name' ? 50 : 58) + (goods ? 4 : 0) + (problem ? 4 : 0) + 32 * words)
   if (person && text >= related) return Math.round(45 + 45 * words)
   if (operator && text >= alike) return Math.round(35 + 40 * words)
-  if (text >= 0.8) return Math.round(30 + 40 * words)
-  return 0
+  return text >= 0.8 ? Math.round(30 + 40 * words) : 0
 }
 
 /** On the screen of whoever takes the call. */
@@ -77,7 +94,13 @@ const operators = {
   name: { zh: '经营者名称相近', en: 'like names of the operator' },
 } satisfies Record<NonNullable<Evidence['operator']>, Label>
 
-export function whyOf({ person, operator, order, goods, problem, text, days }: Evidence): Label {
+const others = {
+  order: { zh: '订单号不同', en: 'two order numbers' },
+  purchase: { zh: '消费日不同', en: 'two days of purchase' },
+  operator: { zh: '信用代码不同', en: 'two credit codes' },
+} satisfies Record<Evidence['against'][number], Label>
+
+export function whyOf({ person, operator, order, against, goods, problem, text, days }: Evidence): Label {
   const said: Label[] = [
     ...(person ? [persons[person]] : []),
     ...(operator ? [operators[operator]] : []),
@@ -85,6 +108,7 @@ export function whyOf({ person, operator, order, goods, problem, text, days }: E
     ...(goods && problem ? [{ zh: '同类商品、同类问题', en: 'same goods and problem' }] : []),
     ...(text >= related ? [{ zh: `文字相似${percent(text)}`, en: `texts ${percent(text)} alike` }] : []),
     { zh: days === 0 ? '同日收到' : `相隔${days}天`, en: days === 0 ? 'on one day' : `${days} days apart` },
+    ...against.map(each => ({ zh: `但${others[each].zh}`, en: `but ${others[each].en}` })),
   ]
   return { zh: said.map(each => each.zh).join('、'), en: said.map(each => each.en).join(', ') }
 }

@@ -68,6 +68,7 @@ async function saidBy(ctx: Context, asked: Asked): Promise<Said> {
     uscc: operator?.uscc ?? asked.uscc,
     operatorKey: coreOf(operator?.name ?? asked.respondentName ?? ''),
     orderNumber: asked.orderNumber,
+    purchasedOn: undefined,
     goodsClass: asked.goodsClass,
     problemClass: asked.problemClass,
     terms: termsOf(`${asked.goodsName ?? ''} ${asked.facts ?? ''}`),

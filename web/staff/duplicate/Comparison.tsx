@@ -1,4 +1,5 @@
-/** Two complaints side by side: what agrees is tinted, what both texts say is underlined; then one deed of two. */
+/** Two complaints side by side: what agrees is tinted, what both texts say is underlined (or, where
+ * they say nearly the same, what only one says); then one deed of two. */
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { classes, entryOf, problems } from '../../../law/classes.ts'
@@ -9,7 +10,7 @@ import { stateLabel } from '../desk/labels.ts'
 import { arrivalLabel } from '../matter/channels.ts'
 import { hasRole, useMe } from '../session/me.ts'
 import { Decide } from './Decide.tsx'
-import { piecesOf } from './words.ts'
+import { mostlyShared, piecesOf } from './words.ts'
 
 type Row = [label: Label, show: (side: Side, other: Side) => ReactNode, same?: (a: Side, b: Side) => boolean]
 
@@ -44,7 +45,11 @@ function useRows({ evidence }: LikelyView): Row[] {
     ],
     [{ zh: '被投诉人', en: 'Operator' }, side => side.respondent, equal('respondent')],
     [{ zh: '信用代码', en: 'Credit code' }, side => <span className="number">{side.uscc ?? '—'}</span>, equal('uscc')],
-    [{ zh: '商品服务', en: 'Goods' }, side => side.goodsName ?? coded(classes, side.goodsClass), equal('goodsClass')],
+    [
+      { zh: '商品服务', en: 'Goods' },
+      side => side.goodsName ?? coded(classes, side.goodsClass),
+      (a, b) => (a.goodsName && b.goodsName ? a.goodsName === b.goodsName : a.goodsClass === b.goodsClass),
+    ],
     [{ zh: '问题', en: 'Problem' }, side => coded(problems, side.problemClass), equal('problemClass')],
     [
       { zh: '订单号', en: 'Order' },
@@ -58,22 +63,25 @@ function useRows({ evidence }: LikelyView): Row[] {
     ],
     [{ zh: '涉诉金额', en: 'Disputed' }, side => <Money fen={side.disputedAmountFen} />, equal('disputedAmountFen')],
     [{ zh: '已挽回', en: 'Recovered' }, side => <Money fen={side.recoveredAmountFen} />],
-    [
-      { zh: '事实', en: 'Facts' },
-      (side, other) => (
-        <span className="facts-text">
-          {piecesOf(side.facts, other.facts).map((piece, at) =>
-            piece.shared ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text, in order
-              <mark key={at}>{piece.text}</mark>
-            ) : (
-              piece.text
-            ),
-          )}
-        </span>
-      ),
-    ],
+    [{ zh: '事实', en: 'Facts' }, (side, other) => <FactsText side={side} other={other} />],
   ]
+}
+
+function FactsText({ side, other }: { side: Side; other: Side }) {
+  const pieces = piecesOf(side.facts, other.facts)
+  const marked = !mostlyShared(pieces)
+  return (
+    <span className="facts-text">
+      {pieces.map((piece, at) =>
+        piece.shared === marked ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text, in order
+          <mark key={at}>{piece.text}</mark>
+        ) : (
+          piece.text
+        ),
+      )}
+    </span>
+  )
 }
 
 export function Comparison({ pair }: { pair: LikelyView }) {

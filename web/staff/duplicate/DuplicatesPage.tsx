@@ -83,7 +83,7 @@ export function DuplicatesPage() {
                     <span className="clip">
                       {each.later.consumer} · {each.later.respondent}
                     </span>
-                    <span className="quiet clip">{say(each.why)}</span>
+                    <span className="quiet">{say(each.why)}</span>
                     <span className="quiet clip number">
                       {each.earlier.number} / {each.later.number}
                     </span>

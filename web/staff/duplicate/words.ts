@@ -1,7 +1,13 @@
-/** Words in common of two texts, marked in both: what the eye would look for. */
+/** Two texts beside each other: what both say is marked, or, where they say nearly the same, what only one of them says. */
 export interface Piece {
   text: string
   shared: boolean
+}
+
+/** Most of it is in common: then the differences are what the eye looks for. */
+export const mostlyShared = (pieces: readonly Piece[]) => {
+  const lengthOf = (some: readonly Piece[]) => some.reduce((sum, piece) => sum + piece.text.length, 0)
+  return lengthOf(pieces.filter(piece => piece.shared)) > 0.6 * lengthOf(pieces)
 }
 
 const shortest = 4
