@@ -86,3 +86,9 @@ function oneTrade(one: string, other: string) {
   for (let at = 0; at + 2 <= one.length; at += 1) if (other.includes(one.slice(at, at + 2))) return true
   return false
 }
+
+/** 文昌街口那家洗车店: whoever does not know the name describes it. Such a name contradicts no other. */
+export const isDescribed = (name: string) =>
+  name.trim() === '' ||
+  /那家|这家|一家|某|不详|不知|不明|未知|附近|对面|门口|路口|街口|楼下|旁边|隔壁/.test(name) ||
+  coreOf(name).startsWith(whole)

@@ -6,7 +6,7 @@
 
 import { sql } from 'kysely'
 import { problems } from '../../law/classes.ts'
-import { type InTurn, likeness, printsOf, sameOperatorName } from '../duplicate/index.ts'
+import { type InTurn, isDescribed, likeness, printsOf, sameOperatorName } from '../duplicate/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
 import { countPersons, operatorSign, surelyTwo, tierOf, type Voice } from './cluster.ts'
@@ -21,8 +21,11 @@ export interface Sign {
 }
 export type Found = Voice & Sign
 
-/** Texts of two people about one event share less than copies do: with one problem and a few days this is enough. */
-export const sameEvent = 0.45
+/**
+ * Texts of two people about one event share less than copies do. Where one of them only describes the operator, a quarter is
+ * enough (with one problem and a few days: docs/voices.md); where both give names that differ, it takes more.
+ */
+export const sameEvent = { described: 0.25, named: 0.45 }
 
 /** @param thorough compares every text word by word: the daily run; at registration only those that share a band */
 export async function detectAround(ctx: Context, matterId: number, by: 'registration' | 'daily', thorough = false) {
@@ -59,31 +62,29 @@ export async function detectAround(ctx: Context, matterId: number, by: 'registra
   })
 }
 
+/** A likeness of a likeness still tells of one event; a third would lead anywhere. */
+const steps = 2
+
 /** From the one outwards: whoever names the same operator, or tells the same where the operator is not surely another. */
 export async function gather(ctx: Context, own: Voice, around: readonly Voice[], thorough: boolean): Promise<Found[]> {
   const found = new Map<number, Found>([[own.matterId, { ...own, how: 'text', likeness: null }]])
-  const waiting: Voice[] = [own]
-  for (let one = waiting.shift(); one; one = waiting.shift()) {
-    const rest = around.filter(each => !found.has(each.matterId))
-    for (const each of rest) {
+  const waiting: [voice: Voice, texts: number][] = [[own, 0]]
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const [one, texts] = next
+    const rest = () => around.filter(each => !found.has(each.matterId))
+    for (const each of rest()) {
       const how = operatorSign(one, each)
-      if (how) add(each, { how, likeness: null })
+      if (how) add(each, { how, likeness: null }, texts)
     }
-    // Texts are looked at from the first complaint only: a chain of likenesses would lead anywhere.
-    if (one === own)
-      for (const [each, share] of await alikeTo(
-        ctx,
-        one,
-        rest.filter(other => !found.has(other.matterId)),
-        thorough,
-      ))
-        add(each, { how: 'text', likeness: share })
+    if (texts < steps)
+      for (const [each, share] of await alikeTo(ctx, one, rest(), thorough))
+        add(each, { how: 'text', likeness: share }, texts + 1)
   }
   return againstMost([...found.values()].sort((a, b) => a.matterId - b.matterId))
 
-  function add(each: Voice, sign: Sign) {
+  function add(each: Voice, sign: Sign, texts: number) {
     found.set(each.matterId, { ...each, ...sign })
-    waiting.push(each)
+    waiting.push([each, texts])
   }
 }
 
@@ -100,16 +101,27 @@ function againstMost(found: readonly Found[]): Found[] {
 
 async function alikeTo(ctx: Context, own: Voice, others: readonly Voice[], thorough: boolean) {
   const possible = others.filter(each => !surelyTwo(own, each))
-  const ids = possible.map(each => each.matterId)
-  const worth = thorough ? ids : await sharingBands(ctx, own.matterId, ids)
+  const described = possible.filter(each => isDescribed(own.writtenName) || isDescribed(each.writtenName))
+  const near = thorough
+    ? possible.map(each => each.matterId)
+    : await sharingBands(
+        ctx,
+        own.matterId,
+        possible.map(each => each.matterId),
+      )
+  const worth = new Set([...near, ...described.slice(-atMostRead).map(each => each.matterId)])
   const prints = await printsOf(ctx, [own.matterId, ...worth])
   const mine = prints.get(own.matterId)!
   return possible.flatMap((each): [Voice, number][] => {
     const theirs = prints.get(each.matterId)
-    const share = theirs && each.matterId !== own.matterId ? likeness(mine.terms, theirs.terms) : 0
-    return share >= sameEvent ? [[each, Math.round(share * 100) / 100]] : []
+    const share = theirs ? likeness(mine.terms, theirs.terms) : 0
+    const enough = described.includes(each) ? sameEvent.described : sameEvent.named
+    return share >= enough ? [[each, Math.round(share * 100) / 100]] : []
   })
 }
+
+/** Of those that only describe the operator, the newest: whoever registers a complaint does not wait for more. */
+const atMostRead = 200
 
 async function isMember(ctx: Context, matterId: number) {
   const row = await ctx.db

@@ -32,9 +32,13 @@ const card = (name: string, consumer: string, different: Json = {}) => {
     respondent: { operatorId: undefined, name, address: undefined, phone: undefined, ...different.respondent },
   }
 }
-const groups = async (who: string, query = '') => (await as(who).get(`/mass${query}`)).body.items as Json[]
+/** Those of the stories here: the model city has groups of its own, in November. */
+const groups = async (who: string, query = '') =>
+  ((await as(who).get(`/mass${query}`)).body.items as Json[]).filter(each => each.firstOn < '2026-11-01')
 const bell = async (who: string) =>
-  ((await as(who).get('/reminders')).body.items as Json[]).filter(each => each.name === 'mass.warning')
+  ((await as(who).get('/reminders')).body.items as Json[]).filter(
+    each => each.name === 'mass.warning' && !/鹤翔|启明星/.test(each.text.zh),
+  )
 const does = async (who: string, path: string, body: Json) => {
   const answer = await as(who).post(path, body)
   assert.ok(answer.status < 300, `${path}: ${JSON.stringify(answer.body).slice(0, 800)}`)
@@ -307,7 +311,13 @@ test('the operator in other words altogether: the daily run finds it by the text
   const page = (await as('dispatcher').get(`/mass/${found.id}`)).body
   const odd = page.members.find((each: Json) => each.id === told[4]!.id)
   assert.equal(odd.how, 'text')
-  assert.ok(odd.likeness >= 0.45, String(odd.likeness))
+  assert.ok(odd.likeness >= 0.25, String(odd.likeness))
+  // Another car wash with a name of its own and much the same story is another group.
+  const other = await registered(
+    city,
+    card('白鹭汽车美容', '旁人', { goodsName: '洗车卡', facts: '白鹭汽车美容涨价，洗车卡余额按新价扣，要求按原价。' }),
+  )
+  assert.equal((await as('dispatcher').get(`/complaints/${other.id}/mass`)).body.group, null)
 })
 
 test('groups of the past come in at once, with the figures of their day', async () => {

@@ -27,6 +27,7 @@ export function Decide({ pair }: { pair: LikelyView }) {
   const joining = useSubmit((body: object, key) => api.post(`/complaints/${other.id}/steps/join`, body, key), after)
   const parting = useSubmit((body: object, key) => api.post(`/duplicates/${pair.id}/different`, body, key), after)
   const problem = joining.error ?? parting.error
+  const joinable = earlier.open === later.open
   return (
     <form
       className="form"
@@ -37,6 +38,14 @@ export function Decide({ pair }: { pair: LikelyView }) {
       }}
     >
       <ProblemSummary problem={problem} names={names} />
+      {!joinable && (
+        <p className="quiet">
+          {say({
+            zh: '一件在办、一件已办结，不能并件：同一争议已经处理过的，由承办单位依《办法》第十六条第二项决定，或者由投诉人撤回。',
+            en: 'One is open, the other closed: they are not joined. A dispute already dealt with is decided upon under art. 16 (2), or withdrawn.',
+          })}
+        </p>
+      )}
       <div className="field" id="field-leadId" tabIndex={-1}>
         <span>{say({ zh: '以哪一件为主件继续办理', en: 'Under which number it goes on' })}</span>
         <Radio.Group value={lead} onChange={event => setLead(event.target.value as number)}>
@@ -52,7 +61,7 @@ export function Decide({ pair }: { pair: LikelyView }) {
       </div>
       <Words name="reason" label={names.reason} required rows={2} problem={problem} value={reason} set={setReason} />
       <div>
-        <Button type="primary" htmlType="submit" loading={joining.isPending}>
+        <Button type="primary" htmlType="submit" loading={joining.isPending} disabled={!joinable}>
           {say({ zh: `并件：${other.number}并入主件`, en: `Join ${other.number} to it` })}
         </Button>{' '}
         <Button
