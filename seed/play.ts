@@ -24,7 +24,7 @@ export async function playStories(db: Db, ctx: Context) {
 
 export type Cast = Awaited<ReturnType<typeof castOf>>
 
-async function castOf(db: Db) {
+export async function castOf(db: Db) {
   const people = await db.selectFrom('person').selectAll().execute()
   const offices = await db.selectFrom('office').select(['id', 'code', 'kind']).execute()
   const operators = await db

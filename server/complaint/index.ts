@@ -1,11 +1,13 @@
 export { accept as acceptComplaint, acceptTogether } from './assess.ts'
 export {
   close as closeComplaint,
+  concludeFollowUp,
   dispatch as dispatchComplaint,
+  openRework as openReworkComplaint,
   returnOverdueOdr,
   submitClosing,
 } from './close.ts'
-export type { Registration } from './contract.ts'
+export { Registration } from './contract.ts'
 export { correct as correctComplaint } from './correct.ts'
 export type { ComplaintThere, StageThere } from './elsewhere.ts'
 export {
