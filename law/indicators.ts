@@ -9,8 +9,10 @@ import { clueIndicators } from './indicators.clue.ts'
 import { complaintIndicators } from './indicators.complaint.ts'
 import { followUpIndicators } from './indicators.followup.ts'
 import { indicatorList } from './indicators.grammar.ts'
+import { massIndicators } from './indicators.mass.ts'
 import { otherIndicators } from './indicators.other.ts'
 import { reportIndicators } from './indicators.report.ts'
+import { workorderIndicators } from './indicators.workorder.ts'
 
 export type { Indicator } from './indicators.grammar.ts'
 
@@ -18,12 +20,11 @@ export const indicators = indicatorList({
   ...complaintIndicators,
   ...clueIndicators,
   ...followUpIndicators,
+  ...massIndicators,
   ...reportIndicators,
   ...otherIndicators,
   ...workorderIndicators,
 })
-
-import { workorderIndicators } from './indicators.workorder.ts'
 
 export type IndicatorName = keyof typeof indicators
 

@@ -2,6 +2,7 @@
 import { clue } from './clue.ts'
 import { complaint } from './complaint.ts'
 import type { Procedure } from './grammar.ts'
+import { mass } from './mass.ts'
 import { report } from './report.ts'
 import { transfer } from './transfer.ts'
 import { workorder } from './workorder.ts'
@@ -9,6 +10,7 @@ import { workorder } from './workorder.ts'
 export const procedures: Record<string, Procedure> = {
   complaint: complaint as unknown as Procedure,
   clue: clue as unknown as Procedure,
+  mass: mass as unknown as Procedure,
   report: report as unknown as Procedure,
   transfer: transfer as unknown as Procedure,
   workorder: workorder as unknown as Procedure,

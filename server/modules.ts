@@ -10,11 +10,13 @@ import { routes as clue } from './clue/routes.ts'
 import { routes as complaint } from './complaint/routes.ts'
 import { routes as desk } from './desk/routes.ts'
 import { routes as dispatch } from './dispatch/routes.ts'
+import { routes as duplicate } from './duplicate/routes.ts'
 import { routes as enforcement } from './enforcement/routes.ts'
 import { routes as followup } from './followup/routes.ts'
 import { routes as intake } from './intake/routes.ts'
 import type { Route } from './kernel/route.ts'
 import { routes as letter } from './letter/routes.ts'
+import { routes as mass } from './mass/routes.ts'
 import { routes as office } from './office/routes.ts'
 import { routes as report } from './report/routes.ts'
 import { routes as statistics } from './statistics/routes.ts'
@@ -30,6 +32,8 @@ export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'complaint', routes: complaint },
   { name: 'report', routes: report },
   { name: 'clue', routes: clue },
+  { name: 'duplicate', routes: duplicate },
+  { name: 'mass', routes: mass },
   { name: 'dispatch', routes: dispatch },
   { name: 'workorder', routes: workorder },
   { name: 'desk', routes: desk },

@@ -4,6 +4,7 @@ import { lookAt, lookDaily, lookJob } from './clue/index.ts'
 import { returnOverdueOdr } from './complaint/index.ts'
 import type { Config } from './config.ts'
 import { warn } from './dispatch/index.ts'
+import { proposeDaily } from './duplicate/index.ts'
 import { drawDaily, linkJob, sendLink } from './followup/index.ts'
 import { dropOldRejects, workImport } from './intake/index.ts'
 import { type Context, systemActor } from './kernel/context.ts'
@@ -12,6 +13,7 @@ import { dropAbandonedUploads } from './kernel/upload.ts'
 import type { World } from './kernel/world.ts'
 import { outboxGateway, realGateway } from './letter/gateway.ts'
 import { sendLetter } from './letter/send.ts'
+import { detectDaily } from './mass/index.ts'
 import { deliver, deliverJob } from './workorder/index.ts'
 
 interface Log {
@@ -44,6 +46,10 @@ export async function runTimetable(config: Config, world: World, url: string, lo
   await jobs.work<{ followUpId: number }>(linkJob, ({ followUpId }) =>
     bySystem(world, ctx => sendLink(ctx, { gateway, portal: portalOf(config) }, followUpId)),
   )
+  await jobs.work('duplicate.daily', () => proposeDaily(work => asSystem(world, work)).then(() => undefined))
+  await jobs.schedule('duplicate.daily', '30 4 * * *')
+  await jobs.work('mass.daily', () => detectDaily(work => asSystem(world, work)).then(() => undefined))
+  await jobs.schedule('mass.daily', '0 5 * * *')
   await jobs.work<object>(recomputeJob, cause => recomputeAll(work => asSystem(world, work), cause))
   await jobs.schedule(recomputeJob, '20 3 * * *')
   await jobs.work('sweep', () => bySystem(world, sweep))

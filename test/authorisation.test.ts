@@ -21,7 +21,7 @@ const formReaders = ['handler', 'head', 'legal', 'supervisor']
 const importing = ['dispatcher', 'supervisor', 'agent', 'admin']
 
 /**
- * Route: who is let in, and what its id names. 'complaint', 'report', 'unsealing', 'transfer', 'letter', 'clock': something that
+ * Route: who is let in, and what its id names. 'complaint', 'mass', 'report', 'unsealing', 'transfer', 'letter', 'clock': something that
  * belongs to an office, and does not exist for another one. 'own': only what is one's own. '-': nothing of an office.
  */
 const declared: Record<string, [who: string | string[], what: string]> = {
@@ -94,6 +94,18 @@ const declared: Record<string, [who: string | string[], what: string]> = {
   'GET /complaints/:id/registration-form/docx': [intake, 'complaint'],
   'POST /complaints/:id/steps/*': ['signed-in', 'complaint'],
   'POST /complaints/:id/steps/*/preview': ['signed-in', 'complaint'],
+  'GET /duplicates': [['dispatcher', 'head', 'handler', 'supervisor'], 'list'],
+  'POST /duplicates/:id/different': [['dispatcher', 'head'], '-'],
+  'GET /complaints/:id/doubles': ['signed-in', 'complaint'],
+  'POST /complaints/:id/pattern': [['handler', 'head'], 'complaint'],
+  'GET /complaints/:id/mass': ['signed-in', 'complaint'],
+  'GET /mass': ['signed-in', 'list'],
+  'POST /mass': [['dispatcher', 'supervisor', 'head'], '-'],
+  'GET /mass/settings': ['signed-in', '-'],
+  'PUT /mass/settings': [['supervisor'], '-'],
+  'GET /mass/:id': ['signed-in', 'mass'],
+  'POST /mass/:id/steps/*': ['signed-in', 'mass'],
+  'POST /mass/:id/members/steps/*': [['handler', 'head', 'dispatcher'], 'mass'],
   'POST /complaints/accept-together': [['handler', 'head'], '-'],
   'POST /complaints/:id/correct': [intake, 'complaint'],
   'POST /complaints/:id/law': [['legal'], 'complaint'],
@@ -214,11 +226,14 @@ const suspected = await city
   .does(theirs.id, 'suspect-fraud', { suspicion: 'forged', facts: '造假', organ: '公安局' })
 const linked = (kind: string) =>
   [...led.linked, ...suspected.linked].find((each: { kind: string }) => each.kind === kind).id as number
+const neighbour = await accepted(city, { consumer: { name: '李四' } })
+const group = await city.as('head').post('/mass', { complaintIds: [theirs.id, neighbour.id], reason: '同一批次电水壶' })
 const hotline = await connect(city)
 const order = await dispatchedOrder(city, hotline)
 const ids: Record<string, number | string> = {
   complaint: theirs.id,
   workorder: order.id,
+  mass: group.body.id,
   report: linked('report'),
   transfer: linked('transfer'),
   letter: (await city.letters(theirs.id)).find(each => each.who === 'complainant')!.id,

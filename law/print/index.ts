@@ -1,6 +1,7 @@
 /** The law as a lawyer reads it: every page of docs/law/, by its path. */
 import { calendarYears } from '../calendar/index.ts'
 import { clue } from '../clue.ts'
+import { mass } from '../mass.ts'
 import { transfer } from '../transfer.ts'
 import { calendarPage } from './calendar.ts'
 import { casesPage, complaintPage } from './complaint.ts'
@@ -13,6 +14,7 @@ export const printLaw = (): Record<string, string> => ({
   'docs/law/counting.md': countingPage(),
   'docs/law/complaint.md': complaintPage(),
   'docs/law/complaint-cases.md': casesPage(),
+  'docs/law/mass.md': procedurePage(mass),
   'docs/law/report.md': reportPage(),
   'docs/law/transfer.md': procedurePage(transfer),
   'docs/law/clue.md': procedurePage(clue),

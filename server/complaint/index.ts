@@ -1,11 +1,22 @@
+export { accept as acceptComplaint, acceptTogether } from './assess.ts'
 export {
+  close as closeComplaint,
   concludeFollowUp,
   dispatch as dispatchComplaint,
   openRework as openReworkComplaint,
   returnOverdueOdr,
+  submitClosing,
 } from './close.ts'
 export { Registration } from './contract.ts'
+export { correct as correctComplaint } from './correct.ts'
 export type { ComplaintThere, StageThere } from './elsewhere.ts'
+export {
+  proposeTermination,
+  settle as settleComplaint,
+  startMediation,
+  terminate as terminateComplaint,
+} from './mediate.ts'
+export { tellNews } from './news.ts'
 export { hashCode, type Registered, register, subjectOf, wordsOfComplaint } from './register.ts'
 export { lawOf, type Source, takeOverComplaints, wasTaken } from './take-over.ts'
 export { type ComplaintPlan, planComplaints } from './take-over-plan.ts'

@@ -55,8 +55,15 @@ export type OperatorSearch = z.output<typeof OperatorSearch>
 export const PublicOperatorSearch = z.object({ q: line(60, 2) })
 export const DuplicateQuery = z.object({
   phone: optional(phone),
+  phoneOther: optional(phone),
+  idNumber: optional(line(40)),
   operatorId: optional(ref),
   respondentName: optional(line(120)),
+  uscc: optional(line(18)),
+  orderNumber: optional(line(60)),
+  goodsClass: optional(line(40)),
+  goodsName: optional(line(100)),
+  problemClass: optional(line(40)),
   facts: optional(text(5000)),
 })
 export type DuplicateQuery = z.output<typeof DuplicateQuery>

@@ -4,9 +4,11 @@ import type { Context } from '../kernel/context.ts'
 export async function listReminders(ctx: Context) {
   const rows = await ctx.db
     .selectFrom('reminder')
-    .selectAll()
+    .leftJoin('matter', 'matter.id', 'reminder.matter_id')
+    .selectAll('reminder')
+    .select('matter.kind')
     .where('person_id', '=', ctx.actor.id)
-    .orderBy('id', 'desc')
+    .orderBy('reminder.id', 'desc')
     .limit(50)
     .execute()
   const unread = await ctx.db
@@ -19,6 +21,7 @@ export async function listReminders(ctx: Context) {
     items: rows.map(row => ({
       id: row.id,
       matterId: row.matter_id,
+      kind: row.kind,
       name: row.name,
       text: words(row.name, row.facts as Record<string, unknown>),
       at: row.at.toISOString(),
@@ -77,6 +80,10 @@ function words(name: string, facts: Record<string, unknown>): Label {
     },
     'internal.waiting': { zh: '内部台账有待办事项', en: 'Something waits in the internal ledger' },
     assigned: { zh: `${number}：分给您办理`, en: `${number}: assigned to you` },
+    'mass.warning': {
+      zh: `${number}：${String(facts.operator)}，${String(facts.days)}日内${String(facts.persons)}人投诉同类问题，请核实是否为群体性投诉`,
+      en: `${number}: ${String(facts.persons)} people complained of ${String(facts.operator)} within ${String(facts.days)} days; please look whether it is a mass complaint`,
+    },
     recomputed: {
       zh: `${number}：因${because.zh}重算，${clock.zh}提前到${due}`,
       en: `${number}: recomputed for ${because.en}, ${clock.en} now earlier: ${due}`,

@@ -10,6 +10,7 @@ import type { Day } from '../../law/grammar.ts'
 import type { IndicatorName } from '../../law/indicators.ts'
 import { countedClues } from './counted-clue.ts'
 import { countedFollowUps } from './counted-followup.ts'
+import { countedMass } from './counted-mass.ts'
 import { countedReports } from './counted-report.ts'
 import { countedWorkorder } from './counted-workorder.ts'
 
@@ -113,6 +114,7 @@ export const counted: Record<IndicatorName, Rows> = {
       sql`('mediation')`,
       sql`(k.stopped_on is not null or (k.due_on < ${span.now} and k.paused_on is null))`,
     ),
+  ...countedMass,
   'complaints-settled': happened('complaint.settle'),
   'complaints-terminated': happened('complaint.terminate'),
   'complaints-withdrawn': happened('complaint.withdraw'),

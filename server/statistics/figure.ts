@@ -86,6 +86,12 @@ export function recordsQuery(name: IndicatorName, period: string, cell: Cell, hi
   return `/figures/${name}/records?${asked}`
 }
 
+/** What goes under another number counts with it, once; a letter that was issued remains one. */
+const once = (name: IndicatorName) =>
+  indicators[name].unit === 'letter'
+    ? sql``
+    : sql`and not exists (select from joined_fact j where j.matter_id = r.matter_id)`
+
 /** The rows of the indicator, as `r`, with the facts of their matters, narrowed to what may be seen and was asked. */
 export async function rowsWithin(
   ctx: Context,
@@ -99,7 +105,7 @@ export async function rowsWithin(
   // Matters kept apart are not joined to anything: a total for those who see the city, and no part of it.
   if (apart) return sql`from (${rows}) r where ${sql.lit(seesWhole(ctx, cell))}`
   const complaint = withComplaint ? sql`left join complaint_fact c on c.matter_id = r.matter_id` : sql``
-  return sql`from (${rows}) r join matter_fact f on f.matter_id = r.matter_id ${complaint} where ${await narrowed(ctx, cell)}`
+  return sql`from (${rows}) r join matter_fact f on f.matter_id = r.matter_id ${complaint} where ${await narrowed(ctx, cell)} ${once(name)}`
 }
 
 const seesWhole = (ctx: Context, cell: Cell) =>

@@ -20,7 +20,7 @@ export interface Caller {
 }
 export interface Duplicate extends MatterLine {
   why: Label
-  share: number
+  score: number
 }
 export interface Operator {
   id: number
@@ -102,6 +102,11 @@ export function useDuplicates(call: Call) {
       phone: phone.length >= 7 ? phone : undefined,
       operatorId: call.operatorId,
       respondentName: call.respondent,
+      uscc: call.uscc,
+      orderNumber: call.orderNumber,
+      goodsClass: call.goodsClass,
+      goodsName: call.goodsName,
+      problemClass: call.problemClass,
       facts: call.facts,
     },
     800,
@@ -109,7 +114,7 @@ export function useDuplicates(call: Call) {
   return useQuery<{ items: Duplicate[] }, ApiProblem>({
     queryKey: ['duplicates', asked],
     queryFn: () => api.post('/intake/duplicates', asked),
-    enabled: Boolean(asked.operatorId ?? asked.respondentName),
+    enabled: Boolean(asked.operatorId ?? asked.respondentName ?? asked.phone),
     placeholderData: keepPreviousData,
     retry: false,
   })

@@ -2,6 +2,7 @@
 import { clue } from '../../../law/clue.ts'
 import { complaint } from '../../../law/complaint.ts'
 import type { Label } from '../../../law/grammar.ts'
+import { mass } from '../../../law/mass.ts'
 import { report } from '../../../law/report.ts'
 import { transfer } from '../../../law/transfer.ts'
 import { workorder } from '../../../law/workorder.ts'
@@ -9,6 +10,7 @@ import { workorder } from '../../../law/workorder.ts'
 const procedures: Record<string, { label: Label; states: Record<string, Label> }> = {
   complaint,
   clue,
+  mass,
   report,
   transfer,
   workorder,

@@ -3,6 +3,7 @@
 import { clue } from '../../../law/clue.ts'
 import { refusalGrounds, returnReasons, terminationGrounds } from '../../../law/complaint.grounds.ts'
 import { complaint } from '../../../law/complaint.ts'
+import { mass } from '../../../law/mass.ts'
 import { reportReturnReasons } from '../../../law/report.grounds.ts'
 import { report } from '../../../law/report.ts'
 import { suspicions, transfer } from '../../../law/transfer.ts'
@@ -16,6 +17,7 @@ import { arrivalLabel, noticeChannelLabel } from './channels.ts'
 import { clueSentences, clueWords } from './sentences.clue.ts'
 import { followUpSentences, followUpWords } from './sentences.followup.ts'
 import { reportSentences, reportWords } from './sentences.report.ts'
+import { voiceSentences, voiceWords } from './sentences.voices.ts'
 import { orderSentences, orderWords } from './sentences.workorder.ts'
 
 export interface Sentence {
@@ -30,6 +32,7 @@ const text = (value: unknown) => (typeof value === 'string' || typeof value === 
 const plainly = (zh: string, en: string) => (): Label => ({ zh, en })
 
 const others: Record<string, (facts: Facts) => Label> = {
+  ...voiceSentences,
   'complaint.register': facts => ({
     zh: `登记（${arrivalLabel(text(facts.channel)).zh}）`,
     en: `registered (${arrivalLabel(text(facts.channel)).en})`,
@@ -90,10 +93,10 @@ function recomputed({ because, label, before, after, provisionalAfter }: Facts):
 }
 
 const small =
-  /^(letter\.|attachment\.|clock\.|matter\.assign|complaint\.reveal|report\.(edit|view-informer)|followup\.(draw|open|link)|workorder\.(reveal|told$))/
+  /^(duplicate\.look|letter\.|attachment\.|clock\.|matter\.assign|complaint\.reveal|report\.(edit|view-informer)|followup\.(draw|open|link)|workorder\.(reveal|told$))/
 
 const steps: Record<string, Label> = Object.fromEntries(
-  [complaint, report, transfer, clue, workorder].flatMap(procedure =>
+  [complaint, mass, report, transfer, clue, workorder].flatMap(procedure =>
     Object.entries(procedure.steps).map(([name, step]) => [`${procedure.kind}.${name}`, step.label]),
   ),
 )
@@ -137,6 +140,7 @@ const groundText = (code: string) => {
 const result: Record<string, string> = { file: '建议立案', 'no-file': '建议不予立案', transfer: '建议移送' }
 
 const shown: Record<string, { label: Label; read?: (value: unknown) => string }> = {
+  ...voiceWords,
   ground: { label: { zh: '情形', en: 'Ground' }, read: value => groundText(text(value)) },
   code: {
     label: { zh: '退回原因', en: 'Reason code' },
