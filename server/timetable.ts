@@ -2,7 +2,7 @@
 import { recomputeAll, recomputeJob } from './calendar/index.ts'
 import { returnOverdueOdr } from './complaint/index.ts'
 import type { Config } from './config.ts'
-import { warn } from './dispatch/index.ts'
+import { learnLately, warn } from './dispatch/index.ts'
 import { dropOldRejects, workImport } from './intake/index.ts'
 import { type Context, systemActor } from './kernel/context.ts'
 import { type Jobs, startJobs } from './kernel/job.ts'
@@ -29,6 +29,10 @@ export async function runTimetable(config: Config, world: World, url: string, lo
   await jobs.work<{ runId: number }>('import.run', ({ runId }) => workImport(world, runId))
   await jobs.work('clock.warn', () => bySystem(world, ctx => warn(ctx)))
   await jobs.schedule('clock.warn', '10 6-20 * * *')
+  await jobs.work('dispatch.learn', async () => {
+    await learnLately(work => asSystem(world, work))
+  })
+  await jobs.schedule('dispatch.learn', '*/5 * * * *')
   await jobs.work('odr.return', () => bySystem(world, ctx => returnOverdueOdr(ctx)))
   await jobs.schedule('odr.return', '5 6 * * *')
   await jobs.work<object>(recomputeJob, cause => recomputeAll(work => asSystem(world, work), cause))
