@@ -5,7 +5,7 @@ import type { Config } from './config.ts'
 import { learnLately, warn } from './dispatch/index.ts'
 import { dropOldRejects, workImport } from './intake/index.ts'
 import { type Context, systemActor } from './kernel/context.ts'
-import { type Jobs, startJobs } from './kernel/job.ts'
+import { enqueue, type Jobs, startJobs } from './kernel/job.ts'
 import { dropAbandonedUploads } from './kernel/upload.ts'
 import type { World } from './kernel/world.ts'
 import { outboxGateway, realGateway } from './letter/gateway.ts'
@@ -33,6 +33,8 @@ export async function runTimetable(config: Config, world: World, url: string, lo
     await learnLately(work => asSystem(world, work))
   })
   await jobs.schedule('dispatch.learn', '*/5 * * * *')
+  // A new or imported register is learned from at once.
+  await enqueue(world.db, 'dispatch.learn', {}, { singletonKey: 'start' })
   await jobs.work('odr.return', () => bySystem(world, ctx => returnOverdueOdr(ctx)))
   await jobs.schedule('odr.return', '5 6 * * *')
   await jobs.work<object>(recomputeJob, cause => recomputeAll(work => asSystem(world, work), cause))

@@ -17,7 +17,9 @@ function whole(because: Because, prefixes: readonly string[]): Because {
 const bare = (token: string) => token.slice(2)
 
 export function placeReasons({ because }: Weighed, name: string): Label[] {
-  return whole(because.slice(0, 40), ['n', 'p', 'a']).map(({ token, ended, of }) => {
+  // What half of the city has in its address is no reason.
+  const telling = because.filter(({ ended, of }) => ended * 2 > of).slice(0, 40)
+  return whole(telling, ['n', 'p', 'a']).map(({ token, ended, of }) => {
     const words = bare(token)
     return token.startsWith('n:')
       ? {

@@ -44,4 +44,5 @@ export function certainty(sure: number): Label {
   if (sure >= 0.5) return { zh: '把握不大，请核对', en: 'not sure: please check' }
   return { zh: '没有把握，请判断', en: 'unsure: please decide' }
 }
-export const percent = (sure: number) => `${Math.round(sure * 100)}%`
+/** Nobody is ever quite sure. */
+export const percent = (sure: number) => `${Math.min(99, Math.max(1, Math.round(sure * 100)))}%`
