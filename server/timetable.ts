@@ -3,7 +3,7 @@ import { recomputeAll, recomputeJob } from './calendar/index.ts'
 import { returnOverdueOdr } from './complaint/index.ts'
 import type { Config } from './config.ts'
 import { learnLately, warn } from './dispatch/index.ts'
-import { dropOldRejects, workImport } from './intake/index.ts'
+import { dropOldExports, dropOldRejects, workExport, workImport } from './intake/index.ts'
 import { type Context, systemActor } from './kernel/context.ts'
 import { enqueue, type Jobs, startJobs } from './kernel/job.ts'
 import { dropAbandonedUploads } from './kernel/upload.ts'
@@ -27,6 +27,7 @@ export async function runTimetable(config: Config, world: World, url: string, lo
     bySystem(world, ctx => sendLetter(ctx, gateway, letterId)),
   )
   await jobs.work<{ runId: number }>('import.run', ({ runId }) => workImport(world, runId))
+  await jobs.work<{ runId: number }>('export.run', ({ runId }) => workExport(world, runId))
   await jobs.work('clock.warn', () => bySystem(world, ctx => warn(ctx)))
   await jobs.schedule('clock.warn', '10 6-20 * * *')
   await jobs.work('dispatch.learn', async () => {
@@ -61,4 +62,5 @@ async function sweep(ctx: Context) {
   await ctx.db.deleteFrom('replay').where('at', '<', dayAgo).execute()
   await dropAbandonedUploads(ctx, dayAgo)
   await dropOldRejects(ctx)
+  await dropOldExports(ctx)
 }

@@ -12,6 +12,7 @@ import { accepted, complaintOf, registered, toOffice } from './tell.ts'
 
 const intake = ['agent', 'dispatcher', 'handler', 'head']
 const letters = ['handler', 'head', 'dispatcher', 'agent', 'supervisor']
+const exporting = ['dispatcher', 'supervisor', 'head']
 const importing = ['dispatcher', 'supervisor', 'agent', 'admin']
 
 /**
@@ -109,6 +110,11 @@ const declared: Record<string, [who: string | string[], what: string]> = {
   'GET /imports/:id': [importing, '-'],
   'POST /imports/:id/cancel': [importing, '-'],
   'GET /imports/:id/rejects': [importing, '-'],
+  'POST /exports': [exporting, '-'],
+  'GET /exports': [exporting, '-'],
+  'GET /exports/:id': [exporting, '-'],
+  'POST /exports/:id/cancel': [exporting, '-'],
+  'GET /exports/:id/file': [exporting, '-'],
   'GET /figures': ['signed-in', '-'],
   'GET /figures/:name': ['signed-in', '-'],
   'GET /figures/:name/records': ['signed-in', 'list'],

@@ -1,6 +1,7 @@
 export { dispatch as dispatchComplaint, returnOverdueOdr } from './close.ts'
 export type { Registration } from './contract.ts'
 export type { ComplaintThere, StageThere } from './elsewhere.ts'
+export { type GivenOut, giveOutComplaints } from './give-out.ts'
 export { hashCode, type Registered, register, subjectOf, wordsOfComplaint } from './register.ts'
 export { lawOf, type Source, takeOverComplaints, wasTaken } from './take-over.ts'
 export { type ComplaintPlan, planComplaints } from './take-over-plan.ts'

@@ -17,6 +17,15 @@ export interface Surroundings {
   header: (field: 'kind' | 'receivedAt' | 'closedAt' | 'sourceNumber') => string
 }
 
+/** Columns that are no field of every table but fill one of ours whole. */
+const own = {
+  goodsName: ['商品/服务名称', '商品名称', '产品名称', '投诉车系', 'car_model'],
+  brand: ['品牌', '商品品牌'],
+  model: ['型号', '型号规格', '规格型号', '投诉车型'],
+  orderNumber: ['订单号', '订单编号'],
+} as const
+const owned: readonly string[] = Object.values(own).flat()
+
 /** Longer ones are no names: a text has slipped into the wrong column. It is kept whole among the words of the import. */
 const longestName = 200
 const longestWords = 2000
@@ -72,7 +81,7 @@ export function asComplaint(
 
 function made(appeal: AppealRow, receivedOn: Day, around: Surroundings): ComplaintThere {
   const { extra } = appeal
-  const first = (...names: string[]) => names.map(name => extra[name]).find(each => each !== undefined) ?? null
+  const first = (names: readonly string[]) => names.map(name => extra[name]).find(each => each !== undefined) ?? null
   const goods = goodsOf(appeal.goodsClass)
   const uscc = appeal.uscc !== undefined && !usccProblem(appeal.uscc) ? appeal.uscc : null
   const stage = stageOf(appeal, receivedOn, {
@@ -96,11 +105,11 @@ function made(appeal: AppealRow, receivedOn: Day, around: Surroundings): Complai
       respondent_uscc: uscc,
       respondent_address: named(appeal.respondentAddress),
       sale_mode: appeal.saleMode ?? 'shop',
-      order_number: named(first('订单号', '订单编号')),
+      order_number: named(first(own.orderNumber)),
       goods_class: goods.code,
-      goods_name: named(first('商品/服务名称', '商品名称', '产品名称', '投诉车系', 'car_model')) ?? goods.name,
-      brand: named(first('品牌', '商品品牌')),
-      model: named(first('型号', '型号规格', '规格型号', '投诉车型')),
+      goods_name: named(first(own.goodsName)) ?? goods.name,
+      brand: named(first(own.brand)),
+      model: named(first(own.model)),
       problem_class: problemOf(appeal.problemClass),
       claims: claimsOf(appeal.claim),
       facts: factsOf(appeal),
@@ -120,7 +129,7 @@ const factsOf = ({ title, text }: AppealRow) =>
 
 /** The table's own words wherever ours are a code or a shorter form, and every column that we have no field for. */
 function wordsOf(appeal: AppealRow, usccUnsure: boolean): Record<string, string> {
-  const own = {
+  const said = {
     channel: appeal.channel,
     goodsClass: appeal.goodsClass,
     problemClass: appeal.problemClass,
@@ -133,13 +142,16 @@ function wordsOf(appeal: AppealRow, usccUnsure: boolean): Record<string, string>
     ...(appeal.fineFen && { fineFen: String(appeal.fineFen) }),
     ...(appeal.confiscatedFen && { confiscatedFen: String(appeal.confiscatedFen) }),
     ...longOnes(appeal),
-    ...appeal.extra,
+    ...Object.fromEntries(Object.entries(appeal.extra).filter(([name, value]) => !isOwned(name, value))),
   }
-  const kept = Object.entries(own).flatMap(([name, value]) =>
+  const kept = Object.entries(said).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value.slice(0, longestWords)] as const],
   )
   return Object.fromEntries(kept)
 }
+
+/** Too long for its field, it is kept among the words. */
+const isOwned = (name: string, value: string) => owned.includes(name) && value.length <= longestName
 
 const longOnes = (appeal: AppealRow) =>
   Object.fromEntries(
