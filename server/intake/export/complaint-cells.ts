@@ -14,12 +14,15 @@ const usualChannels: Record<ExportPlatform, string> = { national: 'internet', ho
 
 export function cellsOfComplaint(one: GivenOut, platform: ExportPlatform): Cells {
   const { columns, words, consumer } = one
-  const channel = words.channel ?? ''
   return {
     number: one.source === platform ? (one.sourceNumber ?? one.number) : one.number,
     kind: '投诉',
-    channel:
-      channelOf(channel || undefined, usualChannels[platform]) === one.channel ? channel : named(channels, one.channel),
+    channel: sameOr(
+      words.channel,
+      each => channelOf(each, usualChannels[platform]),
+      one.channel,
+      () => named(channels, one.channel),
+    ),
     receivedAt: one.receivedAt,
     consumerName: consumer.name === '未提供' ? '' : consumer.name,
     consumerPhone: consumer.phone || (words.联系电话 ?? words.来电号码 ?? ''),
@@ -48,13 +51,9 @@ const named = (list: readonly Coded[], code: string) => entryOf(list, code)?.zh 
 const yuan = (fen: number | null | undefined) => (fen == null ? '' : (fen / 100).toFixed(2))
 const numberIn = (text: string | undefined) => (text === undefined ? undefined : Number(text))
 
-/** The platform's own word where it still means what we hold, else ours. */
-const sameOr = (
-  word: string | undefined,
-  means: (word: string | undefined) => string,
-  held: string,
-  ours: () => string,
-) => (means(word) === held ? (word ?? '') : ours())
+/** The platform's own word where it gave one that still means what we hold, else ours. */
+const sameOr = (word: string | undefined, means: (word: string) => string, held: string, ours: () => string) =>
+  word !== undefined && means(word) === held ? word : ours()
 
 function goodsCells({ columns, words }: GivenOut) {
   const word = words.goodsClass
@@ -77,7 +76,7 @@ function goodsCells({ columns, words }: GivenOut) {
 
 function claimCell({ columns, words }: GivenOut) {
   const held = columns.claims.join()
-  if (claimsOf(words.claim).join() === held) return words.claim ?? ''
+  if (words.claim !== undefined && claimsOf(words.claim).join() === held) return words.claim
   return columns.claims.map(code => named(claims, code)).join('、')
 }
 
@@ -99,7 +98,8 @@ function stageCells(one: GivenOut) {
     answer: one.answer ?? '',
     closedAt: closedOn ?? '',
   }
-  if (one.asSaid.has('stage') && meansTheSame(one, told)) return told
+  const spoke = words.acceptanceState !== undefined || words.handlingState !== undefined
+  if (spoke && one.asSaid.has('stage') && meansTheSame(one, told)) return told
   const closed = state === 'closed' || state === 'follow-up'
   const ended = closed && outcome !== null ? outcomes[outcome] : undefined
   return {
@@ -107,7 +107,7 @@ function stageCells(one: GivenOut) {
     handlingState: ended?.state ?? (closed ? '已办结' : one.accepted ? '办理中' : '待处理'),
     office: one.atCentre ? '' : one.office,
     department: told.department,
-    answer: told.answer || (one.asSaid.size === 0 || !one.asSaid.has('stage') ? (ended?.answer ?? '') : ''),
+    answer: told.answer || (one.asSaid.has('stage') ? '' : (ended?.answer ?? '')),
     closedAt: closedOn ?? '',
   }
 }
