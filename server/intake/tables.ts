@@ -3,6 +3,13 @@ import type { Day, Label } from '../../law/grammar.ts'
 import type { Json } from '../kernel/tables.ts'
 import type { ExportFormat, ExportPlatform } from './export/contract.ts'
 
+interface ProblemGroup {
+  field: string
+  problem: Label
+  count: number
+  rows: number[]
+}
+
 interface ImportProblem {
   row: number
   field: string
@@ -52,6 +59,7 @@ declare module '../kernel/tables.ts' {
       started_at: Instant
       finished_at: Instant | null
       problems: ColumnType<ImportProblem[], string | undefined, string>
+      problem_groups: ColumnType<ProblemGroup[], string | undefined, string>
       seen: Json<object> | null
       total: number | null
       repeated: Generated<number>

@@ -52,8 +52,8 @@ export function asComplaint(
   if (appeal.kind === undefined)
     return refuse(
       'kind',
-      '看不出是投诉、举报还是咨询：请在“类型”一列写明，或者整表按投诉导入（--as complaints）',
-      'the table does not say whether this is a complaint, a report or a consultation: add a column 类型, or import the whole table with --as complaints',
+      '看不出是投诉、举报还是咨询：请在“类型”一列写明，或者把整张表作为投诉导入',
+      'the table does not say whether this is a complaint, a report or a consultation: add a column 类型, or import the whole table as complaints',
     )
   const notYet = later[appeal.kind]
   if (notYet) return refuse('kind', notYet.zh, notYet.en)

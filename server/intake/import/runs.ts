@@ -6,6 +6,7 @@ import { notFound, Problem } from '../../kernel/problem.ts'
 import { Attachment } from '../../kernel/route.ts'
 import { finishedUpload, madeFile } from '../../kernel/upload.ts'
 import type { NewImport } from './contract.ts'
+import { byFile } from './tell.ts'
 
 export async function startImport(ctx: Context, asked: NewImport) {
   const file = await finishedUpload(ctx, asked.uploadId, asked.token)
@@ -14,7 +15,7 @@ export async function startImport(ctx: Context, asked: NewImport) {
     .values({
       person_id: ctx.actor.id,
       file_name: file.name,
-      kind: asked.as,
+      kind: asked.as ?? byFile,
       profile: asked.profile ?? null,
       dry_run: asked.dryRun,
       state: 'waiting',
@@ -69,11 +70,11 @@ export async function listImports(ctx: Context) {
 
 export async function showImport(ctx: Context, id: number) {
   const row = await visibleRuns(ctx)
-    .select([...columns, 'import_run.problems'])
+    .select([...columns, 'import_run.problems', 'import_run.problem_groups as problemGroups'])
     .where('import_run.id', '=', id)
     .executeTakeFirst()
   if (!row) throw notFound({ zh: '没有这次导入', en: 'No such import' })
-  return { ...shown(row), problems: row.problems }
+  return { ...shown(row), problems: row.problems, problemGroups: row.problemGroups }
 }
 
 function shown<Row extends { rejectsFile: string | null; problem: string | null }>({
