@@ -65,7 +65,16 @@ export function heldPrints(held: Held): Prints {
   }
 }
 
+const printed = new WeakMap<ComplaintThere, Said>()
+
+/** Made once for each row: an import needs them to compare and again to remember. */
 export function saidPrints(there: ComplaintThere): Said {
+  const known = printed.get(there) ?? printsOf(there)
+  printed.set(there, known)
+  return known
+}
+
+function printsOf(there: ComplaintThere): Said {
   const words: Record<string, string | undefined> = { ...there.words, answer: there.stage.answer }
   const keys = new Set([...asked, ...Object.keys(words)])
   return {

@@ -79,7 +79,8 @@ async function knownOf(ctx: Context, source: string, numbers: string[], hold: bo
       (select coalesce(array_agg(distinct e.name), '{}') from event e where e.matter_id = m.id) as events
     from matter m left join complaint c on c.matter_id = m.id left join consumer p on p.id = c.consumer_id
       left join complaint_source s on s.matter_id = m.id
-    where (m.source = ${source} and m.source_number = any(${numbers}::text[])) or m.number = any(${numbers}::text[])
+    where m.id in (select id from matter where source = ${source} and source_number = any(${numbers}::text[])
+      union select id from matter where number = any(${numbers}::text[]))
     ${hold ? sql`for update of m` : sql``}`.execute(ctx.db)
   const asked = new Set(numbers)
   return new Map(

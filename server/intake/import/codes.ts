@@ -16,8 +16,23 @@ const levels = (name: string) =>
     .map(each => each.trim())
     .filter(each => each !== '')
 
+/** A table says the same few names a hundred thousand times. */
+const found = new WeakMap<readonly Coded[], Map<string, Coded | undefined>>()
+const mostNames = 5000
+
 /** The deepest level that a list knows. */
 function deepest<T extends Coded>(list: readonly T[], names: readonly string[]): T | undefined {
+  const known = found.get(list) ?? new Map<string, Coded | undefined>()
+  found.set(list, known)
+  const key = names.join('>')
+  if (!known.has(key)) {
+    if (known.size >= mostNames) known.clear()
+    known.set(key, deepestIn(list, names))
+  }
+  return known.get(key) as T | undefined
+}
+
+function deepestIn<T extends Coded>(list: readonly T[], names: readonly string[]): T | undefined {
   for (const name of [...names].reverse()) {
     const found = entryNamed(list, name) ?? entryNamed(list, name.replace(/(类|问题|纠纷)$/, ''))
     if (found) return found

@@ -2,6 +2,7 @@
 import {
   type ComplaintThere,
   planComplaints,
+  prepareComplaints,
   type Source,
   takeOverComplaints,
   wasTaken,
@@ -43,20 +44,46 @@ export async function writeComplaints(
   size: number,
 ) {
   const { options } = writing
-  let waiting: Spooled<ComplaintThere>[] = []
-  const flush = async () => {
-    const lines = waiting
-    waiting = []
+  /** Of the rows before: a file that is known already is known all through. */
+  let anyNew = true
+  const flush = async (lines: readonly Spooled<ComplaintThere>[]) => {
     const found = await writeBatch(
       writing,
       lines.map(each => each.item),
     )
     outcome.created += found.fresh.length
+    anyNew = found.fresh.length > 0
     outcome.updated += found.changed.length
     outcome.unchanged += found.unchanged
     for (const clash of found.clashes) refuseClash(writing, lines.find(each => each.item === clash)!)
     options.onProgress?.(outcome)
   }
+  let writingNow: Promise<void> = Promise.resolve()
+  for await (const lines of batchesOf(spool, last, outcome, size)) {
+    // While the database writes the rows before, the words of these are cut.
+    prepareComplaints(
+      lines.map(each => each.item),
+      anyNew,
+    )
+    await writingNow
+    if (await options.cancelled?.()) {
+      outcome.cancelled = true
+      return
+    }
+    writingNow = flush(lines)
+    writingNow.catch(() => {})
+  }
+  await writingNow
+}
+
+/** Of each number the row that counts. */
+async function* batchesOf(
+  spool: Spool<ComplaintThere>,
+  last: Map<string, number>,
+  outcome: Tally,
+  size: number,
+): AsyncGenerator<Spooled<ComplaintThere>[]> {
+  let waiting: Spooled<ComplaintThere>[] = []
   for await (const line of spool.read()) {
     if (last.get(line.item.sourceNumber) !== line.row) {
       outcome.unchanged += 1
@@ -65,13 +92,10 @@ export async function writeComplaints(
     }
     waiting.push(line)
     if (waiting.length < size) continue
-    await flush()
-    if (await options.cancelled?.()) {
-      outcome.cancelled = true
-      return
-    }
+    yield waiting
+    waiting = []
   }
-  if (waiting.length > 0) await flush()
+  if (waiting.length > 0) yield waiting
 }
 
 /** Two imports of the same numbers at once: the slower one plans again and finds them known. */
