@@ -7,6 +7,7 @@ import { after, before, test } from 'node:test'
 import { AxeBuilder } from '@axe-core/playwright'
 import exceljs from 'exceljs'
 import type { Browser, Page } from 'playwright-core'
+import { buildWeb, webIsCurrent } from '../../bin/web.ts'
 import { loadConfig } from '../../server/config.ts'
 import { type Server, startServer } from '../../server/main.ts'
 import { testDatabase } from '../harness.ts'
@@ -19,6 +20,7 @@ let browser: Browser
 let page: Page
 
 before(async () => {
+  if (!webIsCurrent()) await buildWeb()
   const { db, url } = await testDatabase({ city: true })
   server = await startServer(loadConfig({ XIAOBAO_HOME: home, PORT: '0', LOG_LEVEL: 'silent' }), db, url)
   browser = await openBrowser()
@@ -28,7 +30,7 @@ before(async () => {
     locale: 'zh-CN',
     acceptDownloads: true,
   })
-  context.setDefaultTimeout(60_000)
+  context.setDefaultTimeout(30_000)
   page = await context.newPage()
   page.on('pageerror', error => assert.fail(error))
   await page.goto('/staff')
