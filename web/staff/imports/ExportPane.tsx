@@ -61,12 +61,14 @@ function RunShown({ run }: { run: ExportRun }) {
       {run.state === 'done' && (
         <>
           <dl className="import-figures">
-            {Object.entries(run.counts ?? {}).map(([kind, count]) => (
-              <div key={kind}>
-                <dt>{say(countedKinds[kind] ?? { zh: kind, en: kind })}</dt>
-                <dd className="number">{count.toLocaleString('en')}</dd>
-              </div>
-            ))}
+            {Object.entries(countedKinds)
+              .filter(([kind]) => run.counts?.[kind] !== undefined)
+              .map(([kind, label]) => (
+                <div key={kind}>
+                  <dt>{say(label)}</dt>
+                  <dd className="number">{run.counts![kind]!.toLocaleString('en')}</dd>
+                </div>
+              ))}
           </dl>
           {run.hasFile && (
             <div className="steps">
