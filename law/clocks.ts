@@ -1,7 +1,8 @@
 /** Every clock under the name by which commands, screens and other systems ask for it. */
 import { complaintClocks } from './complaint.clocks.ts'
 import type { ClockRule } from './grammar.ts'
-import { enforcementClocks, reportClocks, samplingClocks } from './other.clocks.ts'
+import { enforcementClocks, samplingClocks } from './other.clocks.ts'
+import { reportClocks } from './report.clocks.ts'
 
 const named = (kind: string, rules: Record<string, ClockRule>): [string, ClockRule][] =>
   Object.entries(rules).map(([name, rule]) => [`${kind}.${name}`, rule])

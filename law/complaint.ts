@@ -288,16 +288,19 @@ export const complaint = procedure({
     },
     'conclude-follow-up': {
       label: { zh: '回访完成', en: 'Conclude the follow-up' },
-      from: ['follow-up'],
+      // From closed too: the daily calls (law/follow-up.ts) leave a matter closed until somebody has answered.
+      from: ['closed', 'follow-up'],
       to: 'closed',
-      by: ['agent', 'dispatcher', 'supervisor'],
+      // The citizen: by the link sent to those who would rather write.
+      by: ['agent', 'dispatcher', 'supervisor', 'citizen'],
       basis: [cite(order121, '第二十六条'), ...bureauRule],
     },
     'open-rework': {
       label: { zh: '不满意，重办', en: 'Open a rework' },
       from: ['closed', 'follow-up'],
       to: 'rework',
-      by: ['dispatcher', 'supervisor', 'head'],
+      // The system: 不满意 at the follow-up opens it by itself.
+      by: ['dispatcher', 'supervisor', 'head', 'system'],
       starts: ['rework'],
       basis: [cite(order121, '第二十六条'), ...bureauRule],
     },

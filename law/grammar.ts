@@ -125,7 +125,7 @@ export type Role =
 
 /** Whom a step tells, and on which official form (numbers of the ten forms, domain/documents.md 9.3). */
 export interface Notice {
-  who: 'complainant' | 'respondent' | 'office'
+  who: 'complainant' | 'respondent' | 'informer' | 'office'
   form: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
 }
 

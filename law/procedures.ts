@@ -1,4 +1,5 @@
 /** Every procedure, by the kind of matter that goes through it. */
+import { clue } from './clue.ts'
 import { complaint } from './complaint.ts'
 import type { Procedure } from './grammar.ts'
 import { report } from './report.ts'
@@ -6,6 +7,7 @@ import { transfer } from './transfer.ts'
 
 export const procedures: Record<string, Procedure> = {
   complaint: complaint as unknown as Procedure,
+  clue: clue as unknown as Procedure,
   report: report as unknown as Procedure,
   transfer: transfer as unknown as Procedure,
 }

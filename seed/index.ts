@@ -15,8 +15,11 @@ import { areas } from './city/areas.ts'
 import { offices } from './city/offices.ts'
 import { generatedOperators, rememberedOperators, type SeedOperator } from './city/operators.ts'
 import { people } from './city/people.ts'
+import { tellClues } from './clues.ts'
+import { tellFollowUps } from './follow-ups.ts'
 import { tellThePast } from './past.ts'
 import { playStories } from './play.ts'
+import { playReports } from './play-reports.ts'
 
 /** Everything in one go; `db` may be a transaction. `day` is the day the stories are told on; `past`: with the year before. */
 export async function seedCity(
@@ -29,6 +32,9 @@ export async function seedCity(
   const ctx = contextOn(db, day)
   if (past) await tellThePast(ctx)
   await playStories(db, ctx)
+  if (past) await tellFollowUps(ctx)
+  if (past) await tellClues(ctx)
+  await playReports(db, ctx)
 }
 
 /** As the system, on a day: the player changes who and when. */

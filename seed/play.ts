@@ -20,9 +20,9 @@ export async function playStories(db: Db, ctx: Context) {
   for (const story of stories) await play(ctx, story, cast)
 }
 
-type Cast = Awaited<ReturnType<typeof castOf>>
+export type Cast = Awaited<ReturnType<typeof castOf>>
 
-async function castOf(db: Db) {
+export async function castOf(db: Db) {
   const people = await db.selectFrom('person').selectAll().execute()
   const offices = await db.selectFrom('office').select(['id', 'code', 'kind']).execute()
   const operators = await db

@@ -15,6 +15,7 @@ import { watchChanges } from './kernel/changes.ts'
 import { mount } from './kernel/http.ts'
 import { openApi } from './kernel/openapi.ts'
 import { Problem } from './kernel/problem.ts'
+import { keepSecret } from './kernel/seal.ts'
 import type { Database } from './kernel/tables.ts'
 import { keepFilesIn } from './kernel/upload.ts'
 import { makeWorld, type World } from './kernel/world.ts'
@@ -46,14 +47,20 @@ export async function startServer(config: Config, db: Kysely<Database>, url: str
   }
 }
 
-/** Everything but listening and working: what the stories in the tests talk to. */
-export async function buildApp(config: Config, world: World): Promise<FastifyInstance> {
+/** Everything but listening and working: what the stories in the tests talk to. @param stream where the log goes, if not to the terminal */
+export async function buildApp(
+  config: Config,
+  world: World,
+  stream?: { write(line: string): void },
+): Promise<FastifyInstance> {
+  keepSecret(config.secret)
   const files = path.join(config.home, 'files')
   mkdirSync(files, { recursive: true, mode: 0o700 })
   keepFilesIn(files)
   const app = Fastify({
     logger: {
       level: config.logLevel,
+      ...(stream ? { stream } : {}),
       redact: ['req.headers.cookie', 'req.headers.authorization', 'req.headers["x-upload-token"]'],
     },
     logController: new LogController({ disableRequestLogging: true }),

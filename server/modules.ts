@@ -5,10 +5,13 @@
 
 import { routes as bulletin } from './bulletin/routes.ts'
 import { routes as calendar } from './calendar/routes.ts'
+import { routes as check } from './check/routes.ts'
+import { routes as clue } from './clue/routes.ts'
 import { routes as complaint } from './complaint/routes.ts'
 import { routes as desk } from './desk/routes.ts'
 import { routes as dispatch } from './dispatch/routes.ts'
 import { routes as enforcement } from './enforcement/routes.ts'
+import { routes as followup } from './followup/routes.ts'
 import { routes as intake } from './intake/routes.ts'
 import type { Route } from './kernel/route.ts'
 import { routes as letter } from './letter/routes.ts'
@@ -25,10 +28,13 @@ export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'enforcement', routes: enforcement },
   { name: 'complaint', routes: complaint },
   { name: 'report', routes: report },
+  { name: 'clue', routes: clue },
   { name: 'dispatch', routes: dispatch },
   { name: 'desk', routes: desk },
   { name: 'intake', routes: intake },
+  { name: 'followup', routes: followup },
   { name: 'statistics', routes: statistics },
+  { name: 'check', routes: check },
   { name: 'bulletin', routes: bulletin },
 ]
 

@@ -43,6 +43,7 @@ const meaning: Record<string, Json> = {
   areaCode: '429902',
   email: 'a@example.org',
   complaintIds: [1, 2],
+  officerIds: [1, 2],
   recoveredAmountFen: 0,
   content: {},
 }

@@ -1,18 +1,20 @@
 /** The law as a lawyer reads it: every page of docs/law/, by its path. */
 import { calendarYears } from '../calendar/index.ts'
-import { report } from '../report.ts'
+import { clue } from '../clue.ts'
 import { transfer } from '../transfer.ts'
 import { calendarPage } from './calendar.ts'
 import { casesPage, complaintPage } from './complaint.ts'
 import { actsPage, countingPage, otherPage, procedurePage } from './general.ts'
+import { reportPage } from './report.ts'
 
 export const printLaw = (): Record<string, string> => ({
   'docs/law/acts.md': actsPage(),
   'docs/law/counting.md': countingPage(),
   'docs/law/complaint.md': complaintPage(),
   'docs/law/complaint-cases.md': casesPage(),
-  'docs/law/report.md': procedurePage(report),
+  'docs/law/report.md': reportPage(),
   'docs/law/transfer.md': procedurePage(transfer),
+  'docs/law/clue.md': procedurePage(clue),
   'docs/law/other.md': otherPage(),
   ...Object.fromEntries(calendarYears.map(each => [`docs/law/calendar/${each.year}.md`, calendarPage(each)])),
 })

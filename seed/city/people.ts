@@ -34,7 +34,11 @@ const demonstrationAccounts = [
   shown('legal', '吴岚', bureauCode, 'legal'),
   shown('admin', '高翔', bureauCode, 'admin'),
   shown('auditor', '郑洁', bureauCode, 'auditor'),
+  shown('clue', '江澈', bureauCode, 'clue'),
 ]
+
+/** A second pair of eyes for the clues, and the head of the branch who signs their hand-over. */
+const bureauStaff = [person('yanzheng', '严峥', bureauCode, 'clue'), person('guanhong', '关宏', bureauCode, 'head')]
 
 const centreStaff = [
   person('duyuan', '杜媛', centreCode, 'dispatcher'),
@@ -104,6 +108,7 @@ const streetOfficers: Record<string, [account: string, name: string]> = {
 
 export const people: SeedPerson[] = [
   ...demonstrationAccounts,
+  ...bureauStaff,
   ...centreStaff,
   ...countyStaff,
   ...Object.entries(streetOfficers).map(([street, [account, name]]) =>

@@ -1,4 +1,4 @@
-export { dispatch as dispatchComplaint, returnOverdueOdr } from './close.ts'
+export { concludeFollowUp, dispatch as dispatchComplaint, returnOverdueOdr } from './close.ts'
 export type { Registration } from './contract.ts'
 export type { ComplaintThere, StageThere } from './elsewhere.ts'
 export { type GivenOut, giveOutComplaints } from './give-out.ts'

@@ -14,7 +14,7 @@ export async function showBoxes(ctx: Context) {
       key: 'to-sign',
       label: { zh: '待签批', en: 'To sign' },
       query:
-        'scope=office&state=refusal-proposed,termination-proposed,closing-submitted,recusal-suspended,result-proposed,proposed',
+        'scope=office&state=refusal-proposed,termination-proposed,closing-submitted,recusal-suspended,result-proposed,proposed,filing-proposed,no-filing-proposed,transfer-proposed,repeat-proposed,merge-proposed,reward-proposed',
     })
   if (hasRole(ctx.actor, 'dispatcher', 'agent'))
     boxes.push(
@@ -31,6 +31,12 @@ export async function showBoxes(ctx: Context) {
       query: 'scope=office&state=to-assess,identity-pending',
     },
   )
+  if (hasRole(ctx.actor, 'handler', 'head'))
+    boxes.push({
+      key: 'to-verify',
+      label: { zh: '待核查', en: 'To verify' },
+      query: 'scope=office&kind=report&state=to-verify',
+    })
   const counted = []
   for (const box of boxes) {
     const { count } = await countDesk(ctx, DeskCount.parse(Object.fromEntries(new URLSearchParams(box.query))))

@@ -1,11 +1,16 @@
 /** 分送台账: which office had it from when, why it came back, and whom the office thought competent. */
 import { groundsWithSubReason } from '../../law/complaint.grounds.ts'
 import type { Context } from '../kernel/context.ts'
-import { on } from '../kernel/event.ts'
+import { type Happening, on } from '../kernel/event.ts'
 import { elsewhere, learn } from './lesson.ts'
 import { saidOf } from './past.ts'
 
-on('complaint.dispatch', async (ctx, { matter, facts }) => {
+on('complaint.dispatch', dispatched)
+on('report.dispatch', dispatched)
+on('complaint.return-to-centre', returned)
+on('report.return-to-centre', returned)
+
+async function dispatched(ctx: Context, { matter, facts }: Happening) {
   await ctx.db
     .insertInto('dispatching')
     .values({
@@ -23,9 +28,9 @@ on('complaint.dispatch', async (ctx, { matter, facts }) => {
       return_proposed_office_id: null,
     })
     .execute()
-})
+}
 
-on('complaint.return-to-centre', async (ctx, { matter, facts }) => {
+async function returned(ctx: Context, { matter, facts }: Happening) {
   const last = await ctx.db
     .selectFrom('dispatching')
     .select('id')
@@ -44,7 +49,7 @@ on('complaint.return-to-centre', async (ctx, { matter, facts }) => {
     })
     .where('id', '=', last.id)
     .execute()
-})
+}
 
 /** What comes back teaches at once; the office that takes it as its own is where it belonged. */
 on('complaint.return-to-centre', async (ctx, { matter, facts }) => {

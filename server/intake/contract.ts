@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Registration } from '../complaint/contract.ts'
-import { day, line, optional, phone, ref, text } from '../kernel/input.ts'
+import { day, line, optional, page, phone, ref, text } from '../kernel/input.ts'
+import { ReportRegistration } from '../report/contract.ts'
 
 /** What staff adds to what was said: over which channel, when, and where it goes at once. */
 export const StaffRegistration = Registration.extend({
@@ -11,6 +12,34 @@ export const StaffRegistration = Registration.extend({
   draftId: optional(ref),
 })
 export type StaffRegistration = z.output<typeof StaffRegistration>
+
+/** POST /reports. As for a complaint; agents do not see the report again once it is registered. */
+export const StaffReport = ReportRegistration.extend({
+  channel: line(40).default('phone'),
+  receivedOn: optional(day),
+  dispatchTo: optional(ref),
+  dispatchReason: optional(text(500)),
+  draftId: optional(ref),
+})
+export type StaffReport = z.output<typeof StaffReport>
+
+/**
+ * POST /intake/split: one message that holds a complaint and a report (Order 121 art. 9). Answers
+ * `{ complaint: { id, number, code }, report: { number, code } }`; a file belongs to one of the two. GET /intake/splits lists
+ * what this centre has split; nowhere else do the two know each other.
+ */
+export const Split = z.object({
+  channel: line(40).default('phone'),
+  receivedOn: optional(day),
+  complaint: Registration,
+  report: ReportRegistration,
+  dispatchComplaintTo: optional(ref),
+  dispatchReportTo: optional(ref),
+  draftId: optional(ref),
+})
+export type Split = z.output<typeof Split>
+export const SplitList = z.object(page)
+export type SplitList = z.output<typeof SplitList>
 
 export const Caller = z.object({ phone })
 export const OperatorSearch = z.object({
@@ -33,7 +62,7 @@ export const DuplicateQuery = z.object({
 export type DuplicateQuery = z.output<typeof DuplicateQuery>
 export const Draft = z.object({
   id: optional(ref),
-  kind: z.enum(['complaint']),
+  kind: z.enum(['complaint', 'report']),
   content: z
     .record(z.string().max(60), z.unknown())
     .refine(value => JSON.stringify(value).length < 60_000, { error: 'too-long' })

@@ -1,2 +1,6 @@
 export { dropOldExports, workExport } from './export/queued.ts'
 export { dropOldRejects, workImport } from './import/queued.ts'
+export { limits } from './table/row.ts'
+export { sheetRows } from './table/sheet.ts'
+export { openWorkbook, scanPart } from './table/workbook.ts'
+export { zipParts } from './table/zip.ts'

@@ -9,6 +9,7 @@ import { dropDraft, listDrafts, saveDraft } from './draft.ts'
 import { exportRoutes } from './export/routes.ts'
 import { importRoutes } from './import/routes.ts'
 import { findDuplicates, publicOperators, searchOperators, showCaller } from './look-up.ts'
+import { reportRoutes } from './report.ts'
 import { takeCall, takeFromPublic } from './take-in.ts'
 
 const uuidParams = z.object({ id: z.uuid() })
@@ -67,6 +68,7 @@ export const routes = [
     { access: 'citizen', summary: '查看我的附件', params: uuidParams, query: Thumb },
     showAttachment,
   ),
+  ...reportRoutes,
   ...importRoutes,
   ...exportRoutes,
 ]

@@ -18,6 +18,14 @@ interface ImportProblem {
 
 declare module '../kernel/tables.ts' {
   interface Database {
+    split_message: {
+      id: Generated<number>
+      office_id: number
+      complaint_id: number
+      report_id: number
+      by_id: number | null
+      at: Instant
+    }
     draft: { id: Generated<number>; person_id: number; kind: string; content: Json; saved_at: Instant }
     export_run: {
       id: Generated<number>

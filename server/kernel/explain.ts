@@ -67,6 +67,10 @@ const expectations: Record<string, [Label, Label]> = {
     { zh: '不足两件', en: 'names fewer than two' },
     { zh: '两件以上不同的投诉', en: 'two or more different complaints' },
   ],
+  'two-officers': [
+    { zh: '不足两人', en: 'names fewer than two' },
+    { zh: '两名以上执法人员', en: 'two or more officers' },
+  ],
   phone: [
     { zh: '不是电话号码', en: 'is not a telephone number' },
     { zh: '5至15位数字', en: '5 to 15 digits' },

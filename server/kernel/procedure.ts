@@ -51,14 +51,17 @@ export async function take(
 
   const to = step.to ?? matter.state
   const ended = table.ends.includes(to)
+  // What is asked after the closing (回访) does not move the day of closing.
+  const closedOn = ended ? (!matter.open && matter.closedOn) || ctx.today : null
   await ctx.db
     .updateTable('matter')
-    .set({ state: to, open: !ended, closed_on: ended ? ctx.today : null })
+    .set({ state: to, open: !ended, closed_on: closedOn })
     .where('id', '=', matter.id)
     .execute()
   const from = matter.state
   matter.state = to
   matter.open = !ended
+  matter.closedOn = closedOn
   for (const clock of step.stops ?? []) await stop(ctx, matter, clock)
   for (const clock of step.starts ?? []) await start(ctx, matter, clock, table.clocks[clock]!, since[clock])
   for (const clock of step.pauses ?? []) await pause(ctx, matter, clock)

@@ -43,7 +43,7 @@ export interface LetterView {
   form: number
   title: string
   number: string
-  who: 'complainant' | 'respondent' | 'office'
+  who: 'complainant' | 'respondent' | 'informer' | 'office'
   recipient: string
   channel: string
   state: 'issued' | 'sent' | 'served' | 'failed'

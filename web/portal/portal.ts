@@ -6,6 +6,7 @@
 import formbody from '@fastify/formbody'
 import type { FastifyInstance } from 'fastify'
 import { lodge } from './complaint/lodge.ts'
+import { followUp } from './followup/answer.ts'
 import { serveAssets } from './frame/assets.ts'
 import { localPath, readerOf, wished } from './frame/reader.ts'
 import { typed } from './frame/visit.ts'
@@ -16,6 +17,9 @@ import { pages } from './information/pages.ts'
 import { mine } from './mine/mine.ts'
 import { papers } from './mine/papers.ts'
 import { track } from './mine/track.ts'
+import { reportDoor } from './report/door.ts'
+import { lodgeReport } from './report/lodge.ts'
+import { myReport } from './report/mine.ts'
 
 /** Adds the pages to an app that already has the API under /api. They answer every GET that nobody else answers. */
 export async function portal(app: FastifyInstance) {
@@ -23,7 +27,21 @@ export async function portal(app: FastifyInstance) {
     await inside.register(formbody, { bodyLimit: 256 * 1024 })
     serveAssets(inside)
     look(inside)
-    for (const each of [home, otherDoors, pages, lodge, track, mine, papers, errors]) each(inside)
+    for (const each of [
+      home,
+      otherDoors,
+      pages,
+      lodge,
+      reportDoor,
+      lodgeReport,
+      track,
+      mine,
+      myReport,
+      papers,
+      followUp,
+      errors,
+    ])
+      each(inside)
   })
 }
 

@@ -25,13 +25,19 @@ export interface SmallMatter extends Procedural {
 interface MatterPaneProps {
   matter: SmallMatter
   forms: Record<string, StepForm>
+  /** The step one usually takes from each state, drawn as the main button where it is open. */
+  usual?: Record<string, string>
+  /** Beside number and state. */
+  head?: ReactNode
   children: ReactNode
 }
 
-export function MatterPane({ matter, forms, children }: MatterPaneProps) {
+export function MatterPane({ matter, forms, usual = {}, head, children }: MatterPaneProps) {
   const say = useSay()
   const [taking, setTaking] = useState<StepView>()
   const form = taking && forms[taking.name]
+  const next = usual[matter.state]
+  const main = next && matter.steps.some(step => step.open && step.name === next) ? { usual: next } : {}
   return (
     <article className="page matter">
       <header className="matter-head">
@@ -47,6 +53,7 @@ export function MatterPane({ matter, forms, children }: MatterPaneProps) {
               </Link>
             </span>
           )}
+          {head}
         </div>
         <p className="matter-subject">{matter.subject}</p>
         {matter.clocks.length > 0 && (
@@ -57,7 +64,7 @@ export function MatterPane({ matter, forms, children }: MatterPaneProps) {
           </div>
         )}
       </header>
-      <Steps steps={matter.steps} onTake={setTaking} taking={taking?.name} />
+      <Steps steps={matter.steps} onTake={setTaking} taking={taking?.name} {...main} />
       {taking && form && (
         <StepPanel
           key={taking.name}

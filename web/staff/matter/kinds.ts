@@ -1,10 +1,16 @@
 /** The kinds of matter that have a page. */
+import { clue } from '../../../law/clue.ts'
 import { complaint } from '../../../law/complaint.ts'
 import type { Label } from '../../../law/grammar.ts'
 import { report } from '../../../law/report.ts'
 import { transfer } from '../../../law/transfer.ts'
 
-const procedures: Record<string, { label: Label; states: Record<string, Label> }> = { complaint, report, transfer }
+const procedures: Record<string, { label: Label; states: Record<string, Label> }> = {
+  complaint,
+  clue,
+  report,
+  transfer,
+}
 
 export const kindName = (kind: string): Label => procedures[kind]?.label ?? { zh: kind, en: kind }
 export const anyStateLabel = (kind: string, state: string): Label =>
