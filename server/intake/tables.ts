@@ -67,6 +67,7 @@ declare module '../kernel/tables.ts' {
       started_at: Instant
       finished_at: Instant | null
       problems: ColumnType<ImportProblem[], string | undefined, string>
+      holds_reports: Generated<boolean>
       problem_groups: ColumnType<ProblemGroup[], string | undefined, string>
       seen: Json<object> | null
       total: number | null

@@ -8,6 +8,7 @@ import {
   entryNamed,
   problemDetails,
   problems,
+  reportProblems,
 } from '../../../law/classes.ts'
 
 const levels = (name: string) =>
@@ -60,6 +61,20 @@ function sameAsAssociation(names: readonly string[]) {
 export function problemOf(name: string | undefined): string {
   const names = levels(name ?? '')
   return deepest(problems, names)?.code ?? deepest(problemDetails, names)?.of ?? 'other'
+}
+
+/** Of a report. */
+export function violationOf(name: string | undefined): string {
+  const names = levels(name ?? '')
+  return (
+    (
+      deepest(reportProblems, names) ??
+      deepest(
+        reportProblems,
+        names.map(each => `${each}违法行为`),
+      )
+    )?.code ?? 'other'
+  )
 }
 
 /** 退货、赔偿损失 → return, compensate. A request in whole sentences is 其他: its words stand in the facts of the import. */

@@ -55,6 +55,7 @@ export async function importOperators(
     ...{ rows: 0, total: null, created: 0, updated: 0, unchanged: 0, rejected: 0, repeated: 0 },
     problems: [],
     cancelled: false,
+    holdsReports: false,
     seen: {
       ...{ format: table.format, headerRow: table.headerRow, profile: 'operators' },
       ...(table.encoding && { encoding: table.encoding }),

@@ -42,6 +42,7 @@ export const kinds = [
     initials: 'hhb',
   },
   { code: 'complaints', zh: '投诉', en: 'Complaints', initials: 'ts' },
+  { code: 'reports', zh: '举报', en: 'Reports', initials: 'jb' },
   { code: 'operators', zh: '经营者名录', en: 'Operators', initials: 'jyzml' },
 ]
 
