@@ -110,6 +110,15 @@ export const odrRules: Act = {
   from: '2020-01-01',
   confidence: 'B',
 }
+/** G1: a city sets the limits of its 12345 orders itself; ours stand in law/workorder.limits.ts and can be changed in the staff app. */
+export const hotlineRules: Act = {
+  key: 'hotlineRules',
+  name: '12345工单办理时限',
+  en: '12345 work-order limits',
+  number: '本局内部规定',
+  from: '2015-01-01',
+  confidence: 'B',
+}
 export const penaltyProcedure2019: Act = {
   key: 'penaltyProcedure2019',
   name: '市场监督管理行政处罚程序暂行规定',

@@ -3,6 +3,7 @@ import { complaintClocks } from './complaint.clocks.ts'
 import type { ClockRule } from './grammar.ts'
 import { enforcementClocks, samplingClocks } from './other.clocks.ts'
 import { reportClocks } from './report.clocks.ts'
+import { workorderClocks } from './workorder.clocks.ts'
 
 const named = (kind: string, rules: Record<string, ClockRule>): [string, ClockRule][] =>
   Object.entries(rules).map(([name, rule]) => [`${kind}.${name}`, rule])
@@ -13,4 +14,5 @@ export const clocks: Readonly<Record<string, ClockRule>> = Object.fromEntries([
   ...named('report', reportClocks),
   ...named('enforcement', enforcementClocks),
   ...named('sampling', samplingClocks),
+  ...named('workorder', workorderClocks),
 ])

@@ -5,6 +5,7 @@
  * then asks the program. A change of law adds cases here first.
  */
 import type { Day } from './grammar.ts'
+import { orderCases } from './workorder.cases.ts'
 
 export interface DueCase {
   clock: string
@@ -18,6 +19,7 @@ export interface DueCase {
 }
 
 export const dueCases: readonly DueCase[] = [
+  ...orderCases,
   { clock: 'complaint.acceptance', received: '2026-06-08', due: '2026-06-17', story: '一个普通的周一：只隔周末' },
   {
     clock: 'complaint.acceptance',

@@ -20,7 +20,10 @@ export const indicators = indicatorList({
   ...followUpIndicators,
   ...reportIndicators,
   ...otherIndicators,
+  ...workorderIndicators,
 })
+
+import { workorderIndicators } from './indicators.workorder.ts'
 
 export type IndicatorName = keyof typeof indicators
 

@@ -4,10 +4,12 @@ import { complaint } from './complaint.ts'
 import type { Procedure } from './grammar.ts'
 import { report } from './report.ts'
 import { transfer } from './transfer.ts'
+import { workorder } from './workorder.ts'
 
 export const procedures: Record<string, Procedure> = {
   complaint: complaint as unknown as Procedure,
   clue: clue as unknown as Procedure,
   report: report as unknown as Procedure,
   transfer: transfer as unknown as Procedure,
+  workorder: workorder as unknown as Procedure,
 }

@@ -17,6 +17,7 @@ import { generatedOperators, rememberedOperators, type SeedOperator } from './ci
 import { people } from './city/people.ts'
 import { tellClues } from './clues.ts'
 import { tellFollowUps } from './follow-ups.ts'
+import { playOrders } from './orders.ts'
 import { tellThePast } from './past.ts'
 import { playStories } from './play.ts'
 import { playReports } from './play-reports.ts'
@@ -35,6 +36,7 @@ export async function seedCity(
   if (past) await tellFollowUps(ctx)
   if (past) await tellClues(ctx)
   await playReports(db, ctx)
+  await playOrders(db, ctx)
 }
 
 /** As the system, on a day: the player changes who and when. */

@@ -23,6 +23,7 @@ import { measure } from './metrics.ts'
 import { routes } from './modules.ts'
 import { identify } from './office/session.ts'
 import { runTimetable } from './timetable.ts'
+import { outgoing } from './workorder/outgoing.ts'
 
 export interface Server {
   port: number
@@ -99,7 +100,7 @@ export async function buildApp(
   measure(app, world.db)
   const all = [...routes, ...about(config)]
   mount(app, world, all, identify, config.secret)
-  app.get('/api/openapi.json', () => openApi(all))
+  app.get('/api/openapi.json', () => openApi(all, outgoing))
   await servePages(app)
   await portal(app)
   return app

@@ -18,6 +18,7 @@ import { routes as letter } from './letter/routes.ts'
 import { routes as office } from './office/routes.ts'
 import { routes as report } from './report/routes.ts'
 import { routes as statistics } from './statistics/routes.ts'
+import { routes as workorder } from './workorder/routes.ts'
 
 export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'office', routes: office },
@@ -30,6 +31,7 @@ export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'report', routes: report },
   { name: 'clue', routes: clue },
   { name: 'dispatch', routes: dispatch },
+  { name: 'workorder', routes: workorder },
   { name: 'desk', routes: desk },
   { name: 'intake', routes: intake },
   { name: 'followup', routes: followup },

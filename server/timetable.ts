@@ -12,6 +12,7 @@ import { dropAbandonedUploads } from './kernel/upload.ts'
 import type { World } from './kernel/world.ts'
 import { outboxGateway, realGateway } from './letter/gateway.ts'
 import { sendLetter } from './letter/send.ts'
+import { deliver, deliverJob } from './workorder/index.ts'
 
 interface Log {
   error(details: unknown, message: string): void
@@ -28,6 +29,7 @@ export async function runTimetable(config: Config, world: World, url: string, lo
   await jobs.work<{ letterId: number }>('letter.send', ({ letterId }) =>
     bySystem(world, ctx => sendLetter(ctx, gateway, letterId)),
   )
+  await jobs.work<{ id: string }>(deliverJob, ({ id }) => deliver(world, work => bySystem(world, work), id))
   await jobs.work<{ runId: number }>('import.run', ({ runId }) => workImport(world, runId))
   await jobs.work<{ runId: number }>('export.run', ({ runId }) => workExport(world, runId))
   await jobs.work('clock.warn', () => bySystem(world, ctx => warn(ctx)))

@@ -7,6 +7,7 @@ import { test } from 'node:test'
 import type { Route } from '../server/kernel/route.ts'
 import { routes } from '../server/modules.ts'
 import { openCity } from './app.ts'
+import { connect, dispatchedOrder } from './hotline.ts'
 import { hostileUrl, nameOf, sampleOf, schemaOf, urlOf } from './sample.ts'
 import { accepted, complaintOf, registered, toOffice } from './tell.ts'
 import { sent } from './tell-report.ts'
@@ -106,6 +107,23 @@ const declared: Record<string, [who: string | string[], what: string]> = {
   'POST /public/mine/confirm': ['citizen', 'own'],
   'POST /public/mine/rate': ['citizen', 'own'],
   'POST /dispatch/suggestion': [intake, '-'],
+  'GET /workorders': ['signed-in', 'list'],
+  'GET /workorders/:id': ['signed-in', 'workorder'],
+  'POST /workorders/:id/steps/*': ['signed-in', 'workorder'],
+  'POST /workorders/:id/reveal': [[...intake, 'supervisor'], 'workorder'],
+  'GET /hotline/messages': [['dispatcher', 'supervisor', 'auditor'], 'list'],
+  'POST /hotline/messages/:id/resend': [['dispatcher', 'supervisor'], '-'],
+  'POST /hotline/messages/:id/told': [['dispatcher', 'supervisor'], '-'],
+  'GET /hotline/limits': ['signed-in', '-'],
+  'POST /hotline/limits': [['admin', 'supervisor', 'legal'], '-'],
+  'GET /hotline/sources': ['signed-in', '-'],
+  'PUT /hotline/sources/:key': [['admin'], '-'],
+  'POST /12345/orders': [['hotline'], '-'],
+  'GET /12345/orders/:number': [['hotline'], '-'],
+  'POST /12345/orders/:number/urge': [['hotline'], '-'],
+  'POST /12345/orders/:number/supplement': [['hotline'], '-'],
+  'POST /12345/orders/:number/return-answer': [['hotline'], '-'],
+  'POST /12345/orders/:number/follow-up': [['hotline'], '-'],
   'GET /desk': ['signed-in', 'list'],
   'GET /desk/count': ['signed-in', 'list'],
   'GET /desk/boxes': ['signed-in', 'list'],
@@ -202,8 +220,11 @@ const suspected = await city
   .does(theirs.id, 'suspect-fraud', { suspicion: 'forged', facts: '造假', organ: '公安局' })
 const linked = (kind: string) =>
   [...led.linked, ...suspected.linked].find((each: { kind: string }) => each.kind === kind).id as number
+const hotline = await connect(city)
+const order = await dispatchedOrder(city, hotline)
 const ids: Record<string, number | string> = {
   complaint: theirs.id,
+  workorder: order.id,
   report: linked('report'),
   transfer: linked('transfer'),
   letter: (await city.letters(theirs.id)).find(each => each.who === 'complainant')!.id,

@@ -46,6 +46,7 @@ const meaning: Record<string, Json> = {
   officerIds: [1, 2],
   recoveredAmountFen: 0,
   content: {},
+  key: 'city',
 }
 
 export function sampleOf(schema: Schema, name = ''): Json {

@@ -6,6 +6,7 @@ import { calendarPage } from './calendar.ts'
 import { casesPage, complaintPage } from './complaint.ts'
 import { actsPage, countingPage, otherPage, procedurePage } from './general.ts'
 import { reportPage } from './report.ts'
+import { workorderPage } from './workorder.ts'
 
 export const printLaw = (): Record<string, string> => ({
   'docs/law/acts.md': actsPage(),
@@ -15,6 +16,7 @@ export const printLaw = (): Record<string, string> => ({
   'docs/law/report.md': reportPage(),
   'docs/law/transfer.md': procedurePage(transfer),
   'docs/law/clue.md': procedurePage(clue),
+  'docs/law/workorder.md': workorderPage(),
   'docs/law/other.md': otherPage(),
   ...Object.fromEntries(calendarYears.map(each => [`docs/law/calendar/${each.year}.md`, calendarPage(each)])),
 })

@@ -41,6 +41,7 @@ const demonstrationAccounts = [
 const bureauStaff = [person('yanzheng', '严峥', bureauCode, 'clue'), person('guanhong', '关宏', bureauCode, 'head')]
 
 const centreStaff = [
+  person('hotline', '楚江市12345热线系统', centreCode, 'hotline'),
   person('duyuan', '杜媛', centreCode, 'dispatcher'),
   person('tangyi', '唐怡', centreCode, 'agent'),
   person('luxiaoyan', '卢小燕', centreCode, 'agent'),

@@ -1,5 +1,5 @@
 /** The boxes of a desk with their true counts: each is a filter, so a click shows exactly what was counted. */
-import type { Label } from '../../law/grammar.ts'
+import type { Label, Role } from '../../law/grammar.ts'
 import { type Context, hasRole } from '../kernel/context.ts'
 import { visibleMatters } from '../kernel/matter.ts'
 import { DeskCount } from './contract.ts'
@@ -21,6 +21,7 @@ export async function showBoxes(ctx: Context) {
       { key: 'to-dispatch', label: { zh: '待分送', en: 'To dispatch' }, query: 'scope=all&state=to-dispatch' },
       { key: 'returned', label: { zh: '退回待裁', en: 'Returned' }, query: 'scope=all&state=returned' },
     )
+  boxes.push(...orderBox(ctx))
   boxes.push(
     { key: 'open', label: { zh: '在办', en: 'Open' }, query: 'scope=office' },
     { key: 'overdue', label: { zh: '超期', en: 'Overdue' }, query: 'scope=office&tone=overdue' },
@@ -43,6 +44,26 @@ export async function showBoxes(ctx: Context) {
     counted.push({ ...box, count })
   }
   return { boxes: counted, letters: await lettersWaiting(ctx) }
+}
+
+/** 12345 orders that wait for this person's part in them. */
+function orderBox(ctx: Context): { key: string; label: Label; query: string }[] {
+  const waits: [Role, string][] = [
+    ['dispatcher', 'to-sign,signed,sent-back,outside-proposed,extension-requested'],
+    ['agent', 'to-sign,signed'],
+    ['handler', 'dispatched,handling'],
+    ['head', 'return-proposed,to-review'],
+  ]
+  const states = waits.filter(([role]) => hasRole(ctx.actor, role)).map(([, each]) => each)
+  if (states.length === 0) return []
+  const label = { zh: '12345待办', en: '12345 orders' }
+  return [
+    {
+      key: 'orders',
+      label,
+      query: `scope=office&kind=workorder&state=${[...new Set(states.join(',').split(','))].join(',')}`,
+    },
+  ]
 }
 
 async function lettersWaiting(ctx: Context) {

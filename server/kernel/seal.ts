@@ -4,8 +4,8 @@
  */
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 
-/** replay: answers kept for a repeated request. informer: who told of a violation (Order 121 art. 37). */
-type Use = 'replay' | 'informer' | 'informer-recognition'
+/** replay: answers kept for a repeated request. informer: who told of a violation (Order 121 art. 37). key: keys of other houses' systems. */
+type Use = 'replay' | 'informer' | 'informer-recognition' | 'key'
 
 const keyFrom = (secret: string, use: Use) => Buffer.from(hkdfSync('sha256', secret, 'xiaobao', use, 32))
 
@@ -18,6 +18,18 @@ export function keepSecret(secret: string) {
 export function theSecret(): string {
   if (kept === undefined) throw new Error('the secret was not told (keepSecret)')
   return kept
+}
+
+/** Undefined where no secret is at hand: a command that plays stories into a database has none. */
+export const sealHere = (text: string) => (kept === undefined ? undefined : seal(kept, text, 'key'))
+/** Undefined where it was sealed under another secret: whoever changed XIAOBAO_SECRET enters the key anew. */
+export function openHere(sealed: string): string | undefined {
+  if (kept === undefined) return undefined
+  try {
+    return unseal(kept, sealed, 'key')
+  } catch {
+    return undefined
+  }
 }
 
 /** base64url of nonce, tag and ciphertext. */

@@ -19,6 +19,14 @@ export interface ClockView {
   text: Label
 }
 
+/** From the first receipt until the citizen has an answer; nothing stops it. */
+export interface TotalTime {
+  fromOn: string
+  answeredOn: string | null
+  days: number
+  text: Label
+}
+
 export interface EventView {
   id: number
   name: string

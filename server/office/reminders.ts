@@ -63,6 +63,9 @@ function words(name: string, facts: Record<string, unknown>): Label {
       en: `${number}: unsealing granted, readable for 30 minutes`,
     },
     'not-unsealed': { zh: `${number}：解封未获批准`, en: `${number}: unsealing refused` },
+    urged: { zh: `${number}：12345催办`, en: `${number}: urged by 12345` },
+    reworked: { zh: `${number}：12345回访不满意，重办`, en: `${number}: sent back by 12345 for rework` },
+    'write-back-failed': { zh: `${number}：回填12345未成功`, en: `${number}: 12345 could not be told` },
     dissatisfied: { zh: `${number}：投诉人评价不满意`, en: `${number}: the complainant is dissatisfied` },
     'follow-up.answered': {
       zh: `${number}：回访答复${level?.zh ?? ''}${facts.opinion ? `，“${facts.opinion}”` : ''}`,

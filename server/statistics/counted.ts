@@ -11,6 +11,7 @@ import type { IndicatorName } from '../../law/indicators.ts'
 import { countedClues } from './counted-clue.ts'
 import { countedFollowUps } from './counted-followup.ts'
 import { countedReports } from './counted-report.ts'
+import { countedWorkorder } from './counted-workorder.ts'
 
 export interface Span {
   from: Day
@@ -138,6 +139,7 @@ export const counted: Record<IndicatorName, Rows> = {
     name = 'complaint.settle-by-odr' as hit from event_fact
     where name in ('complaint.settle-by-odr', 'complaint.return-from-odr') and on_day between ${from} and ${to}`,
   'odr-overdue': running(sql`k.name = 'odr'`, past),
+  ...countedWorkorder,
   'letters-issued': ({ from, to }) => sql`select matter_id, id as key, 1::bigint as amount, true as hit
     from letter_fact where issued_on between ${from} and ${to}`,
   'letters-unproven': span => sql`select l.matter_id, l.id as key, 1::bigint as amount, true as hit

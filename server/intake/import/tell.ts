@@ -1,5 +1,6 @@
-/** What a file holds, told from its headers: appeals of any kind, or a register of operators. */
+/** What a file holds, told from its headers: appeals of any kind, orders of 12345, or a register of operators. */
 import { detectProfile, knowsColumn } from '../table/profiles.ts'
+import { district } from '../table/profiles-official.ts'
 import { readTable } from '../table/read.ts'
 import type { importKinds } from './contract.ts'
 import { isRegister, knowsRegisterColumn } from './register.ts'
@@ -14,8 +15,8 @@ export async function tellKind(path: string, fileName: string): Promise<Kind> {
   const table = await readTable(path, fileName, { knows: key => knowsColumn(key) || knowsRegisterColumn(key) })
   await table.close()
   try {
-    detectProfile(table.headers, fileName)
-    return 'appeals'
+    const { profile } = detectProfile(table.headers, fileName)
+    return profile.key === district.key ? 'workorders' : 'appeals'
   } catch (error) {
     if (isRegister(table.headers)) return 'operators'
     throw error

@@ -4,12 +4,14 @@ import { complaint } from '../../../law/complaint.ts'
 import type { Label } from '../../../law/grammar.ts'
 import { report } from '../../../law/report.ts'
 import { transfer } from '../../../law/transfer.ts'
+import { workorder } from '../../../law/workorder.ts'
 
 const procedures: Record<string, { label: Label; states: Record<string, Label> }> = {
   complaint,
   clue,
   report,
   transfer,
+  workorder,
 }
 
 export const kindName = (kind: string): Label => procedures[kind]?.label ?? { zh: kind, en: kind }

@@ -6,6 +6,8 @@ import { complaint } from '../../../law/complaint.ts'
 import { reportReturnReasons } from '../../../law/report.grounds.ts'
 import { report } from '../../../law/report.ts'
 import { suspicions, transfer } from '../../../law/transfer.ts'
+import { orderReturnReasons } from '../../../law/workorder.reasons.ts'
+import { workorder } from '../../../law/workorder.ts'
 import type { EventView } from '../../../server/kernel/view.ts'
 import { yuanOf } from '../../kit/money.ts'
 import type { Label } from '../../kit/say.tsx'
@@ -14,6 +16,7 @@ import { arrivalLabel, noticeChannelLabel } from './channels.ts'
 import { clueSentences, clueWords } from './sentences.clue.ts'
 import { followUpSentences, followUpWords } from './sentences.followup.ts'
 import { reportSentences, reportWords } from './sentences.report.ts'
+import { orderSentences, orderWords } from './sentences.workorder.ts'
 
 export interface Sentence {
   said: Label
@@ -66,6 +69,7 @@ const others: Record<string, (facts: Facts) => Label> = {
   ...clueSentences,
   ...followUpSentences,
   ...reportSentences,
+  ...orderSentences,
   'transfer.register': plainly('提出移送公安', 'proposed the transfer to the police'),
 }
 
@@ -86,10 +90,10 @@ function recomputed({ because, label, before, after, provisionalAfter }: Facts):
 }
 
 const small =
-  /^(letter\.|attachment\.|clock\.|matter\.assign|complaint\.reveal|report\.(edit|view-informer)|followup\.(draw|open|link))/
+  /^(letter\.|attachment\.|clock\.|matter\.assign|complaint\.reveal|report\.(edit|view-informer)|followup\.(draw|open|link)|workorder\.(reveal|told$))/
 
 const steps: Record<string, Label> = Object.fromEntries(
-  [complaint, report, transfer, clue].flatMap(procedure =>
+  [complaint, report, transfer, clue, workorder].flatMap(procedure =>
     Object.entries(procedure.steps).map(([name, step]) => [`${procedure.kind}.${name}`, step.label]),
   ),
 )
@@ -108,6 +112,11 @@ function stepSaid(name: string, facts: Facts): Label {
   const label = steps[name] ?? { zh: name, en: name }
   if (name === 'complaint.dispatch')
     return { zh: `分送${text(facts.office)}`, en: `dispatched to ${text(facts.office)}` }
+  if (name === 'workorder.dispatch' || name === 'workorder.rule')
+    return {
+      zh: `${name === 'workorder.rule' ? '终局裁定由' : '分派'}${text(facts.office)}${name === 'workorder.rule' ? '办理' : ''}`,
+      en: `${name === 'workorder.rule' ? 'ruled finally for' : 'dispatched to'} ${text(facts.office)}`,
+    }
   if (name === 'complaint.decide-recusal')
     return facts.granted
       ? facts.newMediator
@@ -131,7 +140,10 @@ const shown: Record<string, { label: Label; read?: (value: unknown) => string }>
   ground: { label: { zh: '情形', en: 'Ground' }, read: value => groundText(text(value)) },
   code: {
     label: { zh: '退回原因', en: 'Reason code' },
-    read: value => (returnReasons[text(value)] ?? reportReturnReasons[text(value)])?.label.zh ?? text(value),
+    read: value =>
+      (returnReasons[text(value)] ?? reportReturnReasons[text(value)])?.label.zh ??
+      orderReturnReasons[text(value) as keyof typeof orderReturnReasons]?.label.zh ??
+      text(value),
   },
   proposedOffice: { label: { zh: '建议单位', en: 'Proposed office' } },
   dealtWithBy: { label: { zh: '已处理机关', en: 'Dealt with by' } },
@@ -164,6 +176,7 @@ const shown: Record<string, { label: Label; read?: (value: unknown) => string }>
   mailNumber: { label: { zh: '邮件号', en: 'Mail number' } },
   servedOn: { label: { zh: '送达日', en: 'Served on' } },
   ...reportWords,
+  ...orderWords,
 }
 
 const wordsOf = (facts: Facts): Sentence['words'] =>

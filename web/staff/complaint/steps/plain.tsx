@@ -34,6 +34,10 @@ const toBeSigned = [
   'repeat-proposed',
   'merge-proposed',
   'reward-proposed',
+  'return-proposed',
+  'outside-proposed',
+  'extension-requested',
+  'to-review',
 ]
 
 export function Proposed({ record }: { record: Procedural }) {
