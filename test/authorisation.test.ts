@@ -14,6 +14,7 @@ import { sent } from './tell-report.ts'
 
 const intake = ['agent', 'dispatcher', 'handler', 'head']
 const letters = ['handler', 'head', 'dispatcher', 'agent', 'supervisor']
+const exporting = ['dispatcher', 'supervisor', 'head']
 const calling = ['agent', 'dispatcher', 'supervisor']
 /** Clues: officers and the heads who sign; each only those on whose list they stand. */
 const knowing = ['clue', 'head']
@@ -159,6 +160,11 @@ const declared: Record<string, [who: string | string[], what: string]> = {
   'GET /imports/:id': [importing, '-'],
   'POST /imports/:id/cancel': [importing, '-'],
   'GET /imports/:id/rejects': [importing, '-'],
+  'POST /exports': [exporting, '-'],
+  'GET /exports': [exporting, '-'],
+  'GET /exports/:id': [exporting, '-'],
+  'POST /exports/:id/cancel': [exporting, '-'],
+  'GET /exports/:id/file': [exporting, '-'],
   'GET /clues': [knowing, 'list'],
   'POST /clues': [knowing, '-'],
   'GET /clues/:id': [knowing, 'clue'],

@@ -10,6 +10,7 @@ export {
 export { Registration } from './contract.ts'
 export { correct as correctComplaint } from './correct.ts'
 export type { ComplaintThere, StageThere } from './elsewhere.ts'
+export { type GivenOut, giveOutComplaints } from './give-out.ts'
 export {
   proposeTermination,
   settle as settleComplaint,
@@ -18,5 +19,5 @@ export {
 } from './mediate.ts'
 export { tellNews } from './news.ts'
 export { hashCode, type Registered, register, subjectOf, wordsOfComplaint } from './register.ts'
-export { lawOf, type Source, takeOverComplaints, wasTaken } from './take-over.ts'
+export { lawOf, prepareComplaints, type Source, takeOverComplaints, wasTaken } from './take-over.ts'
 export { type ComplaintPlan, planComplaints } from './take-over-plan.ts'

@@ -79,3 +79,5 @@ export const Draft = z.object({
     }),
 })
 export type Draft = z.output<typeof Draft>
+
+export type { NewExport } from './export/contract.ts'

@@ -6,6 +6,7 @@ import { act, put, read, remove } from '../kernel/route.ts'
 import { largest, openUpload, putChunk, showUpload } from '../kernel/upload.ts'
 import { Caller, Draft, DuplicateQuery, OperatorSearch, PublicOperatorSearch, StaffRegistration } from './contract.ts'
 import { dropDraft, listDrafts, saveDraft } from './draft.ts'
+import { exportRoutes } from './export/routes.ts'
 import { importRoutes } from './import/routes.ts'
 import { findDuplicates, publicOperators, searchOperators, showCaller } from './look-up.ts'
 import { reportRoutes } from './report.ts'
@@ -69,4 +70,5 @@ export const routes = [
   ),
   ...reportRoutes,
   ...importRoutes,
+  ...exportRoutes,
 ]
