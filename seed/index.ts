@@ -15,8 +15,9 @@ import { areas } from './city/areas.ts'
 import { offices } from './city/offices.ts'
 import { generatedOperators, rememberedOperators, type SeedOperator } from './city/operators.ts'
 import { people } from './city/people.ts'
+import { playConsultations } from './knowledge.ts'
 import { tellThePast } from './past.ts'
-import { playStories } from './play.ts'
+import { castOf, playStories } from './play.ts'
 
 /** Everything in one go; `db` may be a transaction. `day` is the day the stories are told on; `past`: with the year before. */
 export async function seedCity(
@@ -28,7 +29,9 @@ export async function seedCity(
   await loadOperators(db, [...rememberedOperators(), ...generatedOperators()])
   const ctx = contextOn(db, day)
   if (past) await tellThePast(ctx)
-  await playStories(db, ctx)
+  const cast = await castOf(db)
+  await playStories(ctx, cast)
+  await playConsultations(ctx, cast)
 }
 
 /** As the system, on a day: the player changes who and when. */

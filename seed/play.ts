@@ -15,14 +15,13 @@ import { type Story, type StoryStep, stories } from './city/stories.ts'
 
 const citizen: Actor = { id: null, kind: 'citizen', name: '投诉人', roles: ['citizen'], offices: [], officeId: null }
 
-export async function playStories(db: Db, ctx: Context) {
-  const cast = await castOf(db)
+export async function playStories(ctx: Context, cast: Cast) {
   for (const story of stories) await play(ctx, story, cast)
 }
 
-type Cast = Awaited<ReturnType<typeof castOf>>
+export type Cast = Awaited<ReturnType<typeof castOf>>
 
-async function castOf(db: Db) {
+export async function castOf(db: Db) {
   const people = await db.selectFrom('person').selectAll().execute()
   const offices = await db.selectFrom('office').select(['id', 'code', 'kind']).execute()
   const operators = await db
@@ -66,7 +65,7 @@ function found<T>(thing: T | undefined, name: string): T {
   return thing
 }
 
-const on = (ctx: Context, daysAgo: number, actor: Actor, hour = 9): Context => {
+export const on = (ctx: Context, daysAgo: number, actor: Actor, hour = 9): Context => {
   const today = addDays(ctx.today, -daysAgo)
   return {
     ...ctx,

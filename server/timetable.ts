@@ -2,12 +2,14 @@
 import { recomputeAll, recomputeJob } from './calendar/index.ts'
 import { returnOverdueOdr } from './complaint/index.ts'
 import type { Config } from './config.ts'
+import { closeAnswered } from './consultation/index.ts'
 import { warn } from './dispatch/index.ts'
 import { dropOldRejects, workImport } from './intake/index.ts'
 import { type Context, systemActor } from './kernel/context.ts'
 import { type Jobs, startJobs } from './kernel/job.ts'
 import { dropAbandonedUploads } from './kernel/upload.ts'
 import type { World } from './kernel/world.ts'
+import { remindReviews } from './knowledge/index.ts'
 import { outboxGateway, realGateway } from './letter/gateway.ts'
 import { sendLetter } from './letter/send.ts'
 
@@ -31,6 +33,10 @@ export async function runTimetable(config: Config, world: World, url: string, lo
   await jobs.schedule('clock.warn', '10 6-20 * * *')
   await jobs.work('odr.return', () => bySystem(world, ctx => returnOverdueOdr(ctx)))
   await jobs.schedule('odr.return', '5 6 * * *')
+  await jobs.work('consultation.close', () => bySystem(world, ctx => closeAnswered(ctx)))
+  await jobs.schedule('consultation.close', '15 6 * * *')
+  await jobs.work('knowledge.review', () => bySystem(world, ctx => remindReviews(ctx)))
+  await jobs.schedule('knowledge.review', '25 6 * * *')
   await jobs.work<object>(recomputeJob, cause => recomputeAll(work => asSystem(world, work), cause))
   await jobs.schedule(recomputeJob, '20 3 * * *')
   await jobs.work('sweep', () => bySystem(world, sweep))

@@ -1,5 +1,7 @@
 /** The law as a lawyer reads it: every page of docs/law/, by its path. */
 import { calendarYears } from '../calendar/index.ts'
+import { consultation } from '../consultation.ts'
+import { article } from '../knowledge.ts'
 import { report } from '../report.ts'
 import { transfer } from '../transfer.ts'
 import { calendarPage } from './calendar.ts'
@@ -12,6 +14,8 @@ export const printLaw = (): Record<string, string> => ({
   'docs/law/complaint.md': complaintPage(),
   'docs/law/complaint-cases.md': casesPage(),
   'docs/law/report.md': procedurePage(report),
+  'docs/law/consultation.md': procedurePage(consultation),
+  'docs/law/knowledge.md': procedurePage(article),
   'docs/law/transfer.md': procedurePage(transfer),
   'docs/law/other.md': otherPage(),
   ...Object.fromEntries(calendarYears.map(each => [`docs/law/calendar/${each.year}.md`, calendarPage(each)])),

@@ -21,6 +21,11 @@ export async function showBoxes(ctx: Context) {
       { key: 'to-dispatch', label: { zh: '待分送', en: 'To dispatch' }, query: 'scope=all&state=to-dispatch' },
       { key: 'returned', label: { zh: '退回待裁', en: 'Returned' }, query: 'scope=all&state=returned' },
     )
+  boxes.push({
+    key: 'questions',
+    label: { zh: '待答复咨询', en: 'Questions to answer' },
+    query: 'scope=office&kind=consultation&state=received,to-answer',
+  })
   boxes.push(
     { key: 'open', label: { zh: '在办', en: 'Open' }, query: 'scope=office' },
     { key: 'overdue', label: { zh: '超期', en: 'Overdue' }, query: 'scope=office&tone=overdue' },

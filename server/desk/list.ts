@@ -133,7 +133,14 @@ export function matching(rows: Matters, typed: string): Matters {
         .innerJoin('consumer', 'consumer.id', 'complaint.consumer_id')
         .select('complaint.matter_id')
         .where(either => either.or([either('consumer.phone', '=', q), either('consumer.phone_other', '=', q)]))
-        .union(one.selectFrom('complaint').select('complaint.matter_id').where('complaint.respondent_phone', '=', q)),
+        .union(one.selectFrom('complaint').select('complaint.matter_id').where('complaint.respondent_phone', '=', q))
+        .union(
+          one
+            .selectFrom('consultation')
+            .innerJoin('consumer', 'consumer.id', 'consultation.consumer_id')
+            .select('consultation.matter_id')
+            .where(either => either.or([either('consumer.phone', '=', q), either('consumer.phone_other', '=', q)])),
+        ),
     )
   if (/^\d{16,30}$/.test(q)) return rows.where('matter.source_number', '=', q)
   const words = tsqueryOf(q)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Registration } from '../complaint/contract.ts'
+import { PassOn, Question, SpotAnswer } from '../consultation/contract.ts'
 import { day, line, optional, phone, ref, text } from '../kernel/input.ts'
 
 /** What staff adds to what was said: over which channel, when, and where it goes at once. */
@@ -11,6 +12,16 @@ export const StaffRegistration = Registration.extend({
   draftId: optional(ref),
 })
 export type StaffRegistration = z.output<typeof StaffRegistration>
+
+/** A question over the counter: with its answer, or with whom it is passed on to, or left for the centre. */
+export const StaffQuestion = Question.extend({
+  channel: line(40).default('phone'),
+  receivedOn: optional(day),
+  draftId: optional(ref),
+  answer: optional(SpotAnswer),
+  passOn: optional(PassOn),
+}).refine(said => !(said.answer && said.passOn), { error: 'answer-or-pass-on', path: ['passOn'] })
+export type StaffQuestion = z.output<typeof StaffQuestion>
 
 export const Caller = z.object({ phone })
 export const OperatorSearch = z.object({
@@ -33,7 +44,7 @@ export const DuplicateQuery = z.object({
 export type DuplicateQuery = z.output<typeof DuplicateQuery>
 export const Draft = z.object({
   id: optional(ref),
-  kind: z.enum(['complaint']),
+  kind: z.enum(['complaint', 'report', 'consultation']),
   content: z
     .record(z.string().max(60), z.unknown())
     .refine(value => JSON.stringify(value).length < 60_000, { error: 'too-long' })

@@ -4,9 +4,11 @@ import type { Context } from '../kernel/context.ts'
 export async function listReminders(ctx: Context) {
   const rows = await ctx.db
     .selectFrom('reminder')
-    .selectAll()
+    .leftJoin('matter', 'matter.id', 'reminder.matter_id')
+    .selectAll('reminder')
+    .select('matter.kind')
     .where('person_id', '=', ctx.actor.id)
-    .orderBy('id', 'desc')
+    .orderBy('reminder.id', 'desc')
     .limit(50)
     .execute()
   const unread = await ctx.db
@@ -19,6 +21,7 @@ export async function listReminders(ctx: Context) {
     items: rows.map(row => ({
       id: row.id,
       matterId: row.matter_id,
+      kind: row.kind,
       name: row.name,
       text: words(row.name, row.facts as Record<string, unknown>),
       at: row.at.toISOString(),
@@ -56,6 +59,13 @@ function words(name: string, facts: Record<string, unknown>): Label {
     'clock.overdue': { zh: `${number}：${clock.zh}已于${due}超期`, en: `${number}: ${clock.en} was due on ${due}` },
     supplement: { zh: `${number}：投诉人补充了材料`, en: `${number}: the complainant added material` },
     dissatisfied: { zh: `${number}：投诉人评价不满意`, en: `${number}: the complainant is dissatisfied` },
+    'asked-again': { zh: `${number}：咨询人追问`, en: `${number}: the asker asks again` },
+    'article.review': {
+      zh: `${number}：知识条目须在${due}前复核`,
+      en: `${number}: the article is to be reviewed by ${due}`,
+    },
+    'article.discarded': { zh: `${number}：知识稿件未被采用`, en: `${number}: the text was not taken` },
+    'article.withdrawn': { zh: `${number}：知识条目已停用`, en: `${number}: the article was withdrawn` },
     assigned: { zh: `${number}：分给您办理`, en: `${number}: assigned to you` },
     recomputed: {
       zh: `${number}：因${because.zh}重算，${clock.zh}提前到${due}`,

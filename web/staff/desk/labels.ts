@@ -1,10 +1,14 @@
 /** Words of the desk, from the procedures themselves. */
 import type { Label } from '../../../law/grammar.ts'
 import { procedures } from '../../../law/procedures.ts'
+import { apartKinds } from '../../../law/secrets.ts'
+
+/** What is kept apart stands in no list, so no filter asks for it. */
+const listed = Object.values(procedures).filter(each => !apartKinds.includes(each.kind))
 
 const all: Record<string, Label> = Object.assign(
   {},
-  ...Object.values(procedures)
+  ...listed
     .map(each => each.states)
     .reverse(),
 )
@@ -16,7 +20,7 @@ export const kindLabel = (kind: string): Label => procedures[kind]?.label ?? { z
 
 /** Two procedures may use one name for a state; a filter asks for both. */
 export const stateOptions = Object.entries(all).map(([code, label]) => ({ code, ...label }))
-export const kindOptions = Object.values(procedures).map(each => ({ code: each.kind, ...each.label }))
+export const kindOptions = listed.map(each => ({ code: each.kind, ...each.label }))
 
 export const scopes = {
   mine: { zh: '我的', en: 'Mine' },

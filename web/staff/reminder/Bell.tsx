@@ -9,10 +9,12 @@ import { queryClient, useRead, useSubmit } from '../../kit/reading.ts'
 import { Empty, Shown } from '../../kit/States.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
 import { atText } from '../../kit/when.ts'
+import { placeOf } from '../frame/pages.ts'
 
 interface Reminder {
   id: number
   matterId: number | null
+  kind: string | null
   name: string
   text: Label
   at: string
@@ -84,7 +86,8 @@ function Reminders({ items, close }: { items: Reminder[]; close: () => void }) {
               onClick={() => {
                 if (!each.read) mark.mutate([each.id])
                 close()
-                if (each.matterId !== null) void navigate({ to: `/complaints/${each.matterId}` })
+                if (each.matterId !== null && each.kind !== null)
+                  void navigate({ to: placeOf({ kind: each.kind, id: each.matterId }) })
               }}
             >
               {!each.read && <span className="unread-dot" role="img" aria-label={say({ zh: '未读', en: 'Unread' })} />}
