@@ -22,7 +22,6 @@ export const ArticleText = z.object({
   note: optional(text(500)),
 })
 export type ArticleText = z.output<typeof ArticleText>
-export type ArticleTextInput = z.input<typeof ArticleText>
 
 export const NewArticle = ArticleText.extend({ reviewOn: optional(day) })
 export type NewArticle = z.output<typeof NewArticle>

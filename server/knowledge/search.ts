@@ -15,6 +15,8 @@ const inAnswer = 1
 /** Of the weight of all words asked. */
 const leastShare = 0.28
 const longestQuestion = 400
+/** A single character is mostly a fragment of a word that is not in the dictionary. */
+const aloneCounts = 0.3
 
 export const tellingWords = (text: string) => wordsOf(text.slice(0, longestQuestion)).filter(isTelling)
 
@@ -30,18 +32,16 @@ export async function searchArticles(ctx: Context, { q, limit, publicly = false 
   if (words.length === 0) return []
   const { rows } = await sql<{ id: number; share: number }>`
     with n as (select greatest(count(*), 1)::float8 as n from article where in_force is not null),
-    hit as (
-      select article_id, word, weight, count(*) over (partition by word)::float8 as df
-      from article_word where word = any(${words}::text[])),
     asked as (
-      select coalesce(sum(ln(1 + n.n / greatest(coalesce(h.df, 0), 1))), 1) as mass
-      from unnest(${words}::text[]) as a (word) cross join n left join (select distinct word, df from hit) h using (word))
-    select hit.article_id as id, sum(ln(1 + n.n / df)) / asked.mass as share
-    from hit cross join n cross join asked join article on article.matter_id = hit.article_id
+      select word, (case when char_length(word) = 1 then ${aloneCounts}::float8 else 1 end) *
+        ln(1 + n.n / greatest((select count(*) from article_word w where w.word = a.word), 1)) as tells
+      from unnest(${words}::text[]) as a (word) cross join n),
+    mass as (select sum(tells) as mass from asked)
+    select w.article_id as id, sum(tells) / mass as share
+    from asked join article_word w using (word) join article on article.matter_id = w.article_id cross join mass
     where ${publicly ? sql`article.public` : sql`true`}
-    group by hit.article_id, asked.mass
-    having sum(ln(1 + n.n / df)) / asked.mass >= ${leastShare}
-    order by sum(weight * ln(1 + n.n / df)) desc, hit.article_id limit ${limit}`.execute(ctx.db)
+    group by w.article_id, mass having sum(tells) >= ${leastShare} * mass
+    order by sum(w.weight * tells) desc, w.article_id limit ${limit}`.execute(ctx.db)
   return foundBy(ctx, rows)
 }
 

@@ -6,12 +6,7 @@ import { apartKinds } from '../../../law/secrets.ts'
 /** What is kept apart stands in no list, so no filter asks for it. */
 const listed = Object.values(procedures).filter(each => !apartKinds.includes(each.kind))
 
-const all: Record<string, Label> = Object.assign(
-  {},
-  ...listed
-    .map(each => each.states)
-    .reverse(),
-)
+const all: Record<string, Label> = Object.assign({}, ...listed.map(each => each.states).reverse())
 
 /** A state or kind of a later release is shown by its name rather than not at all. */
 export const stateLabel = (state: string, kind?: string): Label =>

@@ -30,7 +30,9 @@ function Framed({ me }: { me: Me }) {
   const search = useCallback(() => setSearching(true), [])
   const page = useMatches().at(-1)?.staticData as { page?: Page } | undefined
   useTitle(page?.page ? say(page.page.title) : say({ zh: '工作台', en: 'Desk' }))
-  useChanges(id => void queryClient.invalidateQueries({ queryKey: [`/complaints/${id}`] }))
+  useChanges(
+    id => void queryClient.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[0]).endsWith(`s/${id}`) }),
+  )
   useShortcuts([
     { key: '/', label: { zh: '搜索', en: 'Search' }, run: search },
     { key: 'g', label: { zh: '回到工作台', en: 'To the desk' }, run: () => void navigate({ to: '/desk' }) },

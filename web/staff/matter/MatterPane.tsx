@@ -25,10 +25,12 @@ export interface SmallMatter extends Procedural {
 interface MatterPaneProps {
   matter: SmallMatter
   forms: Record<string, StepForm>
+  /** Steps that are taken on a screen of their own. */
+  elsewhere?: Record<string, () => void>
   children: ReactNode
 }
 
-export function MatterPane({ matter, forms, children }: MatterPaneProps) {
+export function MatterPane({ matter, forms, elsewhere = {}, children }: MatterPaneProps) {
   const say = useSay()
   const [taking, setTaking] = useState<StepView>()
   const form = taking && forms[taking.name]
@@ -57,7 +59,11 @@ export function MatterPane({ matter, forms, children }: MatterPaneProps) {
           </div>
         )}
       </header>
-      <Steps steps={matter.steps} onTake={setTaking} taking={taking?.name} />
+      <Steps
+        steps={matter.steps}
+        onTake={step => (elsewhere[step.name] ?? (() => setTaking(step)))()}
+        taking={taking?.name}
+      />
       {taking && form && (
         <StepPanel
           key={taking.name}

@@ -1,10 +1,18 @@
 /** The kinds of matter that have a page. */
 import { complaint } from '../../../law/complaint.ts'
+import { consultation } from '../../../law/consultation.ts'
 import type { Label } from '../../../law/grammar.ts'
+import { article } from '../../../law/knowledge.ts'
 import { report } from '../../../law/report.ts'
 import { transfer } from '../../../law/transfer.ts'
 
-const procedures: Record<string, { label: Label; states: Record<string, Label> }> = { complaint, report, transfer }
+const procedures: Record<string, { label: Label; states: Record<string, Label> }> = {
+  complaint,
+  report,
+  consultation,
+  article,
+  transfer,
+}
 
 export const kindName = (kind: string): Label => procedures[kind]?.label ?? { zh: kind, en: kind }
 export const anyStateLabel = (kind: string, state: string): Label =>

@@ -2,6 +2,8 @@
 
 import { refusalGrounds, returnReasons, terminationGrounds } from '../../../law/complaint.grounds.ts'
 import { complaint } from '../../../law/complaint.ts'
+import { consultation } from '../../../law/consultation.ts'
+import { article } from '../../../law/knowledge.ts'
 import { report } from '../../../law/report.ts'
 import { suspicions, transfer } from '../../../law/transfer.ts'
 import type { EventView } from '../../../server/kernel/view.ts'
@@ -9,6 +11,7 @@ import { yuanOf } from '../../kit/money.ts'
 import type { Label } from '../../kit/say.tsx'
 import { atText } from '../../kit/when.ts'
 import { arrivalLabel, noticeChannelLabel } from './channels.ts'
+import { consultationSentences, consultationWords } from './sentences.consultation.ts'
 
 export interface Sentence {
   said: Label
@@ -60,6 +63,7 @@ const others: Record<string, (facts: Facts) => Label> = {
   'clock.recompute': recomputed,
   'report.register': plainly('登记线索草稿', 'opened the draft of a lead'),
   'report.edit': plainly('修改线索事实', 'edited the facts'),
+  ...consultationSentences,
   'transfer.register': plainly('提出移送公安', 'proposed the transfer to the police'),
 }
 
@@ -79,10 +83,10 @@ function recomputed({ because, label, before, after, provisionalAfter }: Facts):
       }
 }
 
-const small = /^(letter\.|attachment\.|clock\.|matter\.assign|complaint\.reveal|report\.edit)/
+const small = /^(letter\.|attachment\.|clock\.|matter\.assign|complaint\.reveal|consultation\.reveal|report\.edit)/
 
 const steps: Record<string, Label> = Object.fromEntries(
-  [complaint, report, transfer].flatMap(procedure =>
+  [complaint, report, consultation, article, transfer].flatMap(procedure =>
     Object.entries(procedure.steps).map(([name, step]) => [`${procedure.kind}.${name}`, step.label]),
   ),
 )
@@ -154,6 +158,7 @@ const shown: Record<string, { label: Label; read?: (value: unknown) => string }>
   text: { label: { zh: '内容', en: 'Text' } },
   mailNumber: { label: { zh: '邮件号', en: 'Mail number' } },
   servedOn: { label: { zh: '送达日', en: 'Served on' } },
+  ...consultationWords,
 }
 
 const wordsOf = (facts: Facts): Sentence['words'] =>
