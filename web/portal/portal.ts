@@ -6,6 +6,8 @@
 import formbody from '@fastify/formbody'
 import type { FastifyInstance } from 'fastify'
 import { lodge } from './complaint/lodge.ts'
+import { consult } from './consultation/consult.ts'
+import { own } from './consultation/own.ts'
 import { serveAssets } from './frame/assets.ts'
 import { localPath, readerOf, wished } from './frame/reader.ts'
 import { typed } from './frame/visit.ts'
@@ -23,7 +25,7 @@ export async function portal(app: FastifyInstance) {
     await inside.register(formbody, { bodyLimit: 256 * 1024 })
     serveAssets(inside)
     look(inside)
-    for (const each of [home, otherDoors, pages, lodge, track, mine, papers, errors]) each(inside)
+    for (const each of [home, otherDoors, pages, lodge, consult, track, mine, own, papers, errors]) each(inside)
   })
 }
 

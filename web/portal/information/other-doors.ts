@@ -1,4 +1,4 @@
-/** 举报 and 咨询: what they are and where to go. Lodging them here comes later, so nothing on these pages pretends to. */
+/** 举报: what it is and where to go. Lodging it here comes later, so nothing on this page pretends to. */
 import type { FastifyInstance } from 'fastify'
 import { html } from '../frame/html.ts'
 import { show, type Visit, visitOf } from '../frame/visit.ts'
@@ -19,21 +19,6 @@ export function otherDoors(app: FastifyInstance) {
       ${call(visit)}
     `
     return show(reply, visit, { title: { zh: '举报', en: 'Report' }, main })
-  })
-
-  app.get('/consultation', async (request, reply) => {
-    const visit = await visitOf(app, request)
-    const { say } = visit
-    const main = html`
-      <h1>${say({ zh: '咨询：想问问', en: 'Question: I want to ask' })}</h1>
-      <p>${say({ zh: '不清楚自己有什么权利、该找哪个部门、商家的做法对不对，都可以问。', en: 'Ask about your rights, which office is responsible, or whether what a business does is right.' })}</p>
-      <p>${say({ zh: '咨询不是投诉，不进入调解（《市场监督管理投诉举报处理办法》第四十四条）。', en: 'A question is not a complaint and leads to no mediation (Order 121, article 44).' })}</p>
-      ${dispute(visit)}
-      <h2>${say({ zh: '怎么咨询', en: 'How to ask' })}</h2>
-      <p>${say({ zh: '本网站目前只能提交投诉，咨询请打电话。', en: 'This site takes complaints only for now: please ask by telephone.' })}</p>
-      ${call(visit)}
-    `
-    return show(reply, visit, { title: { zh: '咨询', en: 'Question' }, main })
   })
 }
 
