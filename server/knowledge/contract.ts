@@ -39,14 +39,8 @@ export const ArticleList = z.object({
   state: optional(line(60)),
   topic: optional(topic),
   /** Only those whose review is due, or whose act has ended. */
-  due: z
-    .enum(['true', 'false'])
-    .optional()
-    .transform(value => value === 'true'),
-  mine: z
-    .enum(['true', 'false'])
-    .optional()
-    .transform(value => value === 'true'),
+  due: optional(z.enum(['true', 'false'])),
+  mine: optional(z.enum(['true', 'false'])),
   q: optional(line(200)),
   ...page,
 })

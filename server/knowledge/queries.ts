@@ -57,8 +57,8 @@ export async function listArticles(ctx: Context, { state, topic, due, mine, q, c
   let rows = lines(ctx)
   if (state) rows = rows.where('matter.state', 'in', state.split(','))
   if (topic) rows = rows.where('article.topic', '=', topic)
-  if (mine) rows = rows.where('article.owner_id', '=', ctx.actor.id)
-  if (due)
+  if (mine === 'true') rows = rows.where('article.owner_id', '=', ctx.actor.id)
+  if (due === 'true')
     rows = rows
       .where('article.in_force', 'is not', null)
       .where(one =>

@@ -3,22 +3,12 @@ import type { Context } from '../kernel/context.ts'
 import { idParams } from '../kernel/input.ts'
 import { act, type Route, read, step, stepRoutes } from '../kernel/route.ts'
 import * as wire from './contract.ts'
+import { discard, dropRevision, handOver, review, withdrawArticle } from './keep.ts'
 import { listArticles } from './queries.ts'
 import { searchArticles } from './search.ts'
 import { publicArticle, publicArticles, showArticle } from './show.ts'
 import { sayHelped } from './use.ts'
-import {
-  approve,
-  approveRevision,
-  discard,
-  dropRevision,
-  handOver,
-  review,
-  revise,
-  rewrite,
-  withdrawArticle,
-  writeArticle,
-} from './write.ts'
+import { approve, approveRevision, revise, rewrite, writeArticle } from './write.ts'
 
 const steps = stepRoutes('/articles', article, idParams, {
   write: step(wire.ArticleText, rewrite),

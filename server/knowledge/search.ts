@@ -12,8 +12,9 @@ import type { ArticleFound } from './view.ts'
 
 const inQuestion = 3
 const inAnswer = 1
-/** Of the weight of all words asked. */
+/** Of the weight of all words asked: the best must have this much, or nothing is shown; what else is near comes along. */
 const leastShare = 0.28
+const nearShare = 0.14
 const longestQuestion = 400
 /** A single character is mostly a fragment of a word that is not in the dictionary. */
 const aloneCounts = 0.3
@@ -40,9 +41,9 @@ export async function searchArticles(ctx: Context, { q, limit, publicly = false 
     select w.article_id as id, sum(tells) / mass as share
     from asked join article_word w using (word) join article on article.matter_id = w.article_id cross join mass
     where ${publicly ? sql`article.public` : sql`true`}
-    group by w.article_id, mass having sum(tells) >= ${leastShare} * mass
+    group by w.article_id, mass having sum(tells) >= ${nearShare} * mass
     order by sum(w.weight * tells) desc, w.article_id limit ${limit}`.execute(ctx.db)
-  return foundBy(ctx, rows)
+  return rows.some(each => each.share >= leastShare) ? foundBy(ctx, rows) : []
 }
 
 async function foundBy(ctx: Context, rows: readonly { id: number; share: number }[]): Promise<ArticleFound[]> {

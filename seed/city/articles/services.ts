@@ -27,7 +27,6 @@ export const services: readonly SeedArticle[] = [
         '经营者以预收款方式提供商品或者服务的，应当按照约定提供。未按照约定提供的，应当按照消费者的要求履行约定或者退回预付款；并应当承担预付款的利息、消费者必须支付的合理费用。',
       ),
     ],
-    goodsClass: 'culture-sports',
     problemClass: 'contract',
   },
   {

@@ -33,8 +33,8 @@ export function CallFoot({ call, answered, submit, pending, passOn }: FootProps)
               en: 'Number Enter, question Enter, answer Enter: done · F6: a complaint instead',
             })
           : say({
-              zh: 'Enter 下一项 · F2 采纳分送建议 · Ctrl+Enter 登记 · F8 咨询',
-              en: 'Enter: next field · F2: accept the office · Ctrl+Enter: register · F8: a question',
+              zh: 'Enter 下一项 · F2 采纳分送建议 · Ctrl+Enter 登记',
+              en: 'Enter: next field · F2: accept the office · Ctrl+Enter: register',
             })}
       </span>
     </footer>

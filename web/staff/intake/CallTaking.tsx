@@ -49,8 +49,10 @@ export function CallTaking() {
 
   const asking = call.kind === 'consultation'
   const office = suggestion.data?.officeId ? suggestion.data : undefined
+  const passHere = ({ officeId, reason }: NonNullable<typeof office>) =>
+    call.passing ? () => set({ passTo: officeId, passReason: call.passReason ?? reason.zh }) : undefined
   const keys: Record<string, (() => void) | undefined> = {
-    F2: !asking && office ? () => set(toggled(call, office)) : undefined,
+    F2: office && (asking ? passHere(office) : () => set(toggled(call, office))),
     F4: !asking && call.odr ? () => set({ wantsOdr: !call.wantsOdr }) : undefined,
     F9: asking ? () => set({ passing: call.passing ? undefined : true }) : undefined,
     F10: taking.done?.own && !growth.data ? () => growth.mutate(taking.done!.id) : undefined,
@@ -73,6 +75,7 @@ export function CallTaking() {
         <h1>{say({ zh: '登记', en: 'Register' })}</h1>
         <KindSwitch call={call} set={set} />
         <Arrival call={call} set={set} />
+        <WrongDoor call={call} set={set} />
         <DraftState
           draft={draft}
           untouched={isUntouched(call)}
@@ -82,11 +85,16 @@ export function CallTaking() {
       <div className="call-news">
         <ProblemSummary problem={taking.problem} names={names} />
         {taking.done && isUntouched(call) && <DoneBar done={taking.done} growth={growth} />}
-        <WrongDoor call={call} set={set} />
       </div>
       <CallerPart {...part} />
       {asking ? (
-        <QuestionPart {...part} shown={answering.shown} onward={answering.onward} answerBox={answering.answerBox} />
+        <QuestionPart
+          {...part}
+          shown={answering.shown}
+          onward={answering.onward}
+          answerBox={answering.answerBox}
+          office={office}
+        />
       ) : (
         <MatterPart {...part} />
       )}

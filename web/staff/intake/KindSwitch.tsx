@@ -57,12 +57,12 @@ export function WrongDoor({ call, set }: SwitchProps) {
       en: `This is ${elsewhere.what.en}, outside the procedure of complaints and reports: ${elsewhere.way.en}.`,
     }
     return (
-      <div className="wrong-door" role="status">
-        {told[language]}{' '}
+      <div className="wrong-door" role="status" title={told[language]}>
+        <span className="clip">{told[language]}</span>
         <Button
           size="small"
           tabIndex={-1}
-          onClick={() => set({ kind: 'consultation', answer: told.zh, articleId: undefined })}
+          onClick={() => set({ kind: 'consultation', answer: told.zh, articleId: undefined, own: true })}
         >
           {say({ zh: '照此答复', en: 'Answer so' })}
         </Button>
@@ -70,14 +70,15 @@ export function WrongDoor({ call, set }: SwitchProps) {
     )
   }
   if (!other || other === call.kind || call.from !== undefined) return <div className="wrong-door none" role="status" />
+  const why = say({
+    zh: `读起来像${kindNames[other].zh}：${reasonOf(reading.because).zh}。`,
+    en: `This reads as a ${kindNames[other].en.toLowerCase()}: ${reasonOf(reading.because).en}.`,
+  })
   return (
-    <div className="wrong-door" role="status">
-      {say({
-        zh: `读起来像${kindNames[other].zh}：${reasonOf(reading.because).zh}。`,
-        en: `This reads as a ${kindNames[other].en.toLowerCase()}: ${reasonOf(reading.because).en}.`,
-      })}{' '}
+    <div className="wrong-door" role="status" title={why}>
+      <span className="clip">{why}</span>
       <Button size="small" tabIndex={-1} onClick={() => set({ kind: other })}>
-        {say({ zh: `转到${kindNames[other].zh}，已写的都在`, en: `Switch, keeping all` })}{' '}
+        {say({ zh: `转到${kindNames[other].zh}`, en: 'Switch' })}{' '}
         <span className="key step-key">{keyOfKind(other)}</span>
       </Button>
     </div>

@@ -13,6 +13,7 @@ import { OfficeSelect } from '../matter/OfficeSelect.tsx'
 import { type Call, names } from './call.ts'
 import { OperatorSearch } from './OperatorSearch.tsx'
 import { chosen, unchosen } from './RespondentPart.tsx'
+import type { Competence } from './suggestion.ts'
 
 interface PartProps {
   call: Call
@@ -23,9 +24,11 @@ interface PartProps {
   /** Enter in the question: to the answers, or to the answer box when there are none. */
   onward: () => void
   answerBox: RefObject<HTMLDivElement | null>
+  /** The office that is competent by the business named. */
+  office: Competence | undefined
 }
 
-export function QuestionPart({ call, set, problem, shown, onward, answerBox }: PartProps) {
+export function QuestionPart({ call, set, problem, shown, onward, answerBox, office }: PartProps) {
   const say = useSay()
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing)
@@ -75,7 +78,7 @@ export function QuestionPart({ call, set, problem, shown, onward, answerBox }: P
         </Field>
       </div>
       {call.passing ? (
-        <PassOn call={call} set={set} problem={problem} />
+        <PassOn call={call} set={set} problem={problem} office={office} />
       ) : (
         <div className="call-facts" ref={answerBox}>
           <Field name="answer" label={names.answer} problem={problem}>
@@ -83,11 +86,13 @@ export function QuestionPart({ call, set, problem, shown, onward, answerBox }: P
               className="call-answer"
               value={call.answer ?? shown?.answer ?? ''}
               placeholder={say({ zh: '照着读；也可以改，或者自己写', en: 'Read it out; change it, or write your own' })}
-              onChange={event =>
-                set({
-                  answer: event.target.value || undefined,
-                  articleId: event.target.value ? (call.articleId ?? shown?.id) : undefined,
-                })
+              // Emptied, it is one's own to fill: the article does not come back by itself.
+              onChange={({ target: { value } }) =>
+                set(
+                  value === '' || call.own
+                    ? { answer: value || undefined, articleId: undefined, own: true }
+                    : { answer: value, articleId: call.articleId ?? shown?.id },
+                )
               }
             />
           </Field>
@@ -102,7 +107,7 @@ export function QuestionPart({ call, set, problem, shown, onward, answerBox }: P
   )
 }
 
-function PassOn({ call, set, problem }: Pick<PartProps, 'call' | 'set' | 'problem'>) {
+function PassOn({ call, set, problem, office }: Pick<PartProps, 'call' | 'set' | 'problem' | 'office'>) {
   const say = useSay()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.querySelector('input')?.focus(), [])
@@ -119,9 +124,28 @@ function PassOn({ call, set, problem }: Pick<PartProps, 'call' | 'set' | 'proble
           {say({ zh: '不转办', en: 'Do not' })} <span className="key step-key">F9</span>
         </Button>
       </div>
-      <Field name="passOn.officeId" label={names['passOn.officeId']} required problem={problem}>
+      <Field
+        name="passOn.officeId"
+        label={names['passOn.officeId']}
+        problem={problem}
+        help={{ zh: '不选单位，就留在中心待答复。', en: 'Without an office it stays with the centre.' }}
+      >
         <OfficeSelect value={call.passTo} onChange={passTo => set({ passTo })} invalid={false} />
       </Field>
+      {office && (
+        <div>
+          <Button
+            size="small"
+            tabIndex={-1}
+            aria-pressed={call.passTo === office.officeId}
+            onClick={() => set({ passTo: office.officeId, passReason: call.passReason ?? office.reason.zh })}
+          >
+            {call.passTo === office.officeId ? '✓ ' : ''}
+            {office.office} <span className="key step-key">F2</span>
+          </Button>{' '}
+          <span className="quiet">{say(office.reason)}</span>
+        </div>
+      )}
       <Line
         name="passOn.reason"
         label={names['passOn.reason']}

@@ -69,12 +69,16 @@ export interface StaffQuestionBody extends QuestionInput {
   passOn?: { officeId: number; reason?: string | undefined } | undefined
 }
 
+/** What stands in the answer box, where it comes from, and the classes its article stands under. */
+export interface Said {
+  text: string
+  articleId?: number | undefined
+  goodsClass?: string | undefined
+  problemClass?: string | undefined
+}
+
 /** @param answer what stands in the answer box, and the article it comes from; absent: nobody can answer it now */
-export function questionOf(
-  call: Call,
-  draftId: number | undefined,
-  answer: { text: string; articleId?: number | undefined } | undefined,
-): StaffQuestionBody {
+export function questionOf(call: Call, draftId: number | undefined, answer: Said | undefined): StaffQuestionBody {
   const { phone, name, phoneOther, address, email, gender } = call
   const passed = call.passing && call.passTo !== undefined
   return {
@@ -84,8 +88,8 @@ export function questionOf(
     question: call.facts ?? '',
     operatorId: call.operatorId,
     respondentName: call.respondent,
-    goodsClass: call.goodsClass,
-    problemClass: call.problemClass,
+    goodsClass: call.goodsClass ?? answer?.goodsClass,
+    problemClass: call.problemClass ?? answer?.problemClass,
     draftId,
     ...(passed
       ? { passOn: { officeId: call.passTo!, reason: call.passReason } }

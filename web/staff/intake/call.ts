@@ -51,6 +51,8 @@ export interface Call {
   articleId?: number | undefined
   /** The answer in the call-taker's own words; absent, the chosen article is what is read out. */
   answer?: string | undefined
+  /** No article is used: what is said is the call-taker's own. */
+  own?: boolean | undefined
   /** Passing on: the panel is open, and to whom. */
   passing?: boolean | undefined
   passTo?: number | undefined

@@ -2,7 +2,19 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { api } from '../../kit/api.ts'
 import { type ArticleFound, useAnswers } from '../knowledge/answers.ts'
+import type { Said } from './bodies.ts'
 import type { Call } from './call.ts'
+
+function saidBy(call: Call, shown: ArticleFound | undefined): Said | undefined {
+  const text = call.answer ?? shown?.answer
+  if (text === undefined) return undefined
+  return {
+    text,
+    articleId: call.answer === undefined ? shown?.id : call.articleId,
+    goodsClass: shown?.goodsClass ?? undefined,
+    problemClass: shown?.problemClass ?? undefined,
+  }
+}
 
 export function useAnswering(call: Call, set: (change: Partial<Call>) => void) {
   const asking = call.kind === 'consultation'
@@ -22,7 +34,11 @@ export function useAnswering(call: Call, set: (change: Partial<Call>) => void) {
 
   const at = Math.min(active, Math.max(0, found.length - 1))
   const picked = found.find(each => each.id === call.articleId)
-  const shown: ArticleFound | undefined = call.answer === undefined ? (picked ?? found[at]) : picked
+  const shown: ArticleFound | undefined = call.own
+    ? undefined
+    : call.answer === undefined
+      ? (picked ?? found[at])
+      : picked
   const toOwn = () => answerBox.current?.querySelector('textarea')?.focus()
   return {
     found,
@@ -32,21 +48,17 @@ export function useAnswering(call: Call, set: (change: Partial<Call>) => void) {
     answerBox,
     shown,
     /** What would be said if it were said now. */
-    said: call.answer
-      ? { text: call.answer, articleId: call.articleId }
-      : shown
-        ? { text: shown.answer, articleId: shown.id }
-        : undefined,
+    said: saidBy(call, shown),
     choose(index: number) {
       setActive(index)
-      set({ articleId: found[index]!.id, answer: undefined })
+      set({ articleId: found[index]!.id, answer: undefined, own: undefined })
     },
     onward() {
       if (found.length === 0 && !waiting) return toOwn()
       list.current?.focus()
     },
     writeOwn() {
-      set({ articleId: undefined })
+      set({ articleId: undefined, answer: undefined, own: true })
       toOwn()
     },
     /** It did not answer: counted against the article, and out of the way for this call. */

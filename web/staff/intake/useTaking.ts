@@ -2,12 +2,10 @@
 import { useRef, useState } from 'react'
 import { type ApiProblem, api } from '../../kit/api.ts'
 import { useSubmit } from '../../kit/reading.ts'
-import { bodyOf, questionOf } from './bodies.ts'
+import { bodyOf, questionOf, type Said } from './bodies.ts'
 import { type Call, isUntouched } from './call.ts'
 import type { Done } from './DoneBar.tsx'
 import type { Registered } from './Receipt.tsx'
-
-type Said = { text: string; articleId?: number | undefined } | undefined
 
 const changes = ['/desk', '/desk/boxes', '/desk/count', '/callers']
 
@@ -16,7 +14,7 @@ interface Screen {
   clear: () => void
   draft: { draftId: () => number | undefined; forget: (dropped?: boolean) => Promise<void> }
   /** What stands in the answer box. */
-  said: Said
+  said: Said | undefined
 }
 
 export function useTaking({ call, clear, draft, said }: Screen) {
@@ -62,7 +60,7 @@ export function useTaking({ call, clear, draft, said }: Screen) {
   }
 }
 
-function requestOf(call: Call, draftId: number | undefined, said: Said) {
+function requestOf(call: Call, draftId: number | undefined, said: Said | undefined) {
   if (call.from !== undefined) {
     const {
       channel: _,

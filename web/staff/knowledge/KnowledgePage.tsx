@@ -1,7 +1,7 @@
 /** 知识库: ask it a question, or go through what is in force, waits, is due for review, or was withdrawn. */
 import './knowledge.css'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { Button, Input } from 'antd'
+import { Button, Input, Select } from 'antd'
 import { topics, writers } from '../../../law/knowledge.ts'
 import type { ArticleLine } from '../../../server/knowledge/view.ts'
 import { useRead } from '../../kit/reading.ts'
@@ -91,18 +91,15 @@ function Topics({ value, set }: { value: string | undefined; set: (topic: string
   const say = useSay()
   const { language } = useLanguage()
   return (
-    <select
+    <Select
+      className="knowledge-topic"
+      allowClear
       aria-label={say({ zh: '主题', en: 'Topic' })}
-      value={value ?? ''}
-      onChange={event => set(event.target.value || undefined)}
-    >
-      <option value="">{say({ zh: '全部主题', en: 'All topics' })}</option>
-      {topics.map(each => (
-        <option key={each.code} value={each.code}>
-          {each[language]}
-        </option>
-      ))}
-    </select>
+      placeholder={say({ zh: '全部主题', en: 'All topics' })}
+      value={value}
+      onChange={(topic: string | undefined) => set(topic)}
+      options={topics.map(each => ({ value: each.code, label: each[language] }))}
+    />
   )
 }
 
