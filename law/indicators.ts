@@ -6,12 +6,13 @@
  * Consultations are counted from the day on which consultations are registered; before, the figure is unknown, not nought.
  */
 import { complaintIndicators } from './indicators.complaint.ts'
+import { consultationIndicators } from './indicators.consultation.ts'
 import { indicatorList } from './indicators.grammar.ts'
 import { otherIndicators } from './indicators.other.ts'
 
 export type { Indicator } from './indicators.grammar.ts'
 
-export const indicators = indicatorList({ ...complaintIndicators, ...otherIndicators })
+export const indicators = indicatorList({ ...complaintIndicators, ...otherIndicators, ...consultationIndicators })
 
 export type IndicatorName = keyof typeof indicators
 

@@ -11,6 +11,7 @@ create table consultation (
   answer text,
   answered_by text,
   answered_on date,
+  first_answered_on date,
   answered_at timestamptz,
   on_the_spot boolean not null default false,
   passed_on boolean not null default false,
@@ -28,8 +29,10 @@ create index consultation_operator on consultation (operator_id) where operator_
 create index consultation_became on consultation (became_id) where became_id is not null;
 create index consultation_article on consultation (article_id) where article_id is not null;
 
+create index consultation_answered on consultation (first_answered_on);
+
 create view consultation_fact as
-select matter_id, goods_class, problem_class, on_the_spot, passed_on, answered_on, article_id is not null as from_knowledge,
+select matter_id, goods_class, problem_class, on_the_spot, passed_on, first_answered_on as answered_on, article_id is not null as from_knowledge,
   helped, became_id is not null as converted
 from consultation;
 comment on view consultation_fact is 'consultation: how it was answered, nobody''s name';

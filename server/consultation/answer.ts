@@ -1,4 +1,5 @@
 /** 答复、转办、追问、办结. */
+import { sql } from 'kysely'
 import { closesAfterDays, consultation, type ToldBy } from '../../law/consultation.ts'
 import { type Context, seesTheCity } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
@@ -136,6 +137,7 @@ async function keepAnswer(ctx: Context, id: number, said: SpotAnswer, told: Told
       answer: said.answer,
       answered_by: ctx.actor.name,
       answered_on: ctx.today,
+      first_answered_on: sql<string>`coalesce(first_answered_on, ${ctx.today}::date)`,
       answered_at: ctx.now,
       on_the_spot: told === 'on-the-spot',
       told,

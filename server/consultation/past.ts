@@ -63,9 +63,9 @@ export async function takeOverConsultations(
     helped: each.helped ?? null,
   }))
   await sql`insert into consultation (matter_id, consumer_id, respondent_name, question, goods_class, problem_class, answer,
-      answered_by, answered_on, answered_at, on_the_spot, passed_on, told, article_id, article_version, helped)
+      answered_by, answered_on, first_answered_on, answered_at, on_the_spot, passed_on, told, article_id, article_version, helped)
     select r.matter_id, r.consumer_id, r.respondent_name, r.question, r.goods_class, r.problem_class, r.answer,
-      r.answered_by, r.answered_on, r.answered_on::timestamptz, r.on_the_spot, r.passed_on, r.told, r.article_id,
+      r.answered_by, r.answered_on, r.answered_on, r.answered_on::timestamptz, r.on_the_spot, r.passed_on, r.told, r.article_id,
       (select coalesce(a.in_force, a.latest) from article a where a.matter_id = r.article_id), r.helped
     from json_to_recordset(${JSON.stringify(rows)}::json) as r (matter_id bigint, consumer_id bigint, respondent_name text,
       question text, goods_class text, problem_class text, answer text, answered_by text, answered_on date,

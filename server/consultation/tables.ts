@@ -15,6 +15,7 @@ declare module '../kernel/tables.ts' {
       answer: string | null
       answered_by: string | null
       answered_on: Day | null
+      first_answered_on: Generated<Day | null>
       answered_at: Instant | null
       on_the_spot: Generated<boolean>
       passed_on: Generated<boolean>

@@ -8,6 +8,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '../../law/grammar.ts'
 import type { IndicatorName } from '../../law/indicators.ts'
+import { countedConsultations } from './counted-consultation.ts'
 
 export interface Span {
   from: Day
@@ -18,7 +19,7 @@ export interface Span {
   end: Day
 }
 
-type Rows = (span: Span) => RawBuilder<unknown>
+export type Rows = (span: Span) => RawBuilder<unknown>
 
 /** A matter of that kind, by the day of receipt. */
 const received =
@@ -134,6 +135,7 @@ export const counted: Record<IndicatorName, Rows> = {
   'reports-closed': happened('report.sign-result'),
   'reports-overdue': running(reportLimits, past),
   'consultations-received': received('consultation'),
+  ...countedConsultations,
   'odr-offered': happened('complaint.offer-odr'),
   'odr-settlement-rate': ({ from, to }) => sql`select matter_id, id as key, 1::bigint as amount,
     name = 'complaint.settle-by-odr' as hit from event_fact
