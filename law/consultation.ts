@@ -35,6 +35,7 @@ export const consultation = procedure({
     closed: { zh: '已办结', en: 'Closed' },
     converted: { zh: '已转投诉举报', en: 'Became a complaint or report' },
   },
+  // Reaching an end stops whatever still runs.
   ends: ['closed', 'converted'],
   clocks: consultationClocks,
   steps: {
@@ -43,7 +44,6 @@ export const consultation = procedure({
       from: ['received'],
       to: 'closed',
       by: anybodyAtTheCounter,
-      stops: ['answer'],
       basis: bureauRule,
     },
     'pass-on': {
@@ -88,7 +88,6 @@ export const consultation = procedure({
       from: ['received', 'to-answer', 'answered', 'closed'],
       to: 'converted',
       by: anybodyAtTheCounter,
-      stops: ['answer'],
       basis: [...bureauRule, cite(order20, '第三条'), cite(order121, '第三条')],
     },
   },
