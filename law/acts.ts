@@ -128,6 +128,15 @@ export const odrRules: Act = {
   from: '2020-01-01',
   confidence: 'B',
 }
+/** G1: a city sets the limits of its 12345 orders itself; ours stand in law/workorder.limits.ts and can be changed in the staff app. */
+export const hotlineRules: Act = {
+  key: 'hotlineRules',
+  name: '12345工单办理时限',
+  en: '12345 work-order limits',
+  number: '本局内部规定',
+  from: '2015-01-01',
+  confidence: 'B',
+}
 export const penaltyProcedure2019: Act = {
   key: 'penaltyProcedure2019',
   name: '市场监督管理行政处罚程序暂行规定',
@@ -153,4 +162,42 @@ export const productQualityLaw: Act = {
   number: '主席令第71号公布，2000年、2009年、2018年修正',
   from: '2000-09-01',
   confidence: 'A',
+}
+/**
+ * 排查移送涉黑涉恶线索: read in excerpts (arts. 1 to 3, published July 2019), so no article is quoted. The day of
+ * commencement was not found; the year of its number is taken.
+ */
+export const clueRules: Act = {
+  key: 'clueRules',
+  name: '全省市场监督管理部门排查移送涉黑涉恶线索暂行办法',
+  en: 'Interim provincial rules on clues of organised crime',
+  number: '鄂市监发〔2019〕36号',
+  from: '2019-01-01',
+  confidence: 'B',
+}
+/** Art. 53: whoever receives a report on an advertisement handles it and tells the informer. */
+export const advertisingLaw: Act = {
+  key: 'advertisingLaw',
+  name: '中华人民共和国广告法',
+  en: 'Advertising Law',
+  number: '主席令第22号修订公布，后经修正',
+  from: '2015-09-01',
+  confidence: 'A',
+}
+/** Art. 115: what is not a duty of this department is handed to the one that has it, and the informer told in writing. */
+export const foodSafetyLaw: Act = {
+  key: 'foodSafetyLaw',
+  name: '中华人民共和国食品安全法',
+  en: 'Food Safety Law',
+  number: '主席令第21号修订公布，后经修正',
+  from: '2015-10-01',
+  confidence: 'A',
+}
+export const rewardRules: Act = {
+  key: 'rewardRules',
+  name: '市场监管领域重大违法行为举报奖励暂行办法',
+  en: 'Interim Rules on Rewards for Reports of Serious Violations',
+  number: '国市监稽规〔2021〕4号',
+  from: '2021-12-01',
+  confidence: 'B',
 }

@@ -2,7 +2,9 @@
 import { complaintClocks } from './complaint.clocks.ts'
 import { consultationClocks } from './consultation.ts'
 import type { ClockRule } from './grammar.ts'
-import { enforcementClocks, reportClocks, samplingClocks } from './other.clocks.ts'
+import { enforcementClocks, samplingClocks } from './other.clocks.ts'
+import { reportClocks } from './report.clocks.ts'
+import { workorderClocks } from './workorder.clocks.ts'
 
 const named = (kind: string, rules: Record<string, ClockRule>): [string, ClockRule][] =>
   Object.entries(rules).map(([name, rule]) => [`${kind}.${name}`, rule])
@@ -14,4 +16,5 @@ export const clocks: Readonly<Record<string, ClockRule>> = Object.fromEntries([
   ...named('consultation', consultationClocks),
   ...named('enforcement', enforcementClocks),
   ...named('sampling', samplingClocks),
+  ...named('workorder', workorderClocks),
 ])

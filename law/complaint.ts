@@ -45,13 +45,14 @@ export const complaint = procedure({
     rework: { zh: '不满意重办', en: 'Reworked' },
   },
   ends: ['closed'],
+  answeredBy: [6, 8, 9],
   clocks: complaintClocks,
   steps: {
     dispatch: {
       label: { zh: '分送', en: 'Dispatch' },
       from: ['to-dispatch', 'returned'],
       to: 'to-assess',
-      by: ['dispatcher', 'agent'],
+      by: ['dispatcher', 'agent', 'system'],
       starts: ['acceptance'],
       stops: ['jurisdiction-dispute'],
       tells: [{ who: 'office', form: 3 }],
@@ -71,6 +72,7 @@ export const complaint = procedure({
       to: 'closed',
       by: ['odr', 'dispatcher'],
       stops: ['odr', 'ordinary-target', 'difficult-target'],
+      answers: true,
       basis: odr,
     },
     'return-from-odr': {
@@ -237,6 +239,7 @@ export const complaint = procedure({
       to: 'withdrawn',
       by: ['citizen', 'agent', 'dispatcher', 'handler'],
       stops: ['acceptance', 'odr', 'jurisdiction-dispute'],
+      answers: true,
       basis: [aic, cite(order20, '第二十一条'), cite(order121, '第二十三条')],
     },
     'submit-closing': {
@@ -261,6 +264,7 @@ export const complaint = procedure({
       by: ['head'],
       notByWhoever: 'submit-closing',
       stops: ['ordinary-target', 'difficult-target', 'termination-notice'],
+      answers: true,
       basis: bureauRule,
     },
     'close-unaccepted': {
@@ -269,6 +273,7 @@ export const complaint = procedure({
       to: 'closed',
       by: ['handler', 'head', 'dispatcher'],
       stops: ['ordinary-target', 'difficult-target'],
+      answers: true,
       basis: bureauRule,
     },
     'mark-difficult': {
@@ -288,17 +293,21 @@ export const complaint = procedure({
     },
     'conclude-follow-up': {
       label: { zh: '回访完成', en: 'Conclude the follow-up' },
-      from: ['follow-up'],
+      // From closed too: the daily calls (law/follow-up.ts) leave a matter closed until somebody has answered.
+      from: ['closed', 'follow-up'],
       to: 'closed',
-      by: ['agent', 'dispatcher', 'supervisor'],
+      // The citizen: by the link sent to those who would rather write.
+      by: ['agent', 'dispatcher', 'supervisor', 'citizen'],
       basis: [cite(order121, '第二十六条'), ...bureauRule],
     },
     'open-rework': {
       label: { zh: '不满意，重办', en: 'Open a rework' },
       from: ['closed', 'follow-up'],
       to: 'rework',
-      by: ['dispatcher', 'supervisor', 'head'],
+      // The system: 不满意 at the follow-up opens it by itself.
+      by: ['dispatcher', 'supervisor', 'head', 'system'],
       starts: ['rework'],
+      reopens: true,
       basis: [cite(order121, '第二十六条'), ...bureauRule],
     },
     'open-lead': {

@@ -18,6 +18,8 @@ export interface Indicator {
   decimals: number
   /** More is 'better', 'worse', or neither: no screen judges a figure by its own lights. */
   rising?: 'better' | 'worse'
+  /** Of matters kept apart (law/secrets.ts): only the total of the city, for those who see the city; no parts, no records. */
+  apart?: boolean
   /** domain/data-and-indicators.md 4.6: A published and verified, C our own definition. */
   confidence: 'A' | 'B' | 'C'
 }

@@ -1,15 +1,19 @@
 /** Every procedure, by the kind of matter that goes through it. */
+import { clue } from './clue.ts'
 import { complaint } from './complaint.ts'
 import { consultation } from './consultation.ts'
 import type { Procedure } from './grammar.ts'
 import { article } from './knowledge.ts'
 import { report } from './report.ts'
 import { transfer } from './transfer.ts'
+import { workorder } from './workorder.ts'
 
 export const procedures: Record<string, Procedure> = {
   complaint: complaint as unknown as Procedure,
+  clue: clue as unknown as Procedure,
   report: report as unknown as Procedure,
   consultation: consultation as unknown as Procedure,
   article: article as unknown as Procedure,
   transfer: transfer as unknown as Procedure,
+  workorder: workorder as unknown as Procedure,
 }

@@ -60,6 +60,7 @@ test('the accounts of the contract exist, each county bureau can sign', () => {
     'legal',
     'admin',
     'auditor',
+    'clue',
   ])
   for (const county of offices.filter(office => office.kind === 'county')) {
     const staff = people.filter(person => person.office === county.code)

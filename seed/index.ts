@@ -15,9 +15,13 @@ import { areas } from './city/areas.ts'
 import { offices } from './city/offices.ts'
 import { generatedOperators, rememberedOperators, type SeedOperator } from './city/operators.ts'
 import { people } from './city/people.ts'
+import { tellClues } from './clues.ts'
+import { tellFollowUps } from './follow-ups.ts'
 import { playConsultations } from './knowledge.ts'
+import { playOrders } from './orders.ts'
 import { tellThePast } from './past.ts'
 import { castOf, playStories } from './play.ts'
+import { playReports } from './play-reports.ts'
 
 /** Everything in one go; `db` may be a transaction. `day` is the day the stories are told on; `past`: with the year before. */
 export async function seedCity(
@@ -29,9 +33,12 @@ export async function seedCity(
   await loadOperators(db, [...rememberedOperators(), ...generatedOperators()])
   const ctx = contextOn(db, day)
   if (past) await tellThePast(ctx)
-  const cast = await castOf(db)
-  await playStories(ctx, cast)
-  await playConsultations(ctx, cast)
+  await playStories(ctx, await castOf(db))
+  if (past) await tellFollowUps(ctx)
+  if (past) await tellClues(ctx)
+  await playReports(db, ctx)
+  await playConsultations(ctx, await castOf(db))
+  await playOrders(db, ctx)
 }
 
 /** As the system, on a day: the player changes who and when. */

@@ -1,9 +1,11 @@
 /** Everything that happens by itself, and when (Asia/Shanghai). */
 import { recomputeAll, recomputeJob } from './calendar/index.ts'
+import { lookAt, lookDaily, lookJob } from './clue/index.ts'
 import { returnOverdueOdr } from './complaint/index.ts'
 import type { Config } from './config.ts'
 import { closeAnswered } from './consultation/index.ts'
 import { warn } from './dispatch/index.ts'
+import { drawDaily, linkJob, sendLink } from './followup/index.ts'
 import { dropOldRejects, workImport } from './intake/index.ts'
 import { type Context, systemActor } from './kernel/context.ts'
 import { type Jobs, startJobs } from './kernel/job.ts'
@@ -12,6 +14,7 @@ import type { World } from './kernel/world.ts'
 import { remindReviews } from './knowledge/index.ts'
 import { outboxGateway, realGateway } from './letter/gateway.ts'
 import { sendLetter } from './letter/send.ts'
+import { deliver, deliverJob } from './workorder/index.ts'
 
 interface Log {
   error(details: unknown, message: string): void
@@ -28,6 +31,7 @@ export async function runTimetable(config: Config, world: World, url: string, lo
   await jobs.work<{ letterId: number }>('letter.send', ({ letterId }) =>
     bySystem(world, ctx => sendLetter(ctx, gateway, letterId)),
   )
+  await jobs.work<{ id: string }>(deliverJob, ({ id }) => deliver(world, work => bySystem(world, work), id))
   await jobs.work<{ runId: number }>('import.run', ({ runId }) => workImport(world, runId))
   await jobs.work('clock.warn', () => bySystem(world, ctx => warn(ctx)))
   await jobs.schedule('clock.warn', '10 6-20 * * *')
@@ -37,12 +41,24 @@ export async function runTimetable(config: Config, world: World, url: string, lo
   await jobs.schedule('consultation.close', '15 6 * * *')
   await jobs.work('knowledge.review', () => bySystem(world, ctx => remindReviews(ctx)))
   await jobs.schedule('knowledge.review', '25 6 * * *')
+  await jobs.work<{ matterId: number }>(lookJob, ({ matterId }) => bySystem(world, ctx => lookAt(ctx, matterId)))
+  await jobs.work('clue.look-daily', () => bySystem(world, lookDaily))
+  await jobs.schedule('clue.look-daily', '50 5 * * *')
+  await jobs.work('followup.draw', () => bySystem(world, drawDaily))
+  // Every hour of the morning: a server started late still draws, and the second time nothing is left to draw.
+  await jobs.schedule('followup.draw', '15 7-17 * * *')
+  await jobs.work<{ followUpId: number }>(linkJob, ({ followUpId }) =>
+    bySystem(world, ctx => sendLink(ctx, { gateway, portal: portalOf(config) }, followUpId)),
+  )
   await jobs.work<object>(recomputeJob, cause => recomputeAll(work => asSystem(world, work), cause))
   await jobs.schedule(recomputeJob, '20 3 * * *')
   await jobs.work('sweep', () => bySystem(world, sweep))
   await jobs.schedule('sweep', '40 3 * * *')
   return jobs
 }
+
+/** Where a link in a message leads: the address citizens know, in a demonstration this machine. */
+export const portalOf = ({ publicUrl, port }: Config) => publicUrl ?? `http://127.0.0.1:${port}`
 
 /** One piece of work is one transaction, by the system. */
 export async function asSystem<Result>(world: World, work: (ctx: Context) => Promise<Result>): Promise<Result> {

@@ -17,7 +17,7 @@ import { outboxGateway } from '../server/letter/gateway.ts'
 import { sendLetter } from '../server/letter/send.ts'
 import { buildApp } from '../server/main.ts'
 import { bySystem } from '../server/timetable.ts'
-import { testDatabase } from './harness.ts'
+import { testDatabase, testSecret } from './harness.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are JSON of many shapes; the stories say what they expect of them
 export type Json = any
@@ -42,14 +42,23 @@ export interface Person {
 
 export type City = Awaited<ReturnType<typeof openCity>>
 
-/** Ends by itself when the test file ends. */
-export async function openCity(firstDay = '2026-06-01') {
+/** Ends by itself when the test file ends. @param options.log takes every line of the log, at its most talkative */
+export async function openCity(firstDay = '2026-06-01', options: { log?: (line: string) => void } = {}) {
   const { db, url } = await testDatabase({ city: true })
   const home = mkdtempSync(path.join(tmpdir(), 'xiaobao-app-'))
   let today = firstDay
-  const config = loadConfig({ XIAOBAO_HOME: home, LOG_LEVEL: 'silent' })
-  const world = makeWorld(db, () => today)
-  const app = await buildApp(config, world)
+  let hour: string | undefined
+  const config = loadConfig({
+    XIAOBAO_HOME: home,
+    LOG_LEVEL: options.log ? 'trace' : 'silent',
+    XIAOBAO_SECRET: testSecret,
+  })
+  const world = makeWorld(
+    db,
+    () => today,
+    () => (hour ? new Date(`${today}T${hour}:00+08:00`) : new Date()),
+  )
+  const app = await buildApp(config, world, options.log && { write: options.log })
   await app.ready()
   after(async () => {
     await app.close()
@@ -143,9 +152,10 @@ export async function openCity(firstDay = '2026-06-01') {
     as,
     nobody,
     citizen,
-    /** From now on it is this day. */
-    day(day: string) {
+    /** From now on it is this day; and this time of the day, '09:30', where the story depends on it. */
+    day(day: string, time?: string) {
       today = day
+      hour = time
     },
     personId: (account: string) => idOf('person', 'account', account),
     officeId: (code: string) => idOf('office', 'code', code),

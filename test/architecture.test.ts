@@ -234,7 +234,7 @@ test('no utils, no helpers, no default exports, nothing unfinished', () => {
 test('days come from kernel/day.ts: nobody else asks the clock what day it is', () => {
   /** An instant, not a day: when a session began, what an event's moment was, how a Date is written for the database. */
   const instants =
-    /^server\/(kernel\/(day|world|changes|job|import|event-view|clock|migrate|postgres[a-z-]*|http|calendar)\.ts|office\/session\.ts|complaint\/(tell|citizen)\.ts|mediation\/session\.ts|letter\/|timetable\.ts|metrics\.ts|intake\/|statistics\/|bulletin\/)/
+    /^server\/(kernel\/(day|world|changes|job|import|event-view|clock|migrate|postgres[a-z-]*|http|calendar)\.ts|office\/session\.ts|complaint\/(tell|citizen)\.ts|mediation\/session\.ts|letter\/|timetable\.ts|workorder\/(deliver|receive)\.ts|metrics\.ts|intake\/|statistics\/|bulletin\/|followup\/attempts\.ts|report\/unsealing\.ts)/
   holds(
     'a day is a string in Asia/Shanghai; new Date elsewhere would be a day of the machine',
     server.filter(file => /\bnew Date\b/.test(text(file)) && !instants.test(file)),

@@ -84,7 +84,10 @@ const table: Record<string, [from: string[], by: string[]]> = {
     ['head', 'dispatcher'],
   ],
   'start-follow-up': [['closed'], ['agent', 'dispatcher', 'supervisor']],
-  'conclude-follow-up': [['follow-up'], ['agent', 'dispatcher', 'supervisor']],
+  'conclude-follow-up': [
+    ['closed', 'follow-up'],
+    ['agent', 'dispatcher', 'supervisor'],
+  ],
   'open-rework': [
     ['closed', 'follow-up'],
     ['dispatcher', 'supervisor', 'head'],

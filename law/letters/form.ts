@@ -11,7 +11,7 @@ import type { Block } from './block.ts'
 /** The regulation a matter is under, by the key of its act. */
 export type Pack = 'order62' | 'order20' | 'order121'
 
-export type FormNumber = 1 | 3 | 4 | 5 | 6 | 7 | 8 | 9
+export type FormNumber = 1 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
 
 /** grounds: the regulation's list, printed in full. paragraphs: a text of several lines, each its own paragraph. */
 export type Template = Block | { kind: 'grounds' } | { kind: 'paragraphs'; text: string }

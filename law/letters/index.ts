@@ -12,15 +12,17 @@ import { mediationNotice } from './mediation-notice.ts'
 import { mediationStatement } from './mediation-statement.ts'
 import { refusal } from './refusal.ts'
 import { registration } from './registration.ts'
+import { reportResult } from './report-result.ts'
 import { termination } from './termination.ts'
 
 export type { Block, Cell, Row } from './block.ts'
 export { fillForm, UnfilledForm } from './fill.ts'
 export { type Form, type FormNumber, type ListedGround, letterNumber, type ValuesOf } from './form.ts'
+export { type NoFiling, noFilingForm } from './no-filing.ts'
 export { oneLine, plain } from './plain.ts'
 export { fullDay } from './wording.ts'
 
-/** By the official numbers; 2 and 10 belong to reports. */
+/** By the official numbers; 10 is of reports. */
 export const forms = {
   1: registration,
   3: dispatchNotice,
@@ -30,4 +32,5 @@ export const forms = {
   7: mediationNotice,
   8: termination,
   9: mediationStatement,
+  10: reportResult,
 } as const satisfies Record<FormNumber, Form>

@@ -1,22 +1,26 @@
 /** The law as a lawyer reads it: every page of docs/law/, by its path. */
 import { calendarYears } from '../calendar/index.ts'
+import { clue } from '../clue.ts'
 import { consultation } from '../consultation.ts'
 import { article } from '../knowledge.ts'
-import { report } from '../report.ts'
 import { transfer } from '../transfer.ts'
 import { calendarPage } from './calendar.ts'
 import { casesPage, complaintPage } from './complaint.ts'
 import { actsPage, countingPage, otherPage, procedurePage } from './general.ts'
+import { reportPage } from './report.ts'
+import { workorderPage } from './workorder.ts'
 
 export const printLaw = (): Record<string, string> => ({
   'docs/law/acts.md': actsPage(),
   'docs/law/counting.md': countingPage(),
   'docs/law/complaint.md': complaintPage(),
   'docs/law/complaint-cases.md': casesPage(),
-  'docs/law/report.md': procedurePage(report),
+  'docs/law/report.md': reportPage(),
   'docs/law/consultation.md': procedurePage(consultation),
   'docs/law/knowledge.md': procedurePage(article),
   'docs/law/transfer.md': procedurePage(transfer),
+  'docs/law/clue.md': procedurePage(clue),
+  'docs/law/workorder.md': workorderPage(),
   'docs/law/other.md': otherPage(),
   ...Object.fromEntries(calendarYears.map(each => [`docs/law/calendar/${each.year}.md`, calendarPage(each)])),
 })

@@ -3,7 +3,7 @@
  */
 
 import { returnReasons } from '../../law/complaint.grounds.ts'
-import type { Context } from '../kernel/context.ts'
+import { type Context, systemActor } from '../kernel/context.ts'
 import { assign } from '../kernel/matter.ts'
 import { badField, Problem } from '../kernel/problem.ts'
 import { guard } from '../kernel/procedure.ts'
@@ -131,8 +131,13 @@ export const closeUnaccepted = (ctx: Context, id: number, { remark }: Remark) =>
   plain(ctx, 'close-unaccepted', id, { remark })
 export const startFollowUp = (ctx: Context, id: number, { remark }: Remark) =>
   plain(ctx, 'start-follow-up', id, { remark })
-export const concludeFollowUp = (ctx: Context, id: number, result: FollowUpResult) =>
-  plain(ctx, 'conclude-follow-up', id, { ...result })
+/** 不满意 opens the rework by the rule, not by the caller, who has no power to send anything back. */
+export async function concludeFollowUp(ctx: Context, id: number, result: FollowUpResult) {
+  await plain(ctx, 'conclude-follow-up', id, { ...result })
+  if (result.level !== 'dissatisfied') return
+  const said = result.remark ? `：${result.remark}` : '，未说明具体意见'
+  await openRework({ ...ctx, actor: systemActor }, id, { reason: `回访不满意${said}` })
+}
 /** Done again, it may be confirmed and rated again; the first rating stays in the events. */
 export async function openRework(ctx: Context, id: number, { reason }: Reason) {
   await plain(ctx, 'open-rework', id, { reason })

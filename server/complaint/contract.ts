@@ -157,7 +157,7 @@ export const TerminationProposal = z.object({ ground: line(10), explanation: tex
 export type TerminationProposal = z.output<typeof TerminationProposal>
 
 export const FollowUpResult = z.object({
-  level: z.enum(['very-satisfied', 'satisfied', 'fair', 'dissatisfied', 'unreachable']),
+  level: z.enum(['very-satisfied', 'satisfied', 'fair', 'dissatisfied', 'unreachable', 'declined']),
   remark: optional(text(1000)),
 })
 export type FollowUpResult = z.output<typeof FollowUpResult>

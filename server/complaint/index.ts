@@ -1,5 +1,10 @@
-export { dispatch as dispatchComplaint, returnOverdueOdr } from './close.ts'
-export type { Registration } from './contract.ts'
+export {
+  concludeFollowUp,
+  dispatch as dispatchComplaint,
+  openRework as openReworkComplaint,
+  returnOverdueOdr,
+} from './close.ts'
+export { Registration } from './contract.ts'
 export type { ComplaintThere, StageThere } from './elsewhere.ts'
 export { hashCode, type Registered, register, subjectOf, wordsOfComplaint } from './register.ts'
 export { lawOf, type Source, takeOverComplaints, wasTaken } from './take-over.ts'

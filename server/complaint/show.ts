@@ -7,6 +7,7 @@ import { record } from '../kernel/event.ts'
 import { viewEvents } from '../kernel/event-view.ts'
 import { visibleMatters } from '../kernel/matter.ts'
 import { openSteps } from '../kernel/procedure.ts'
+import { totalTimeOf } from '../kernel/total-time.ts'
 import { listLetters } from '../letter/index.ts'
 import { listMediation } from '../mediation/index.ts'
 import { showOffice } from '../office/index.ts'
@@ -72,6 +73,7 @@ export async function showComplaint(ctx: Context, id: number): Promise<Complaint
     rating:
       row.rating === null ? null : { level: row.rating, remark: row.rating_remark, at: row.rated_at!.toISOString() },
     returns: row.returns,
+    total: await totalTimeOf(ctx, held),
     clocks: await viewClocks(ctx, held, complaint),
     steps: await openSteps(ctx, complaint, held),
     letters: await listLetters(ctx, id),
@@ -184,8 +186,15 @@ async function linkedPart(ctx: Context, id: number): Promise<ComplaintView['link
   return visibleMatters(ctx)
     .leftJoin('report', 'report.matter_id', 'matter.id')
     .leftJoin('police_transfer', 'police_transfer.matter_id', 'matter.id')
+    .leftJoin('work_order', 'work_order.matter_id', 'matter.id')
     .select(['matter.id', 'matter.kind', 'matter.number', 'matter.state'])
-    .where(one => one.or([one('report.from_matter_id', '=', id), one('police_transfer.from_matter_id', '=', id)]))
+    .where(one =>
+      one.or([
+        one('report.from_matter_id', '=', id),
+        one('police_transfer.from_matter_id', '=', id),
+        one('work_order.converted_to', '=', id),
+      ]),
+    )
     .execute()
 }
 

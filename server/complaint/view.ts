@@ -1,5 +1,5 @@
 /** One complaint as its page shows it. Types only. */
-import type { AttachmentView, ClockView, EventView, LetterView, StepView } from '../kernel/view.ts'
+import type { AttachmentView, ClockView, EventView, LetterView, StepView, TotalTime } from '../kernel/view.ts'
 
 export interface ComplaintView {
   id: number
@@ -78,6 +78,8 @@ export interface ComplaintView {
   ground: string | null
   rating: { level: number; remark: string | null; at: string } | null
   returns: number
+  /** From the first receipt anywhere until the complainant has an answer. */
+  total: TotalTime
   clocks: ClockView[]
   steps: StepView[]
   letters: LetterView[]

@@ -2,7 +2,7 @@
  * 工作台: one list for everything waiting, ordered by what falls due; and the search over it.
  * Reads matter, office and person only: every filter is served by one index (db/migrations/0001).
  */
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { procedures } from '../../law/procedures.ts'
 import { remaining } from '../kernel/clock-view.ts'
 import { type Context, seesTheCity } from '../kernel/context.ts'
@@ -122,10 +122,10 @@ function tones(ctx: Context, asked: string): [string, string][] {
   })
 }
 
-/** A number as printed, a telephone of either side, or words anywhere. */
+/** A number as printed, a telephone of either side (of an order only where the caller asked for no secrecy), or words anywhere. */
 export function matching(rows: Matters, typed: string): Matters {
   const q = typed.normalize('NFKC').trim()
-  if (/^[A-Za-z]{2}\d{6,20}$/.test(q)) return rows.where('matter.number', 'like', `${q.toUpperCase()}%`)
+  if (/^[A-Za-z]{2}\d{6,20}$/.test(q)) return rows.where(numbered(sql`number like ${`${q.toUpperCase()}%`}`, q))
   if (/^\+?[\d-]{7,15}$/.test(q))
     return rows.where('matter.id', 'in', one =>
       one
@@ -140,12 +140,25 @@ export function matching(rows: Matters, typed: string): Matters {
             .innerJoin('consumer', 'consumer.id', 'consultation.consumer_id')
             .select('consultation.matter_id')
             .where(either => either.or([either('consumer.phone', '=', q), either('consumer.phone_other', '=', q)])),
+        )
+        .union(
+          one
+            .selectFrom('work_order')
+            .select('work_order.matter_id')
+            .where('work_order.caller_phone', '=', q)
+            .where('work_order.secret', '=', false),
         ),
     )
-  if (/^\d{16,30}$/.test(q)) return rows.where('matter.source_number', '=', q)
+  if (/^\d{16,30}$/.test(q)) return rows.where(numbered(sql`source_number = ${q}`, q))
+  if (/^(?=.*\d{4})[A-Za-z0-9]+(-[A-Za-z0-9]+)+$/.test(q)) return rows.where(numbered(sql`source_number = ${q}`, q))
   const words = tsqueryOf(q)
   return words === '' ? rows.where(sql<boolean>`false`) : rows.where(sql<boolean>`matter.words @@ ${words}::tsquery`)
 }
+
+/** Its own number, or the one its caller knows it by: a complaint is found by the number of the 12345 order it came from. */
+const numbered = (own: RawBuilder<unknown>, typed: string) =>
+  sql<boolean>`matter.id in (select id from matter where ${own}
+    union all select matter_id from known_number where number = ${typed.toUpperCase()})`
 
 /** Newest first. */
 export async function searchMatters(ctx: Context, typed: string, limit: number): Promise<MatterLine[]> {

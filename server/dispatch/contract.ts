@@ -12,3 +12,15 @@ export const Whereabouts = z.object({
   saleMode: optional(z.enum(['shop', 'online', 'tv-phone-post', 'other'])),
 })
 export type Whereabouts = z.output<typeof Whereabouts>
+
+/** Where a report would be handled: the place of the act comes first (Order 121 art. 29). */
+export const ReportWhereabouts = z.object({
+  respondent: z.object({ operatorId: optional(ref), address: optional(line(200)) }).default({}),
+  platformId: optional(ref),
+  venue: z
+    .enum(['premises', 'platform', 'website', 'internet-advertising', 'media-advertising', 'elsewhere'])
+    .default('premises'),
+  placeAddress: optional(line(200)),
+  placeAreaCode: optional(z.string().regex(/^\d{6,12}$/)),
+})
+export type ReportWhereabouts = z.output<typeof ReportWhereabouts>

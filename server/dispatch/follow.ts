@@ -1,7 +1,13 @@
 /** 分送台账: which office had it from when, why it came back, and whom the office thought competent. */
-import { on } from '../kernel/event.ts'
+import type { Context } from '../kernel/context.ts'
+import { type Happening, on } from '../kernel/event.ts'
 
-on('complaint.dispatch', async (ctx, { matter, facts }) => {
+on('complaint.dispatch', dispatched)
+on('report.dispatch', dispatched)
+on('complaint.return-to-centre', returned)
+on('report.return-to-centre', returned)
+
+async function dispatched(ctx: Context, { matter, facts }: Happening) {
   await ctx.db
     .insertInto('dispatching')
     .values({
@@ -19,9 +25,9 @@ on('complaint.dispatch', async (ctx, { matter, facts }) => {
       return_proposed_office_id: null,
     })
     .execute()
-})
+}
 
-on('complaint.return-to-centre', async (ctx, { matter, facts }) => {
+async function returned(ctx: Context, { matter, facts }: Happening) {
   const last = await ctx.db
     .selectFrom('dispatching')
     .select('id')
@@ -40,4 +46,4 @@ on('complaint.return-to-centre', async (ctx, { matter, facts }) => {
     })
     .where('id', '=', last.id)
     .execute()
-})
+}

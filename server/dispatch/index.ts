@@ -1,2 +1,3 @@
 export { type Competence, type Suggestion, suggestOffice } from './competent.ts'
+export { suggestReportOffice } from './competent-report.ts'
 export { warn } from './warn.ts'

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Registration } from '../complaint/contract.ts'
 import { PassOn, Question, SpotAnswer } from '../consultation/contract.ts'
-import { day, line, optional, phone, ref, text } from '../kernel/input.ts'
+import { day, line, optional, page, phone, ref, text } from '../kernel/input.ts'
+import { ReportRegistration } from '../report/contract.ts'
 
 /** What staff adds to what was said: over which channel, when, and where it goes at once. */
 export const StaffRegistration = Registration.extend({
@@ -22,6 +23,34 @@ export const StaffQuestion = Question.extend({
   passOn: optional(PassOn),
 }).refine(said => !(said.answer && said.passOn), { error: 'answer-or-pass-on', path: ['passOn'] })
 export type StaffQuestion = z.output<typeof StaffQuestion>
+
+/** POST /reports. As for a complaint; agents do not see the report again once it is registered. */
+export const StaffReport = ReportRegistration.extend({
+  channel: line(40).default('phone'),
+  receivedOn: optional(day),
+  dispatchTo: optional(ref),
+  dispatchReason: optional(text(500)),
+  draftId: optional(ref),
+})
+export type StaffReport = z.output<typeof StaffReport>
+
+/**
+ * POST /intake/split: one message that holds a complaint and a report (Order 121 art. 9). Answers
+ * `{ complaint: { id, number, code }, report: { number, code } }`; a file belongs to one of the two. GET /intake/splits lists
+ * what this centre has split; nowhere else do the two know each other.
+ */
+export const Split = z.object({
+  channel: line(40).default('phone'),
+  receivedOn: optional(day),
+  complaint: Registration,
+  report: ReportRegistration,
+  dispatchComplaintTo: optional(ref),
+  dispatchReportTo: optional(ref),
+  draftId: optional(ref),
+})
+export type Split = z.output<typeof Split>
+export const SplitList = z.object(page)
+export type SplitList = z.output<typeof SplitList>
 
 export const Caller = z.object({ phone })
 export const OperatorSearch = z.object({

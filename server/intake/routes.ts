@@ -17,6 +17,7 @@ import {
 import { dropDraft, listDrafts, saveDraft } from './draft.ts'
 import { importRoutes } from './import/routes.ts'
 import { findDuplicates, publicOperators, searchOperators, showCaller } from './look-up.ts'
+import { reportRoutes } from './report.ts'
 import { questionFromPublic, takeCall, takeFromPublic, takeQuestion } from './take-in.ts'
 
 const uuidParams = z.object({ id: z.uuid() })
@@ -85,5 +86,6 @@ export const routes = [
     { access: 'citizen', summary: '查看我的附件', params: uuidParams, query: Thumb },
     showAttachment,
   ),
+  ...reportRoutes,
   ...importRoutes,
 ]

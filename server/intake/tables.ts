@@ -10,6 +10,14 @@ interface ImportProblem {
 
 declare module '../kernel/tables.ts' {
   interface Database {
+    split_message: {
+      id: Generated<number>
+      office_id: number
+      complaint_id: number
+      report_id: number
+      by_id: number | null
+      at: Instant
+    }
     draft: { id: Generated<number>; person_id: number; kind: string; content: Json; saved_at: Instant }
     import_run: {
       id: Generated<number>

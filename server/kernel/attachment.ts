@@ -3,6 +3,7 @@
  */
 import { createReadStream } from 'node:fs'
 import sharp from 'sharp'
+import { guardedKinds } from '../../law/secrets.ts'
 import type { Context } from './context.ts'
 import { record } from './event.ts'
 import { type Matter, reachableMatters } from './matter.ts'
@@ -12,8 +13,16 @@ import { fileOf, uploadOf } from './upload.ts'
 import { isTable } from './upload-kind.ts'
 import type { AttachmentView } from './view.ts'
 
-/** Finished uploads become evidence of the matter. */
-export async function takeUploads(ctx: Context, matter: Matter, uploads: readonly { id: string; token: string }[]) {
+/**
+ * Finished uploads become evidence of the matter.
+ * @param called what they are called from now on, where the name they came with may tell who sent them
+ */
+export async function takeUploads(
+  ctx: Context,
+  matter: Matter,
+  uploads: readonly { id: string; token: string }[],
+  called: (name: string) => Promise<string> | string = name => name,
+) {
   for (const upload of uploads) {
     const row = await uploadOf(ctx, upload.id, upload.token)
     if (row.completed_at === null)
@@ -31,8 +40,9 @@ export async function takeUploads(ctx: Context, matter: Matter, uploads: readonl
         { zh: `「${row.name}」是导入用的表格，不能作为附件`, en: `"${row.name}" is a table for the import` },
         { zh: '照片、PDF、录音、录像、文档', en: 'photos, PDF, audio, video, documents' },
       )
-    await ctx.db.updateTable('attachment').set({ matter_id: matter.id }).where('id', '=', row.id).execute()
-    await record(ctx, matter, 'attachment.add', { attachmentId: row.id, name: row.name })
+    const name = await called(row.name)
+    await ctx.db.updateTable('attachment').set({ matter_id: matter.id, name }).where('id', '=', row.id).execute()
+    await record(ctx, matter, 'attachment.add', { attachmentId: row.id, name })
   }
 }
 
@@ -66,14 +76,15 @@ export async function showAttachment(
     .executeTakeFirst()
   const matter = row?.matter_id
     ? await reachableMatters(ctx)
-        .select(['matter.id', 'matter.handler_id'])
+        .select(['matter.id', 'matter.kind', 'matter.handler_id'])
         .where('matter.id', '=', row.matter_id)
         .executeTakeFirst()
     : undefined
   if (!row || !matter || row.media_type === null) throw notFound({ zh: '没有这个附件', en: 'No such attachment' })
   const file = fileOf(row.id)
   const picture = /^image\/(jpeg|png|webp|gif|tiff|heic|heif|bmp)/.test(row.media_type)
-  const mayHaveAll = matter.handler_id !== null && matter.handler_id === ctx.actor.id
+  // Where somebody stood with the camera may be where an informer lives.
+  const mayHaveAll = !(matter.kind in guardedKinds) && matter.handler_id !== null && matter.handler_id === ctx.actor.id
   if (picture && (query.thumb || !mayHaveAll)) {
     const image = sharp(file, { failOn: 'none', limitInputPixels: 80_000_000 }).rotate()
     const small = query.thumb ? image.resize(240, 240, { fit: 'cover' }) : image

@@ -32,10 +32,28 @@ export function mount(
       method: route.method,
       url: `/api${route.path}`,
       ...(route.limit ? { config: { rateLimit: { max: route.limit, timeWindow: '1 minute' } } } : {}),
+      ...(route.raw ? { preParsing: keepRaw } : {}),
       handler: (request, reply) => answer({ world, route, identify, secret }, request, reply),
     })
   }
 }
+
+const rawBodies = new WeakMap<FastifyRequest, string>()
+
+/** The bytes are kept on their way to the parser; Fastify's own limit holds, since the parser still reads them all. */
+async function keepRaw(request: FastifyRequest, _reply: FastifyReply, payload: Readable) {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of payload) {
+    length += chunk.length
+    if (length > largestRaw) throw new Problem('too-large')
+    chunks.push(chunk)
+  }
+  const raw = Buffer.concat(chunks)
+  rawBodies.set(request, raw.toString('utf8'))
+  return Object.assign(Readable.from(raw.length > 0 ? [raw] : []), { receivedEncodedLength: raw.length })
+}
+const largestRaw = 1024 * 1024
 
 interface Mounted {
   world: World
@@ -153,6 +171,7 @@ function envelopeOf(request: FastifyRequest, route: Route): Envelope {
     ip: request.ip,
     headers: request.headers,
     cookies: (request as FastifyRequest & { cookies?: Record<string, string | undefined> }).cookies ?? {},
+    ...(route.raw ? { raw: rawBodies.get(request) ?? '' } : {}),
     ...(route.bodyAs === 'stream'
       ? { stream: (request.body as NodeJS.ReadableStream | null) ?? Readable.from([]) }
       : {}),

@@ -7,7 +7,10 @@ const problem = {
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 }
 
-export function openApi(routes: readonly Route[]) {
+/** What we send to other houses (Standard Webhooks), by its type. */
+export type Webhooks = Record<string, { summary: string; body: z.ZodType }>
+
+export function openApi(routes: readonly Route[], webhooks: Webhooks = {}) {
   const paths: Record<string, Record<string, unknown>> = {}
   for (const route of routes) {
     const path = `/api${route.path.replace(/:(\w+)/g, '{$1}')}`
@@ -24,6 +27,7 @@ export function openApi(routes: readonly Route[]) {
     servers: [{ url: '/' }],
     tags: [...new Set([...routes.map(tagOf), 'system'])].map(name => ({ name })),
     paths: { ...paths, ...beside },
+    webhooks: Object.fromEntries(Object.entries(webhooks).map(([type, each]) => [type, webhook(type, each)])),
     components: {
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'xiaobao' },
@@ -51,6 +55,26 @@ export function openApi(routes: readonly Route[]) {
     },
   }
 }
+
+/** Of a signed request: Standard Webhooks. */
+const signatureHeaders = ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map(name => ({
+  name,
+  in: 'header',
+  required: true,
+  schema: { type: 'string' },
+}))
+
+const webhook = (type: string, { summary, body }: Webhooks[string]) => ({
+  post: {
+    operationId: type.replace(/\W(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    summary,
+    description: `${summary}。Standard Webhooks 签名；2xx 为收到；408、425、429、5xx 或者没有应答的重试，其他 4xx 转人工处理。`,
+    tags: ['12345'],
+    parameters: signatureHeaders,
+    requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body) } } },
+    responses: { '2XX': { description: '收到；同一 webhook-id 再次送达时同样应答' } },
+  },
+})
 
 const answer = (summary: string, type: string, schema: object, others: object = {}) => ({
   get: {
@@ -113,6 +137,7 @@ function operation(route: Route, path: string) {
       ...(route.path === '/uploads/:id'
         ? [{ name: 'X-Upload-Token', in: 'header', required: true, schema: { type: 'string' } }]
         : []),
+      ...(route.raw ? signatureHeaders : []),
       ...(route.method === 'GET'
         ? []
         : [

@@ -19,6 +19,14 @@ export interface ClockView {
   text: Label
 }
 
+/** From the first receipt until the citizen has an answer; nothing stops it. */
+export interface TotalTime {
+  fromOn: string
+  answeredOn: string | null
+  days: number
+  text: Label
+}
+
 export interface EventView {
   id: number
   name: string
@@ -43,7 +51,7 @@ export interface LetterView {
   form: number
   title: string
   number: string
-  who: 'complainant' | 'respondent' | 'office'
+  who: 'complainant' | 'respondent' | 'informer' | 'office'
   recipient: string
   channel: string
   state: 'issued' | 'sent' | 'served' | 'failed'

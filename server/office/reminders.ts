@@ -46,6 +46,7 @@ function words(name: string, facts: Record<string, unknown>): Label {
   const number = String(facts.number ?? '')
   const clock = (facts.label as Label | undefined) ?? { zh: '期限', en: 'clock' }
   const due = String(facts.dueOn ?? '')
+  const level = facts.level as Label | undefined
   const because = (facts.because as Label | undefined) ?? { zh: '放假安排', en: 'a holiday notice' }
   const table: Record<string, Label> = {
     'clock.two-days': {
@@ -58,6 +59,16 @@ function words(name: string, facts: Record<string, unknown>): Label {
     },
     'clock.overdue': { zh: `${number}：${clock.zh}已于${due}超期`, en: `${number}: ${clock.en} was due on ${due}` },
     supplement: { zh: `${number}：投诉人补充了材料`, en: `${number}: the complainant added material` },
+    'report-supplement': { zh: `${number}：有补充材料`, en: `${number}: material was added` },
+    unsealing: { zh: `${number}：有解封申请等待审批`, en: `${number}: a request to unseal waits for a decision` },
+    unsealed: {
+      zh: `${number}：解封已获批准，30分钟内可查看`,
+      en: `${number}: unsealing granted, readable for 30 minutes`,
+    },
+    'not-unsealed': { zh: `${number}：解封未获批准`, en: `${number}: unsealing refused` },
+    urged: { zh: `${number}：12345催办`, en: `${number}: urged by 12345` },
+    reworked: { zh: `${number}：12345回访不满意，重办`, en: `${number}: sent back by 12345 for rework` },
+    'write-back-failed': { zh: `${number}：回填12345未成功`, en: `${number}: 12345 could not be told` },
     dissatisfied: { zh: `${number}：投诉人评价不满意`, en: `${number}: the complainant is dissatisfied` },
     'asked-again': { zh: `${number}：咨询人追问`, en: `${number}: the asker asks again` },
     'article.review': {
@@ -66,6 +77,15 @@ function words(name: string, facts: Record<string, unknown>): Label {
     },
     'article.discarded': { zh: `${number}：知识稿件未被采用`, en: `${number}: the text was not taken` },
     'article.withdrawn': { zh: `${number}：知识条目已停用`, en: `${number}: the article was withdrawn` },
+    'follow-up.answered': {
+      zh: `${number}：回访答复${level?.zh ?? ''}${facts.opinion ? `，“${facts.opinion}”` : ''}`,
+      en: `${number}: at the follow-up ${level?.en.toLowerCase() ?? ''}${facts.opinion ? `, “${facts.opinion}”` : ''}`,
+    },
+    'follow-up.reopened': {
+      zh: `${number}：回访不满意，已退回重办${facts.opinion ? `，“${facts.opinion}”` : ''}`,
+      en: `${number}: dissatisfied at the follow-up, reopened${facts.opinion ? `, “${facts.opinion}”` : ''}`,
+    },
+    'internal.waiting': { zh: '内部台账有待办事项', en: 'Something waits in the internal ledger' },
     assigned: { zh: `${number}：分给您办理`, en: `${number}: assigned to you` },
     recomputed: {
       zh: `${number}：因${because.zh}重算，${clock.zh}提前到${due}`,

@@ -1,7 +1,7 @@
 /** A figure of the catalogue, counted from the records. Total and parts come from one statement, so they are of one moment. */
 import { type RawBuilder, sql } from 'kysely'
 import { type Breakdown, type Indicator, type IndicatorName, indicators } from '../../law/indicators.ts'
-import type { Context } from '../kernel/context.ts'
+import { type Context, seesTheCity } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
 import { expressionOf, labeller, narrowed, needsComplaint } from './cells.ts'
 import type { Cell, FigureRow, FigureValue, FigureView } from './contract.ts'
@@ -31,14 +31,15 @@ export async function figureOf(
   ctx: Context,
   name: IndicatorName,
   period: Period | string,
-  { by = [], ...cell }: Cell & { by?: readonly Breakdown[] } = {},
+  { by: wanted = [], ...cell }: Cell & { by?: readonly Breakdown[] } = {},
 ): Promise<FigureView> {
   const asked = typeof period === 'string' ? periodOf(period) : period
   const indicator: Indicator = indicators[name]
+  const by = indicator.apart ? [] : wanted
   const [sums, labelOf, unknown] = [
     await summed(ctx, name, asked, cell, by),
     await labeller(ctx),
-    await neverRecorded(ctx, name),
+    (await neverRecorded(ctx, name)) || (indicator.apart && !seesWhole(ctx, cell)),
   ]
   const valued = (sum: Summed | undefined, keys: FigureRow['keys']): FigureValue => {
     const rate = indicator.unit === 'ratio'
@@ -94,11 +95,17 @@ export async function rowsWithin(
   withComplaint: boolean,
 ) {
   const rows: RawBuilder<unknown> = counted[name](spanOf(ctx, period))
+  const { apart }: Indicator = indicators[name]
+  // Matters kept apart are not joined to anything: a total for those who see the city, and no part of it.
+  if (apart) return sql`from (${rows}) r where ${sql.lit(seesWhole(ctx, cell))}`
   // Both have their classes under the same names.
   const facts = /^consultation/.test(name) ? sql`consultation_fact` : sql`complaint_fact`
   const complaint = withComplaint ? sql`left join ${facts} c on c.matter_id = r.matter_id` : sql``
   return sql`from (${rows}) r join matter_fact f on f.matter_id = r.matter_id ${complaint} where ${await narrowed(ctx, cell)}`
 }
+
+const seesWhole = (ctx: Context, cell: Cell) =>
+  seesTheCity(ctx.actor) && Object.values(cell).every(each => each === undefined)
 
 async function summed(
   ctx: Context,

@@ -7,12 +7,15 @@ import type { Database } from '../../kernel/tables.ts'
 import type { World } from '../../kernel/world.ts'
 import { staffActor } from '../../office/index.ts'
 import type { ImportAs } from '../table/kind.ts'
+import { importOrders } from './orders.ts'
 import { importOperators } from './register.ts'
 import { type ImportOutcome, runImport } from './run.ts'
 import { rejectsPath } from './runs.ts'
 import type { Tally } from './write.ts'
 
 type Run = Selectable<Database['import_run']>
+
+const importers: Record<string, typeof runImport> = { operators: importOperators, workorders: importOrders }
 
 /** A run that shows no sign of life so long was killed: it is begun again, which finds what is done unchanged. */
 const lifeless = sql`now() - interval '60 seconds'`
@@ -24,20 +27,15 @@ export async function workImport(world: World, runId: number): Promise<void> {
   const pulse = pulseOf(world, run)
   const actor = (run.person_id === null ? undefined : await staffActor(world.db, run.person_id)) ?? systemActor
   try {
-    const outcome = await (run.kind === 'operators' ? importOperators : runImport)(
-      world,
-      run.source_file ?? '',
-      run.file_name,
-      {
-        as: run.kind as ImportAs,
-        profile: run.profile ?? undefined,
-        dryRun: run.dry_run,
-        actor,
-        rejects,
-        onProgress: pulse.tally,
-        cancelled: pulse.cancelled,
-      },
-    )
+    const outcome = await (importers[run.kind] ?? runImport)(world, run.source_file ?? '', run.file_name, {
+      as: run.kind as ImportAs,
+      profile: run.profile ?? undefined,
+      dryRun: run.dry_run,
+      actor,
+      rejects,
+      onProgress: pulse.tally,
+      cancelled: pulse.cancelled,
+    })
     await pulse.stop()
     await conclude(world, run, outcome, rejects)
   } catch (error) {

@@ -139,7 +139,7 @@ function sourceOf(profile: string, fileName: string) {
   return { key: sources[profile]?.key ?? profile, label, fileName }
 }
 
-const seenIn = (table: Appeals): Seen => ({
+export const seenIn = (table: Appeals): Seen => ({
   format: table.format,
   ...(table.encoding && { encoding: table.encoding }),
   ...(table.sheet && { sheet: table.sheet }),
@@ -150,7 +150,7 @@ const seenIn = (table: Appeals): Seen => ({
 })
 
 /** One line for a row, however much is wrong with it: under its first field. */
-function joined([first, ...more]: RowProblem[]): RowProblem {
+export function joined([first, ...more]: RowProblem[]): RowProblem {
   const also = (language: 'zh' | 'en') =>
     more.map(each => `${language === 'zh' ? '；' : '; '}${each.field}：${each.problem[language]}`).join('')
   return { ...first!, problem: { zh: first!.problem.zh + also('zh'), en: first!.problem.en + also('en') } }

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { complaintClocks } from '../../../law/complaint.clocks.ts'
 import { consultationClocks } from '../../../law/consultation.ts'
 import type { Label } from '../../../law/grammar.ts'
-import { reportClocks } from '../../../law/other.clocks.ts'
+import { reportClocks } from '../../../law/report.clocks.ts'
 import { html } from '../frame/html.ts'
 import { show, type Visit, visitOf } from '../frame/visit.ts'
 import { limitOn } from './limits.ts'
@@ -58,7 +58,7 @@ export function reportNext({ about }: Visit): Label {
   const filing = limitOn(reportClocks.filing, about.today)
   if (!filing) return { zh: '', en: '' }
   return {
-    zh: `拨打12315反映；收到后${filing.within.zh}内核查并决定是否立案，经批准可以延长。`,
-    en: `Call 12315. It is verified within ${filing.within.en}, which may be extended, to decide on opening a case.`,
+    zh: `可以不留姓名。办理单位收到后${filing.within.zh}内核查并决定是否立案，经批准可以延长。`,
+    en: `No name needed. Within ${filing.within.en}, which may be extended, the office verifies it and decides on a case.`,
   }
 }

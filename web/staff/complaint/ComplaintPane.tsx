@@ -12,6 +12,7 @@ import { useSay } from '../../kit/say.tsx'
 import { stateLabel } from '../desk/labels.ts'
 import { StepPanel } from '../matter/StepPanel.tsx'
 import { Timeline } from '../matter/Timeline.tsx'
+import { TotalCard } from '../matter/TotalText.tsx'
 import { AttachmentsPart } from './AttachmentsPart.tsx'
 import { Besides } from './Besides.tsx'
 import { FactorsPart } from './FactorsPart.tsx'
@@ -85,13 +86,12 @@ function Headline({ complaint }: { complaint: ComplaintView }) {
         </span>
       </div>
       <p className="matter-subject">{complaint.subject}</p>
-      {complaint.clocks.length > 0 && (
-        <div className="matter-clocks">
-          {complaint.clocks.map(clock => (
-            <Clock key={clock.id} clock={clock} />
-          ))}
-        </div>
-      )}
+      <div className="matter-clocks">
+        <TotalCard total={complaint.total} />
+        {complaint.clocks.map(clock => (
+          <Clock key={clock.id} clock={clock} />
+        ))}
+      </div>
     </header>
   )
 }

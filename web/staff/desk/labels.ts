@@ -3,7 +3,7 @@ import type { Label } from '../../../law/grammar.ts'
 import { procedures } from '../../../law/procedures.ts'
 import { apartKinds } from '../../../law/secrets.ts'
 
-/** What is kept apart stands in no list, so no filter asks for it. */
+/** What is kept apart has no filter: it is in no list. */
 const listed = Object.values(procedures).filter(each => !apartKinds.includes(each.kind))
 
 const all: Record<string, Label> = Object.assign({}, ...listed.map(each => each.states).reverse())

@@ -36,8 +36,8 @@ export function LetterPreviews({ letters, reroute, busy }: LetterPreviewsProps) 
               {say((partyNames as Record<string, Label>)[letter.who] ?? { zh: letter.who, en: letter.who })}{' '}
               {letter.recipient}
             </span>
-            {letter.channel === 'internal' ? (
-              <span className="quiet">{say(noticeChannelLabel('internal'))}</span>
+            {letter.channel === 'internal' || letter.who === 'informer' ? (
+              <span className="quiet">{say(noticeChannelLabel(letter.channel))}</span>
             ) : (
               <Select
                 size="small"

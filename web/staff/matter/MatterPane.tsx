@@ -25,15 +25,21 @@ export interface SmallMatter extends Procedural {
 interface MatterPaneProps {
   matter: SmallMatter
   forms: Record<string, StepForm>
+  /** The step one usually takes from each state, drawn as the main button where it is open. */
+  usual?: Record<string, string>
   /** Steps that are taken on a screen of their own. */
   elsewhere?: Record<string, () => void>
+  /** Beside number and state. */
+  head?: ReactNode
   children: ReactNode
 }
 
-export function MatterPane({ matter, forms, elsewhere = {}, children }: MatterPaneProps) {
+export function MatterPane({ matter, forms, usual = {}, elsewhere = {}, head, children }: MatterPaneProps) {
   const say = useSay()
   const [taking, setTaking] = useState<StepView>()
   const form = taking && forms[taking.name]
+  const next = usual[matter.state]
+  const main = next && matter.steps.some(step => step.open && step.name === next) ? { usual: next } : {}
   return (
     <article className="page matter">
       <header className="matter-head">
@@ -49,6 +55,7 @@ export function MatterPane({ matter, forms, elsewhere = {}, children }: MatterPa
               </Link>
             </span>
           )}
+          {head}
         </div>
         <p className="matter-subject">{matter.subject}</p>
         {matter.clocks.length > 0 && (
@@ -63,6 +70,7 @@ export function MatterPane({ matter, forms, elsewhere = {}, children }: MatterPa
         steps={matter.steps}
         onTake={step => (elsewhere[step.name] ?? (() => setTaking(step)))()}
         taking={taking?.name}
+        {...main}
       />
       {taking && form && (
         <StepPanel

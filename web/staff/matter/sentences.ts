@@ -1,17 +1,25 @@
 /** The timeline in sentences: who did what, and what it said. Small events are marked, so that they can be folded. */
 
+import { clue } from '../../../law/clue.ts'
 import { refusalGrounds, returnReasons, terminationGrounds } from '../../../law/complaint.grounds.ts'
 import { complaint } from '../../../law/complaint.ts'
 import { consultation } from '../../../law/consultation.ts'
 import { article } from '../../../law/knowledge.ts'
+import { reportReturnReasons } from '../../../law/report.grounds.ts'
 import { report } from '../../../law/report.ts'
 import { suspicions, transfer } from '../../../law/transfer.ts'
+import { orderReturnReasons } from '../../../law/workorder.reasons.ts'
+import { workorder } from '../../../law/workorder.ts'
 import type { EventView } from '../../../server/kernel/view.ts'
 import { yuanOf } from '../../kit/money.ts'
 import type { Label } from '../../kit/say.tsx'
 import { atText } from '../../kit/when.ts'
 import { arrivalLabel, noticeChannelLabel } from './channels.ts'
+import { clueSentences, clueWords } from './sentences.clue.ts'
 import { consultationSentences, consultationWords } from './sentences.consultation.ts'
+import { followUpSentences, followUpWords } from './sentences.followup.ts'
+import { reportSentences, reportWords } from './sentences.report.ts'
+import { orderSentences, orderWords } from './sentences.workorder.ts'
 
 export interface Sentence {
   said: Label
@@ -61,9 +69,11 @@ const others: Record<string, (facts: Facts) => Label> = {
     en: `reminded of the limit of ${text(facts.dueOn)}`,
   }),
   'clock.recompute': recomputed,
-  'report.register': plainly('登记线索草稿', 'opened the draft of a lead'),
-  'report.edit': plainly('修改线索事实', 'edited the facts'),
+  ...clueSentences,
+  ...followUpSentences,
+  ...reportSentences,
   ...consultationSentences,
+  ...orderSentences,
   'transfer.register': plainly('提出移送公安', 'proposed the transfer to the police'),
 }
 
@@ -83,10 +93,11 @@ function recomputed({ because, label, before, after, provisionalAfter }: Facts):
       }
 }
 
-const small = /^(letter\.|attachment\.|clock\.|matter\.assign|complaint\.reveal|consultation\.reveal|report\.edit)/
+const small =
+  /^(letter\.|attachment\.|clock\.|matter\.assign|complaint\.reveal|consultation\.reveal|report\.(edit|view-informer)|followup\.(draw|open|link)|workorder\.(reveal|told$))/
 
 const steps: Record<string, Label> = Object.fromEntries(
-  [complaint, report, consultation, article, transfer].flatMap(procedure =>
+  [complaint, report, consultation, article, transfer, clue, workorder].flatMap(procedure =>
     Object.entries(procedure.steps).map(([name, step]) => [`${procedure.kind}.${name}`, step.label]),
   ),
 )
@@ -105,6 +116,11 @@ function stepSaid(name: string, facts: Facts): Label {
   const label = steps[name] ?? { zh: name, en: name }
   if (name === 'complaint.dispatch')
     return { zh: `分送${text(facts.office)}`, en: `dispatched to ${text(facts.office)}` }
+  if (name === 'workorder.dispatch' || name === 'workorder.rule')
+    return {
+      zh: `${name === 'workorder.rule' ? '终局裁定由' : '分派'}${text(facts.office)}${name === 'workorder.rule' ? '办理' : ''}`,
+      en: `${name === 'workorder.rule' ? 'ruled finally for' : 'dispatched to'} ${text(facts.office)}`,
+    }
   if (name === 'complaint.decide-recusal')
     return facts.granted
       ? facts.newMediator
@@ -128,7 +144,10 @@ const shown: Record<string, { label: Label; read?: (value: unknown) => string }>
   ground: { label: { zh: '情形', en: 'Ground' }, read: value => groundText(text(value)) },
   code: {
     label: { zh: '退回原因', en: 'Reason code' },
-    read: value => returnReasons[text(value)]?.label.zh ?? text(value),
+    read: value =>
+      (returnReasons[text(value)] ?? reportReturnReasons[text(value)])?.label.zh ??
+      orderReturnReasons[text(value) as keyof typeof orderReturnReasons]?.label.zh ??
+      text(value),
   },
   proposedOffice: { label: { zh: '建议单位', en: 'Proposed office' } },
   dealtWithBy: { label: { zh: '已处理机关', en: 'Dealt with by' } },
@@ -152,18 +171,23 @@ const shown: Record<string, { label: Label; read?: (value: unknown) => string }>
     label: { zh: '涉嫌', en: 'Suspicion' },
     read: value => suspicions[text(value) as keyof typeof suspicions]?.zh ?? text(value),
   },
+  ...clueWords,
+  ...followUpWords,
   organ: { label: { zh: '移送机关', en: 'Organ' } },
   receiptNumber: { label: { zh: '回执编号', en: 'Receipt' } },
   facts: { label: { zh: '事实', en: 'Facts' } },
   text: { label: { zh: '内容', en: 'Text' } },
   mailNumber: { label: { zh: '邮件号', en: 'Mail number' } },
   servedOn: { label: { zh: '送达日', en: 'Served on' } },
+  ...reportWords,
   ...consultationWords,
+  ...orderWords,
 }
 
 const wordsOf = (facts: Facts): Sentence['words'] =>
   Object.entries(shown).flatMap(([key, { label, read }]) => {
     const value = facts[key]
     if (value === undefined || value === null || value === '') return []
-    return [{ label, text: (read ?? text)(value) }]
+    const said = (read ?? text)(value)
+    return said === '' ? [] : [{ label, text: said }]
   })

@@ -100,7 +100,7 @@ function Figure({ name, asked }: { name: IndicatorName; asked: Asked }) {
               <FigureLink
                 format={formatOfUnit(indicator.unit)}
                 value={figure.value}
-                query={figure.query}
+                query={figure.indicator.apart ? null : figure.query}
                 title={`${say(indicator.label)} ${say(figure.period.label)}`}
                 open={setOpened}
               />{' '}

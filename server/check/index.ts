@@ -1,0 +1,6 @@
+export { check, findings } from './check.ts'
+export type { Claim, Rule } from './claim.ts'
+export { checkCommand } from './commands.ts'
+export type { Block, Document } from './document.ts'
+export { measuresIn } from './measures.ts'
+export { whereIs } from './view-claims.ts'
