@@ -7,6 +7,7 @@
  */
 import { clueIndicators } from './indicators.clue.ts'
 import { complaintIndicators } from './indicators.complaint.ts'
+import { consultationIndicators } from './indicators.consultation.ts'
 import { followUpIndicators } from './indicators.followup.ts'
 import { indicatorList } from './indicators.grammar.ts'
 import { massIndicators } from './indicators.mass.ts'
@@ -23,6 +24,7 @@ export const indicators = indicatorList({
   ...massIndicators,
   ...reportIndicators,
   ...otherIndicators,
+  ...consultationIndicators,
   ...workorderIndicators,
 })
 

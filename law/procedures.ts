@@ -1,7 +1,9 @@
 /** Every procedure, by the kind of matter that goes through it. */
 import { clue } from './clue.ts'
 import { complaint } from './complaint.ts'
+import { consultation } from './consultation.ts'
 import type { Procedure } from './grammar.ts'
+import { article } from './knowledge.ts'
 import { mass } from './mass.ts'
 import { report } from './report.ts'
 import { transfer } from './transfer.ts'
@@ -12,6 +14,8 @@ export const procedures: Record<string, Procedure> = {
   clue: clue as unknown as Procedure,
   mass: mass as unknown as Procedure,
   report: report as unknown as Procedure,
+  consultation: consultation as unknown as Procedure,
+  article: article as unknown as Procedure,
   transfer: transfer as unknown as Procedure,
   workorder: workorder as unknown as Procedure,
 }

@@ -15,6 +15,8 @@ import { sent } from './tell-report.ts'
 const intake = ['agent', 'dispatcher', 'handler', 'head']
 const letters = ['handler', 'head', 'dispatcher', 'agent', 'supervisor']
 const exporting = ['dispatcher', 'supervisor', 'head']
+/** law/knowledge.ts: whoever answers may write. */
+const writing = [...intake, 'supervisor', 'legal']
 const calling = ['agent', 'dispatcher', 'supervisor']
 /** Clues: officers and the heads who sign; each only those on whose list they stand. */
 const knowing = ['clue', 'head']
@@ -112,6 +114,27 @@ const declared: Record<string, [who: string | string[], what: string]> = {
   'POST /complaints/:id/law': [['legal'], 'complaint'],
   'POST /complaints/:id/supplement': [intake, 'complaint'],
   'POST /complaints/:id/reveal': [[...intake, 'supervisor'], 'complaint'],
+  'GET /articles': ['signed-in', '-'],
+  'GET /articles/search': ['signed-in', '-'],
+  'POST /articles': [writing, '-'],
+  'GET /articles/:id': ['signed-in', '-'],
+  'POST /articles/:id/owner': [writing, '-'],
+  'POST /articles/:id/helped': ['signed-in', '-'],
+  'POST /articles/:id/steps/*': ['signed-in', '-'],
+  'GET /public/articles': ['public', '-'],
+  'GET /public/articles/:id': ['public', '-'],
+  'POST /public/articles/:id/helped': ['public', '-'],
+  'GET /consultations/:id': ['signed-in', 'consultation'],
+  'GET /consultations/:id/taken': [intake, 'consultation'],
+  'POST /consultations/:id/reveal': [[...intake, 'supervisor'], 'consultation'],
+  'POST /consultations/:id/article': [intake, 'consultation'],
+  'POST /consultations/:id/steps/*': ['signed-in', 'consultation'],
+  'POST /public/consultations/track': ['public', '-'],
+  'GET /public/mine/consultation': ['citizen', 'own'],
+  'POST /public/mine/consultation/close': ['citizen', 'own'],
+  'POST /public/mine/consultation/ask-again': ['citizen', 'own'],
+  'POST /consultations': [intake, '-'],
+  'POST /public/consultations': ['public', '-'],
   'POST /public/track': ['public', '-'],
   'GET /public/mine': ['citizen', 'own'],
   'POST /public/mine/supplement': ['citizen', 'own'],
@@ -245,6 +268,11 @@ const ids: Record<string, number | string> = {
   letter: (await city.letters(theirs.id)).find(each => each.who === 'complainant')!.id,
   clock: (await city.clocks(theirs.id, 'mediation'))[0]!.id,
   attachment: evidence,
+  consultation: (
+    await city
+      .as('agent')
+      .post('/consultations', { question: '加油机多久检定一次？', passOn: { officeId: await city.officeId('429902') } })
+  ).body.id,
   clue: (
     await city.as('clue').post('/clues', {
       name: '线索',

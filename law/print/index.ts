@@ -1,6 +1,8 @@
 /** The law as a lawyer reads it: every page of docs/law/, by its path. */
 import { calendarYears } from '../calendar/index.ts'
 import { clue } from '../clue.ts'
+import { consultation } from '../consultation.ts'
+import { article } from '../knowledge.ts'
 import { mass } from '../mass.ts'
 import { transfer } from '../transfer.ts'
 import { calendarPage } from './calendar.ts'
@@ -16,6 +18,8 @@ export const printLaw = (): Record<string, string> => ({
   'docs/law/complaint-cases.md': casesPage(),
   'docs/law/mass.md': procedurePage(mass),
   'docs/law/report.md': reportPage(),
+  'docs/law/consultation.md': procedurePage(consultation),
+  'docs/law/knowledge.md': procedurePage(article),
   'docs/law/transfer.md': procedurePage(transfer),
   'docs/law/clue.md': procedurePage(clue),
   'docs/law/workorder.md': workorderPage(),

@@ -9,6 +9,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '../../law/grammar.ts'
 import type { IndicatorName } from '../../law/indicators.ts'
 import { countedClues } from './counted-clue.ts'
+import { countedConsultations } from './counted-consultation.ts'
 import { countedFollowUps } from './counted-followup.ts'
 import { countedMass } from './counted-mass.ts'
 import { countedReports } from './counted-report.ts'
@@ -136,6 +137,7 @@ export const counted: Record<IndicatorName, Rows> = {
   'leads-opened': happened('complaint.open-lead'),
   ...countedReports,
   'consultations-received': received('consultation'),
+  ...countedConsultations,
   'odr-offered': happened('complaint.offer-odr'),
   'odr-settlement-rate': ({ from, to }) => sql`select matter_id, id as key, 1::bigint as amount,
     name = 'complaint.settle-by-odr' as hit from event_fact

@@ -104,7 +104,9 @@ export async function rowsWithin(
   const { apart }: Indicator = indicators[name]
   // Matters kept apart are not joined to anything: a total for those who see the city, and no part of it.
   if (apart) return sql`from (${rows}) r where ${sql.lit(seesWhole(ctx, cell))}`
-  const complaint = withComplaint ? sql`left join complaint_fact c on c.matter_id = r.matter_id` : sql``
+  // Both have their classes under the same names.
+  const facts = /^consultation/.test(name) ? sql`consultation_fact` : sql`complaint_fact`
+  const complaint = withComplaint ? sql`left join ${facts} c on c.matter_id = r.matter_id` : sql``
   return sql`from (${rows}) r join matter_fact f on f.matter_id = r.matter_id ${complaint} where ${await narrowed(ctx, cell)} ${once(name)}`
 }
 
@@ -133,7 +135,7 @@ async function summed(
 
 /** Consultations are registered from a later release on: until the first one, their number is unknown. */
 async function neverRecorded(ctx: Context, name: IndicatorName) {
-  if (name !== 'consultations-received') return false
+  if (!/^consultations?-/.test(name)) return false
   const found = await sql`select from matter_fact where kind = 'consultation' limit 1`.execute(ctx.db)
   return found.rows.length === 0
 }

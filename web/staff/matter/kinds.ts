@@ -1,7 +1,9 @@
 /** The kinds of matter that have a page. */
 import { clue } from '../../../law/clue.ts'
 import { complaint } from '../../../law/complaint.ts'
+import { consultation } from '../../../law/consultation.ts'
 import type { Label } from '../../../law/grammar.ts'
+import { article } from '../../../law/knowledge.ts'
 import { mass } from '../../../law/mass.ts'
 import { report } from '../../../law/report.ts'
 import { transfer } from '../../../law/transfer.ts'
@@ -12,6 +14,8 @@ const procedures: Record<string, { label: Label; states: Record<string, Label> }
   clue,
   mass,
   report,
+  consultation,
+  article,
   transfer,
   workorder,
 }

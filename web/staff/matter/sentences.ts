@@ -3,6 +3,8 @@
 import { clue } from '../../../law/clue.ts'
 import { refusalGrounds, returnReasons, terminationGrounds } from '../../../law/complaint.grounds.ts'
 import { complaint } from '../../../law/complaint.ts'
+import { consultation } from '../../../law/consultation.ts'
+import { article } from '../../../law/knowledge.ts'
 import { mass } from '../../../law/mass.ts'
 import { reportReturnReasons } from '../../../law/report.grounds.ts'
 import { report } from '../../../law/report.ts'
@@ -15,6 +17,7 @@ import type { Label } from '../../kit/say.tsx'
 import { atText } from '../../kit/when.ts'
 import { arrivalLabel, noticeChannelLabel } from './channels.ts'
 import { clueSentences, clueWords } from './sentences.clue.ts'
+import { consultationSentences, consultationWords } from './sentences.consultation.ts'
 import { followUpSentences, followUpWords } from './sentences.followup.ts'
 import { reportSentences, reportWords } from './sentences.report.ts'
 import { voiceSentences, voiceWords } from './sentences.voices.ts'
@@ -72,6 +75,7 @@ const others: Record<string, (facts: Facts) => Label> = {
   ...clueSentences,
   ...followUpSentences,
   ...reportSentences,
+  ...consultationSentences,
   ...orderSentences,
   'transfer.register': plainly('提出移送公安', 'proposed the transfer to the police'),
 }
@@ -93,10 +97,10 @@ function recomputed({ because, label, before, after, provisionalAfter }: Facts):
 }
 
 const small =
-  /^(duplicate\.look|letter\.|attachment\.|clock\.|matter\.assign|complaint\.reveal|report\.(edit|view-informer)|followup\.(draw|open|link)|workorder\.(reveal|told$))/
+  /^(duplicate\.look|letter\.|attachment\.|clock\.|matter\.assign|complaint\.reveal|consultation\.reveal|report\.(edit|view-informer)|followup\.(draw|open|link)|workorder\.(reveal|told$))/
 
 const steps: Record<string, Label> = Object.fromEntries(
-  [complaint, mass, report, transfer, clue, workorder].flatMap(procedure =>
+  [complaint, mass, report, consultation, article, transfer, clue, workorder].flatMap(procedure =>
     Object.entries(procedure.steps).map(([name, step]) => [`${procedure.kind}.${name}`, step.label]),
   ),
 )
@@ -180,6 +184,7 @@ const shown: Record<string, { label: Label; read?: (value: unknown) => string }>
   mailNumber: { label: { zh: '邮件号', en: 'Mail number' } },
   servedOn: { label: { zh: '送达日', en: 'Served on' } },
   ...reportWords,
+  ...consultationWords,
   ...orderWords,
 }
 

@@ -86,8 +86,8 @@ function Reminders({ items, close }: { items: Reminder[]; close: () => void }) {
               onClick={() => {
                 if (!each.read) mark.mutate([each.id])
                 close()
-                if (each.matterId !== null)
-                  void navigate({ to: placeOf({ kind: each.kind ?? 'complaint', id: each.matterId }) })
+                if (each.matterId !== null && each.kind !== null)
+                  void navigate({ to: placeOf({ kind: each.kind, id: each.matterId }) })
               }}
             >
               {!each.read && <span className="unread-dot" role="img" aria-label={say({ zh: '未读', en: 'Unread' })} />}
