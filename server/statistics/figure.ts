@@ -53,6 +53,8 @@ export async function figureOf(
     }
   }
   const whole = sums.find(each => each.total)
+  if (indicator.within !== undefined)
+    await requireWithin(ctx, name, indicator.within as IndicatorName, asked, cell, whole)
   const rows = sums
     .filter(each => !each.total)
     .map(each => {
@@ -73,6 +75,20 @@ export async function figureOf(
     ...valued(whole, {}),
     rows,
   }
+}
+
+/** A part that exceeds its whole is an error of ours, and no figure: better none than a wrong one. */
+async function requireWithin(
+  ctx: Context,
+  part: IndicatorName,
+  whole: IndicatorName,
+  period: Period,
+  cell: Cell,
+  sum: Summed | undefined,
+) {
+  const all = (await summed(ctx, whole, period, cell, [])).find(each => each.total)
+  if ((sum?.amount ?? 0) > (all?.amount ?? 0))
+    throw new Error(`${part} gives ${sum?.amount}, more than ${whole}, of which it is a part: ${all?.amount ?? 0}`)
 }
 
 /** A breakdown by office leads to that office's own records, without those below it. */

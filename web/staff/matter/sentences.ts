@@ -1,13 +1,17 @@
 /** The timeline in sentences: who did what, and what it said. Small events are marked, so that they can be folded. */
 
+import { advancePayment } from '../../../law/advance-payment.ts'
 import { clue } from '../../../law/clue.ts'
 import { refusalGrounds, returnReasons, terminationGrounds } from '../../../law/complaint.grounds.ts'
 import { complaint } from '../../../law/complaint.ts'
 import { consultation } from '../../../law/consultation.ts'
 import { article } from '../../../law/knowledge.ts'
 import { mass } from '../../../law/mass.ts'
+import { odrEnterprise } from '../../../law/odr.ts'
 import { reportReturnReasons } from '../../../law/report.grounds.ts'
 import { report } from '../../../law/report.ts'
+import { station } from '../../../law/station.ts'
+import { stationCase } from '../../../law/station-case.ts'
 import { suspicions, transfer } from '../../../law/transfer.ts'
 import { orderReturnReasons } from '../../../law/workorder.reasons.ts'
 import { workorder } from '../../../law/workorder.ts'
@@ -20,6 +24,7 @@ import { clueSentences, clueWords } from './sentences.clue.ts'
 import { consultationSentences, consultationWords } from './sentences.consultation.ts'
 import { followUpSentences, followUpWords } from './sentences.followup.ts'
 import { reportSentences, reportWords } from './sentences.report.ts'
+import { stationSentences, stationWords } from './sentences.station.ts'
 import { voiceSentences, voiceWords } from './sentences.voices.ts'
 import { orderSentences, orderWords } from './sentences.workorder.ts'
 
@@ -78,6 +83,7 @@ const others: Record<string, (facts: Facts) => Label> = {
   ...consultationSentences,
   ...orderSentences,
   'transfer.register': plainly('提出移送公安', 'proposed the transfer to the police'),
+  ...stationSentences,
 }
 
 /** 因2027年放假安排重算：调解期限由2027-01-23改为2027-01-25. */
@@ -97,10 +103,24 @@ function recomputed({ because, label, before, after, provisionalAfter }: Facts):
 }
 
 const small =
-  /^(duplicate\.look|letter\.|attachment\.|clock\.|matter\.assign|complaint\.reveal|consultation\.reveal|report\.(edit|view-informer)|followup\.(draw|open|link)|workorder\.(reveal|told$))/
+  /^(duplicate\.look|letter\.|attachment\.|clock\.|matter\.assign|complaint\.reveal|consultation\.reveal|report\.(edit|view-informer)|followup\.(draw|open|link)|workorder\.(reveal|told$)|odr\.look|station\.(keep|drop)-tenant)/
 
+const procedures = [
+  complaint,
+  mass,
+  report,
+  consultation,
+  article,
+  transfer,
+  clue,
+  workorder,
+  station,
+  stationCase,
+  odrEnterprise,
+  advancePayment,
+]
 const steps: Record<string, Label> = Object.fromEntries(
-  [complaint, mass, report, consultation, article, transfer, clue, workorder].flatMap(procedure =>
+  procedures.flatMap(procedure =>
     Object.entries(procedure.steps).map(([name, step]) => [`${procedure.kind}.${name}`, step.label]),
   ),
 )
@@ -171,6 +191,7 @@ const shown: Record<string, { label: Label; read?: (value: unknown) => string }>
   agreement: { label: { zh: '协议', en: 'Agreement' } },
   agreementAmountFen: { label: { zh: '协议金额', en: 'Agreed' }, read: value => `${yuanOf(Number(value))} 元` },
   recoveredAmountFen: { label: { zh: '挽回损失', en: 'Recovered' }, read: value => `${yuanOf(Number(value))} 元` },
+  ...stationWords,
   suspicion: {
     label: { zh: '涉嫌', en: 'Suspicion' },
     read: value => suspicions[text(value) as keyof typeof suspicions]?.zh ?? text(value),
