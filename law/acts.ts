@@ -101,6 +101,24 @@ export const bureauTargets: Act = {
   from: '2018-01-01',
   confidence: 'B',
 }
+/** What the bureau promises to whoever asks: the law sets no limit for consultations. */
+export const consultationTargets: Act = {
+  key: 'consultationTargets',
+  name: '12315咨询答复工作要求',
+  en: 'Bureau rules on answering consultations',
+  number: '本局内部规定',
+  from: '2014-03-15',
+  confidence: 'C',
+}
+/** Who writes and who puts in force what the house answers. */
+export const knowledgeRules: Act = {
+  key: 'knowledgeRules',
+  name: '12315知识库管理要求',
+  en: 'Bureau rules on the knowledge base',
+  number: '本局内部规定',
+  from: '2014-03-15',
+  confidence: 'C',
+}
 /** 和解期限 of the ODR enterprises, as the bureaus announce it; Order 20 art. 6 first names the mechanism. */
 export const odrRules: Act = {
   key: 'odrRules',

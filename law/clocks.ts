@@ -1,5 +1,6 @@
 /** Every clock under the name by which commands, screens and other systems ask for it. */
 import { complaintClocks } from './complaint.clocks.ts'
+import { consultationClocks } from './consultation.ts'
 import type { ClockRule } from './grammar.ts'
 import { enforcementClocks, samplingClocks } from './other.clocks.ts'
 import { reportClocks } from './report.clocks.ts'
@@ -14,6 +15,7 @@ export const clocks: Readonly<Record<string, ClockRule>> = Object.fromEntries([
   ...named('odr', { settlement: complaintClocks.odr }),
   ...named('station', stationClocks),
   ...named('report', reportClocks),
+  ...named('consultation', consultationClocks),
   ...named('enforcement', enforcementClocks),
   ...named('sampling', samplingClocks),
   ...named('workorder', workorderClocks),

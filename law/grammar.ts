@@ -124,10 +124,10 @@ export type Role =
   | 'citizen'
   | 'system'
 
-/** Whom a step tells, and on which official form (numbers of the ten forms, domain/documents.md 9.3). */
+/** Whom a step tells, and on which official form (numbers of the ten forms, domain/documents.md 9.3; 21 is the bureau's own). */
 export interface Notice {
   who: 'complainant' | 'respondent' | 'informer' | 'office'
-  form: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
+  form: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 21
 }
 
 /** One transition of a procedure: who, from where, to where, which clocks, whom we must tell, on what basis. */

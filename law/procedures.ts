@@ -2,7 +2,10 @@
 import { advancePayment } from './advance-payment.ts'
 import { clue } from './clue.ts'
 import { complaint } from './complaint.ts'
+import { consultation } from './consultation.ts'
 import type { Procedure } from './grammar.ts'
+import { article } from './knowledge.ts'
+import { mass } from './mass.ts'
 import { odrEnterprise } from './odr.ts'
 import { report } from './report.ts'
 import { station } from './station.ts'
@@ -17,7 +20,10 @@ export const procedures: Record<string, Procedure> = {
   'odr-enterprise': odrEnterprise as unknown as Procedure,
   'advance-payment': advancePayment as unknown as Procedure,
   clue: clue as unknown as Procedure,
+  mass: mass as unknown as Procedure,
   report: report as unknown as Procedure,
+  consultation: consultation as unknown as Procedure,
+  article: article as unknown as Procedure,
   transfer: transfer as unknown as Procedure,
   workorder: workorder as unknown as Procedure,
 }

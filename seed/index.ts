@@ -17,9 +17,10 @@ import { generatedOperators, rememberedOperators, type SeedOperator } from './ci
 import { people } from './city/people.ts'
 import { tellClues } from './clues.ts'
 import { tellFollowUps } from './follow-ups.ts'
+import { playConsultations } from './knowledge.ts'
 import { playOrders } from './orders.ts'
 import { tellThePast } from './past.ts'
-import { playStories } from './play.ts'
+import { castOf, playStories } from './play.ts'
 import { playReports } from './play-reports.ts'
 import { playStations } from './stations.ts'
 
@@ -34,10 +35,11 @@ export async function seedCity(
   const ctx = contextOn(db, day)
   if (past) await tellThePast(ctx)
   await playStations(db, ctx)
-  await playStories(db, ctx)
+  await playStories(ctx, await castOf(db))
   if (past) await tellFollowUps(ctx)
   if (past) await tellClues(ctx)
   await playReports(db, ctx)
+  await playConsultations(ctx, await castOf(db))
   await playOrders(db, ctx)
 }
 

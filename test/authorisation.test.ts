@@ -14,6 +14,9 @@ import { sent } from './tell-report.ts'
 
 const intake = ['agent', 'dispatcher', 'handler', 'head']
 const letters = ['handler', 'head', 'dispatcher', 'agent', 'supervisor']
+const exporting = ['dispatcher', 'supervisor', 'head']
+/** law/knowledge.ts: whoever answers may write. */
+const writing = [...intake, 'supervisor', 'legal']
 const administering = ['handler', 'head', 'supervisor']
 const calling = ['agent', 'dispatcher', 'supervisor']
 /** Clues: officers and the heads who sign; each only those on whose list they stand. */
@@ -22,7 +25,7 @@ const formReaders = ['handler', 'head', 'legal', 'supervisor']
 const importing = ['dispatcher', 'supervisor', 'agent', 'admin']
 
 /**
- * Route: who is let in, and what its id names. 'complaint', 'report', 'unsealing', 'transfer', 'letter', 'clock': something that
+ * Route: who is let in, and what its id names. 'complaint', 'mass', 'report', 'unsealing', 'transfer', 'letter', 'clock': something that
  * belongs to an office, and does not exist for another one. 'own': only what is one's own. '-': nothing of an office.
  */
 const declared: Record<string, [who: string | string[], what: string]> = {
@@ -95,11 +98,44 @@ const declared: Record<string, [who: string | string[], what: string]> = {
   'GET /complaints/:id/registration-form/docx': [intake, 'complaint'],
   'POST /complaints/:id/steps/*': ['signed-in', 'complaint'],
   'POST /complaints/:id/steps/*/preview': ['signed-in', 'complaint'],
+  'GET /duplicates': [['dispatcher', 'head', 'handler', 'supervisor'], 'list'],
+  'POST /duplicates/:id/different': [['dispatcher', 'head'], '-'],
+  'GET /complaints/:id/doubles': ['signed-in', 'complaint'],
+  'POST /complaints/:id/pattern': [['handler', 'head'], 'complaint'],
+  'GET /complaints/:id/mass': ['signed-in', 'complaint'],
+  'GET /mass': ['signed-in', 'list'],
+  'POST /mass': [['dispatcher', 'supervisor', 'head'], '-'],
+  'GET /mass/settings': ['signed-in', '-'],
+  'PUT /mass/settings': [['supervisor'], '-'],
+  'GET /mass/:id': ['signed-in', 'mass'],
+  'POST /mass/:id/steps/*': ['signed-in', 'mass'],
+  'POST /mass/:id/members/steps/*': [['handler', 'head', 'dispatcher'], 'mass'],
   'POST /complaints/accept-together': [['handler', 'head'], '-'],
   'POST /complaints/:id/correct': [intake, 'complaint'],
   'POST /complaints/:id/law': [['legal'], 'complaint'],
   'POST /complaints/:id/supplement': [intake, 'complaint'],
   'POST /complaints/:id/reveal': [[...intake, 'supervisor'], 'complaint'],
+  'GET /articles': ['signed-in', '-'],
+  'GET /articles/search': ['signed-in', '-'],
+  'POST /articles': [writing, '-'],
+  'GET /articles/:id': ['signed-in', '-'],
+  'POST /articles/:id/owner': [writing, '-'],
+  'POST /articles/:id/helped': ['signed-in', '-'],
+  'POST /articles/:id/steps/*': ['signed-in', '-'],
+  'GET /public/articles': ['public', '-'],
+  'GET /public/articles/:id': ['public', '-'],
+  'POST /public/articles/:id/helped': ['public', '-'],
+  'GET /consultations/:id': ['signed-in', 'consultation'],
+  'GET /consultations/:id/taken': [intake, 'consultation'],
+  'POST /consultations/:id/reveal': [[...intake, 'supervisor'], 'consultation'],
+  'POST /consultations/:id/article': [intake, 'consultation'],
+  'POST /consultations/:id/steps/*': ['signed-in', 'consultation'],
+  'POST /public/consultations/track': ['public', '-'],
+  'GET /public/mine/consultation': ['citizen', 'own'],
+  'POST /public/mine/consultation/close': ['citizen', 'own'],
+  'POST /public/mine/consultation/ask-again': ['citizen', 'own'],
+  'POST /consultations': [intake, '-'],
+  'POST /public/consultations': ['public', '-'],
   'POST /public/track': ['public', '-'],
   'GET /public/mine': ['citizen', 'own'],
   'POST /public/mine/supplement': ['citizen', 'own'],
@@ -189,6 +225,11 @@ const declared: Record<string, [who: string | string[], what: string]> = {
   'GET /imports/:id': [importing, '-'],
   'POST /imports/:id/cancel': [importing, '-'],
   'GET /imports/:id/rejects': [importing, '-'],
+  'POST /exports': [exporting, '-'],
+  'GET /exports': [exporting, '-'],
+  'GET /exports/:id': [exporting, '-'],
+  'POST /exports/:id/cancel': [exporting, '-'],
+  'GET /exports/:id/file': [exporting, '-'],
   'GET /clues': [knowing, 'list'],
   'POST /clues': [knowing, '-'],
   'GET /clues/:id': [knowing, 'clue'],
@@ -256,16 +297,24 @@ const suspected = await city
   .does(theirs.id, 'suspect-fraud', { suspicion: 'forged', facts: '造假', organ: '公安局' })
 const linked = (kind: string) =>
   [...led.linked, ...suspected.linked].find((each: { kind: string }) => each.kind === kind).id as number
+const neighbour = await accepted(city, { consumer: { name: '李四' } })
+const group = await city.as('head').post('/mass', { complaintIds: [theirs.id, neighbour.id], reason: '同一批次电水壶' })
 const hotline = await connect(city)
 const order = await dispatchedOrder(city, hotline)
 const ids: Record<string, number | string> = {
   complaint: theirs.id,
   workorder: order.id,
+  mass: group.body.id,
   report: linked('report'),
   transfer: linked('transfer'),
   letter: (await city.letters(theirs.id)).find(each => each.who === 'complainant')!.id,
   clock: (await city.clocks(theirs.id, 'mediation'))[0]!.id,
   attachment: evidence,
+  consultation: (
+    await city
+      .as('agent')
+      .post('/consultations', { question: '加油机多久检定一次？', passOn: { officeId: await city.officeId('429902') } })
+  ).body.id,
   clue: (
     await city.as('clue').post('/clues', {
       name: '线索',

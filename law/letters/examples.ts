@@ -143,4 +143,15 @@ export const examples: { [N in keyof typeof forms]: ValuesOf<(typeof forms)[N]> 
     result: '经核查，决定立案。',
     phone: '0799-5550102',
   },
+  21: {
+    ...letter,
+    number: '江城市监投告〔2026〕第6号',
+    recipient: '许晴川',
+    receivedOn: '2026-06-03',
+    subject: kettle,
+    matterNumber: 'TS20260603000031',
+    news: '该投诉与你于2026年6月1日提出的投诉（编号TS20260601000012）为同一消费者权益争议，我局并为一件办理。\n办理期限按编号TS20260601000012的投诉计算，不因并件延长。',
+    phone: '0799-5550102',
+    address: '楚江市江城区人民路100号',
+  },
 }

@@ -2,6 +2,9 @@
 import { advancePayment } from '../advance-payment.ts'
 import { calendarYears } from '../calendar/index.ts'
 import { clue } from '../clue.ts'
+import { consultation } from '../consultation.ts'
+import { article } from '../knowledge.ts'
+import { mass } from '../mass.ts'
 import { odrEnterprise } from '../odr.ts'
 import { station } from '../station.ts'
 import { stationCase } from '../station-case.ts'
@@ -17,7 +20,10 @@ export const printLaw = (): Record<string, string> => ({
   'docs/law/counting.md': countingPage(),
   'docs/law/complaint.md': complaintPage(),
   'docs/law/complaint-cases.md': casesPage(),
+  'docs/law/mass.md': procedurePage(mass),
   'docs/law/report.md': reportPage(),
+  'docs/law/consultation.md': procedurePage(consultation),
+  'docs/law/knowledge.md': procedurePage(article),
   'docs/law/transfer.md': procedurePage(transfer),
   'docs/law/station.md': procedurePage(station),
   'docs/law/station-case.md': procedurePage(stationCase),

@@ -174,6 +174,10 @@ export type FraudSuspicion = z.output<typeof FraudSuspicion>
 export const OdrSettlement = z.object({ result: text(2000), recoveredAmountFen: fen })
 export type OdrSettlement = z.output<typeof OdrSettlement>
 
+/** 并件: into which complaint, and why it is the same dispute. */
+export const Joining = z.object({ leadId: ref, reason: text(1000), notices })
+export type Joining = z.output<typeof Joining>
+
 export const JointAcceptance = z.object({
   complaintIds: z
     .array(ref)

@@ -30,7 +30,7 @@ export async function readComplaint(ctx: Context, id: number): Promise<Complaint
   return { ...matter, row: await rowOf(ctx, id) }
 }
 
-async function rowOf(ctx: Context, id: number): Promise<ComplaintRow> {
+export async function rowOf(ctx: Context, id: number): Promise<ComplaintRow> {
   const row = await ctx.db.selectFrom('complaint').selectAll().where('matter_id', '=', id).executeTakeFirst()
   if (!row) throw notFound()
   return row

@@ -29,6 +29,7 @@ import {
 import * as wire from './contract.ts'
 import { changeLaw, correct } from './correct.ts'
 import './follow.ts'
+import { join, part, partAccepted, partClosed } from './join.ts'
 import { openLead, suspectFraud } from './lead.ts'
 import {
   decideRecusal,
@@ -76,6 +77,10 @@ const steps = stepRoutes('/complaints', complaint, idParams, {
   'send-back-closing': step(Reason, sendBackClosing),
   close: step(Remark, close),
   'close-unaccepted': step(Remark, closeUnaccepted),
+  join: step(wire.Joining, join),
+  part: step(Reason, part),
+  'part-accepted': step(Reason, partAccepted),
+  'part-closed': step(Reason, partClosed),
   'mark-difficult': step(Reason, markDifficult),
   'start-follow-up': step(Remark, startFollowUp),
   'conclude-follow-up': step(wire.FollowUpResult, concludeFollowUp),

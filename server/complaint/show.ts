@@ -82,7 +82,8 @@ export async function showComplaint(ctx: Context, id: number): Promise<Complaint
     ...(await listMediation(ctx, id)),
     joint: await jointPart(ctx, held),
     linked: await linkedPart(ctx, id),
-    factors: await factorsOf(ctx, held),
+    // Other people's data too: only for whoever has to judge it.
+    factors: handles(ctx, held) ? await factorsOf(ctx, held) : [],
   }
 }
 
@@ -95,11 +96,13 @@ async function consumerPart(ctx: Context, held: Complaint): Promise<ComplaintVie
   const open = handles(ctx, held)
   const earlier = await ctx.db
     .selectFrom('complaint')
+    .innerJoin('matter', 'matter.id', 'complaint.matter_id')
     .innerJoin('consumer', 'consumer.id', 'complaint.consumer_id')
     .select(one => one.fn.countAll<number>().as('n'))
     .where('consumer.phone', '=', consumer.phone)
     .where('consumer.phone', '!=', '')
     .where('complaint.matter_id', '!=', held.id)
+    .where('matter.state', '!=', 'joined')
     .executeTakeFirstOrThrow()
   return {
     id: consumer.id,
@@ -142,6 +145,7 @@ async function respondentPart(ctx: Context, held: Complaint): Promise<ComplaintV
           ])
           .where('operator_id', '=', row.operator_id)
           .where('matter_id', '!=', held.id)
+          .where('matter.state', '!=', 'joined')
           .executeTakeFirstOrThrow()
   return {
     operatorId: row.operator_id,

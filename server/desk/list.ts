@@ -125,7 +125,8 @@ function tones(ctx: Context, asked: string): [string, string][] {
 /** A number as printed, a telephone of either side (of an order only where the caller asked for no secrecy), or words anywhere. */
 export function matching(rows: Matters, typed: string): Matters {
   const q = typed.normalize('NFKC').trim()
-  if (/^[A-Za-z]{2}\d{6,20}$/.test(q)) return rows.where(numbered(sql`number like ${`${q.toUpperCase()}%`}`, q))
+  if (/^[A-Za-z]{2}\d{6,30}$/.test(q))
+    return rows.where(numbered(sql`number like ${`${q.toUpperCase()}%`} or source_number = ${q.toUpperCase()}`, q))
   if (/^\+?[\d-]{7,15}$/.test(q))
     return rows.where('matter.id', 'in', one =>
       one
@@ -134,6 +135,13 @@ export function matching(rows: Matters, typed: string): Matters {
         .select('complaint.matter_id')
         .where(either => either.or([either('consumer.phone', '=', q), either('consumer.phone_other', '=', q)]))
         .union(one.selectFrom('complaint').select('complaint.matter_id').where('complaint.respondent_phone', '=', q))
+        .union(
+          one
+            .selectFrom('consultation')
+            .innerJoin('consumer', 'consumer.id', 'consultation.consumer_id')
+            .select('consultation.matter_id')
+            .where(either => either.or([either('consumer.phone', '=', q), either('consumer.phone_other', '=', q)])),
+        )
         .union(
           one
             .selectFrom('work_order')
@@ -148,10 +156,14 @@ export function matching(rows: Matters, typed: string): Matters {
   return words === '' ? rows.where(sql<boolean>`false`) : rows.where(sql<boolean>`matter.words @@ ${words}::tsquery`)
 }
 
-/** Its own number, or the one its caller knows it by: a complaint is found by the number of the 12345 order it came from. */
-const numbered = (own: RawBuilder<unknown>, typed: string) =>
-  sql<boolean>`matter.id in (select id from matter where ${own}
-    union all select matter_id from known_number where number = ${typed.toUpperCase()})`
+/**
+ * Its own number, or the one its caller knows it by: a complaint is found by the number of the 12345 order it came from, and
+ * by the numbers of those that were joined to it.
+ */
+const numbered = (own: RawBuilder<unknown>, typed: string) => sql<boolean>`matter.id in (
+  with named as (select id from matter where ${own}
+    union select matter_id from known_number where number = ${typed.toUpperCase()})
+  select id from named union select lead_id from joined_fact where matter_id in (select id from named))`
 
 /** Newest first. */
 export async function searchMatters(ctx: Context, typed: string, limit: number): Promise<MatterLine[]> {

@@ -62,7 +62,7 @@ export async function take(
 
   const to = step.to ?? matter.state
   const ended = table.ends.includes(to)
-  // What is asked after the closing (回访) does not move the day of closing.
+  // Neither what is asked after the closing (回访) nor joining a closed matter to its double moves the day of closing.
   const closedOn = ended ? (!matter.open && matter.closedOn) || ctx.today : null
   await ctx.db
     .updateTable('matter')

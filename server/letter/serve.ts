@@ -132,13 +132,14 @@ export async function readByCitizen(ctx: Context, id: number) {
   return letter
 }
 
-/** Letters owed to a party that nobody can yet prove to have arrived. */
+/** Letters owed to a party that nobody can yet prove to have arrived. The bureau's own forms (from 21) are owed by no article. */
 export async function unprovenLetters(ctx: Context, matterId: number) {
   return ctx.db
     .selectFrom('letter')
     .select(['id', 'number', 'who', 'form'])
     .where('matter_id', '=', matterId)
     .where('who', '!=', 'office')
+    .where('form', '<', 21)
     .where('state', '!=', 'served')
     .orderBy('id')
     .execute()

@@ -9,7 +9,9 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '../../law/grammar.ts'
 import type { IndicatorName } from '../../law/indicators.ts'
 import { countedClues } from './counted-clue.ts'
+import { countedConsultations } from './counted-consultation.ts'
 import { countedFollowUps } from './counted-followup.ts'
+import { countedMass } from './counted-mass.ts'
 import { countedReports } from './counted-report.ts'
 import { countedAtStations } from './counted-station.ts'
 import { countedWorkorder } from './counted-workorder.ts'
@@ -114,6 +116,7 @@ export const counted: Record<IndicatorName, Rows> = {
       sql`('mediation')`,
       sql`(k.stopped_on is not null or (k.due_on < ${span.now} and k.paused_on is null))`,
     ),
+  ...countedMass,
   'complaints-settled': happened('complaint.settle'),
   'complaints-terminated': happened('complaint.terminate'),
   'complaints-withdrawn': happened('complaint.withdraw'),
@@ -135,6 +138,7 @@ export const counted: Record<IndicatorName, Rows> = {
   'leads-opened': happened('complaint.open-lead'),
   ...countedReports,
   'consultations-received': received('consultation'),
+  ...countedConsultations,
   'odr-offered': happened('complaint.offer-odr'),
   'odr-settlement-rate': ({ from, to }) => sql`select matter_id, id as key, 1::bigint as amount,
     name = 'complaint.settle-by-odr' as hit from event_fact

@@ -10,6 +10,7 @@ import { Shown } from '../../kit/States.tsx'
 import { Steps } from '../../kit/Steps.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { stateLabel } from '../desk/labels.ts'
+import { Parts } from '../frame/Parts.tsx'
 import { StepPanel } from '../matter/StepPanel.tsx'
 import { Timeline } from '../matter/Timeline.tsx'
 import { TotalCard } from '../matter/TotalText.tsx'
@@ -39,6 +40,7 @@ function Complaint({ complaint }: { complaint: ComplaintView }) {
   return (
     <article className="page matter">
       <Headline complaint={complaint} />
+      <Parts kind="complaint" id={complaint.id} place="head" />
       <Steps steps={complaint.steps} onTake={setTaking} taking={taking?.name} {...usualOf(complaint)} />
       {taking && (
         <StepPanel
@@ -54,6 +56,7 @@ function Complaint({ complaint }: { complaint: ComplaintView }) {
       <FactsPart complaint={complaint} />
       <PeoplePart complaint={complaint} />
       <FactorsPart factors={complaint.factors} />
+      <Parts kind="complaint" id={complaint.id} place="body" />
       <MediationPart complaint={complaint} />
       <LinkedPart complaint={complaint} />
       <AttachmentsPart complaint={complaint} />

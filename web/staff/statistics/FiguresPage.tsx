@@ -129,6 +129,7 @@ function Unit({ indicator }: { indicator: Indicator }) {
   const units = {
     matter: { zh: '件', en: '' },
     letter: { zh: '份', en: 'letters' },
+    person: { zh: '人', en: 'people' },
     fen: { zh: '万元', en: '× 10,000 yuan' },
     ratio: { zh: '', en: '' },
   }
