@@ -3,6 +3,7 @@ import { recomputeAll, recomputeJob } from './calendar/index.ts'
 import { lookAt, lookDaily, lookJob } from './clue/index.ts'
 import { returnOverdueOdr } from './complaint/index.ts'
 import type { Config } from './config.ts'
+import { closeAnswered } from './consultation/index.ts'
 import { learnLately, warn } from './dispatch/index.ts'
 import { proposeDaily } from './duplicate/index.ts'
 import { drawDaily, linkJob, sendLink } from './followup/index.ts'
@@ -11,6 +12,7 @@ import { type Context, systemActor } from './kernel/context.ts'
 import { enqueue, type Jobs, startJobs } from './kernel/job.ts'
 import { dropAbandonedUploads } from './kernel/upload.ts'
 import type { World } from './kernel/world.ts'
+import { remindReviews } from './knowledge/index.ts'
 import { outboxGateway, realGateway } from './letter/gateway.ts'
 import { sendLetter } from './letter/send.ts'
 import { detectDaily } from './mass/index.ts'
@@ -44,6 +46,10 @@ export async function runTimetable(config: Config, world: World, url: string, lo
   await enqueue(world.db, 'dispatch.learn', {}, { singletonKey: 'start' })
   await jobs.work('odr.return', () => bySystem(world, ctx => returnOverdueOdr(ctx)))
   await jobs.schedule('odr.return', '5 6 * * *')
+  await jobs.work('consultation.close', () => bySystem(world, ctx => closeAnswered(ctx)))
+  await jobs.schedule('consultation.close', '15 6 * * *')
+  await jobs.work('knowledge.review', () => bySystem(world, ctx => remindReviews(ctx)))
+  await jobs.schedule('knowledge.review', '25 6 * * *')
   await jobs.work<{ matterId: number }>(lookJob, ({ matterId }) => bySystem(world, ctx => lookAt(ctx, matterId)))
   await jobs.work('clue.look-daily', () => bySystem(world, lookDaily))
   await jobs.schedule('clue.look-daily', '50 5 * * *')

@@ -52,7 +52,10 @@ export const nowNames = [
   'reports-closed',
   'reports-overdue',
   'consultations-received',
+  'odr-enterprises-new',
+  'odr-enterprises-total',
   'odr-offered',
+  'odr-concluded',
   'odr-settlement-rate',
   'odr-overdue',
   'letters-overdue',
@@ -107,7 +110,9 @@ export async function gather(ctx: Context, period: Period, office?: string): Pro
   await load('year', periods.year, comparedNames)
 
   const belongs = (each: (typeof offices)[number]) =>
-    one ? each.countyId === one.id || each.id === one.id : each.kind === 'county'
+    one
+      ? (each.countyId === one.id || each.id === one.id) && each.kind !== 'station' && each.kind !== 'odr'
+      : each.kind === 'county'
   const units = offices
     .filter(each => belongs(each) || seen.has(each.code))
     .sort((a, b) => Number(belongs(b)) - Number(belongs(a)))

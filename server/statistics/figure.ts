@@ -53,6 +53,8 @@ export async function figureOf(
     }
   }
   const whole = sums.find(each => each.total)
+  if (indicator.within !== undefined)
+    await requireWithin(ctx, name, indicator.within as IndicatorName, asked, cell, whole)
   const rows = sums
     .filter(each => !each.total)
     .map(each => {
@@ -73,6 +75,20 @@ export async function figureOf(
     ...valued(whole, {}),
     rows,
   }
+}
+
+/** A part that exceeds its whole is an error of ours, and no figure: better none than a wrong one. */
+async function requireWithin(
+  ctx: Context,
+  part: IndicatorName,
+  whole: IndicatorName,
+  period: Period,
+  cell: Cell,
+  sum: Summed | undefined,
+) {
+  const all = (await summed(ctx, whole, period, cell, [])).find(each => each.total)
+  if ((sum?.amount ?? 0) > (all?.amount ?? 0))
+    throw new Error(`${part} gives ${sum?.amount}, more than ${whole}, of which it is a part: ${all?.amount ?? 0}`)
 }
 
 /** A breakdown by office leads to that office's own records, without those below it. */
@@ -100,7 +116,9 @@ export async function rowsWithin(
   const { apart }: Indicator = indicators[name]
   // Matters kept apart are not joined to anything: a total for those who see the city, and no part of it.
   if (apart) return sql`from (${rows}) r where ${sql.lit(seesWhole(ctx, cell))}`
-  const complaint = withComplaint ? sql`left join complaint_fact c on c.matter_id = r.matter_id` : sql``
+  // Both have their classes under the same names.
+  const facts = /^consultation/.test(name) ? sql`consultation_fact` : sql`complaint_fact`
+  const complaint = withComplaint ? sql`left join ${facts} c on c.matter_id = r.matter_id` : sql``
   return sql`from (${rows}) r join matter_fact f on f.matter_id = r.matter_id ${complaint} where ${await narrowed(ctx, cell)} ${once(name, byPlatform)}`
 }
 
@@ -133,7 +151,7 @@ async function summed(
 
 /** Consultations are registered from a later release on: until the first one, their number is unknown. */
 async function neverRecorded(ctx: Context, name: IndicatorName) {
-  if (name !== 'consultations-received') return false
+  if (!/^consultations?-/.test(name)) return false
   const found = await sql`select from matter_fact where kind = 'consultation' limit 1`.execute(ctx.db)
   return found.rows.length === 0
 }

@@ -5,7 +5,7 @@ export interface Competence {
   officeId: number
   office: string
   reason: Label
-  basis: string
+  basis: string | null
   /** 0 to 1. */
   sure: number
 }

@@ -30,12 +30,14 @@ interface MatterPaneProps {
   forms: Record<string, StepForm>
   /** The step one usually takes from each state, drawn as the main button where it is open. */
   usual?: Record<string, string>
+  /** Steps that are taken on a screen of their own. */
+  elsewhere?: Record<string, () => void>
   /** Beside number and state. */
   head?: ReactNode
   children: ReactNode
 }
 
-export function MatterPane({ matter, forms, usual = {}, head, children }: MatterPaneProps) {
+export function MatterPane({ matter, forms, usual = {}, elsewhere = {}, head, children }: MatterPaneProps) {
   const say = useSay()
   const [taking, setTaking] = useState<StepView>()
   const form = taking && forms[taking.name]
@@ -68,7 +70,12 @@ export function MatterPane({ matter, forms, usual = {}, head, children }: Matter
           </div>
         )}
       </header>
-      <Steps steps={matter.steps} onTake={setTaking} taking={taking?.name} {...main} />
+      <Steps
+        steps={matter.steps}
+        onTake={step => (elsewhere[step.name] ?? (() => setTaking(step)))()}
+        taking={taking?.name}
+        {...main}
+      />
       {taking && form && (
         <StepPanel
           key={taking.name}
