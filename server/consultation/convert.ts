@@ -9,6 +9,7 @@ import type { Context } from '../kernel/context.ts'
 import { explainIssues } from '../kernel/explain.ts'
 import { Problem } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
+import { handOn } from '../kernel/total-time.ts'
 import { theCentre } from '../office/index.ts'
 import { showConsumer, showOperator } from '../party/index.ts'
 import type { Conversion } from './contract.ts'
@@ -17,6 +18,8 @@ import { type Consultation, holdConsultation } from './queries.ts'
 export async function convert(ctx: Context, id: number, said: Conversion) {
   const held = await holdConsultation(ctx, id)
   const became = await toComplaint(ctx, held, said)
+  // Once answered, the asker decides anew: the time of the complaint begins with it.
+  if (held.row.answered_on === null) await handOn(ctx, held, became)
   await take(ctx, consultation, 'convert', held, {
     reason: said.reason,
     became: became.number,
