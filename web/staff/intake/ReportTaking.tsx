@@ -2,6 +2,7 @@
  * 登记举报: who tells is asked for apart and sealed when it is sent; a message that also holds a dispute is split in two.
  * Ctrl+Enter registers. Nothing is kept before: a half-typed informer does not lie about.
  */
+import '../complaint/complaint.css'
 import './intake.css'
 import './report.css'
 import { Button } from 'antd'

@@ -10,7 +10,7 @@ export const pages: Page[] = [
     rail: { order: 20, icon: <PhoneOutlined /> },
   },
   {
-    path: '/intake/report',
+    path: '/register-report',
     title: { zh: '登记举报', en: 'Register a report' },
     load: () => import('./ReportTaking.tsx').then(file => file.ReportTaking),
     roles: ['agent', 'dispatcher', 'handler', 'head'],
