@@ -88,7 +88,7 @@ export const departments = list([
     code: 'agriculture',
     zh: '农业农村和水利',
     en: 'Agriculture and water',
-    initials: 'nyncsl',
+    initials: 'nynchsl',
     words:
       '农村 农田 耕地 承包地 种植 粮食 水稻 水库 水利 灌溉 扶贫 贫困户 村委会 村支书 种子 化肥 农药 农机 渔业 低产田 惠农 退耕还林',
   },

@@ -18,8 +18,6 @@ export async function convert(ctx: Context, id: number, said: Conversion) {
   const held = await holdConsultation(ctx, id)
   const { number } = held
   const became = said.to === 'complaint' ? await toComplaint(ctx, held, said) : await toReport(ctx, held, said)
-  // Once answered, the asker decides anew: the time of the complaint begins with it. A report knows of no other matter.
-  if ('id' in became && held.row.answered_on === null) await handOn(ctx, held, became)
   return { ...became, kind: said.to, from: { id, number } }
 }
 
@@ -40,6 +38,8 @@ async function toComplaint(ctx: Context, held: Consultation, { registration, dis
       ruling: false,
     })
   await take(ctx, consultation, 'convert', held, { reason, became: matter.number, becameKind: 'complaint' })
+  // Once answered, the asker decides anew: the time of the complaint begins with it.
+  if (held.row.answered_on === null) await handOn(ctx, held, matter)
   await ctx.db.updateTable('consultation').set({ became_id: matter.id }).where('matter_id', '=', held.id).execute()
   return { id: matter.id, number: matter.number, code }
 }
