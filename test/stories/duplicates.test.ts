@@ -5,6 +5,7 @@ import { planComplaints, takeOverComplaints } from '../../server/complaint/index
 import { proposeDaily } from '../../server/duplicate/index.ts'
 import { asSystem, bySystem } from '../../server/timetable.ts'
 import { type Json, openCity, textOf } from '../app.ts'
+import { connect, idOfOrder, orderSeen, takes } from '../hotline.ts'
 import { accepted, clockOf, complaintOf, dispatched, registered, stepOf, toOffice } from '../tell.ts'
 
 const city = await openCity('2026-06-01')
@@ -259,4 +260,33 @@ test('an open complaint does not vanish into one that is closed', async () => {
   const fresh = await registered(city, await complaintOf(city, await gymCard({ consumer: who })))
   const refusal = await as('dispatcher').fails(409, fresh.id, 'join', { leadId: old.id, reason: '同一争议' })
   assert.match(refusal.detail, /第十六条第二项/)
+})
+
+test('told to 12345 as well: proposed when the order becomes a complaint; joined, the order waits for the leading one and closes with it', async () => {
+  city.day('2026-09-01')
+  const hotline = await connect(city, 'http://127.0.0.1:9/hotline')
+  const who = { name: '杜若', phone: '19920998877' }
+  const first = await registered(city, await gymCard({ consumer: who }))
+  const { number, sourceNumber } = await hotline.sends({
+    title: '力行健身关门不退卡',
+    content: retyped,
+    caller: { ...who, address: '楚江市望楚区古渡街道2号' },
+    respondent: { name: '力行健身（古渡店）', address: '楚江市望楚区古渡街道解放路12号' },
+    calledAt: '2026-09-01T08:30:00+08:00',
+  })
+  const orderId = await idOfOrder(city, number)
+  const order = await takes(city, 'dispatcher', orderId, 'convert')
+  const second = order.convertedTo.id as number
+  assert.ok(between(await proposals(), first.id, second), 'over two channels')
+  await as('dispatcher').does(second, 'join', { leadId: first.id, reason: '来电人两处各反映一次' })
+  assert.equal((await orderSeen(city, 'dispatcher', orderId)).state, 'converted', 'nothing is answered yet')
+  for (const q of [number, sourceNumber]) {
+    const found = (await as('dispatcher').get(`/search?q=${q}`)).body.matters.map((each: Json) => each.id)
+    assert.ok(found.includes(first.id), `${q} leads to the leading complaint`)
+  }
+  await as('agent').does(first.id, 'withdraw', { reason: '已和商家说好' })
+  await as('dispatcher').does(first.id, 'close-unaccepted')
+  const closed = await orderSeen(city, 'dispatcher', orderId)
+  assert.equal(closed.state, 'closed')
+  assert.match(JSON.stringify(closed), new RegExp(first.number))
 })
