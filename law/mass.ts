@@ -86,7 +86,7 @@ export const mass = procedure({
       by: ['dispatcher', 'supervisor', 'head', 'handler'],
       basis: own,
     },
-    'change-lead': {
+    reassign: {
       label: { zh: '改派牵头', en: 'Change the lead' },
       from: ['handling'],
       by: ['dispatcher', 'supervisor', 'head'],

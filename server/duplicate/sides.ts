@@ -40,7 +40,7 @@ export async function sidesOf(ctx: Context, ids: readonly number[]): Promise<Map
       'complaint.claimed_amount_fen as claimedAmountFen',
       'complaint.recovered_amount_fen as recoveredAmountFen',
       'complaint.facts',
-      sql<number>`(select count(*) from joined_fact j where j.lead_id = matter.id)`.as('leads'),
+      sql<number>`(select count(*) from joined_fact j where j.leading_id = matter.id)`.as('leads'),
     ])
     .where('matter.id', '=', sql<number>`any(${sql.val([...ids])}::bigint[])`)
     .execute()

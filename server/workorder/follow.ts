@@ -19,7 +19,7 @@ on('*', async (ctx, { matter }) => {
     .select('work_order.matter_id as id')
     .where(
       sql<boolean>`(work_order.converted_to = ${matter.id} or work_order.converted_to in
-        (select joined_fact.matter_id from joined_fact where joined_fact.lead_id = ${matter.id}))`,
+        (select joined_fact.matter_id from joined_fact where joined_fact.leading_id = ${matter.id}))`,
     )
     .where('matter.state', '=', 'converted')
     .orderBy('work_order.matter_id')
