@@ -101,6 +101,24 @@ export const bureauTargets: Act = {
   from: '2018-01-01',
   confidence: 'B',
 }
+/** What the bureau promises to whoever asks: the law sets no limit for consultations. */
+export const consultationTargets: Act = {
+  key: 'consultationTargets',
+  name: '12315咨询答复工作要求',
+  en: 'Bureau rules on answering consultations',
+  number: '本局内部规定',
+  from: '2014-03-15',
+  confidence: 'C',
+}
+/** Who writes and who puts in force what the house answers. */
+export const knowledgeRules: Act = {
+  key: 'knowledgeRules',
+  name: '12315知识库管理要求',
+  en: 'Bureau rules on the knowledge base',
+  number: '本局内部规定',
+  from: '2014-03-15',
+  confidence: 'C',
+}
 /** 和解期限 of the ODR enterprises, as the bureaus announce it; Order 20 art. 6 first names the mechanism. */
 export const odrRules: Act = {
   key: 'odrRules',
@@ -109,6 +127,24 @@ export const odrRules: Act = {
   number: '本局内部规定',
   from: '2020-01-01',
   confidence: 'B',
+}
+/** 维权站 of the city: plaque, staff, 1 working day (after the local standard of Wuhan DB4201/T 688—2023, which binds Wuhan alone). */
+export const stationRules: Act = {
+  key: 'stationRules',
+  name: '12315消费维权服务站工作要求',
+  en: 'Rules of the bureau for rights stations',
+  number: '本局内部规定',
+  from: '2018-01-01',
+  confidence: 'C',
+}
+/** 经营者首问和赔偿先付 at the provincial stations (the seed document), as the bureau runs it. */
+export const advanceRules: Act = {
+  key: 'advanceRules',
+  name: '经营者首问和赔偿先付工作要求',
+  en: 'Rules of the bureau for first-asked duty and advance payment',
+  number: '本局内部规定',
+  from: '2018-01-01',
+  confidence: 'C',
 }
 /** G1: a city sets the limits of its 12345 orders itself; ours stand in law/workorder.limits.ts and can be changed in the staff app. */
 export const hotlineRules: Act = {

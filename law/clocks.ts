@@ -1,8 +1,10 @@
 /** Every clock under the name by which commands, screens and other systems ask for it. */
 import { complaintClocks } from './complaint.clocks.ts'
+import { consultationClocks } from './consultation.ts'
 import type { ClockRule } from './grammar.ts'
 import { enforcementClocks, samplingClocks } from './other.clocks.ts'
 import { reportClocks } from './report.clocks.ts'
+import { stationClocks } from './station-case.ts'
 import { workorderClocks } from './workorder.clocks.ts'
 
 const named = (kind: string, rules: Record<string, ClockRule>): [string, ClockRule][] =>
@@ -11,7 +13,9 @@ const named = (kind: string, rules: Record<string, ClockRule>): [string, ClockRu
 export const clocks: Readonly<Record<string, ClockRule>> = Object.fromEntries([
   ...named('complaint', complaintClocks),
   ...named('odr', { settlement: complaintClocks.odr }),
+  ...named('station', stationClocks),
   ...named('report', reportClocks),
+  ...named('consultation', consultationClocks),
   ...named('enforcement', enforcementClocks),
   ...named('sampling', samplingClocks),
   ...named('workorder', workorderClocks),

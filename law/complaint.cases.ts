@@ -476,6 +476,19 @@ export const dueCases: readonly DueCase[] = [
     story: '最后一日9月4日，抗战胜利纪念日调休',
   },
   { clock: 'sampling.objection', received: '2026-06-08', due: '2026-06-23', story: '普通' },
+  { clock: 'consultation.answer', received: '2026-06-08', due: '2026-06-15', story: '普通的周一：只隔周末' },
+  { clock: 'consultation.answer', received: '2025-09-26', due: '2025-10-10', story: '9月28日补班计入，国庆中秋八天' },
+  { clock: 'consultation.answer', received: '2024-02-26', due: '2024-03-04', story: '跨闰日' },
+  { clock: 'consultation.answer', received: '2026-02-11', due: '2026-02-25', story: '春节九天，2月14日补班计入' },
+  { clock: 'consultation.answer', received: '2018-09-28', due: '2018-10-10', story: '国庆节前周末两天补班' },
+  { clock: 'consultation.answer', received: '2026-09-19', due: '2026-09-24', story: '周六收到，次日周日补班计入' },
+  {
+    clock: 'consultation.answer',
+    received: '2026-12-28',
+    due: '2027-01-05',
+    provisional: true,
+    story: '跨入通知尚未公布的2027年：暂定',
+  },
 ]
 
 /** No act knew the clock on that day: asked for a due day, the program says so instead of answering. */

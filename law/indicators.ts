@@ -7,11 +7,13 @@
  */
 import { clueIndicators } from './indicators.clue.ts'
 import { complaintIndicators } from './indicators.complaint.ts'
+import { consultationIndicators } from './indicators.consultation.ts'
 import { followUpIndicators } from './indicators.followup.ts'
 import { indicatorList } from './indicators.grammar.ts'
 import { massIndicators } from './indicators.mass.ts'
 import { otherIndicators } from './indicators.other.ts'
 import { reportIndicators } from './indicators.report.ts'
+import { stationIndicators } from './indicators.station.ts'
 import { workorderIndicators } from './indicators.workorder.ts'
 
 export type { Indicator } from './indicators.grammar.ts'
@@ -23,6 +25,8 @@ export const indicators = indicatorList({
   ...massIndicators,
   ...reportIndicators,
   ...otherIndicators,
+  ...consultationIndicators,
+  ...stationIndicators,
   ...workorderIndicators,
 })
 

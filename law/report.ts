@@ -70,7 +70,7 @@ export const report = procedure({
       label: { zh: '分送', en: 'Dispatch' },
       from: ['to-dispatch', 'returned'],
       to: 'to-verify',
-      by: ['dispatcher', 'agent'],
+      by: ['dispatcher', 'agent', 'system'],
       starts: ['filing'],
       stops: ['jurisdiction-dispute'],
       tells: [{ who: 'office', form: 3 }],
@@ -83,6 +83,7 @@ export const report = procedure({
       by: ['dispatcher'],
       stops: ['jurisdiction-dispute'],
       tells: [{ who: 'informer', form: 10 }],
+      answers: true,
       basis: noPower,
     },
     'return-to-centre': {
@@ -203,6 +204,7 @@ export const report = procedure({
       notByWhoever: 'propose-filing',
       stops: limits,
       tells: [{ who: 'informer', form: 10 }],
+      answers: true,
       basis: filing,
     },
     decline: {
@@ -213,6 +215,7 @@ export const report = procedure({
       notByWhoever: 'propose-no-filing',
       stops: limits,
       tells: [{ who: 'informer', form: 10 }],
+      answers: true,
       basis: notFiling,
     },
     transfer: {
@@ -223,6 +226,7 @@ export const report = procedure({
       notByWhoever: 'propose-transfer',
       stops: limits,
       tells: [{ who: 'informer', form: 10 }],
+      answers: true,
       basis: handling,
     },
     'hand-over': {
@@ -238,6 +242,7 @@ export const report = procedure({
       by: ['head'],
       notByWhoever: 'propose-repeat',
       stops: limits,
+      answers: true,
       basis: repeated,
     },
     merge: {
@@ -247,6 +252,7 @@ export const report = procedure({
       by: ['head'],
       notByWhoever: 'propose-merge',
       stops: limits,
+      answers: true,
       basis: repeated,
     },
     'assess-no-reward': {
@@ -296,6 +302,7 @@ export const report = procedure({
       from: ['filed', 'not-filed', 'transferred', 'not-again', 'referred', 'reward-settled'],
       to: 'closed',
       by: ['handler', 'head', 'dispatcher'],
+      answers: true,
       basis: closing,
     },
   },

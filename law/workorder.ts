@@ -233,7 +233,7 @@ export const workorder = procedure({
       label: { zh: '不满意，所转事项重办', en: 'Rework what it became' },
       from: ['closed', 'archived'],
       to: 'converted',
-      by: ['hotline', 'dispatcher', 'supervisor'],
+      by: ['hotline', 'dispatcher', 'supervisor', 'system'],
       reopens: true,
       basis: hotline,
     },

@@ -2,7 +2,7 @@
  * 工单里的话: by which words an order is read as a class of goods, a kind of problem and a request, so that whoever converts
  * it types nothing again. Our own list (confidence C); it proposes, a person sees it before it is registered.
  */
-import type { Claim, GoodsClass, Problem } from './classes.ts'
+import type { Claim, GoodsClass, Problem, ReportProblem } from './classes.ts'
 
 type Words<C extends string> = readonly (readonly [C, RegExp])[]
 
@@ -52,4 +52,18 @@ export const claimWords: Words<Claim> = [
   ['repair', /修好|免费维修|要求维修/],
   ['compensate', /赔偿|赔付/],
   ['apologise', /道歉/],
+]
+
+export const violationWords: Words<ReportProblem> = [
+  ['unlicensed', /无证|无照|没有执照|黑作坊/],
+  ['special-equipment', /电梯|锅炉|压力容器|游乐设施/],
+  ['medicines', /药店|药品|处方药/],
+  ['medical-devices', /医疗器械|血糖仪|助听器/],
+  ['cosmetics', /化妆品|面膜|护肤/],
+  ['food-safety', /食品|餐|卤菜|变质|过期|异物|后厨|卫生/],
+  ['measurement', /缺斤|短两|计量|电子秤/],
+  ['price', /价格|收费|明码标价|涨价/],
+  ['advertising', /广告|虚假宣传|夸大/],
+  ['trademark', /假冒|商标|山寨/],
+  ['product-quality', /质量|伪劣|不合格/],
 ]

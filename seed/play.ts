@@ -16,8 +16,7 @@ import { playVoices } from './voices.ts'
 
 const citizen: Actor = { id: null, kind: 'citizen', name: '投诉人', roles: ['citizen'], offices: [], officeId: null }
 
-export async function playStories(db: Db, ctx: Context) {
-  const cast = await castOf(db)
+export async function playStories(ctx: Context, cast: Cast) {
   for (const story of stories) await play(ctx, story, cast)
   await playVoices(ctx, cast)
 }

@@ -3,14 +3,16 @@ import { recomputeAll, recomputeJob } from './calendar/index.ts'
 import { lookAt, lookDaily, lookJob } from './clue/index.ts'
 import { returnOverdueOdr } from './complaint/index.ts'
 import type { Config } from './config.ts'
-import { warn } from './dispatch/index.ts'
+import { closeAnswered } from './consultation/index.ts'
+import { learnLately, warn } from './dispatch/index.ts'
 import { proposeDaily } from './duplicate/index.ts'
 import { drawDaily, linkJob, sendLink } from './followup/index.ts'
-import { dropOldRejects, workImport } from './intake/index.ts'
+import { dropOldExports, dropOldRejects, workExport, workImport } from './intake/index.ts'
 import { type Context, systemActor } from './kernel/context.ts'
-import { type Jobs, startJobs } from './kernel/job.ts'
+import { enqueue, type Jobs, startJobs } from './kernel/job.ts'
 import { dropAbandonedUploads } from './kernel/upload.ts'
 import type { World } from './kernel/world.ts'
+import { remindReviews } from './knowledge/index.ts'
 import { outboxGateway, realGateway } from './letter/gateway.ts'
 import { sendLetter } from './letter/send.ts'
 import { detectDaily } from './mass/index.ts'
@@ -33,10 +35,21 @@ export async function runTimetable(config: Config, world: World, url: string, lo
   )
   await jobs.work<{ id: string }>(deliverJob, ({ id }) => deliver(world, work => bySystem(world, work), id))
   await jobs.work<{ runId: number }>('import.run', ({ runId }) => workImport(world, runId))
+  await jobs.work<{ runId: number }>('export.run', ({ runId }) => workExport(world, runId))
   await jobs.work('clock.warn', () => bySystem(world, ctx => warn(ctx)))
   await jobs.schedule('clock.warn', '10 6-20 * * *')
+  await jobs.work('dispatch.learn', async () => {
+    await learnLately(work => asSystem(world, work))
+  })
+  await jobs.schedule('dispatch.learn', '*/5 * * * *')
+  // A new or imported register is learned from at once.
+  await enqueue(world.db, 'dispatch.learn', {}, { singletonKey: 'start' })
   await jobs.work('odr.return', () => bySystem(world, ctx => returnOverdueOdr(ctx)))
   await jobs.schedule('odr.return', '5 6 * * *')
+  await jobs.work('consultation.close', () => bySystem(world, ctx => closeAnswered(ctx)))
+  await jobs.schedule('consultation.close', '15 6 * * *')
+  await jobs.work('knowledge.review', () => bySystem(world, ctx => remindReviews(ctx)))
+  await jobs.schedule('knowledge.review', '25 6 * * *')
   await jobs.work<{ matterId: number }>(lookJob, ({ matterId }) => bySystem(world, ctx => lookAt(ctx, matterId)))
   await jobs.work('clue.look-daily', () => bySystem(world, lookDaily))
   await jobs.schedule('clue.look-daily', '50 5 * * *')
@@ -77,4 +90,5 @@ async function sweep(ctx: Context) {
   await ctx.db.deleteFrom('replay').where('at', '<', dayAgo).execute()
   await dropAbandonedUploads(ctx, dayAgo)
   await dropOldRejects(ctx)
+  await dropOldExports(ctx)
 }

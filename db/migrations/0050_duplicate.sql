@@ -46,7 +46,7 @@ create index likely_duplicate_other on likely_duplicate (other_id);
 create table joining (
   id bigint generated always as identity primary key,
   matter_id bigint not null references matter (id),
-  leading_id bigint not null references matter (id),
+  lead_id bigint not null references matter (id),
   joined_by bigint references person (id),
   joined_on date not null,
   joined_at timestamptz not null,
@@ -54,10 +54,10 @@ create table joining (
   parted_by bigint references person (id),
   parted_on date,
   parted_reason text,
-  check (matter_id <> leading_id)
+  check (matter_id <> lead_id)
 );
 create unique index joining_now on joining (matter_id) where parted_on is null;
-create index joining_lead on joining (leading_id) where parted_on is null;
+create index joining_lead on joining (lead_id) where parted_on is null;
 
-create view joined_fact as select matter_id, leading_id from joining where parted_on is null;
+create view joined_fact as select matter_id, lead_id from joining where parted_on is null;
 comment on view joined_fact is 'duplicate: what goes under another number and is counted with it, once';

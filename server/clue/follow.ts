@@ -3,7 +3,7 @@ import { on } from '../kernel/event.ts'
 import { enqueue } from '../kernel/job.ts'
 import { lookJob } from './look.ts'
 
-for (const name of ['complaint.register', 'report.register'])
+for (const name of ['complaint.register', 'report.register', 'workorder.receive'])
   on(name, async (ctx, { matter }) => {
     await enqueue(ctx.db, lookJob, { matterId: matter.id }, { singletonKey: String(matter.id) })
   })

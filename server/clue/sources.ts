@@ -16,7 +16,9 @@ export interface Appeal {
 const texts = sql`(
   select matter_id, facts, respondent_name as respondent, respondent_address as address, operator_id from complaint
   union all
-  select matter_id, facts, respondent_name, null, operator_id from report)`
+  select matter_id, facts, respondent_name, respondent_address, operator_id from report
+  union all
+  select matter_id, title || '。' || content, coalesce(respondent_name, ''), respondent_address, operator_id from work_order)`
 
 interface Wanted {
   only?: number
@@ -30,6 +32,8 @@ export async function appealsWaiting(ctx: Context, { only, version, since, limit
   return rowsOf(
     ctx,
     sql`where ${which} and m.received_on >= ${since}
+      -- A 12345 order that became a complaint or a report is looked at as that.
+      and not exists (select from work_order w where w.matter_id = m.id and w.converted_to is not null)
       and not exists (select from clue_look l where l.matter_id = m.id and l.version >= ${version})
       order by m.id limit ${limit}`,
   )

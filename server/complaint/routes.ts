@@ -19,12 +19,9 @@ import {
   concludeFollowUp,
   dispatch,
   markDifficult,
-  offerOdr,
   openRework,
-  returnFromOdr,
   returnToCentre,
   sendBackClosing,
-  settleByOdr,
   startFollowUp,
   submitClosing,
   withdraw,
@@ -46,6 +43,7 @@ import {
   terminate,
   withdrawAfterAcceptance,
 } from './mediate.ts'
+import { offerOdr, returnFromOdr, settleByOdr } from './odr.ts'
 import { registrationForm } from './registration-form.ts'
 import { reveal, showComplaint } from './show.ts'
 

@@ -22,6 +22,11 @@ export async function showBoxes(ctx: Context) {
       { key: 'to-dispatch', label: { zh: '待分送', en: 'To dispatch' }, query: 'scope=all&state=to-dispatch' },
       { key: 'returned', label: { zh: '退回待裁', en: 'Returned' }, query: 'scope=all&state=returned' },
     )
+  boxes.push({
+    key: 'questions',
+    label: { zh: '待答复咨询', en: 'Questions to answer' },
+    query: 'scope=office&kind=consultation&state=received,to-answer',
+  })
   boxes.push(...orderBox(ctx))
   if (hasRole(ctx.actor, 'dispatcher', 'supervisor', 'head'))
     boxes.push({

@@ -137,6 +137,13 @@ export function matching(rows: Matters, typed: string): Matters {
         .union(one.selectFrom('complaint').select('complaint.matter_id').where('complaint.respondent_phone', '=', q))
         .union(
           one
+            .selectFrom('consultation')
+            .innerJoin('consumer', 'consumer.id', 'consultation.consumer_id')
+            .select('consultation.matter_id')
+            .where(either => either.or([either('consumer.phone', '=', q), either('consumer.phone_other', '=', q)])),
+        )
+        .union(
+          one
             .selectFrom('work_order')
             .select('work_order.matter_id')
             .where('work_order.caller_phone', '=', q)

@@ -8,7 +8,7 @@
 import type { Context } from '../kernel/context.ts'
 import { showOffice } from '../office/index.ts'
 import { showOperator } from '../party/index.ts'
-import { areaByCode, areaInAddress, provinceElsewhere } from './area.ts'
+import { areaByCode, areaInAddress, placeElsewhere } from './area.ts'
 import type { Competence, Suggestion } from './competent.ts'
 import type { ReportWhereabouts } from './contract.ts'
 
@@ -27,7 +27,7 @@ export async function suggestReportOffice(ctx: Context, known: ReportWhereabouts
       if (!found.some(each => each.officeId === office.officeId)) found.push(office)
   const [first, ...alternatives] = found
   if (first) return { ...first, alternatives }
-  const elsewhere = provinceElsewhere({ address: known.placeAddress, areaCode: known.placeAreaCode })
+  const elsewhere = await placeElsewhere(ctx, { address: known.placeAddress, areaCode: known.placeAreaCode })
   return {
     officeId: null,
     reason: elsewhere

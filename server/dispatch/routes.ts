@@ -1,14 +1,14 @@
 import { act } from '../kernel/route.ts'
-import { suggestOffice } from './competent.ts'
 import { suggestReportOffice } from './competent-report.ts'
-import { ReportWhereabouts, Whereabouts } from './contract.ts'
+import { Incoming, ReportWhereabouts } from './contract.ts'
+import { propose } from './destination.ts'
 import './follow.ts'
 
 export const routes = [
   act(
     '/dispatch/suggestion',
-    { access: ['agent', 'dispatcher', 'handler', 'head'], summary: '建议有处理权限的单位及理由', body: Whereabouts },
-    (ctx, { body }) => suggestOffice(ctx, body),
+    { access: ['agent', 'dispatcher', 'handler', 'head'], summary: '建议去向、把握程度及理由', body: Incoming },
+    (ctx, { body }) => propose(ctx, body),
   ),
   act(
     '/dispatch/report-suggestion',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Registration } from '../complaint/contract.ts'
+import { PassOn, Question, SpotAnswer } from '../consultation/contract.ts'
 import { day, line, optional, page, phone, ref, text } from '../kernel/input.ts'
 import { ReportRegistration } from '../report/contract.ts'
 
@@ -12,6 +13,16 @@ export const StaffRegistration = Registration.extend({
   draftId: optional(ref),
 })
 export type StaffRegistration = z.output<typeof StaffRegistration>
+
+/** A question over the counter: with its answer, or with whom it is passed on to, or left for the centre. */
+export const StaffQuestion = Question.extend({
+  channel: line(40).default('phone'),
+  receivedOn: optional(day),
+  draftId: optional(ref),
+  answer: optional(SpotAnswer),
+  passOn: optional(PassOn),
+}).refine(said => !(said.answer && said.passOn), { error: 'answer-or-pass-on', path: ['passOn'] })
+export type StaffQuestion = z.output<typeof StaffQuestion>
 
 /** POST /reports. As for a complaint; agents do not see the report again once it is registered. */
 export const StaffReport = ReportRegistration.extend({
@@ -69,7 +80,7 @@ export const DuplicateQuery = z.object({
 export type DuplicateQuery = z.output<typeof DuplicateQuery>
 export const Draft = z.object({
   id: optional(ref),
-  kind: z.enum(['complaint', 'report']),
+  kind: z.enum(['complaint', 'report', 'consultation']),
   content: z
     .record(z.string().max(60), z.unknown())
     .refine(value => JSON.stringify(value).length < 60_000, { error: 'too-long' })
@@ -79,3 +90,5 @@ export const Draft = z.object({
     }),
 })
 export type Draft = z.output<typeof Draft>
+
+export type { NewExport } from './export/contract.ts'

@@ -20,6 +20,15 @@ export async function showCaller(ctx: Context, phone: string) {
           .select('complaint.matter_id')
           .where(either =>
             either.or([either('consumer.phone', '=', phone), either('consumer.phone_other', '=', phone)]),
+          )
+          .union(
+            one
+              .selectFrom('consultation')
+              .innerJoin('consumer', 'consumer.id', 'consultation.consumer_id')
+              .select('consultation.matter_id')
+              .where(either =>
+                either.or([either('consumer.phone', '=', phone), either('consumer.phone_other', '=', phone)]),
+              ),
           ),
       )
       .orderBy('matter.id', 'desc')

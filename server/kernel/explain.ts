@@ -83,6 +83,10 @@ const expectations: Record<string, [Label, Label]> = {
     { zh: '不足两件', en: 'names fewer than two' },
     { zh: '两件以上不同的投诉', en: 'two or more different complaints' },
   ],
+  'answer-or-pass-on': [
+    { zh: '已当场答复的不再转办', en: 'cannot be both answered and passed on' },
+    { zh: '答复和转办只填一项', en: 'either an answer or a passing on' },
+  ],
   'two-officers': [
     { zh: '不足两人', en: 'names fewer than two' },
     { zh: '两名以上执法人员', en: 'two or more officers' },

@@ -70,6 +70,13 @@ function words(name: string, facts: Record<string, unknown>): Label {
     reworked: { zh: `${number}：12345回访不满意，重办`, en: `${number}: sent back by 12345 for rework` },
     'write-back-failed': { zh: `${number}：回填12345未成功`, en: `${number}: 12345 could not be told` },
     dissatisfied: { zh: `${number}：投诉人评价不满意`, en: `${number}: the complainant is dissatisfied` },
+    'asked-again': { zh: `${number}：咨询人追问`, en: `${number}: the asker asks again` },
+    'article.review': {
+      zh: `${number}：知识条目须在${due}前复核`,
+      en: `${number}: the article is to be reviewed by ${due}`,
+    },
+    'article.discarded': { zh: `${number}：知识稿件未被采用`, en: `${number}: the text was not taken` },
+    'article.withdrawn': { zh: `${number}：知识条目已停用`, en: `${number}: the article was withdrawn` },
     'follow-up.answered': {
       zh: `${number}：回访答复${level?.zh ?? ''}${facts.opinion ? `，“${facts.opinion}”` : ''}`,
       en: `${number}: at the follow-up ${level?.en.toLowerCase() ?? ''}${facts.opinion ? `, “${facts.opinion}”` : ''}`,
@@ -83,6 +90,14 @@ function words(name: string, facts: Record<string, unknown>): Label {
     'mass.warning': {
       zh: `${number}：${String(facts.operator)}，${String(facts.days)}日内${String(facts.persons)}人投诉同类问题，请核实是否为群体性投诉`,
       en: `${number}: ${String(facts.persons)} people complained of ${String(facts.operator)} within ${String(facts.days)} days; please look whether it is a mass complaint`,
+    },
+    'odr.offer': {
+      zh: `${number}：转来一件投诉，请在10个工作日内和解`,
+      en: `${number}: a complaint was handed to you, to be settled within ten working days`,
+    },
+    'fund.top-up': {
+      zh: `${String(facts.names ?? '')}低于约定限额，须在${due}前补足`,
+      en: `${String(facts.names ?? '')}: below the agreed minimum, to be filled up by ${due}`,
     },
     recomputed: {
       zh: `${number}：因${because.zh}重算，${clock.zh}提前到${due}`,

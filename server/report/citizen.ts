@@ -36,7 +36,16 @@ export async function trackReport(ctx: Context, { body }: { body: ReportTracking
     .selectFrom('informer')
     .innerJoin('matter', 'matter.id', 'informer.matter_id')
     .select('matter.id')
-    .where('matter.number', '=', number)
+    .where(one =>
+      one.or([
+        one('matter.number', '=', number),
+        one(
+          'matter.id',
+          'in',
+          one.selectFrom('known_number').select('matter_id').where('known_number.number', '=', number),
+        ),
+      ]),
+    )
     .where('tracking_code_hash', '=', hashReportCode(body.code))
     .executeTakeFirst()
   if (!row) {

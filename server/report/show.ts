@@ -6,6 +6,7 @@ import type { Context } from '../kernel/context.ts'
 import { viewEvents } from '../kernel/event-view.ts'
 import { visibleMatters } from '../kernel/matter.ts'
 import { openSteps } from '../kernel/procedure.ts'
+import { totalTimeOf } from '../kernel/total-time.ts'
 import { listLetters } from '../letter/index.ts'
 import { showOffice } from '../office/index.ts'
 import { showOperator } from '../party/index.ts'
@@ -89,6 +90,7 @@ export async function showReport(ctx: Context, id: number): Promise<ReportView> 
         ? []
         : whyTold(held, 'filed').map(each => ({ act: each.basis.act.name, article: each.basis.article })),
     clocks: await viewClocks(ctx, held, report),
+    total: await totalTimeOf(ctx, held),
     steps: await openSteps(ctx, report, held),
     letters: await listLetters(ctx, id),
     attachments: await listAttachments(ctx, id),

@@ -1,5 +1,5 @@
 /** What a report shows. There is no field for who told it. */
-import type { AttachmentView, ClockView, EventView, LetterView, StepView } from '../kernel/view.ts'
+import type { AttachmentView, ClockView, EventView, LetterView, StepView, TotalTime } from '../kernel/view.ts'
 
 export interface UnsealingView {
   id: number
@@ -92,6 +92,7 @@ export interface ReportView {
   /** Which rules would want the informer told of a filing decision. */
   tellsOnFiling: { act: string; article: string }[]
   clocks: ClockView[]
+  total: TotalTime
   steps: StepView[]
   letters: LetterView[]
   attachments: AttachmentView[]

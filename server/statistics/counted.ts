@@ -9,9 +9,11 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '../../law/grammar.ts'
 import type { IndicatorName } from '../../law/indicators.ts'
 import { countedClues } from './counted-clue.ts'
+import { countedConsultations } from './counted-consultation.ts'
 import { countedFollowUps } from './counted-followup.ts'
 import { countedMass } from './counted-mass.ts'
 import { countedReports } from './counted-report.ts'
+import { countedAtStations } from './counted-station.ts'
 import { countedWorkorder } from './counted-workorder.ts'
 
 export interface Span {
@@ -136,11 +138,13 @@ export const counted: Record<IndicatorName, Rows> = {
   'leads-opened': happened('complaint.open-lead'),
   ...countedReports,
   'consultations-received': received('consultation'),
+  ...countedConsultations,
   'odr-offered': happened('complaint.offer-odr'),
   'odr-settlement-rate': ({ from, to }) => sql`select matter_id, id as key, 1::bigint as amount,
     name = 'complaint.settle-by-odr' as hit from event_fact
     where name in ('complaint.settle-by-odr', 'complaint.return-from-odr') and on_day between ${from} and ${to}`,
   'odr-overdue': running(sql`k.name = 'odr'`, past),
+  ...countedAtStations,
   ...countedWorkorder,
   'letters-issued': ({ from, to }) => sql`select matter_id, id as key, 1::bigint as amount, true as hit
     from letter_fact where issued_on between ${from} and ${to}`,

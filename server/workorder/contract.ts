@@ -92,6 +92,8 @@ export const OrderConversion = z.object({
   kind: z.enum(conversions).optional(),
   goodsClass: optional(line(40)),
   problemClass: optional(line(40)),
+  /** Of a report. */
+  violationClass: optional(line(40)),
   claims: z.array(line(40)).max(10).optional(),
   respondentName: optional(line(120)),
   callerName: optional(line(60)),

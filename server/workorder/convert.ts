@@ -5,40 +5,22 @@
  * first receipt. When it is closed the result goes back to 12345 by itself (follow.ts).
  */
 import { workorder } from '../../law/workorder.ts'
-import { claimWords, goodsWords, problemWords } from '../../law/workorder.words.ts'
-import { dispatchComplaint, Registration, register } from '../complaint/index.ts'
 import { type Context, systemActor } from '../kernel/context.ts'
-import { explainIssues } from '../kernel/explain.ts'
-import type { Matter } from '../kernel/matter.ts'
-import { badField, Problem } from '../kernel/problem.ts'
+import { describe } from '../kernel/matter.ts'
+import { badField } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
 import { sealHere } from '../kernel/seal.ts'
 import { alsoKnownAs, receivedFirst } from '../kernel/total-time.ts'
 import { theCentre } from '../office/index.ts'
 import type { Conversion, OrderConversion } from './contract.ts'
-import { holdOrder, type Order, type OrderRow, setOrder } from './queries.ts'
+import { type Opener, openComplaint, openReport } from './convert-to.ts'
+import { proposedConversion } from './proposed.ts'
+import { holdOrder, type Order, setOrder } from './queries.ts'
 import { say } from './say.ts'
 import { acceptOpenReturn } from './send-back.ts'
-import type { ConversionProposal } from './view.ts'
-
-/** What the order says of itself, as far as words can be read: shown before, and taken where nothing else is said. */
-export function proposedConversion(row: OrderRow): ConversionProposal {
-  const text = [row.goods_class, row.problem_class, row.title, row.content].filter(Boolean).join('\n')
-  const first = <C extends string>(words: readonly (readonly [C, RegExp])[]) =>
-    words.find(([, pattern]) => pattern.test(text))?.[0]
-  return {
-    kind: row.asks === 'report' ? 'report' : row.asks === 'complaint' ? 'complaint' : 'consultation',
-    goodsClass: first(goodsWords) ?? (/服务/.test(text) ? 'other-services' : 'other-goods'),
-    problemClass: first(problemWords) ?? 'other',
-    claims: claimWords.filter(([, pattern]) => pattern.test(text)).map(([code]) => code),
-    respondentName: row.respondent_name,
-  }
-}
-
-type Opener = (ctx: Context, order: Order, said: OrderConversion) => Promise<{ matter: Matter; code: string }>
 
 /** What an order can become today: the modules whose front door takes it. */
-const openers: Partial<Record<Conversion, Opener>> = { complaint: openComplaint }
+const openers: Partial<Record<Conversion, Opener>> = { complaint: openComplaint, report: openReport }
 
 export async function convert(ctx: Context, id: number, said: OrderConversion) {
   const order = await holdOrder(ctx, id)
@@ -52,7 +34,8 @@ export async function convert(ctx: Context, id: number, said: OrderConversion) {
     )
   const officeId = order.officeId
   await take(ctx, workorder, 'convert', order, { to: kind })
-  const { matter, code } = await open(ctx, order, said)
+  const opened = await open(ctx, order, said)
+  const { matter, code } = opened
   await receivedFirst(ctx, matter, await firstReceiptOf(ctx, order))
   await alsoKnownAs(ctx, matter, order.number)
   await alsoKnownAs(ctx, matter, order.row.source_number.toUpperCase())
@@ -60,14 +43,28 @@ export async function convert(ctx: Context, id: number, said: OrderConversion) {
   await acceptOpenReturn(ctx, id, `转为${matter.number}`)
   const centre = await theCentre(ctx)
   // The centre had sent the order to this office: what it became stays there.
-  if (kind === 'complaint' && officeId !== centre.id)
-    await dispatchComplaint({ ...ctx, actor: systemActor }, matter.id, {
-      officeId,
-      reason: `由12345工单${order.number}转来，中心已分派本单位`,
-      ruling: order.row.ruled,
-      reportBackOn: undefined,
-    })
+  if (officeId !== centre.id)
+    await opened.sendOn({ ...ctx, actor: systemActor }, officeId, `由12345工单${order.number}转来，中心已分派本单位`)
+  if (kind === 'report') await forgetCaller(ctx, order)
   await say(ctx, order, 'order.converted', { kind, convertedNumber: matter.number })
+}
+
+/**
+ * Order 121 art. 37: who told of a violation is sealed with the report and stands nowhere else any more, not in the order
+ * and not in what it is found by.
+ */
+async function forgetCaller(ctx: Context, order: Order) {
+  const { caller_name: name, caller_phone: phone } = order.row
+  const known = [name, phone].filter(each => each.length >= 2)
+  const without = (text: string) => known.reduce((left, each) => left.replaceAll(each, '＊＊'), text)
+  const title = without(order.row.title)
+  const content = without(order.row.content)
+  await setOrder(ctx, order, { title, content, caller_name: '', caller_phone: '', caller_address: null })
+  await describe(ctx, order, {
+    subject: title,
+    respondent: order.respondent,
+    words: [order.row.source_number, title, content, order.row.respondent_name].filter(Boolean).join(' '),
+  })
 }
 
 async function firstReceiptOf(ctx: Context, order: Order): Promise<Date> {
@@ -78,35 +75,3 @@ async function firstReceiptOf(ctx: Context, order: Order): Promise<Date> {
     .executeTakeFirstOrThrow()
   return row.at ?? order.receivedAt
 }
-
-async function openComplaint(ctx: Context, order: Order, said: OrderConversion) {
-  const { row } = order
-  const proposed = proposedConversion(row)
-  const name = said.callerName ?? row.caller_name
-  const phone = said.callerPhone ?? row.caller_phone
-  if (!name) throw missing('callerName', '来电人姓名', "the caller's name")
-  if (!phone) throw missing('callerPhone', '来电人电话', "the caller's telephone")
-  const respondentName = said.respondentName ?? row.respondent_name
-  if (!respondentName) throw missing('respondentName', '被投诉人名称', "the respondent's name")
-  const parsed = Registration.safeParse({
-    consumer: { name, phone, ...(row.caller_address ? { address: row.caller_address } : {}) },
-    respondent: {
-      name: respondentName,
-      ...(row.respondent_address ? { address: row.respondent_address } : {}),
-      ...(row.area_code ? { areaCode: row.area_code } : {}),
-    },
-    goodsClass: said.goodsClass ?? proposed.goodsClass,
-    problemClass: said.problemClass ?? proposed.problemClass,
-    claims: said.claims ?? proposed.claims,
-    facts: `【${row.title}】\n${row.content}`.slice(0, 5000),
-  })
-  if (!parsed.success) throw new Problem('bad-input', undefined, explainIssues(parsed.error.issues, 'body'))
-  return register(ctx, parsed.data, { channel: 'hotline', trusted: true, centreId: (await theCentre(ctx)).id })
-}
-
-const missing = (field: string, zh: string, en: string) =>
-  badField(
-    field,
-    { zh: `工单没有${zh}`, en: `the order does not give ${en}` },
-    { zh: `补填${zh}（《办法》第十条要求）`, en: `${en}, which article 10 asks for` },
-  )

@@ -40,6 +40,21 @@ async function closeWith(ctx: Context, matter: Matter, orderId: number) {
   })
 }
 
+/** Opened again by its own people, after a follow-up of ours: then the order waits for it again. */
+on('complaint.open-rework', async (ctx, { matter, facts }) => {
+  const row = await ctx.db
+    .selectFrom('work_order')
+    .innerJoin('matter', 'matter.id', 'work_order.matter_id')
+    .select('work_order.matter_id as id')
+    .where('work_order.converted_to', '=', matter.id)
+    .where('matter.state', 'in', ['closed', 'archived'])
+    .executeTakeFirst()
+  const order = row && (await heldBySystem(ctx, row.id))
+  if (!order) return
+  await take({ ...ctx, actor: systemActor }, workorder, 'rework-converted', order, { reason: facts.reason })
+  await setOrder(ctx, order, { reworks: order.row.reworks + 1 })
+})
+
 const outcomes: Record<string, string> = {
   settled: '调解成功',
   'odr-settled': '与企业达成和解',

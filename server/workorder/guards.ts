@@ -53,11 +53,18 @@ guard('workorder', 'request-extension', async (ctx, matter) => {
     : { zh: '重办不延期', en: 'A rework is not extended' }
 })
 
-const converted = { zh: '本件已转办，由所转事项重办', en: 'It was converted: what it became is reworked' }
-const unconverted = { zh: '本件没有转办', en: 'It was not converted' }
+/** What an order became is reworked where it is handled, if that can be: a complaint. Else the order itself is taken up again. */
+export async function becameComplaint(ctx: Context, convertedTo: number | null): Promise<boolean> {
+  if (convertedTo === null) return false
+  const linked = await ctx.db.selectFrom('matter').select('kind').where('id', '=', convertedTo).executeTakeFirst()
+  return linked?.kind === 'complaint'
+}
+
+const converted = { zh: '本件已转投诉，由投诉重办', en: 'It became a complaint: that is reworked' }
+const unconverted = { zh: '本件没有转投诉', en: 'It did not become a complaint' }
 guard('workorder', 'rework', async (ctx, matter) =>
-  (await rowOf(ctx, matter)).converted_to === null ? undefined : converted,
+  (await becameComplaint(ctx, (await rowOf(ctx, matter)).converted_to)) ? converted : undefined,
 )
 guard('workorder', 'rework-converted', async (ctx, matter) =>
-  (await rowOf(ctx, matter)).converted_to === null ? unconverted : undefined,
+  (await becameComplaint(ctx, (await rowOf(ctx, matter)).converted_to)) ? undefined : unconverted,
 )

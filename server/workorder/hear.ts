@@ -11,6 +11,7 @@ import { take } from '../kernel/procedure.ts'
 import type { Envelope } from '../kernel/route.ts'
 import { remind } from '../office/index.ts'
 import type { IncomingFollowUp, IncomingReturnAnswer, IncomingWords, OrderAnswer } from './contract.ts'
+import { becameComplaint } from './guards.ts'
 import { rulesFor } from './limits.ts'
 import { peopleFor } from './people.ts'
 import { heldBySystem, type Order, orderOfSource, setOrder } from './queries.ts'
@@ -53,21 +54,21 @@ export async function archive(ctx: Context, order: Order, { satisfied, remark }:
   await setOrder(ctx, order, { satisfied })
 }
 
-/** 重办: at the same office; what was converted is reworked where it is handled. */
+/** 重办: at the same office; a complaint that it became is reworked where it is handled. */
 export async function openRework(ctx: Context, order: Order, { reason }: { reason: string }) {
   const { converted_to: linked } = order.row
-  const step = linked === null ? 'rework' : 'rework-converted'
-  const rules = linked === null ? await rulesFor(ctx, order, 'rework') : {}
-  await take(ctx, workorder, step, order, { reason }, {}, rules)
+  const elsewhere = await becameComplaint(ctx, linked)
+  const step = elsewhere ? 'rework-converted' : 'rework'
+  await take(ctx, workorder, step, order, { reason }, {}, elsewhere ? {} : await rulesFor(ctx, order, 'rework'))
   await setOrder(ctx, order, { reworks: order.row.reworks + 1, satisfied: false })
-  if (linked !== null) await reworkLinked(ctx, linked, reason)
+  if (elsewhere) await reworkLinked(ctx, linked!, reason)
   await tellHandlers(ctx, order, 'reworked')
 }
 
-/** Of a complaint that is closed. Whatever else it became is taken up again by hand, by whoever is reminded. */
+/** Unless somebody has opened it again already. */
 async function reworkLinked(ctx: Context, id: number, reason: string) {
-  const linked = await ctx.db.selectFrom('matter').select(['kind', 'state']).where('id', '=', id).executeTakeFirst()
-  if (linked?.kind === 'complaint' && (linked.state === 'closed' || linked.state === 'follow-up'))
+  const linked = await ctx.db.selectFrom('matter').select('state').where('id', '=', id).executeTakeFirst()
+  if (linked?.state === 'closed' || linked?.state === 'follow-up')
     await openReworkComplaint({ ...ctx, actor: systemActor }, id, { reason, notices: undefined })
 }
 

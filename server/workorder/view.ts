@@ -55,6 +55,7 @@ export interface ConversionProposal {
   kind: 'complaint' | 'report' | 'consultation'
   goodsClass: string
   problemClass: string
+  violationClass: string
   claims: string[]
   respondentName: string | null
 }

@@ -8,7 +8,9 @@ import { lookAt, lookDaily } from '../../server/clue/index.ts'
 import { readZip } from '../../server/letter/index.ts'
 import { bySystem } from '../../server/timetable.ts'
 import { type Answer, type Json, openCity } from '../app.ts'
+import { connect, idOfOrder } from '../hotline.ts'
 import { registered, type Told } from '../tell.ts'
+import { reported } from '../tell-report.ts'
 
 const city = await openCity('2026-06-01')
 const { as } = city
@@ -72,6 +74,23 @@ test('an appeal about a crowd that beats is proposed, with rule, words and the p
   const seen = good(await jiang.get(`/clue-proposals/${proposal.id}`))
   assert.equal(seen.facts, words)
   assert.ok(!JSON.stringify(seen).includes('张玉兰'), 'who complained is no part of it')
+})
+
+test('a report and a 12345 order are looked at too; who told them is not part of it', async () => {
+  const report = await reported(city, { facts: words, informer: { name: '罗一鸣' } })
+  await look(report)
+  const { number } = await (await connect(city)).sends({
+    content: words,
+    caller: { name: '黄秀兰', phone: '19925550001' },
+  })
+  const order = { id: await idOfOrder(city, number), number, code: '' }
+  await look(order)
+  for (const told of [report, order]) {
+    const proposal = await proposalOf(told)
+    assert.equal(proposal?.reasons[0].rule, 'R1', told.number)
+    const seen = JSON.stringify(good(await jiang.get(`/clue-proposals/${proposal.id}`)))
+    for (const secret of ['罗一鸣', '黄秀兰', '19925550001']) assert.ok(!seen.includes(secret), secret)
+  }
 })
 
 test('an ordinary complaint is not; a second look proposes nothing twice', async () => {

@@ -142,3 +142,44 @@ test('what a complaint needs and the order does not give is asked for by name, a
   assert.equal(second.body.errors[0].field, 'respondentName')
   assert.equal((await ask({ kind: 'complaint', callerName: '刘洋', respondentName: '望楚区小食店' })).status, 200)
 })
+
+test('an order that reports a violation becomes a report: its caller is sealed there and stands nowhere in the order', async () => {
+  city.day('2026-06-01')
+  const caller = { name: '欧阳静秋', phone: '19977776666', address: '柳林镇3组' }
+  const { id } = await dispatchedOrder(city, hotline, '429902', {
+    asks: 'report',
+    title: '举报小作坊无证生产卤菜',
+    content: '欧阳静秋举报柳林镇一处民房无证加工卤菜。',
+    caller,
+    respondent: { name: '柳林镇无名卤菜作坊', address: '楚江市望楚区柳林镇' },
+  })
+  const order = await takes(city, 'handler', id, 'convert')
+  assert.equal(order.convertedTo.kind, 'report')
+  const report = await city.as('handler').get(`/reports/${order.convertedTo.id}`)
+  assert.equal(report.status, 200)
+  assert.equal(report.body.state, 'to-verify', 'the centre had sent the order to this office')
+  assert.equal(report.body.violationClass, 'unlicensed')
+  assert.equal(report.body.informer.named, true)
+  assert.equal(report.body.total.days, 1)
+  const row = await city.db.selectFrom('work_order').selectAll().where('matter_id', '=', id).executeTakeFirstOrThrow()
+  const matter = await city.db.selectFrom('matter').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+  const messages = await said(id)
+  for (const secret of Object.values(caller))
+    assert.ok(!JSON.stringify([row, matter, messages]).includes(secret), secret)
+  assert.equal((await orderSeen(city, 'agent', id)).convertedTo, null, 'a call-taker does not see the report')
+})
+
+test('a complaint opened again by its own people takes its order with it, and the second result goes back too', async () => {
+  city.day('2026-06-01')
+  const { id } = await dispatchedOrder(city, hotline)
+  const { convertedTo } = await takes(city, 'handler', id, 'convert')
+  await city.as('handler').does(convertedTo.id, 'propose-refusal', { ground: '16-3', explanation: '不是为生活消费' })
+  await city.as('head').does(convertedTo.id, 'refuse')
+  await city.carryLetters()
+  await city.as('handler').does(convertedTo.id, 'close-unaccepted')
+  assert.equal((await orderSeen(city, 'handler', id)).state, 'closed')
+  await city.as('supervisor').does(convertedTo.id, 'open-rework', { reason: '督查发现应当受理' })
+  const order = await orderSeen(city, 'handler', id)
+  assert.equal(order.state, 'converted')
+  assert.equal(order.reworks, 1)
+})

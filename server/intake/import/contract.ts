@@ -7,7 +7,8 @@ export const importKinds = ['complaints', 'appeals', 'reports', 'consultations',
 export const NewImport = z.object({
   uploadId: z.uuid(),
   token: line(100),
-  as: z.enum(importKinds),
+  /** Left out, it is told from the file. */
+  as: optional(z.enum(importKinds)),
   profile: optional(line(40)),
   dryRun: z.boolean().default(true),
 })

@@ -31,6 +31,8 @@ export async function importOrders(
     ...{ rows: 0, total: null, created: 0, updated: 0, unchanged: 0, rejected: 0, repeated: 0 },
     problems: [],
     cancelled: false,
+    // An order may tell of a violation.
+    holdsReports: true,
     seen: seenIn(table),
   }
   const found = new Map<string, OrderThere>()

@@ -23,9 +23,12 @@ export function track(app: FastifyInstance) {
   })
 }
 
-/** The first two letters of a number tell what it is: TS 投诉, JB 举报. */
-const waysOf = (number: string) =>
-  /^jb/i.test(number) ? { ask: '/public/reports/track', page: '/mine/report' } : { ask: '/public/track', page: '/mine' }
+/** The first two letters of a number tell what it is: TS 投诉, JB 举报, ZX 咨询. */
+const ways: Record<string, { ask: string; page: string }> = {
+  JB: { ask: '/public/reports/track', page: '/mine/report' },
+  ZX: { ask: '/public/consultations/track', page: '/mine/consultation' },
+}
+const waysOf = (number: string) => ways[number.slice(0, 2).toUpperCase()] ?? { ask: '/public/track', page: '/mine' }
 
 function page(
   reply: FastifyReply,

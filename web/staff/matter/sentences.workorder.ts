@@ -15,6 +15,10 @@ export const orderSentences: Record<string, (facts: Facts) => Label> = {
     zh: `从「${text(facts.file)}」导入（来源编号${text(facts.sourceNumber)}）`,
     en: `imported it from "${text(facts.file)}" (number there ${text(facts.sourceNumber)})`,
   }),
+  'workorder.import-update': facts => ({
+    zh: `按「${text(facts.file)}」更新`,
+    en: `brought it up to date from "${text(facts.file)}"`,
+  }),
   'workorder.urge': plainly('催办', 'urged it'),
   'workorder.supplement': plainly('补充情况', 'added to it'),
   'workorder.reveal': plainly('查看来电人完整信息', 'looked at the caller in full'),
@@ -33,4 +37,5 @@ export const orderWords: Record<string, { label: Label; read?: (value: unknown) 
   proposedElsewhere: { label: { zh: '建议去向', en: 'Proposed' } },
   amount: { label: { zh: '天数', en: 'Days' } },
   reply: { label: { zh: '答复', en: 'Answer' } },
+  answer: { label: { zh: '对方应答', en: 'Answer from there' } },
 }

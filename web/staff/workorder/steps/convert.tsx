@@ -1,5 +1,5 @@
 /** 转办: everything stands there from the order; what it does not give is asked for, and nothing else. */
-import { claims, classes, problems } from '../../../../law/classes.ts'
+import { claims, classes, problems, reportProblems } from '../../../../law/classes.ts'
 import type { OrderConversion } from '../../../../server/workorder/contract.ts'
 import type { OrderView } from '../../../../server/workorder/view.ts'
 import { CodedSelect } from '../../../kit/CodedSelect.tsx'
@@ -12,6 +12,7 @@ const names = {
   kind: { zh: '转为', en: 'Becomes' },
   goodsClass: { zh: '商品或者服务', en: 'Goods or service' },
   problemClass: { zh: '问题类别', en: 'Problem' },
+  violationClass: { zh: '违法行为类别', en: 'Violation' },
   claims: { zh: '请求', en: 'Request' },
   respondentName: { zh: '被投诉人', en: 'Respondent' },
   callerName: { zh: '来电人姓名', en: "Caller's name" },
@@ -19,6 +20,7 @@ const names = {
 }
 const kinds = {
   complaint: { zh: '投诉', en: 'Complaint' },
+  report: { zh: '举报', en: 'Report' },
 }
 
 function ConvertFields({ facts, set, problem, record }: FieldsProps<OrderConversion, OrderView>) {
@@ -40,6 +42,64 @@ function ConvertFields({ facts, set, problem, record }: FieldsProps<OrderConvers
         set={kind => set({ kind })}
         problem={problem}
       />
+      {facts.kind === 'report' ? (
+        <>
+          <p className="quiet">
+            {say({
+              zh: '来电人留有姓名和电话的为实名举报，信息随即加密，工单上不再保留；否则为匿名举报。',
+              en: 'With name and telephone it is a named report, sealed at once and gone from the order; else an anonymous one.',
+            })}
+          </p>
+          <Field name="violationClass" label={names.violationClass} problem={problem}>
+            <CodedSelect
+              entries={reportProblems}
+              value={facts.violationClass}
+              onChange={violationClass => set({ violationClass })}
+              invalid={false}
+            />
+          </Field>
+        </>
+      ) : (
+        <Classes facts={facts} set={set} problem={problem} />
+      )}
+      {(record.respondentName === null || asked('respondentName')) && (
+        <Line
+          name="respondentName"
+          label={names.respondentName}
+          required
+          problem={problem}
+          value={facts.respondentName}
+          set={respondentName => set({ respondentName })}
+        />
+      )}
+      {((record.caller.name === '' && !record.secret && facts.kind !== 'report') || asked('callerName')) && (
+        <Line
+          name="callerName"
+          label={names.callerName}
+          required
+          problem={problem}
+          value={facts.callerName}
+          set={callerName => set({ callerName })}
+        />
+      )}
+      {((record.caller.phone === '' && !record.secret && facts.kind !== 'report') || asked('callerPhone')) && (
+        <Line
+          name="callerPhone"
+          type="tel"
+          label={names.callerPhone}
+          required
+          problem={problem}
+          value={facts.callerPhone}
+          set={callerPhone => set({ callerPhone })}
+        />
+      )}
+    </>
+  )
+}
+
+function Classes({ facts, set, problem }: Omit<FieldsProps<OrderConversion, OrderView>, 'record'>) {
+  return (
+    <>
       <Field name="goodsClass" label={names.goodsClass} problem={problem}>
         <CodedSelect
           entries={classes}
@@ -65,43 +125,14 @@ function ConvertFields({ facts, set, problem, record }: FieldsProps<OrderConvers
           invalid={false}
         />
       </Field>
-      {(record.respondentName === null || asked('respondentName')) && (
-        <Line
-          name="respondentName"
-          label={names.respondentName}
-          required
-          problem={problem}
-          value={facts.respondentName}
-          set={respondentName => set({ respondentName })}
-        />
-      )}
-      {((record.caller.name === '' && !record.secret) || asked('callerName')) && (
-        <Line
-          name="callerName"
-          label={names.callerName}
-          required
-          problem={problem}
-          value={facts.callerName}
-          set={callerName => set({ callerName })}
-        />
-      )}
-      {((record.caller.phone === '' && !record.secret) || asked('callerPhone')) && (
-        <Line
-          name="callerPhone"
-          type="tel"
-          label={names.callerPhone}
-          required
-          problem={problem}
-          value={facts.callerPhone}
-          set={callerPhone => set({ callerPhone })}
-        />
-      )}
     </>
   )
 }
 
 export const convertForm = form<OrderConversion, OrderView>(ConvertFields, names, ({ conversion }) => ({
-  kind: 'complaint',
+  // A question or a request for help is not registered as something else by a slip of the hand.
+  ...(conversion.kind === 'consultation' ? {} : { kind: conversion.kind }),
+  violationClass: conversion.violationClass,
   goodsClass: conversion.goodsClass,
   problemClass: conversion.problemClass,
   claims: conversion.claims,
