@@ -7,6 +7,7 @@ import { dispatchComplaint, register } from '../complaint/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { describe } from '../kernel/matter.ts'
 import { take } from '../kernel/procedure.ts'
+import { handOn } from '../kernel/total-time.ts'
 import { theCentre } from '../office/index.ts'
 import { dispatchRegisteredReport, registerReport } from '../report/index.ts'
 import type { Conversion } from './contract.ts'
@@ -17,6 +18,8 @@ export async function convert(ctx: Context, id: number, said: Conversion) {
   const held = await holdConsultation(ctx, id)
   const { number } = held
   const became = said.to === 'complaint' ? await toComplaint(ctx, held, said) : await toReport(ctx, held, said)
+  // Once answered, the asker decides anew: the time of the complaint begins with it. A report knows of no other matter.
+  if ('id' in became && held.row.answered_on === null) await handOn(ctx, held, became)
   return { ...became, kind: said.to, from: { id, number } }
 }
 

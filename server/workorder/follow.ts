@@ -22,12 +22,24 @@ on('*', async (ctx, { matter }) => {
   if (!order) return
   const reply = await resultOf(ctx, matter)
   await take({ ...ctx, actor: systemActor }, workorder, 'close-converted', order, { reply, linked: matter.number })
-  await setOrder(ctx, order, { reply, result: reply.includes('不予受理') ? 'refused' : 'solved' })
+  const result = reply.includes('不予受理') ? 'refused' : matter.kind === 'consultation' ? 'explained' : 'solved'
+  await setOrder(ctx, order, { reply, result })
   await say(ctx, order, 'order.closed', {
     result: order.row.result,
     reply,
     convertedNumber: matter.number,
   })
+})
+
+/** The question that an order had become turns out to be a dispute: the order waits for the complaint from then on. */
+on('consultation.convert', async (ctx, { matter, facts }) => {
+  await ctx.db
+    .updateTable('work_order')
+    .set(one => ({
+      converted_to: one.selectFrom('matter').select('matter.id').where('matter.number', '=', String(facts.became)),
+    }))
+    .where('converted_to', '=', matter.id)
+    .execute()
 })
 
 /** Opened again by its own people, after a follow-up of ours: then the order waits for it again. */
@@ -56,6 +68,14 @@ const outcomes: Record<string, string> = {
 /** Of a report nothing is said but that it is done: the informer is told in the way the law has for it (Order 121 art. 37). */
 async function resultOf(ctx: Context, matter: Matter): Promise<string> {
   const label = procedures[matter.kind]?.label.zh ?? '事项'
+  if (matter.kind === 'consultation') {
+    const said = await ctx.db
+      .selectFrom('consultation')
+      .select('answer')
+      .where('matter_id', '=', matter.id)
+      .executeTakeFirst()
+    return `已答复（${matter.number}）：${said?.answer ?? '已当面答复'}`.slice(0, 2000)
+  }
   if (matter.kind !== 'complaint') return `已转${label}（${matter.number}）办理完毕，结果依法告知本人。`
   const row = await ctx.db
     .selectFrom('complaint')
