@@ -8,7 +8,7 @@ import { visibleMatters } from '../kernel/matter.ts'
 import { openSteps } from '../kernel/procedure.ts'
 import { showOffice } from '../office/index.ts'
 import { maskPhone, showConsumer } from '../party/index.ts'
-import { takenFrom } from './convert.ts'
+import { takenFrom } from './merge.ts'
 import { type Consultation, readConsultation } from './queries.ts'
 import type { ConsultationView, TakenView } from './view.ts'
 

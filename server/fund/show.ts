@@ -117,7 +117,11 @@ export async function showFund(ctx: Context, id: number): Promise<FundView> {
       metOn: each.met_on,
     })),
     totals: await totalsOf(ctx, id),
-    may: { keep: hasRole(ctx.actor, 'station', 'head'), lock: hasRole(ctx.actor, 'station', 'head') },
+    may: {
+      request: hasRole(ctx.actor, 'station', 'handler', 'head'),
+      keep: hasRole(ctx.actor, 'station', 'head'),
+      lock: hasRole(ctx.actor, 'station', 'head'),
+    },
   }
 }
 

@@ -64,7 +64,7 @@ export interface FundView {
   due: { month: string; bookFen: number } | null
   notices: NoticeView[]
   totals: { paidInFen: number; paidOutFen: number; recoveredFen: number; payments: number; approved: number }
-  may: { keep: boolean; lock: boolean }
+  may: { request: boolean; keep: boolean; lock: boolean }
 }
 
 export interface EntryView {

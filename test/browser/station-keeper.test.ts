@@ -73,14 +73,10 @@ async function typeDispute(page: Page, phone: string) {
   await page.getByLabel('消费者电话').fill(phone)
   await page.getByLabel('消费者称呼').fill('舒雅')
   await page.getByRole('button', { name: /暖羽服饰/ }).click()
-  await page.getByRole('button', { name: '服装鞋帽' }).click()
+  await page.getByRole('button', { name: '服装、鞋帽' }).click()
   await page.getByLabel('名称', { exact: true }).fill('羽绒服')
   await page.getByRole('button', { name: '质量', exact: true }).click()
-  await page
-    .getByRole('button', { name: '退还费用', exact: false })
-    .or(page.getByRole('button', { name: /退款|退还/ }))
-    .first()
-    .click()
+  await page.getByRole('button', { name: '退还货款和服务费用' }).click()
   await page.getByLabel('涉及金额').fill('699')
 }
 

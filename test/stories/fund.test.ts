@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { openCity } from '../app.ts'
 import { noOffice, partOf, readInOffice } from '../office.ts'
 import { done, downCoat, openStation, refused, type StationTold, seen } from '../station.ts'
+import { accepted } from '../tell.ts'
 
 const city = await openCity('2026-06-01')
 const { as } = city
@@ -178,6 +179,21 @@ test('never below nought: neither by a payment nor by a refund, and not by two a
     ),
     /does not balance/,
   )
+})
+
+test('out of a complaint: the handler asks, the head decides', async () => {
+  city.day('2026-06-01')
+  const told = await openStation(city)
+  const fund = await openFund(told)
+  const complaint = await accepted(city)
+  const { id } = await done(city, 'handler', '/advance-payments', request(fund, 19900, { fromMatterId: complaint.id }))
+  await done(city, 'head', `/advance-payments/${id}/steps/approve`)
+  const paid = await done(city, told.keeper, `/advance-payments/${id}/steps/pay`, { proof: '回单' })
+  assert.deepEqual([paid.state, paid.borne], ['paid', { tenantFen: 19900, poolFen: 0 }])
+  // The keeper has nothing to do with the complaint it came from.
+  assert.equal(paid.from, null)
+  assert.equal((await seen(city, 'handler', `/advance-payments/${id}`)).from.id, complaint.id)
+  await refused(city, 404, 'handler2', '/advance-payments', request(fund, 1, { fromMatterId: complaint.id }))
 })
 
 test('a mistake is reversed once, never changed', async () => {

@@ -49,23 +49,14 @@ function Fund({ fund }: { fund: FundView }) {
         </span>
         <Link to={`/stations/${fund.station.id}`}>{say({ zh: '维权站', en: 'Station' })}</Link>
       </div>
-      {fund.may.keep && (
-        <div className="steps">
-          {button('request', { zh: '申请先行赔付', en: 'Ask for a payment' }, true)}
-          {button('entry', { zh: '记一笔', en: 'Make an entry' })}
-          {button('tenant', { zh: '租户开户', en: 'Open a tenant account' })}
-          <Button href={address(`/funds/${fund.id}/statement/xlsx`)}>
-            {say({ zh: '对账单（Excel）', en: 'Statement (Excel)' })}
-          </Button>
-        </div>
-      )}
-      {!fund.may.keep && (
-        <div className="steps">
-          <Button href={address(`/funds/${fund.id}/statement/xlsx`)}>
-            {say({ zh: '对账单（Excel）', en: 'Statement (Excel)' })}
-          </Button>
-        </div>
-      )}
+      <div className="steps">
+        {fund.may.request && button('request', { zh: '申请先行赔付', en: 'Ask for a payment' }, true)}
+        {fund.may.keep && button('entry', { zh: '记一笔', en: 'Make an entry' })}
+        {fund.may.keep && button('tenant', { zh: '租户开户', en: 'Open a tenant account' })}
+        <Button href={address(`/funds/${fund.id}/statement/xlsx`)}>
+          {say({ zh: '对账单（Excel）', en: 'Statement (Excel)' })}
+        </Button>
+      </div>
       {doing === 'request' && <RequestForm fund={fund} close={close} />}
       {doing === 'entry' && <EntryForm fund={fund} close={close} />}
       {doing === 'tenant' && <TenantForm fund={fund} close={close} />}

@@ -13,6 +13,8 @@ import { UploadBox } from '../../kit/UploadBox.tsx'
 import { useUploads } from '../../kit/upload.ts'
 import { Choice, Line, Words, Yuan } from '../matter/fields.tsx'
 import { Panel } from '../office/Panel.tsx'
+import { hasRole, useMe } from '../session/me.ts'
+import { FromComplaint } from './FromComplaint.tsx'
 
 const names = {
   fromMatterId: { zh: '来自哪件纠纷', en: 'Out of which dispute' },
@@ -26,6 +28,7 @@ const names = {
 
 export function RequestForm({ fund, close }: { fund: FundView; close: () => void }) {
   const say = useSay()
+  const me = useMe()
   const [said, setSaid] = useState<Partial<NewAdvance>>({ fundId: fund.id, reason: 'delay' })
   const set = (change: Partial<NewAdvance>) => setSaid(before => ({ ...before, ...change }))
   const files = useUploads()
@@ -65,6 +68,7 @@ export function RequestForm({ fund, close }: { fund: FundView; close: () => void
             }))}
           />
         </Field>
+        {!hasRole(me, ['station']) && <FromComplaint take={change => set(change)} />}
         <Field name="accountId" label={names.accountId} required problem={error}>
           <Select
             value={said.accountId}
