@@ -45,7 +45,8 @@ import {
 } from './mediate.ts'
 import { offerOdr, returnFromOdr, settleByOdr } from './odr.ts'
 import { registrationForm } from './registration-form.ts'
-import { reveal, showComplaint } from './show.ts'
+import { reveal } from './reveal.ts'
+import { showComplaint } from './show.ts'
 
 const { Reason, Remark } = wire
 const wordFile = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
