@@ -201,7 +201,6 @@ test('small files: none over 200 lines but data, tests and style sheets', () => 
     ['server/complaint/citizen.ts', 290],
     ['server/kernel/upload.ts', 320],
     ['server/kernel/http.ts', 240],
-    ['server/desk/list.ts', 240],
     ['server/main.ts', 225],
     ['server/complaint/show.ts', 215],
     ['server/complaint/tell.ts', 215],
