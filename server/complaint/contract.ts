@@ -135,7 +135,12 @@ export const RecusalRequest = z.object({
   reason: text(1000),
 })
 export type RecusalRequest = z.output<typeof RecusalRequest>
-export const RecusalDecision = z.object({ granted: z.boolean(), decision: text(1000), newMediatorId: optional(ref) })
+export const RecusalDecision = z.object({
+  granted: z.boolean(),
+  decision: text(1000),
+  newMediatorId: optional(ref),
+  notices,
+})
 export type RecusalDecision = z.output<typeof RecusalDecision>
 
 export const Settlement = z.object({
@@ -187,7 +192,7 @@ export type JointAcceptance = z.output<typeof JointAcceptance>
 
 export const Correction = Registration.omit({ attachments: true })
   .partial()
-  .extend({ reason: text(500) })
+  .extend({ consumer: optional(Consumer.partial()), reason: text(500) })
 export type Correction = z.output<typeof Correction>
 
 export const LawChange = z.object({ act: line(20), reason: text(500) })

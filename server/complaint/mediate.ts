@@ -11,6 +11,7 @@ import {
   returnFromTesting as backFromTesting,
   callSession,
   decideRecusal as decide,
+  handOverSitting,
   openRecusal,
   sendToTesting as orderTesting,
 } from '../mediation/index.ts'
@@ -69,7 +70,7 @@ export async function requestRecusal(ctx: Context, id: number, asked: RecusalReq
 
 export async function decideRecusal(ctx: Context, id: number, decided: RecusalDecision) {
   const held = await holdComplaint(ctx, id)
-  const { granted, decision, newMediatorId } = decided
+  const { granted, decision, newMediatorId, notices } = decided
   if (granted && newMediatorId === undefined)
     throw badField(
       'newMediatorId',
@@ -85,7 +86,20 @@ export async function decideRecusal(ctx: Context, id: number, decided: RecusalDe
     )
   const next =
     newMediatorId === undefined ? undefined : await requireMediator(ctx, held, newMediatorId, 'newMediatorId')
-  await takeAndTell(ctx, 'decide-recusal', held, { granted, decision, newMediatorId, newMediator: next?.name })
+  const sitting = granted && asked && next ? await handOverSitting(ctx, held.id, asked.mediator_id, next.id) : undefined
+  await takeAndTell(
+    ctx,
+    'decide-recusal',
+    held,
+    {
+      granted,
+      decision,
+      newMediatorId,
+      newMediator: next?.name,
+      ...(sitting ? { ...sitting, mediator: next?.name } : {}),
+    },
+    { notices, silent: sitting === undefined },
+  )
   if (asked) await decide(ctx, asked.id, decided)
   // The matter goes with the mediation: it leaves the desk of whoever stands aside.
   if (granted && next && asked?.mediator_id === held.handlerId) await assign(ctx, held, { handlerId: next.id })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { complaint } from '../../law/complaint.ts'
+import { type ComplaintStep, complaint } from '../../law/complaint.ts'
 import { idParams, line, text } from '../kernel/input.ts'
 import { Attachment, act, type Route, read, step, stepRoutes } from '../kernel/route.ts'
 import { letterDocx, previewLetters } from '../letter/index.ts'
@@ -47,6 +47,7 @@ import {
 } from './mediate.ts'
 import { registrationForm } from './registration-form.ts'
 import { reveal, showComplaint } from './show.ts'
+import { draftLetters } from './tell.ts'
 
 const { Reason, Remark } = wire
 const wordFile = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -86,7 +87,13 @@ const steps = stepRoutes('/complaints', complaint, idParams, {
   'suspect-fraud': step(wire.FraudSuspicion, suspectFraud),
 })
 
-/** The step is taken for real and rolled back: what the preview shows is what will be sent. */
+const proposedBy = ({ path }: Route) =>
+  (complaint.steps[path.split('/').at(-1) as ComplaintStep] as { proposes?: ComplaintStep }).proposes
+
+/**
+ * The step is taken for real and rolled back: what the preview shows is what will be sent. A proposal shows the draft of
+ * the letter that goes out once it is signed.
+ */
 const previews = steps.map(
   (route): Route => ({
     ...route,
@@ -95,7 +102,9 @@ const previews = steps.map(
     rehearse: true,
     run: async (ctx, input) => {
       await route.run(ctx, input)
-      return { letters: await previewLetters(ctx, input.params.id) }
+      const proposed = proposedBy(route)
+      if (proposed) await draftLetters(ctx, input.params.id, proposed)
+      return { letters: await previewLetters(ctx, input.params.id), draft: proposed !== undefined }
     },
   }),
 )

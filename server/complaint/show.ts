@@ -13,6 +13,7 @@ import { showOffice } from '../office/index.ts'
 import { maskIdNumber, maskPhone, showConsumer, showOperator } from '../party/index.ts'
 import { factorsOf } from './factors.ts'
 import { type Complaint, readComplaint } from './queries.ts'
+import { withTelling } from './told.ts'
 import type { ComplaintView } from './view.ts'
 
 export async function showComplaint(ctx: Context, id: number): Promise<ComplaintView> {
@@ -24,6 +25,7 @@ export async function showComplaint(ctx: Context, id: number): Promise<Complaint
       ? null
       : await ctx.db.selectFrom('person').select(['id', 'name']).where('id', '=', held.handlerId).executeTakeFirst()
   const act = complaintPacks.find(each => each.key === row.law)!
+  const letters = await listLetters(ctx, id)
   return {
     id: held.id,
     kind: 'complaint',
@@ -72,9 +74,9 @@ export async function showComplaint(ctx: Context, id: number): Promise<Complaint
     rating:
       row.rating === null ? null : { level: row.rating, remark: row.rating_remark, at: row.rated_at!.toISOString() },
     returns: row.returns,
-    clocks: await viewClocks(ctx, held, complaint),
+    clocks: withTelling(ctx, await viewClocks(ctx, held, complaint), letters),
     steps: await openSteps(ctx, complaint, held),
-    letters: await listLetters(ctx, id),
+    letters,
     attachments: await listAttachments(ctx, id),
     events: await viewEvents(ctx, id),
     ...(await listMediation(ctx, id)),

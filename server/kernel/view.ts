@@ -17,6 +17,8 @@ export interface ClockView {
   /** met and missed are of a stopped clock. */
   tone: 'calm' | 'soon' | 'overdue' | 'paused' | 'met' | 'missed'
   text: Label
+  /** Where the law asks to decide and to tell within the limit: how far the telling is. */
+  told?: { inTime: boolean | null; text: Label }
 }
 
 export interface EventView {
@@ -34,8 +36,12 @@ export interface StepView {
   label: Label
   open: boolean
   because?: Label
+  /** wrong-state: not now; not-your-duty: somebody else's; else a condition that is not met. */
+  closedFor?: string
   basis: string[]
   tells: readonly { who: string; form: number }[]
+  /** What would be sent once a second person signs what it proposes. */
+  proposes?: readonly { who: string; form: number }[]
 }
 
 export interface LetterView {

@@ -45,6 +45,19 @@ export async function callSession(ctx: Context, held: readonly Matter[], call: C
       .execute()
 }
 
+/** The sitting still to come goes to the new mediator; nothing where none is called. */
+export async function handOverSitting(ctx: Context, matterId: number, fromId: number, toId: number) {
+  const sitting = await ctx.db
+    .updateTable('mediation_session')
+    .set({ mediator_id: toId })
+    .where('matter_id', '=', matterId)
+    .where('mediator_id', '=', fromId)
+    .where('at', '>', ctx.now)
+    .returning(['mode', 'place', 'at', 'bring'])
+    .executeTakeFirst()
+  return sitting && { ...sitting, bring: sitting.bring ?? undefined, at: sitting.at.toISOString() }
+}
+
 /** Whoever was found to be partial does not come back to the same dispute. */
 async function requireNotRecused(ctx: Context, held: readonly Matter[], mediatorId: number) {
   const matterIds = held.map(each => each.id)

@@ -1,6 +1,7 @@
 /** What the system proposes: the operator's record, the competent office and why, ODR, and what may be the same matter. */
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
+import { citationLabel } from '../../../law/citation.ts'
 import { useSay } from '../../kit/say.tsx'
 import { placeOf } from '../frame/pages.ts'
 import { anyStateLabel } from '../matter/kinds.ts'
@@ -82,9 +83,7 @@ function OfficeProposal({ call, set, suggestion }: Pick<ProposalsProps, 'call' |
         {suggestion.sure < 0.8 && <span className="tag">{say({ zh: '请核对', en: 'Please check' })}</span>}
       </p>
       <p>{say(suggestion.reason)}</p>
-      <p className="quiet" lang="zh-CN">
-        {suggestion.basis}
-      </p>
+      <p className="quiet">{say(citationLabel(suggestion.basis))}</p>
       <Button
         size="small"
         type={accepted ? 'default' : 'primary'}

@@ -91,11 +91,15 @@ export function sentenceOf(event: EventView): Sentence {
   const facts = event.facts as Facts
   const did = others[event.name]?.(facts) ?? stepSaid(event.name, facts)
   return {
-    said: { zh: `${event.actor}${did.zh}`, en: `${event.actor}: ${did.en}` },
+    said: { zh: `${event.actor}${did.zh}`, en: `${actorInEnglish(event)}: ${did.en}` },
     words: wordsOf(facts),
     small: small.test(event.name),
   }
 }
+
+/** Names of people stay as they are written; who is no person of the house is called in English. */
+const actorInEnglish = ({ actor, actorKind }: EventView) =>
+  actorKind === 'system' ? 'System' : actorKind === 'citizen' ? 'Complainant' : actor
 
 function stepSaid(name: string, facts: Facts): Label {
   const label = steps[name] ?? { zh: name, en: name }

@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useEffect } from 'react'
+import { citationLabel } from '../../../../law/citation.ts'
 import type { Dispatch } from '../../../../server/complaint/contract.ts'
 import type { ComplaintView } from '../../../../server/complaint/view.ts'
 import { api } from '../../../kit/api.ts'
@@ -64,7 +65,7 @@ function DispatchFields({ facts, set, problem, record }: FieldsProps<Dispatch, C
             </strong>
           </p>
           <p>{say(data.reason)}</p>
-          {data.officeId && <p className="quiet">{data.basis}</p>}
+          {data.officeId && <p className="quiet">{say(citationLabel(data.basis))}</p>}
           {data.alternatives.map(each => (
             <Button
               key={each.officeId}
