@@ -73,6 +73,8 @@ const declared: Record<string, [who: string | string[], what: string]> = {
   'GET /complaints/:id/registration-form/docx': [intake, 'complaint'],
   'POST /complaints/:id/steps/*': ['signed-in', 'complaint'],
   'POST /complaints/:id/steps/*/preview': ['signed-in', 'complaint'],
+  'POST /complaints/:id/minutes': [['handler', 'head'], 'complaint'],
+  'GET /complaints/:id/minutes/:session/docx': ['signed-in', 'complaint'],
   'POST /complaints/accept-together': [['handler', 'head'], '-'],
   'POST /complaints/:id/correct': [intake, 'complaint'],
   'POST /complaints/:id/law': [['legal'], 'complaint'],

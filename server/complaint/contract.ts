@@ -118,6 +118,21 @@ export const MediationCall = z.object({
 })
 export type MediationCall = z.output<typeof MediationCall>
 
+/** 调解记录. Of a sitting called before (sessionId), or of talks that nobody had called. */
+export const Minutes = z.object({
+  sessionId: optional(ref),
+  mode: z.enum(['on-site', 'phone', 'video', 'online']),
+  at: instant,
+  place: optional(line(200)),
+  mediatorId: ref,
+  complainantSide: line(200),
+  respondentSide: line(200),
+  recorder: optional(line(60)),
+  record: text(5000),
+  result: z.enum(['agreed', 'not-agreed', 'adjourned']),
+})
+export type Minutes = z.output<typeof Minutes>
+
 export const TestingOrder = z.object({
   bodyName: line(120),
   chosenBy: z.enum(['agreed', 'designated']),

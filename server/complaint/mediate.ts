@@ -14,6 +14,7 @@ import {
   handOverSitting,
   openRecusal,
   sendToTesting as orderTesting,
+  recordAgreement,
 } from '../mediation/index.ts'
 import type {
   MediationCall,
@@ -112,6 +113,7 @@ export async function settle(ctx: Context, id: number, agreed: Settlement) {
   // art. 24: no 调解书 where the agreement was performed at once or both sides want none; the record is kept instead.
   const silent = agreed.performedAtOnce || agreed.noStatement
   await takeAndTell(ctx, 'settle', held, facts, { notices, silent })
+  if (silent) await recordAgreement(ctx, id, agreed.agreement)
   await ctx.db
     .updateTable('complaint')
     .set({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type ComplaintStep, complaint } from '../../law/complaint.ts'
-import { idParams, line, text } from '../kernel/input.ts'
+import { id as idOf, idParams, line, text } from '../kernel/input.ts'
 import { Attachment, act, type Route, read, step, stepRoutes } from '../kernel/route.ts'
 import { letterDocx, previewLetters } from '../letter/index.ts'
 import {
@@ -45,6 +45,7 @@ import {
   terminate,
   withdrawAfterAcceptance,
 } from './mediate.ts'
+import { minutesPaper, writeMinutes } from './minutes.ts'
 import { registrationForm } from './registration-form.ts'
 import { reveal, showComplaint } from './show.ts'
 import { draftLetters } from './tell.ts'
@@ -132,6 +133,26 @@ export const routes: Route[] = [
     async (ctx, { params }) => {
       const form = await registrationForm(ctx, params.id)
       return new Attachment(await letterDocx(form.blocks, form.receivedOn), wordFile, `投诉登记表 ${form.number}.docx`)
+    },
+  ),
+  act(
+    '/complaints/:id/minutes',
+    { access: ['handler', 'head'], summary: '填写调解记录', params: idParams, body: wire.Minutes },
+    async (ctx, { params, body }) => {
+      await writeMinutes(ctx, params.id, body)
+      return showComplaint(ctx, params.id)
+    },
+  ),
+  read(
+    '/complaints/:id/minutes/:session/docx',
+    {
+      access: 'signed-in',
+      summary: '调解记录（Word）',
+      params: idParams.extend({ session: idOf }),
+    },
+    async (ctx, { params }) => {
+      const paper = await minutesPaper(ctx, params.id, params.session)
+      return new Attachment(await letterDocx(paper.blocks, paper.on), wordFile, paper.name)
     },
   ),
   act(

@@ -83,7 +83,20 @@ export interface ComplaintView {
   letters: LetterView[]
   attachments: AttachmentView[]
   events: EventView[]
-  sessions: { id: number; mode: string; place: string | null; at: string; mediator: string; record: string | null }[]
+  sessions: {
+    id: number
+    mode: string
+    place: string | null
+    at: string
+    mediatorId: number
+    mediator: string
+    /** Who came for either side; with `record` and `result` the minutes, absent until they are written. */
+    complainantSide: string | null
+    respondentSide: string | null
+    recorder: string | null
+    record: string | null
+    result: string | null
+  }[]
   testings: {
     id: number
     bodyName: string

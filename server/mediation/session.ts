@@ -157,7 +157,19 @@ export async function listMediation(ctx: Context, matterId: number) {
   const sessions = await ctx.db
     .selectFrom('mediation_session')
     .innerJoin('person', 'person.id', 'mediation_session.mediator_id')
-    .select(['mediation_session.id', 'mode', 'place', 'at', 'person.name as mediator', 'record'])
+    .select([
+      'mediation_session.id',
+      'mode',
+      'place',
+      'at',
+      'mediator_id as mediatorId',
+      'person.name as mediator',
+      'complainant_side as complainantSide',
+      'respondent_side as respondentSide',
+      'recorder',
+      'record',
+      'mediation_session.result',
+    ])
     .where('matter_id', '=', matterId)
     .orderBy('mediation_session.id')
     .execute()
