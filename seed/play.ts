@@ -9,8 +9,8 @@ import { addDays } from '../server/kernel/day.ts'
 import type { Db } from '../server/kernel/matter.ts'
 import { outboxGateway } from '../server/letter/gateway.ts'
 import { sendLetter } from '../server/letter/send.ts'
+import { officesBelow } from '../server/office/actor.ts'
 import { theCentre } from '../server/office/index.ts'
-import * as office from '../server/office/session.ts'
 import { type Story, type StoryStep, stories } from './city/stories.ts'
 
 const citizen: Actor = { id: null, kind: 'citizen', name: '投诉人', roles: ['citizen'], offices: [], officeId: null }
@@ -37,7 +37,7 @@ async function castOf(db: Db) {
       kind: 'staff',
       name: each.name,
       roles: each.roles,
-      offices: await office.officesBelow(db, each.office_id),
+      offices: await officesBelow(db, each.office_id),
       officeId: each.office_id,
     })
   return {

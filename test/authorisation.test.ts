@@ -42,6 +42,7 @@ const declared: Record<string, [who: string | string[], what: string]> = {
   'POST /api-keys': [['admin'], '-'],
   'DELETE /api-keys/:id': [['admin'], '-'],
   'POST /offices': [['admin'], '-'],
+  'POST /offices/:id/close': [['admin'], '-'],
   'POST /offices/:id': [['admin'], '-'],
   'POST /areas': [['admin'], '-'],
   'GET /letters': [letters, 'list'],

@@ -8,7 +8,7 @@ import { assign } from '../kernel/matter.ts'
 import { badField, Problem } from '../kernel/problem.ts'
 import { guard } from '../kernel/procedure.ts'
 import { unprovenLetters } from '../letter/index.ts'
-import { showOffice, theCentre } from '../office/index.ts'
+import { requireOpenOffice, theCentre } from '../office/index.ts'
 import { showOperator } from '../party/index.ts'
 import type { Dispatch, FollowUpResult, OdrSettlement, OfferOdr, Reason, Remark, ReturnToCentre } from './contract.ts'
 import { holdComplaint } from './queries.ts'
@@ -20,7 +20,7 @@ import { takeAndTell } from './tell.ts'
  */
 export async function dispatch(ctx: Context, id: number, { officeId, reason, ruling, reportBackOn }: Dispatch) {
   const held = await holdComplaint(ctx, id)
-  const office = await showOffice(ctx, officeId)
+  const office = await requireOpenOffice(ctx, officeId, 'officeId')
   if (office.kind !== 'county' && office.kind !== 'sub-office' && office.kind !== 'bureau')
     throw badField(
       'officeId',
@@ -61,7 +61,8 @@ export async function returnToCentre(ctx: Context, id: number, { code, reason, p
       { zh: '不在退回原因编码内', en: 'is no coded reason of return' },
       { zh: Object.keys(returnReasons).join('、'), en: Object.keys(returnReasons).join(', ') },
     )
-  const proposed = proposedOfficeId === undefined ? undefined : await showOffice(ctx, proposedOfficeId)
+  const proposed =
+    proposedOfficeId === undefined ? undefined : await requireOpenOffice(ctx, proposedOfficeId, 'proposedOfficeId')
   const fromOfficeId = held.officeId
   const centre = await theCentre(ctx)
   await takeAndTell(ctx, 'return-to-centre', held, {

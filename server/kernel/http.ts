@@ -97,6 +97,7 @@ function requireAccess(route: Route, actor: Actor) {
     return
   }
   if (actor.kind !== 'staff') throw new Problem('not-signed-in')
+  if (actor.mustChangePassword && !route.beforePasswordChange) throw new Problem('initial-password')
   if (route.access === 'signed-in') return
   const allowed = route.access
   if (!actor.roles.some(role => allowed.includes(role))) throw new Problem('not-your-duty')

@@ -1,3 +1,4 @@
-export { listAreas, listOffices, listPeople, showOffice, showPerson, theCentre } from './queries.ts'
+export { staffActor } from './actor.ts'
+export { listAreas, listOffices, listPeople, requireOpenOffice, showOffice, showPerson, theCentre } from './queries.ts'
 export { remind, remindAll } from './remind.ts'
-export { citizenCookie, hashToken, openSession, staffActor } from './session.ts'
+export { citizenCookie, hashToken, openSession } from './session.ts'

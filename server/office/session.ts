@@ -6,11 +6,11 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 import { type Kysely, sql } from 'kysely'
-import type { Role } from '../../law/grammar.ts'
 import type { Actor, Context } from '../kernel/context.ts'
 import { Problem } from '../kernel/problem.ts'
 import { type Envelope, Refused, WithCookie } from '../kernel/route.ts'
 import type { Database } from '../kernel/tables.ts'
+import { staffActor } from './actor.ts'
 import type { SignIn } from './contract.ts'
 
 const minutes = (n: number) => n * 60_000
@@ -108,7 +108,7 @@ export async function identify(db: Kysely<Database>, request: Envelope): Promise
       .where('key_hash', '=', hashToken(key))
       .where('revoked_at', 'is', null)
       .executeTakeFirst()
-    return row ? staffActor(db, row.person_id) : undefined
+    return row ? staffActor(db, row.person_id, { byKey: true }) : undefined
   }
   const staff = request.cookies[staffCookie]
   if (staff) {
@@ -151,29 +151,6 @@ async function liveSession(db: Kysely<Database>, token: string, idleLimit: numbe
   return session
 }
 
-/** Who that person is now: role and office as of this moment. Absent once the account is closed. */
-export async function staffActor(db: Kysely<Database>, personId: number): Promise<Actor | undefined> {
-  const { rows } = await sql<{ name: string; roles: Role[]; officeId: number; offices: number[] }>`
-    with recursive me as (select name, roles, office_id from person where id = ${personId} and active),
-    below as (
-      select office_id as id from me
-      union all select office.id from office join below on office.parent_id = below.id)
-    select name, roles, office_id as "officeId", (select array_agg(id) from below) as offices from me`.execute(db)
-  const [person] = rows
-  if (!person) return undefined
-  return { id: personId, kind: 'staff', ...person, offices: person.offices.map(Number) }
-}
-
-/** The office and all below it. */
-export async function officesBelow(db: Kysely<Database>, officeId: number): Promise<number[]> {
-  const rows = await sql<{ id: number }>`
-    with recursive below as (
-      select id from office where id = ${officeId}
-      union all select office.id from office join below on office.parent_id = below.id
-    ) select id from below`.execute(db)
-  return rows.rows.map(row => row.id)
-}
-
 export async function showMe(ctx: Context, personId = ctx.actor.id) {
   if (personId === null) throw new Problem('not-signed-in')
   return ctx.db
@@ -188,6 +165,7 @@ export async function showMe(ctx: Context, personId = ctx.actor.id) {
       'office.name as office',
       'office.name_en as officeEn',
       'office.kind as officeKind',
+      'person.must_change_password as mustChangePassword',
     ])
     .where('person.id', '=', personId)
     .executeTakeFirstOrThrow()

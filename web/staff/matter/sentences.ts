@@ -54,6 +54,10 @@ const others: Record<string, (facts: Facts) => Label> = {
   'letter.fail': facts => ({ zh: `：${text(facts.number)}未能送出`, en: `${text(facts.number)} could not be sent` }),
   'attachment.add': facts => ({ zh: `上传附件「${text(facts.name)}」`, en: `added the file "${text(facts.name)}"` }),
   'matter.assign': facts => ({ zh: `交${text(facts.handler)}承办`, en: `assigned to ${text(facts.handler)}` }),
+  'matter.hand-over': facts => ({
+    zh: `${text(facts.from)}撤并，转由${text(facts.to)}办理`,
+    en: `${text(facts.from)} was closed; ${text(facts.to)} goes on`,
+  }),
   'clock.warn': facts => ({
     zh: `提醒：期限至${text(facts.dueOn)}`,
     en: `reminded of the limit of ${text(facts.dueOn)}`,
