@@ -178,7 +178,7 @@ export const complaint = procedure({
     },
     'decide-recusal': {
       label: { zh: '回避决定', en: 'Decide on recusal' },
-      // Not from 'mediating': art. 21 suspends the mediation until it is decided (law/README.md).
+      // Not while it goes on: art. 21 suspends the mediation until it is decided (law/README.md).
       from: ['recusal-suspended'],
       to: 'mediating',
       by: ['head'],
@@ -204,7 +204,7 @@ export const complaint = procedure({
     },
     'propose-termination': {
       label: { zh: '拟终止调解', en: 'Propose termination' },
-      // Not from 'recusal-suspended': whoever is asked to stand aside proposes nothing before that is decided (art. 21).
+      // Not while suspended: whoever is asked to stand aside proposes nothing before that is decided (art. 21).
       from: ['accepted', 'mediating', 'testing'],
       to: 'termination-proposed',
       by: ['handler'],

@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import { warn } from './dispatch/index.ts'
 import { dropOldRejects, workImport } from './intake/index.ts'
 import { type Context, systemActor } from './kernel/context.ts'
+import { after } from './kernel/instant.ts'
 import { type Jobs, startJobs } from './kernel/job.ts'
 import { dropAbandonedUploads } from './kernel/upload.ts'
 import type { World } from './kernel/world.ts'
@@ -50,7 +51,7 @@ export async function bySystem(world: World, work: (ctx: Context) => Promise<unk
 
 /** What nobody needs any more: ended sessions, answered request keys, abandoned uploads, old rejected rows. */
 async function sweep(ctx: Context) {
-  const dayAgo = new Date(ctx.now.getTime() - 86_400_000)
+  const dayAgo = after(ctx.now, -86_400_000)
   await ctx.db.deleteFrom('session').where('expires_at', '<', dayAgo).execute()
   await ctx.db.deleteFrom('replay').where('at', '<', dayAgo).execute()
   await dropAbandonedUploads(ctx, dayAgo)

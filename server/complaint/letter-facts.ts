@@ -5,6 +5,7 @@ import type { Notice } from '../../law/grammar.ts'
 import type { Context } from '../kernel/context.ts'
 import { clockTimeOf, dayOf } from '../kernel/day.ts'
 import type { Facts } from '../kernel/event.ts'
+import { instantOf } from '../kernel/instant.ts'
 import { showPerson } from '../office/index.ts'
 import { showConsumer } from '../party/index.ts'
 import type { Complaint } from './queries.ts'
@@ -51,8 +52,8 @@ export async function valuesOf(
     case 7:
       return {
         ...common,
-        meetingOn: dayOf(new Date(Date.parse(String(facts.at)))),
-        meetingTime: clockTimeOf(new Date(Date.parse(String(facts.at)))),
+        meetingOn: dayOf(instantOf(facts.at)),
+        meetingTime: clockTimeOf(instantOf(facts.at)),
         place: facts.place,
         bring: facts.bring ?? '与争议有关的票据、合同等证据材料',
         recusalDays: 3,

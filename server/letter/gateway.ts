@@ -1,6 +1,7 @@
 /** The outside ends of sending: an HTTP gateway for SMS, SMTP for mail, and the local outbox of the demonstration. */
 import type { Kysely } from 'kysely'
 import { createTransport } from 'nodemailer'
+import { realNow } from '../kernel/instant.ts'
 import type { Database } from '../kernel/tables.ts'
 import type { Gateway } from './send.ts'
 
@@ -43,7 +44,7 @@ export function outboxGateway(db: Kysely<Database>): Gateway {
     async carry(channel, to, _subject, body) {
       const { id } = await db
         .insertInto('outbox')
-        .values({ letter_id: null, channel, recipient: to, body, at: new Date() })
+        .values({ letter_id: null, channel, recipient: to, body, at: realNow() })
         .returning('id')
         .executeTakeFirstOrThrow()
       return { gateway: 'outbox', outboxId: id }

@@ -1,5 +1,6 @@
 /** 调解记录: who came, what was said, how it ended. One for a sitting; of a joint complaint one for all its members. */
 import type { Context } from '../kernel/context.ts'
+import { instantOf } from '../kernel/instant.ts'
 import type { Matter } from '../kernel/matter.ts'
 import { badField, notFound } from '../kernel/problem.ts'
 
@@ -18,7 +19,7 @@ export interface Minutes {
 
 /** Of a sitting called before, or of talks by telephone that nobody had called. */
 export async function keepMinutes(ctx: Context, held: readonly Matter[], minutes: Minutes, jointId: number | null) {
-  const at = new Date(Date.parse(minutes.at))
+  const at = instantOf(minutes.at)
   if (at.getTime() > ctx.now.getTime())
     throw badField(
       'at',

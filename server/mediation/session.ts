@@ -1,5 +1,6 @@
 /** 调解: when, where and by whom; who must stand aside; what went to testing. The procedure itself is the complaint's. */
 import type { Context } from '../kernel/context.ts'
+import { instantOf } from '../kernel/instant.ts'
 import type { Matter } from '../kernel/matter.ts'
 import { badField, Problem } from '../kernel/problem.ts'
 
@@ -36,7 +37,7 @@ export async function callSession(ctx: Context, held: readonly Matter[], call: C
         joint_id: jointId,
         mode: call.mode,
         place: call.place ?? null,
-        at: new Date(Date.parse(call.at)),
+        at: instantOf(call.at),
         mediator_id: call.mediatorId,
         bring: call.bring ?? null,
         record: null,

@@ -7,6 +7,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 import { type Kysely, sql } from 'kysely'
 import type { Actor, Context } from '../kernel/context.ts'
+import { after, realNow } from '../kernel/instant.ts'
 import { Problem } from '../kernel/problem.ts'
 import { type Envelope, Refused, WithCookie } from '../kernel/route.ts'
 import type { Database } from '../kernel/tables.ts'
@@ -52,7 +53,7 @@ const nobodyHash = () => {
 
 /** In one statement: guesses sent at the same moment are all counted. */
 async function countFailure(ctx: Context, id: number) {
-  const until = new Date(Date.now() + lock)
+  const until = after(realNow(), lock)
   await sql`
     update person set
       failures = case when failures + 1 >= ${triesBeforeLock} then 0 else failures + 1 end,
@@ -68,9 +69,9 @@ export async function openSession(ctx: Context, who: { person_id?: number; matte
       token_hash: hashToken(token),
       person_id: who.person_id ?? null,
       matter_id: who.matter_id ?? null,
-      created_at: new Date(),
-      seen_at: new Date(),
-      expires_at: new Date(Date.now() + lasts),
+      created_at: realNow(),
+      seen_at: realNow(),
+      expires_at: after(realNow(), lasts),
     })
     .execute()
   return token
@@ -133,21 +134,17 @@ export async function identify(db: Kysely<Database>, request: Envelope): Promise
 }
 
 async function liveSession(db: Kysely<Database>, token: string, idleLimit: number) {
-  const now = Date.now()
+  const now = realNow()
   const session = await db
     .selectFrom('session')
     .selectAll()
     .where('token_hash', '=', hashToken(token))
-    .where('expires_at', '>', new Date(now))
-    .where('seen_at', '>', new Date(now - idleLimit))
+    .where('expires_at', '>', now)
+    .where('seen_at', '>', after(now, -idleLimit))
     .executeTakeFirst()
   // Touched once a minute, not with every request.
-  if (session && now - session.seen_at.getTime() > minutes(1))
-    await db
-      .updateTable('session')
-      .set({ seen_at: new Date(now) })
-      .where('token_hash', '=', session.token_hash)
-      .execute()
+  if (session && now.getTime() - session.seen_at.getTime() > minutes(1))
+    await db.updateTable('session').set({ seen_at: now }).where('token_hash', '=', session.token_hash).execute()
   return session
 }
 
