@@ -5,6 +5,7 @@
 
 import { routes as bulletin } from './bulletin/routes.ts'
 import { routes as calendar } from './calendar/routes.ts'
+import { routes as check } from './check/routes.ts'
 import { routes as complaint } from './complaint/routes.ts'
 import { routes as desk } from './desk/routes.ts'
 import { routes as dispatch } from './dispatch/routes.ts'
@@ -29,6 +30,7 @@ export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'desk', routes: desk },
   { name: 'intake', routes: intake },
   { name: 'statistics', routes: statistics },
+  { name: 'check', routes: check },
   { name: 'bulletin', routes: bulletin },
 ]
 

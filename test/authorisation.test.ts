@@ -115,6 +115,8 @@ const declared: Record<string, [who: string | string[], what: string]> = {
   'GET /figures': ['signed-in', '-'],
   'GET /figures/:name': ['signed-in', '-'],
   'GET /figures/:name/records': ['signed-in', 'list'],
+  'POST /check/text': ['signed-in', '-'],
+  'POST /check/file': ['signed-in', '-'],
   'GET /bulletins/weekly': [['supervisor', 'dispatcher', 'legal', 'auditor'], '-'],
   'POST /bulletins': [['supervisor'], '-'],
   'GET /bulletins': ['signed-in', '-'],

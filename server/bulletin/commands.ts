@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import type { Kysely } from 'kysely'
 import type { Day } from '../../law/grammar.ts'
 import { type Breakdown, breakdowns, type IndicatorName, indicators } from '../../law/indicators.ts'
+import { checkCommand } from '../check/index.ts'
 import { type Context, systemActor } from '../kernel/context.ts'
 import { Problem } from '../kernel/problem.ts'
 import type { Database } from '../kernel/tables.ts'
@@ -47,6 +48,8 @@ export function bulletinCommands(program: Command, open: Open) {
         return asked.json ? JSON.stringify(weeklyJson(weekly)) : bulletinText(weekly.paper)
       }),
     )
+
+  checkCommand(bulletin)
 
   program
     .command('figure')

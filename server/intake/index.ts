@@ -1,1 +1,5 @@
 export { dropOldRejects, workImport } from './import/queued.ts'
+export { limits } from './table/row.ts'
+export { sheetRows } from './table/sheet.ts'
+export { openWorkbook, scanPart } from './table/workbook.ts'
+export { zipParts } from './table/zip.ts'

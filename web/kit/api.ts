@@ -49,7 +49,7 @@ export const whenSignedOut = (handler: () => void) => {
   signedOut = handler
 }
 
-async function send<T>(method: string, url: string, { body, key, signal }: Sending = {}): Promise<T> {
+async function send<T>(method: string, url: string, { body, key, signal, file }: Sending = {}): Promise<T> {
   let answer: Response
   try {
     answer = await fetch(url, {
@@ -58,9 +58,11 @@ async function send<T>(method: string, url: string, { body, key, signal }: Sendi
         accept: 'application/json',
         'accept-language': currentLanguage(),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(file ? { 'content-type': 'application/octet-stream' } : {}),
         ...(key ? { 'idempotency-key': key } : {}),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(file ? { body: file } : {}),
       ...(signal ? { signal } : {}),
     })
   } catch (cause) {
@@ -79,6 +81,8 @@ interface Sending {
   /** Idempotency-Key: the same submit sent twice happens once. */
   key?: string | undefined
   signal?: AbortSignal
+  /** The raw bytes of a file, instead of a body. */
+  file?: Blob
 }
 
 export const api = {
@@ -86,6 +90,8 @@ export const api = {
     send<T>('GET', address(path, query), signal ? { signal } : {}),
   post: <T>(path: string, body: unknown = {}, key: string = freshKey()) =>
     send<T>('POST', address(path), { body, key }),
+  /** A small file in one go; large ones go in pieces (kit/upload.ts). */
+  sendFile: <T>(path: string, query: Query, file: Blob) => send<T>('POST', address(path, query), { file }),
   put: <T>(path: string, body: unknown = {}, key: string = freshKey()) => send<T>('PUT', address(path), { body, key }),
   remove: <T>(path: string) => send<T>('DELETE', address(path)),
 }

@@ -1,0 +1,43 @@
+/** 核对: every claim of a paper, with those that its own figures contradict. */
+import type { Claim } from './claim.ts'
+import { type Document, paragraphsOf, tablesOf } from './document.ts'
+import { type Measure, measuresIn, sentencesOf } from './measures.ts'
+import { checkChanges } from './rules/change.ts'
+import { checkParts } from './rules/parts.ts'
+import { checkRates } from './rules/rate.ts'
+import { checkShares } from './rules/share.ts'
+import { checkSubsets } from './rules/subset.ts'
+import { checkTable } from './rules/table.ts'
+import { checkTextAgainstTables } from './rules/text-table.ts'
+import { checkWords } from './rules/words.ts'
+
+/** @returns each relation that could be reckoned, in the order of the paper; `should` where it does not hold */
+export function check(document: Document): Claim[] {
+  const claims = [
+    ...paragraphsOf(document).flatMap(({ at, text }) => checkParagraph(text, at)),
+    ...checkSubsets(document),
+    ...tablesOf(document).flatMap(({ at, table }) => checkTable(table, at)),
+    ...checkTextAgainstTables(document),
+  ]
+  return claims.sort((a, b) => orderOf(a) - orderOf(b))
+}
+
+export const findings = (claims: Claim[]) => claims.filter(each => each.should !== undefined)
+
+function checkParagraph(text: string, block: number): Claim[] {
+  const earlier: Measure[] = []
+  return sentencesOf(text).flatMap(sentence => {
+    const claims = [
+      ...checkParts(sentence, block),
+      ...checkShares(sentence, block, [...earlier]),
+      ...checkRates(sentence, block),
+      ...checkChanges(sentence, block),
+      ...checkWords(sentence, block),
+    ]
+    earlier.push(...measuresIn(sentence.text).filter(each => each.dimension !== 'percent'))
+    return claims
+  })
+}
+
+const orderOf = ({ place }: Claim) =>
+  place.block * 1e9 + (place.row ?? 0) * 1e5 + (place.column ?? 0) * 10 + (place.from ?? 0)

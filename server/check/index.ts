@@ -1,0 +1,5 @@
+export { check, findings } from './check.ts'
+export type { Claim, Rule } from './claim.ts'
+export { checkCommand } from './commands.ts'
+export type { Block, Document } from './document.ts'
+export { whereIs } from './view-claims.ts'

@@ -1,0 +1,50 @@
+/** 增减与上期: 「同比增长18.3%（去年同期120件）」, 「增加22件，同比增长18.3%」, 「由…增至…」. From the unrounded figures. */
+import { breaks, type Claim, holds } from '../claim.ts'
+import { type Measure, measuresIn, near, printed, type Sentence } from '../measures.ts'
+
+const up = /(增长|上升|增加|提高|攀升|上涨|多)(了|约)?$/
+const down = /(下降|减少|降低|回落|下滑|少)(了|约)?$/
+const earlier = /去年同期|上年同期|同期|上一?周|上一?月|上一?季|上期|上年|去年/
+
+export function checkChanges(sentence: Sentence, block: number): Claim[] {
+  const all = measuresIn(sentence.text)
+  return all.flatMap((change, at) => {
+    if (change.dimension !== 'percent' || change.rough) return []
+    const label = change.label.trim()
+    const sign = up.test(label) ? 1 : down.test(label) ? -1 : 0
+    if (sign === 0 || /百分点/.test(change.after)) return []
+    const place = { block, from: sentence.from + change.from, to: sentence.from + change.to }
+    const counts = all.filter(each => each.dimension === 'count' || each.dimension === 'money')
+    const start = sentence.text.lastIndexOf('；', change.from)
+    const now = counts
+      .filter(each => each.from > start && each.to <= change.from && !isEarlier(each) && !isStep(each))
+      .at(-1)
+    if (!now) return []
+    const end = endOfItem(sentence.text, change.to)
+    const before = counts.find(
+      each => isEarlier(each) && each.unit === now.unit && each.from > start && each.from < end && each !== now,
+    )
+    if (before) return [judge(change, sign, now.value, before.value, place, `${now.text}，上期${before.text}`)]
+    const step = all.slice(0, at).find(each => each.from > now.from && isStep(each) && each.unit === now.unit)
+    if (!step) return []
+    const moved = up.test(step.label.trim()) ? step.value : -step.value
+    return [judge(change, sign, now.value, now.value - moved, place, `${now.text}，${step.label.trim()}${step.text}`)]
+  })
+}
+
+const isEarlier = (each: Measure) => earlier.test(each.label) && !isStep(each)
+const isStep = (each: Measure) => up.test(each.label.trim()) || down.test(each.label.trim())
+const endOfItem = (text: string, from: number) => {
+  const end = text.slice(from).search(/[；]/)
+  return end < 0 ? text.length : from + end
+}
+
+function judge(change: Measure, sign: number, now: number, before: number, place: Claim['place'], base: string): Claim {
+  const exact = ((now - before) / before) * 100
+  const says = `${change.label.trim()}${change.text}`
+  if (Math.sign(exact) !== sign && exact !== 0)
+    return breaks(place, 'change', says, `${exact > 0 ? '上升' : '下降'}${printed(Math.abs(exact), change)}`, base)
+  if (near(change, Math.abs(exact))) return holds(place, 'change', says, base)
+  const rule = Math.abs(change.value - Math.abs(exact)) < change.step ? 'decimals' : 'change'
+  return breaks(place, rule, says, printed(Math.abs(exact), change), base)
+}

@@ -1,0 +1,56 @@
+/** 比率与其两个数: 「投诉3725件，调解成功3647件，调解率98%」. The stem of the rate names what stands above the line. */
+import { breaks, type Claim, holds } from '../claim.ts'
+import { type Measure, measuresIn, near, printed, type Sentence } from '../measures.ts'
+
+export function checkRates(sentence: Sentence, block: number): Claim[] {
+  const all = measuresIn(sentence.text)
+  return all.flatMap((rate, at) => {
+    const name =
+      rate.dimension === 'percent' && !rate.rough
+        ? /([\u4e00-\u9fa5]{1,10})率(?:为|达|达到|约|均为|均达)?$/.exec(rate.label.trim())?.[1]
+        : undefined
+    if (name === undefined || /同比|环比|增长/.test(name)) return []
+    const counts = segment(all, at, sentence.text)
+    const stem = stemOf(name)
+    const top = counts.filter(each => stem.some(word => says(each, word))).at(-1)
+    if (!top) return []
+    const bases = counts.filter(
+      each => each !== top && each.unit === top.unit && each.value >= top.value && !isPlan(each),
+    )
+    const place = { block, from: sentence.from + rate.from, to: sentence.from + rate.to }
+    const told = (base: Measure) => `${top.label.trim()}${top.text} ÷ ${base.label.trim()}${base.text}`
+    const fits = bases.find(base => near(rate, (top.value / base.value) * 100))
+    if (fits) return [holds(place, 'rate', rate.text, told(fits))]
+    const base = bases.at(-1)
+    if (!base) return []
+    const exact = (top.value / base.value) * 100
+    const rule = Math.abs(rate.value - exact) < rate.step ? 'decimals' : 'rate'
+    return [breaks(place, rule, `${name}率${rate.text}`, printed(exact, rate), told(base))]
+  })
+}
+
+/** The counts of the same item: back to the last ； that parts it from another, never past a full stop. */
+function segment(all: Measure[], at: number, text: string): Measure[] {
+  const rate = all[at]!
+  const start = Math.max(text.lastIndexOf('；', rate.from), text.lastIndexOf(';', rate.from))
+  return all.slice(0, at).filter(each => each.from > start && each.dimension === 'count')
+}
+
+const isPlan = (each: Measure) => /目标|任务|计划|同期|上周|上月|去年/.test(each.label + each.after)
+
+/** 调解成功率 → 调解成功, 调解; 不合格率 → 不合格; 按时办结率 → 按时办结, 办结. Longest first. */
+function stemOf(name: string): string[] {
+  const bare = name.replace(/^(投诉|举报|其|平均|总体|综合|抽检)+/, '')
+  const words = [bare]
+  if (bare.startsWith('按时') || bare.startsWith('按期')) words.push(bare.slice(2))
+  if (bare.endsWith('成功')) words.push(bare.slice(0, -2))
+  if (bare === '调解') words.push('调解成功')
+  return words.filter(each => each.length >= 2)
+}
+
+/** 合格 is not 不合格, 受理 is not 不予受理. */
+function says(each: Measure, word: string) {
+  const text = `${each.label}|${each.after}`
+  const at = text.indexOf(word)
+  return at >= 0 && !/[不未]$|不予$/.test(text.slice(0, at))
+}

@@ -1,0 +1,150 @@
+/**
+ * What a table says of itself: the row of totals, the column of sums, shares, rates and changes. Which columns a rate or a
+ * share rests on is learnt from the rows: a relation that most rows keep is the table's own, and the others break it.
+ */
+import type { Claim } from '../claim.ts'
+import type { Table } from '../document.ts'
+import { type Column, gridOf, isChange, isCount, isRate, isShare } from '../grid.ts'
+import { body, judged, kept, type Row, type Told } from './relation.ts'
+import { checkSharesOfTable, countOf, wholeBehind } from './table-share.ts'
+
+export function checkTable(table: Table, block: number): Claim[] {
+  const grid = gridOf(table)
+  if (!grid) return []
+  const told = { grid, block }
+  return [...totalsRow(told), ...sumColumns(told), ...checkSharesOfTable(told), ...rates(told), ...changes(told)]
+}
+
+/** 合计 = the rows above it. Not where rows are left out: a column without a number in each row is no sum. */
+function totalsRow(told: Told): Claim[] {
+  const { grid } = told
+  const totals = grid.rows.filter(row => row.total)
+  const rows = body(grid)
+  if (totals.length !== 1 || rows.length < 2) return []
+  return grid.columns
+    .filter(column => isCount(column, grid))
+    .flatMap(column => {
+      const total = totals[0]!.cells[column.at]
+      const cells = rows.map(row => row.cells[column.at])
+      if (!total || cells.some(cell => cell === undefined)) return []
+      const sum = cells.reduce((all, cell) => all + cell!.value, 0)
+      return [judged(told, 'parts', totals[0]!, column, sum, `${rows.length}行之和`)]
+    })
+}
+
+/** 小计 = the counts beside it, where most rows say so. */
+function sumColumns(told: Told): Claim[] {
+  const { grid } = told
+  return grid.columns
+    .filter(column => /小计|合计|总计|总数|总量/.test(column.name) && isCount(column, grid))
+    .flatMap(column => {
+      const parts = grid.columns.filter(
+        each => each !== column && isCount(each, grid) && (each.at < column.at || column.at <= grid.columns[0]!.at),
+      )
+      if (parts.length < 2) return []
+      return kept(
+        told,
+        'parts',
+        column,
+        row => {
+          const cells = parts.map(each => row.cells[each.at])
+          return cells.some(cell => !cell) ? undefined : cells.reduce((all, cell) => all + cell!.value, 0)
+        },
+        parts.map(each => each.name).join(' + '),
+      )
+    })
+}
+
+/** A rate names what stands above the line; what stands below is the column that explains most rows. */
+function rates(told: Told): Claim[] {
+  const { grid } = told
+  return grid.columns.filter(isRate).flatMap(column => {
+    const stem = column.name
+      .replace(/[（(].*|%/g, '')
+      .replace(/率$/, '')
+      .replace(/^.*投诉|^.*举报/, '')
+    const counts = grid.columns.filter(each => isCount(each, grid))
+    const bare = (name: string) => name.replace(/[（(].*|%/g, '').replace(/量$|数$|件数$|批次$/g, '')
+    const tops = counts.filter(
+      each =>
+        bare(each.name) === stem ||
+        (stem.length >= 2 && bare(each.name).endsWith(stem) && !/不/.test(bare(each.name).slice(0, -stem.length))),
+    )
+    const tried = tops.flatMap(top =>
+      counts
+        .filter(each => each !== top)
+        .map(base => ({
+          top,
+          base,
+          claims: kept(
+            told,
+            'rate',
+            column,
+            row => {
+              const over = row.cells[base.at]?.value
+              const part = row.cells[top.at]?.value
+              return over && part !== undefined && part <= over ? (part / over) * 100 : undefined
+            },
+            `${top.name} ÷ ${base.name}`,
+          ),
+        })),
+    )
+    const good = (claims: Claim[]) => claims.filter(each => each.should === undefined).length
+    const [best] = tried.filter(each => each.claims.length > 0).sort((a, b) => good(b.claims) - good(a.claims))
+    if (best) return best.claims
+    return unexplained(told, column, tops[0], counts)
+  })
+}
+
+/** No column explains the rate: told once for each row, against the column that says 总 or comes first. */
+function unexplained(told: Told, column: Column, top: Column | undefined, counts: Column[]): Claim[] {
+  const base = top && (counts.find(each => /总数|总量|合计|派遣|接收/.test(each.name) && each !== top) ?? counts[0])
+  if (!top || !base || base === top) return []
+  return body(told.grid).flatMap(row => {
+    const over = row.cells[base.at]?.value
+    const part = row.cells[top.at]?.value
+    if (!over || part === undefined || !row.cells[column.at] || part > over) return []
+    return [judged(told, 'rate', row, column, (part / over) * 100, `${top.name} ÷ ${base.name}（其他列也都不能得出）`)]
+  })
+}
+
+/** 本期 and 去年同期 beside each other; 比重变化 from the unrounded shares of two counts. */
+function changes(told: Told): Claim[] {
+  const { grid } = told
+  return grid.columns.filter(isChange).flatMap(column => {
+    const counts = grid.columns.filter(each => isCount(each, grid) && each.at < column.at)
+    const now = counts.at(-2)
+    const before = counts.at(-1)
+    if (!now || !before) return []
+    const total = grid.rows.find(row => row.total)
+    const sums = [now, before].map(each => {
+      const share = grid.columns.find(one => isShare(one) && countOf(grid, one) === each)
+      return total?.cells[each.at]?.value ?? (share && wholeBehind(grid, each, share))
+    })
+    const pair = (row: Row) => [row.cells[now.at]?.value, row.cells[before.at]?.value] as const
+    const base = `${now.name}、${before.name}`
+    if (/比重|占比/.test(column.name) || grid.columns.filter(isShare).length >= 2)
+      return kept(
+        told,
+        'decimals',
+        column,
+        row => {
+          const [a, b] = pair(row)
+          const [over, under] = sums
+          if (row.total || a === undefined || b === undefined || !over || !under) return undefined
+          return (a / over - b / under) * 100
+        },
+        `${base}未经四舍五入的比重之差`,
+      )
+    return kept(
+      told,
+      'change',
+      column,
+      row => {
+        const [a, b] = pair(row)
+        return a === undefined || !b ? undefined : /率|%|比|幅/.test(column.name) ? ((a - b) / b) * 100 : a - b
+      },
+      base,
+    )
+  })
+}

@@ -1,0 +1,56 @@
+/** 文与表: what the text says of a row and a column of a table is what the table has there. */
+import { breaks, type Claim, holds } from '../claim.ts'
+import { type Document, paragraphsOf, tablesOf } from '../document.ts'
+import { type Grid, gridOf, isCount, isRate, isShare } from '../grid.ts'
+import { type Measure, measuresIn, sentencesOf } from '../measures.ts'
+
+export function checkTextAgainstTables(document: Document): Claim[] {
+  const grids = tablesOf(document).flatMap(({ at, table }) => {
+    const grid = gridOf(table)
+    return grid ? [{ at, grid, title: table.title }] : []
+  })
+  if (grids.length === 0) return []
+  return paragraphsOf(document).flatMap(({ at, text }) =>
+    sentencesOf(text).flatMap(sentence => {
+      const all = measuresIn(sentence.text)
+      return all.flatMap((measure, n) => {
+        const clause = sentence.text.slice(startOfClause(sentence.text, measure, all[n - 1]), measure.to)
+        const hits = grids.flatMap(each => cellsFor(each.grid, clause, measure).map(cell => ({ ...cell, table: each })))
+        const [hit] = hits
+        // Two places that could be meant are none.
+        if (!hit || hits.some(each => each.value !== hit.value)) return []
+        const place = { block: at, from: sentence.from + measure.from, to: sentence.from + measure.to }
+        const base = `表中「${hit.row}·${hit.column}」为${hit.text}`
+        if (Math.abs(measure.value - hit.value) <= Math.max(measure.step, 10 ** -hit.decimals) / 2 + 1e-9)
+          return [holds(place, 'text-table', measure.text, base)]
+        return measure.rough ? [] : [breaks(place, 'text-table', measure.text, hit.text, base)]
+      })
+    }),
+  )
+}
+
+/** The clause with the one before it: the unit is often named once for several figures. */
+function startOfClause(text: string, measure: Measure, last: Measure | undefined) {
+  const stop = Math.max(...['；', '。', '\n'].map(mark => text.lastIndexOf(mark, measure.from)))
+  return Math.max(stop + 1, last && /[，。；]/.test(text.slice(last.to, measure.from)) ? last.to : 0)
+}
+
+function cellsFor(grid: Grid, clause: string, measure: Measure) {
+  if (/同期|上周|上月|上年|去年|增加|减少|增长|下降|上升|环比|同比/.test(clause)) return []
+  const rows = grid.rows.filter(row => row.name.length >= 2 && !row.total && clause.includes(row.name))
+  const row = rows.length === 1 ? rows[0] : undefined
+  if (!row) return []
+  return grid.columns.flatMap(column => {
+    const cell = row.cells[column.at]
+    const sort = isShare(column) || isRate(column) ? 'percent' : isCount(column, grid) ? 'count' : undefined
+    const name = column.name.replace(/[（(].*|%|件数?$|数量$|量$/g, '')
+    if (!cell || name.length < 2 || sort !== measure.dimension || !namesIt(measure, name)) return []
+    return [{ row: row.name, column: column.name, value: cell.value, text: cell.text, decimals: cell.decimals }]
+  })
+}
+
+/** 投诉 stands in the words of the number itself, and is not part of a longer name: 投诉办结 is not 投诉. */
+function namesIt(measure: Measure, name: string) {
+  const label = measure.label.trim().replace(/(为|达|共|有|计|了|分别)+$/, '')
+  return label.endsWith(name) && !/[不未]$/.test(label.slice(0, -name.length))
+}

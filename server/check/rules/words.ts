@@ -1,0 +1,75 @@
+/** 文字断言: 「超过三成」「近四成」「大部分」「过半」 beside the share that the same sentence gives or lets reckon. */
+import { breaks, type Claim, holds } from '../claim.ts'
+import { type Measure, measuresIn, type Sentence } from '../measures.ts'
+import { wholesIn } from './parts.ts'
+
+const tenths = '一二三四五六七八九'
+const claims: { words: RegExp; bounds(match: RegExpExecArray): [from: number, to: number] }[] = [
+  { words: /(超过?|逾|超出)([一二三四五六七八九])成/, bounds: m => [tenths.indexOf(m[2]!) * 10 + 10.0001, 100] },
+  {
+    words: /(近|将近|接近)([一二三四五六七八九])成/,
+    bounds: m => [tenths.indexOf(m[2]!) * 10 + 5, tenths.indexOf(m[2]!) * 10 + 10],
+  },
+  { words: /(不足|不到)([一二三四五六七八九])成/, bounds: m => [0, tenths.indexOf(m[2]!) * 10 + 9.9999] },
+  { words: /绝大部分|绝大多数/, bounds: () => [75, 100] },
+  { words: /大部分|大多数|多数|过半|超过?一?半|半数以上|一半以上/, bounds: () => [50.0001, 100] },
+  { words: /不足一半|不到一半|不足半数/, bounds: () => [0, 49.9999] },
+  { words: /超过?三分之一|三分之一以上/, bounds: () => [33.3334, 100] },
+  { words: /超过?三分之二|三分之二以上/, bounds: () => [66.6667, 100] },
+]
+
+export function checkWords(sentence: Sentence, block: number): Claim[] {
+  return [...checkAmounts(sentence, block), ...checkMost(sentence, block)]
+}
+
+/** 「质量问题最多，为30件；售后服务50件」: nothing named after it in the list is more. */
+function checkMost({ text, from }: Sentence, block: number): Claim[] {
+  const match = /最多|居首位?|位居第一|排名第一/.exec(text)
+  const counts = measuresIn(text).filter(each => each.dimension === 'count')
+  const most = match && counts.find(each => each.from > match.index && !/[；]/.test(text.slice(match.index, each.from)))
+  if (!match || !most) return []
+  const others = counts.filter(
+    each => each.from > most.from && each.unit === most.unit && !/共|合计|同期|增加|减少/.test(each.label),
+  )
+  if (others.length === 0) return []
+  const more = others.find(each => each.value > most.value)
+  const place = { block, from: from + match.index, to: from + match.index + match[0].length }
+  const base = `${most.text}；其后最大的为${[...others].sort((a, b) => b.value - a.value)[0]!.text}`
+  return more
+    ? [breaks(place, 'words', match[0], `${more.label.trim()}${more.text}更多`, base)]
+    : [holds(place, 'words', match[0], base)]
+}
+
+function checkAmounts(sentence: Sentence, block: number): Claim[] {
+  const text = sentence.text
+  const taken: [number, number][] = []
+  const all = measuresIn(text)
+  return claims.flatMap(({ words, bounds }) => {
+    const match = words.exec(text)
+    if (!match || taken.some(([from, to]) => match.index < to && match.index + match[0].length > from)) return []
+    taken.push([match.index, match.index + match[0].length])
+    const share = shareFor(text, all, match.index)
+    if (share === undefined) return []
+    const [from, to] = bounds(match)
+    const place = { block, from: sentence.from + match.index, to: sentence.from + match.index + match[0].length }
+    const base = share.told
+    if (share.value >= from && share.value <= to) return [holds(place, 'words', match[0], base)]
+    return [breaks(place, 'words', match[0], `${share.value.toFixed(1)}%`, base)]
+  })
+}
+
+/** The percentage nearest to the words in the same item, else the one part over its whole. */
+function shareFor(text: string, all: Measure[], at: number): { value: number; told: string } | undefined {
+  const near = all
+    .filter(
+      each =>
+        each.dimension === 'percent' && !/[；。]/.test(text.slice(Math.min(at, each.from), Math.max(at, each.from))),
+    )
+    .filter(each => !/同比|环比|增长|上升|下降|减少|率/.test(each.label))
+    .sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0]
+  if (near) return { value: near.value, told: `占${near.text}` }
+  const whole = wholesIn(text).find(each => each.parts.length === 1)
+  if (!whole) return undefined
+  const [part] = whole.parts
+  return { value: (part!.value / whole.whole.value) * 100, told: `${part!.text} ÷ ${whole.whole.text}` }
+}
