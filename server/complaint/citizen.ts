@@ -3,7 +3,6 @@
  */
 
 import { sql } from 'kysely'
-import { classes, entryOf, problems } from '../../law/classes.ts'
 import { routesOfDispute } from '../../law/complaint.grounds.ts'
 import { complaint } from '../../law/complaint.ts'
 import { listAttachments, takeUploads } from '../kernel/attachment.ts'
@@ -18,6 +17,7 @@ import { citizenCookie, listOffices, openSession, remind, showOffice, theCentre 
 import { withdraw } from './close.ts'
 import type { Rating, Reason, Supplement } from './contract.ts'
 import { withdrawAfterAcceptance } from './mediate.ts'
+import { aboutOf, routesInEnglish } from './own-words.ts'
 import { holdComplaint, readComplaint } from './queries.ts'
 import { hashCode } from './register.ts'
 import { roadOf } from './road.ts'
@@ -195,21 +195,4 @@ export async function rateMine(ctx: Context, { body }: { body: Rating }) {
     )
   }
   return showMine(ctx)
-}
-
-/** 电水壶 · 质量: what was bought in the words of whoever registered it, else its class, and the kind of problem. */
-function aboutOf(row: { goods_name: string | null; goods_class: string; problem_class: string }) {
-  const goods = entryOf(classes, row.goods_class)
-  const problem = entryOf(problems, row.problem_class)
-  const inLanguage = (language: 'zh' | 'en') =>
-    [row.goods_name ?? goods?.[language], problem?.[language]].filter(Boolean).join(' · ')
-  return { zh: inLanguage('zh'), en: inLanguage('en') }
-}
-
-const routesInEnglish: Record<string, string> = {
-  '39-1': 'Negotiate and settle with the business',
-  '39-2': 'Ask a consumer association or another mediation body set up by law to mediate',
-  '39-3': 'Complain to the competent administrative department',
-  '39-4': 'Arbitration under an arbitration agreement with the business',
-  '39-5': 'Bring an action before a people’s court',
 }
