@@ -27,12 +27,12 @@ const uuidParams = z.object({ id: z.uuid() })
 const intake = ['agent', 'dispatcher', 'handler', 'head'] as const
 const NewUpload = z.object({ name: line(200), sizeBytes: z.number().int().min(1).max(largest) })
 const Offset = z.object({ offset: z.coerce.number().int().min(0).max(largest) })
-const Thumb = z.object({
-  thumb: z
-    .enum(['1'])
-    .optional()
-    .transform(value => value === '1'),
-})
+const asked = z
+  .enum(['1'])
+  .optional()
+  .transform(value => value === '1')
+/** thumb: a small square; original: the file as it was sent, for the handler alone. */
+const Thumb = z.object({ thumb: asked, original: asked })
 
 export const routes = [
   act(
