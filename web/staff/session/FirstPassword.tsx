@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useSay, useTitle } from '../../kit/say.tsx'
 import { LookSwitches } from '../frame/LookSwitches.tsx'
 import type { Me } from './me.ts'
-import { PasswordForm } from './PasswordPage.tsx'
+import { PasswordForm } from './PasswordForm.tsx'
 
 export function FirstPassword({ me }: { me: Me }) {
   const say = useSay()
