@@ -11,7 +11,9 @@ import { outboxGateway } from '../server/letter/gateway.ts'
 import { sendLetter } from '../server/letter/send.ts'
 import { theCentre } from '../server/office/index.ts'
 import { type Cast, castOf, citizen } from './cast.ts'
+
 import { type Story, type StoryStep, stories } from './city/stories.ts'
+import { underLawOf } from './older-law.ts'
 
 export async function playStories(db: Db, ctx: Context) {
   const cast = await castOf(db)
@@ -73,7 +75,10 @@ async function play(ctx: Context, story: Story, cast: Cast) {
     )
     ids.push(matter.id)
   }
-  for (const step of story.path) await perform(ctx, ids, step, cast)
+  for (const step of story.path) {
+    const taken = underLawOf(start.today, step)
+    if (taken) await perform(ctx, ids, taken, cast)
+  }
 }
 
 async function perform(ctx: Context, ids: number[], step: StoryStep, cast: Cast) {
