@@ -5,7 +5,7 @@
 import { returnReasons } from '../../law/complaint.grounds.ts'
 import type { Context } from '../kernel/context.ts'
 import { assign } from '../kernel/matter.ts'
-import { badField, Problem } from '../kernel/problem.ts'
+import { badField, listed, Problem } from '../kernel/problem.ts'
 import { guard } from '../kernel/procedure.ts'
 import { unprovenLetters } from '../letter/index.ts'
 import { requireOpenOffice, theCentre } from '../office/index.ts'
@@ -59,7 +59,7 @@ export async function returnToCentre(ctx: Context, id: number, { code, reason, p
     throw badField(
       'code',
       { zh: '不在退回原因编码内', en: 'is no coded reason of return' },
-      { zh: Object.keys(returnReasons).join('、'), en: Object.keys(returnReasons).join(', ') },
+      listed(Object.entries(returnReasons).map(([key, { label }]) => [key, label])),
     )
   const proposed =
     proposedOfficeId === undefined ? undefined : await requireOpenOffice(ctx, proposedOfficeId, 'proposedOfficeId')

@@ -6,7 +6,7 @@ import { governBy } from '../kernel/clock.ts'
 import { type Context, hasRole } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { describe } from '../kernel/matter.ts'
-import { badField, Problem } from '../kernel/problem.ts'
+import { badField, listed, Problem } from '../kernel/problem.ts'
 import { keepConsumer, keepOperator, showConsumer } from '../party/index.ts'
 import type { Correction, LawChange, Registration } from './contract.ts'
 import { type Complaint, holdComplaint } from './queries.ts'
@@ -111,7 +111,7 @@ export async function changeLaw(ctx: Context, id: number, { act, reason }: LawCh
     throw badField(
       'act',
       { zh: '不是投诉处理规定', en: 'is no regulation on complaints' },
-      { zh: known.map(each => each.key).join('、'), en: known.map(each => each.key).join(', ') },
+      listed(known.map(({ key, number, en }) => [key, { zh: number, en }])),
     )
   requireThatItGovernedMeanwhile(ctx, held, known.find(each => each.key === act)!)
   await ctx.db.updateTable('complaint').set({ law: act }).where('matter_id', '=', id).execute()

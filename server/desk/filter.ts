@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { type Context, seesTheCity } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
 import { visibleMatters } from '../kernel/matter.ts'
-import { badField } from '../kernel/problem.ts'
+import { badField, listed } from '../kernel/problem.ts'
 import type { Matters } from '../kernel/search.ts'
 import type { DeskCount } from './contract.ts'
 import { matching } from './matching.ts'
@@ -57,7 +57,11 @@ function tones(ctx: Context, asked: string): [string, string][] {
     throw badField(
       'tone',
       { zh: '没有这种时限状态', en: 'is no such tone' },
-      { zh: 'overdue、soon、calm', en: 'overdue, soon, calm' },
+      listed([
+        ['overdue', { zh: '超期', en: 'overdue' }],
+        ['soon', { zh: '两日内到期', en: 'due within two days' }],
+        ['calm', { zh: '未临近', en: 'later' }],
+      ]),
     )
   })
 }

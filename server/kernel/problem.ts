@@ -68,6 +68,12 @@ export class Problem extends Error {
 export const notFound = (what: Label = { zh: '没有找到，或者您无权查看', en: 'Not found, or not yours to see' }) =>
   new Problem('not-found', what)
 
+/** What may be chosen, each in words with the code that a program sends: 其他（须说明）（other）. */
+export const listed = (choices: readonly (readonly [code: string, label: Label])[]): Label => ({
+  zh: choices.map(([code, { zh }]) => `${zh}（${code}）`).join('、'),
+  en: choices.map(([code, { en }]) => `${en} (${code})`).join(', '),
+})
+
 /** One field is wrong: which, how, and what would be right. */
 export const badField = (field: string, problem: Label, expected: Label) =>
   new Problem('bad-input', problem, [{ field, problem, expected }])

@@ -101,12 +101,12 @@ export async function putChunk(
   if (query.offset !== row.received_bytes)
     throw new Problem(
       'changed',
-      { zh: `应从第${row.received_bytes}字节继续`, en: `Continue at byte ${row.received_bytes}` },
+      { zh: '这一段与已收到的部分接不上', en: 'This piece does not follow what was received' },
       [
         {
           field: 'offset',
-          problem: { zh: '不是下一个字节', en: 'is not the next byte' },
-          expected: { zh: String(row.received_bytes), en: String(row.received_bytes) },
+          problem: { zh: '与已收到的部分接不上', en: 'does not follow what was received' },
+          expected: { zh: `从 ${row.received_bytes} 继续`, en: `go on at ${row.received_bytes}` },
         },
       ],
     )

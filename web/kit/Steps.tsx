@@ -53,7 +53,7 @@ export function Steps({ steps, onTake, taking, busy = false, usual }: StepsProps
       )}
       {closed.length > 0 && (
         <Popover
-          trigger={['hover', 'focus', 'click']}
+          trigger={['click']}
           placement="bottomRight"
           rootClassName="closed-steps-card"
           content={<ClosedSteps steps={closed} />}
