@@ -10,7 +10,7 @@ import { type Jobs, startJobs } from './kernel/job.ts'
 import { dropAbandonedUploads } from './kernel/upload.ts'
 import type { World } from './kernel/world.ts'
 import { outboxGateway, realGateway } from './letter/gateway.ts'
-import { sendLetter } from './letter/send.ts'
+import { failUnsent, sendLetter } from './letter/send.ts'
 
 interface Log {
   error(details: unknown, message: string): void
@@ -27,6 +27,8 @@ export async function runTimetable(config: Config, world: World, url: string, lo
   await jobs.work<{ letterId: number }>('letter.send', ({ letterId }) =>
     bySystem(world, ctx => sendLetter(ctx, gateway, letterId)),
   )
+  await jobs.work('letter.unsent', () => bySystem(world, ctx => failUnsent(ctx)))
+  await jobs.schedule('letter.unsent', '*/10 * * * *')
   await jobs.work<{ runId: number }>('import.run', ({ runId }) => workImport(world, runId))
   await jobs.work('clock.warn', () => bySystem(world, ctx => warn(ctx)))
   await jobs.schedule('clock.warn', '10 6-20 * * *')

@@ -11,9 +11,13 @@ export interface GatewaySettings {
   mailFrom?: string | undefined
 }
 
+/** A mail server that does not answer holds nobody up. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
+
 /** POST {to, text} to the gateway; whatever it answers (2xx) is the proof. */
 export function realGateway(settings: GatewaySettings): Gateway {
   return {
+    carries: channel => (channel === 'sms' ? settings.smsUrl : settings.smtpUrl) !== undefined,
     async carry(channel, to, subject, body) {
       if (channel === 'sms') {
         if (!settings.smsUrl) throw new Error('SMS_GATEWAY_URL is not set')
@@ -28,7 +32,7 @@ export function realGateway(settings: GatewaySettings): Gateway {
         return { gateway: 'sms', status: answer.status, said }
       }
       if (!settings.smtpUrl) throw new Error('SMTP_URL is not set')
-      const sent = await createTransport(settings.smtpUrl).sendMail({
+      const sent = await createTransport({ url: settings.smtpUrl, ...patience }).sendMail({
         from: settings.mailFrom,
         to,
         subject,

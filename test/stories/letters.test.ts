@@ -1,6 +1,8 @@
 /** Letters are previewed before issue, leave in the way chosen, and are proven; the complainant's own reading is a proof. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { failUnsent, sendLetter } from '../../server/letter/send.ts'
+import { bySystem } from '../../server/timetable.ts'
 import { openCity } from '../app.ts'
 import { accepted, clockOf, dispatched } from '../tell.ts'
 
@@ -130,4 +132,32 @@ test('C3 is decision and telling: beside the clock stands whether the notice arr
   const rate = (await as('supervisor').get('/figures/assessment-told-on-time-rate?period=2026-W24')).body
   const decided = (await as('supervisor').get('/figures/assessment-on-time-rate?period=2026-W24')).body
   assert.ok(rate.numerator < decided.numerator, JSON.stringify([rate, decided]).slice(0, 400))
+})
+
+test('a gateway that does not answer: tried again, and after an hour somebody is told to send it another way', async () => {
+  city.day('2026-06-01')
+  const { id } = await dispatched(city)
+  await as('handler').does(id, 'accept')
+  const letter = async () => (await city.letters(id)).find(each => each.form === 5)!
+  const { id: letterId } = await letter()
+  const silent = { carry: () => Promise.reject(new Error('SMS gateway answered 503')) }
+  await assert.rejects(
+    bySystem(city.world, ctx => sendLetter(ctx, silent, letterId)),
+    /503/,
+  )
+  await bySystem(city.world, ctx => failUnsent(ctx))
+  assert.equal((await letter()).state, 'issued', 'not at once')
+  city.day('2026-06-02')
+  await bySystem(city.world, ctx => failUnsent(ctx))
+  assert.equal((await letter()).state, 'failed')
+  assert.ok((await city.events(id)).includes('letter.fail'))
+  assert.equal((await as('handler').post(`/letters/${letterId}/resend`, { channel: 'hand' })).status, 200)
+
+  // Only mail is set up: a text message is not tried at all.
+  const mailOnly = { carries: (channel: string) => channel === 'email', carry: () => Promise.reject(new Error('no')) }
+  const other = await dispatched(city)
+  await as('handler').does(other.id, 'accept')
+  const second = (await city.letters(other.id)).find(each => each.form === 5)!
+  await bySystem(city.world, ctx => sendLetter(ctx, mailOnly, second.id))
+  assert.equal((await city.letters(other.id)).find(each => each.form === 5)!.state, 'failed')
 })

@@ -58,6 +58,7 @@ const written: Label[] = [
   { zh: '系统内送达', en: 'Served within the house' },
   { zh: '短信送达', en: 'Served by text message' },
   { zh: '电子邮件送达', en: 'Served by e-mail' },
+  { zh: '多次发送未成功', en: 'Could not be sent, tried several times' },
   { zh: '没有收件号码或地址', en: 'No number or address to send it to' },
   { zh: '未配置短信网关（SMS_GATEWAY_URL）', en: 'No SMS gateway is set up (SMS_GATEWAY_URL)' },
   { zh: '未配置邮件网关（SMTP_URL）', en: 'No mail server is set up (SMTP_URL)' },
