@@ -33,6 +33,10 @@ export function StepPanel<R extends Procedural>({ path, record, step, form, clos
   const box = useRef<HTMLElement>(null)
   const url = `${path}/steps/${step.name}`
   useFirstField(box)
+  // What is to be read before the act comes into sight by itself.
+  useEffect(() => {
+    if (letters) box.current?.querySelector('.letter-previews')?.scrollIntoView({ block: 'start' })
+  }, [letters])
 
   // What happened since the form was opened; it may arrive by itself (SSE) or when the server refuses.
   const [seen] = useState(() => record.events.at(-1)?.id ?? 0)
