@@ -1,6 +1,6 @@
 /**
  * How fast 100,000 complaints go into an empty embedded database, beside reading the same file alone, and how fast the
- * same file is found unchanged. `node bench/import.ts [rows]`
+ * same file is found unchanged; then how fast they go out again. `node bench/import.ts [rows]`
  */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { seedCity } from '../seed/index.ts'
 import { loadConfig } from '../server/config.ts'
 import { openInstallation } from '../server/installation.ts'
+import { runExport } from '../server/intake/export/run.ts'
 import { runImport } from '../server/intake/import/run.ts'
 import { readAppeals } from '../server/intake/table/appeals.ts'
 import { systemActor } from '../server/kernel/context.ts'
@@ -33,6 +34,12 @@ try {
     await timed(label, async () => {
       const { created, updated, unchanged, rejected } = await once()
       return { created, updated, unchanged, rejected }
+    })
+  for (const format of ['csv', 'xlsx'] as const)
+    await timed(`export .${format}`, async () => {
+      const asked = { platform: 'national', from: '2021-01-01', to: '2021-12-31', actor: systemActor } as const
+      const { counts } = await runExport(world, join(home, `out.${format}`), { ...asked, format })
+      return counts
     })
 } finally {
   await installation.close()

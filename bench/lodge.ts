@@ -13,8 +13,8 @@ import { benchDatabase, ms } from './bench.ts'
 const wanted = Number(process.argv[2] ?? 2000)
 const atOnce = 8
 const { db, url, home, close } = await benchDatabase()
-if (!(await db.selectFrom('office').select('id').limit(1).executeTakeFirst())) await seedCity(db)
 const app = await buildApp({ ...loadConfig({ XIAOBAO_HOME: home, LOG_LEVEL: 'silent' }), home }, makeWorld(db))
+if (!(await db.selectFrom('office').select('id').limit(1).executeTakeFirst())) await seedCity(db)
 const address = await app.listen({ port: 0, host: '127.0.0.1' })
 const cookie = await signIn()
 

@@ -4,12 +4,14 @@ import { bulletinCommands } from '../server/bulletin/commands.ts'
 import { loadConfig } from '../server/config.ts'
 import { openInstallation } from '../server/installation.ts'
 import { importCommands } from '../server/intake/commands.ts'
+import { exportCommands } from '../server/intake/export/commands.ts'
 import { officeCommands } from '../server/office/commands.ts'
 import { populate } from './city.ts'
 import { stage } from './progress.ts'
 
 export function commandsWithDatabase(program: Command) {
   importCommands(program, open)
+  exportCommands(program, open)
   bulletinCommands(program, open)
   officeCommands(program, open)
   seedCommands(program)

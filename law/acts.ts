@@ -101,6 +101,24 @@ export const bureauTargets: Act = {
   from: '2018-01-01',
   confidence: 'B',
 }
+/** What the bureau promises to whoever asks: the law sets no limit for consultations. */
+export const consultationTargets: Act = {
+  key: 'consultationTargets',
+  name: '12315咨询答复工作要求',
+  en: 'Bureau rules on answering consultations',
+  number: '本局内部规定',
+  from: '2014-03-15',
+  confidence: 'C',
+}
+/** Who writes and who puts in force what the house answers. */
+export const knowledgeRules: Act = {
+  key: 'knowledgeRules',
+  name: '12315知识库管理要求',
+  en: 'Bureau rules on the knowledge base',
+  number: '本局内部规定',
+  from: '2014-03-15',
+  confidence: 'C',
+}
 /** 和解期限 of the ODR enterprises, as the bureaus announce it; Order 20 art. 6 first names the mechanism. */
 export const odrRules: Act = {
   key: 'odrRules',
@@ -108,6 +126,33 @@ export const odrRules: Act = {
   en: 'ODR rules of the bureau',
   number: '本局内部规定',
   from: '2020-01-01',
+  confidence: 'B',
+}
+/** 维权站 of the city: plaque, staff, 1 working day (after the local standard of Wuhan DB4201/T 688—2023, which binds Wuhan alone). */
+export const stationRules: Act = {
+  key: 'stationRules',
+  name: '12315消费维权服务站工作要求',
+  en: 'Rules of the bureau for rights stations',
+  number: '本局内部规定',
+  from: '2018-01-01',
+  confidence: 'C',
+}
+/** 经营者首问和赔偿先付 at the provincial stations (the seed document), as the bureau runs it. */
+export const advanceRules: Act = {
+  key: 'advanceRules',
+  name: '经营者首问和赔偿先付工作要求',
+  en: 'Rules of the bureau for first-asked duty and advance payment',
+  number: '本局内部规定',
+  from: '2018-01-01',
+  confidence: 'C',
+}
+/** G1: a city sets the limits of its 12345 orders itself; ours stand in law/workorder.limits.ts and can be changed in the staff app. */
+export const hotlineRules: Act = {
+  key: 'hotlineRules',
+  name: '12345工单办理时限',
+  en: '12345 work-order limits',
+  number: '本局内部规定',
+  from: '2015-01-01',
   confidence: 'B',
 }
 export const penaltyProcedure2019: Act = {
@@ -135,4 +180,42 @@ export const productQualityLaw: Act = {
   number: '主席令第71号公布，2000年、2009年、2018年修正',
   from: '2000-09-01',
   confidence: 'A',
+}
+/**
+ * 排查移送涉黑涉恶线索: read in excerpts (arts. 1 to 3, published July 2019), so no article is quoted. The day of
+ * commencement was not found; the year of its number is taken.
+ */
+export const clueRules: Act = {
+  key: 'clueRules',
+  name: '全省市场监督管理部门排查移送涉黑涉恶线索暂行办法',
+  en: 'Interim provincial rules on clues of organised crime',
+  number: '鄂市监发〔2019〕36号',
+  from: '2019-01-01',
+  confidence: 'B',
+}
+/** Art. 53: whoever receives a report on an advertisement handles it and tells the informer. */
+export const advertisingLaw: Act = {
+  key: 'advertisingLaw',
+  name: '中华人民共和国广告法',
+  en: 'Advertising Law',
+  number: '主席令第22号修订公布，后经修正',
+  from: '2015-09-01',
+  confidence: 'A',
+}
+/** Art. 115: what is not a duty of this department is handed to the one that has it, and the informer told in writing. */
+export const foodSafetyLaw: Act = {
+  key: 'foodSafetyLaw',
+  name: '中华人民共和国食品安全法',
+  en: 'Food Safety Law',
+  number: '主席令第21号修订公布，后经修正',
+  from: '2015-10-01',
+  confidence: 'A',
+}
+export const rewardRules: Act = {
+  key: 'rewardRules',
+  name: '市场监管领域重大违法行为举报奖励暂行办法',
+  en: 'Interim Rules on Rewards for Reports of Serious Violations',
+  number: '国市监稽规〔2021〕4号',
+  from: '2021-12-01',
+  confidence: 'B',
 }

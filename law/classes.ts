@@ -2,6 +2,7 @@
 export * from './classes/channels.ts'
 export * from './classes/claims.ts'
 export * from './classes/coded.ts'
+export * from './classes/departments.ts'
 export * from './classes/goods.ts'
 export * from './classes/industries.ts'
 export * from './classes/persons.ts'

@@ -5,6 +5,7 @@
  * then asks the program. A change of law adds cases here first.
  */
 import type { Day } from './grammar.ts'
+import { orderCases } from './workorder.cases.ts'
 
 export interface DueCase {
   clock: string
@@ -18,6 +19,7 @@ export interface DueCase {
 }
 
 export const dueCases: readonly DueCase[] = [
+  ...orderCases,
   { clock: 'complaint.acceptance', received: '2026-06-08', due: '2026-06-17', story: '一个普通的周一：只隔周末' },
   {
     clock: 'complaint.acceptance',
@@ -438,47 +440,6 @@ export const dueCases: readonly DueCase[] = [
   },
   { clock: 'complaint.rework', received: '2020-01-20', due: '2020-02-06', story: '春节假期延长：2月1日由上班改为放假' },
   { clock: 'complaint.rework', received: '2026-02-11', due: '2026-02-27', story: '春节九天，前后两个周六补班' },
-  { clock: 'report.filing', received: '2019-04-15', due: '2019-05-07', story: '劳动节调整为四天，4月28日、5月5日补班' },
-  { clock: 'report.filing', received: '2026-06-08', due: '2026-06-30', story: '一个普通的周一：只隔周末' },
-  {
-    clock: 'report.filing',
-    received: '2025-09-26',
-    due: '2025-10-23',
-    story: '国庆节、中秋节连放八天，9月28日、10月11日补班都计入',
-  },
-  { clock: 'report.filing', received: '2024-02-26', due: '2024-03-18', story: '跨闰日，二月二十九日是工作日' },
-  {
-    clock: 'report.filing',
-    received: '2026-12-28',
-    due: '2027-01-19',
-    provisional: true,
-    story: '跨入通知尚未公布的2027年：暂定',
-  },
-  { clock: 'report.filing', received: '2020-01-20', due: '2020-02-18', story: '春节假期延长：2月1日由上班改为放假' },
-  { clock: 'report.filing', received: '2026-02-11', due: '2026-03-10', story: '春节九天，前后两个周六补班' },
-  {
-    clock: 'report.informer-notice',
-    received: '2025-09-26',
-    due: '2025-10-10',
-    story: '国庆节、中秋节连放八天，9月28日、10月11日补班都计入',
-  },
-  { clock: 'report.informer-notice', received: '2024-02-26', due: '2024-03-04', story: '跨闰日，二月二十九日是工作日' },
-  {
-    clock: 'report.informer-notice',
-    received: '2020-01-20',
-    due: '2020-02-04',
-    story: '春节假期延长：2月1日由上班改为放假',
-  },
-  { clock: 'report.informer-notice', received: '2026-02-11', due: '2026-02-25', story: '春节九天，前后两个周六补班' },
-  { clock: 'report.informer-notice', received: '2026-04-14', due: '2026-04-21', story: '令第20号最后一日' },
-  {
-    clock: 'report.informer-notice',
-    received: '2026-04-03',
-    started: '2026-04-03',
-    due: '2026-04-13',
-    story: '清明三天',
-  },
-  { clock: 'report.informer-notice', received: '2021-09-17', due: '2021-09-26', story: '中秋前周六补班' },
   { clock: 'enforcement.decision', received: '2026-07-03', due: '2026-10-08', story: '最后一日10月1日' },
   { clock: 'enforcement.decision', received: '2020-11-13', due: '2021-02-18', story: '最后一日为2021年春节假期' },
   { clock: 'enforcement.decision', received: '2026-06-08', due: '2026-09-06', story: '普通' },
@@ -515,6 +476,19 @@ export const dueCases: readonly DueCase[] = [
     story: '最后一日9月4日，抗战胜利纪念日调休',
   },
   { clock: 'sampling.objection', received: '2026-06-08', due: '2026-06-23', story: '普通' },
+  { clock: 'consultation.answer', received: '2026-06-08', due: '2026-06-15', story: '普通的周一：只隔周末' },
+  { clock: 'consultation.answer', received: '2025-09-26', due: '2025-10-10', story: '9月28日补班计入，国庆中秋八天' },
+  { clock: 'consultation.answer', received: '2024-02-26', due: '2024-03-04', story: '跨闰日' },
+  { clock: 'consultation.answer', received: '2026-02-11', due: '2026-02-25', story: '春节九天，2月14日补班计入' },
+  { clock: 'consultation.answer', received: '2018-09-28', due: '2018-10-10', story: '国庆节前周末两天补班' },
+  { clock: 'consultation.answer', received: '2026-09-19', due: '2026-09-24', story: '周六收到，次日周日补班计入' },
+  {
+    clock: 'consultation.answer',
+    received: '2026-12-28',
+    due: '2027-01-05',
+    provisional: true,
+    story: '跨入通知尚未公布的2027年：暂定',
+  },
 ]
 
 /** No act knew the clock on that day: asked for a due day, the program says so instead of answering. */
@@ -522,7 +496,4 @@ export const withoutBasis: readonly { clock: string; received: Day; story: strin
   { clock: 'complaint.acceptance', received: '2014-03-14', story: '令第62号施行前一日' },
   { clock: 'complaint.ordinary-target', received: '2017-12-31', story: '本局目标尚未规定' },
   { clock: 'complaint.termination-notice', received: '2019-12-31', story: '令第62号的规定未查到' },
-  { clock: 'report.informer-notice', received: '2026-04-15', story: '令第121号删去对实名举报人的立案告知' },
-  { clock: 'report.informer-notice', received: '2019-12-31', story: '令第20号施行前一日' },
-  { clock: 'report.filing', received: '2019-03-31', story: '处罚程序规定施行前一日' },
 ]

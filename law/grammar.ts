@@ -120,13 +120,14 @@ export type Role =
   | 'shop'
   | 'inspector'
   | 'clue'
+  | 'hotline'
   | 'citizen'
   | 'system'
 
-/** Whom a step tells, and on which official form (numbers of the ten forms, domain/documents.md 9.3). */
+/** Whom a step tells, and on which official form (numbers of the ten forms, domain/documents.md 9.3; 21 is the bureau's own). */
 export interface Notice {
-  who: 'complainant' | 'respondent' | 'office'
-  form: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
+  who: 'complainant' | 'respondent' | 'informer' | 'office'
+  form: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 21
 }
 
 /** One transition of a procedure: who, from where, to where, which clocks, whom we must tell, on what basis. */
@@ -147,6 +148,10 @@ export interface Step<S extends string, C extends string, N extends string> {
   pauses?: readonly C[]
   resumes?: readonly C[]
   tells?: readonly Notice[]
+  /** With it the citizen has an answer: the total time ends here, unless what was answered is opened again. */
+  answers?: true
+  /** What was answered is open again: the total time runs on from the first receipt. */
+  reopens?: true
   basis: readonly Basis[]
 }
 
@@ -156,6 +161,8 @@ export interface Procedure<S extends string = string, C extends string = string,
   states: Record<S, Label>
   /** States in which nothing more is expected of anybody. */
   ends: readonly NoInfer<S>[]
+  /** Official forms that are the answer to the citizen, once served on the complainant. */
+  answeredBy?: readonly Notice['form'][]
   clocks: Record<C, ClockRule>
   /** NoInfer: the names are those of the table's own keys, never what a step happens to mention. */
   steps: Record<N, Step<NoInfer<S>, NoInfer<C>, NoInfer<N>>>

@@ -8,8 +8,8 @@ export const complaintIndicators = indicatorList({
     numerator: { zh: '投诉件数', en: 'Complaints' },
     base: { zh: '收到日在期内', en: 'The day of receipt lies in the period' },
     exclusions: {
-      zh: '同一件只在收到它的平台计一次；按平台分组时分列',
-      en: 'Each complaint counts once, on the platform that received it; broken down by platform they stand apart',
+      zh: '同一争议经两个平台收到并合并的，合计只计一件；分平台列表各计各的',
+      en: 'One dispute received on both platforms and joined counts once in the whole, and once in the table of each platform',
     },
     unit: 'matter',
     decimals: 0,
@@ -356,13 +356,13 @@ export const complaintIndicators = indicatorList({
   'follow-up-satisfaction-rate': {
     label: { zh: '回访满意率', en: 'Satisfaction at follow-up' },
     definition: {
-      zh: '期内完成的成功回访中，非常满意和满意的占比',
-      en: 'Of successful follow-ups concluded in the period, the share very satisfied or satisfied',
+      zh: '期内作出答复的回访中，非常满意和满意的占比；抽取回访、随时回访和短信答复合计，每次答复计一次',
+      en: 'Of follow-ups answered in the period, drawn or not, by telephone or by link, the share very satisfied or satisfied',
     },
     numerator: { zh: '非常满意、满意', en: 'Very satisfied or satisfied' },
-    denominator: { zh: '期内完成的成功回访', en: 'Successful follow-ups in the period' },
+    denominator: { zh: '期内作出答复的回访', en: 'Follow-ups answered in the period' },
     base: { zh: '回访完成之日在期内', en: 'The day of the follow-up lies in the period' },
-    exclusions: { zh: '联系不上的不计', en: 'Not reached' },
+    exclusions: { zh: '联系不上、不愿答复的不计', en: 'Not reached, or not willing to answer' },
     unit: 'ratio',
     decimals: 2,
     rising: 'better',

@@ -12,12 +12,16 @@ export interface Indicator {
   /** Which day or state puts a record into the period. */
   base: Label
   exclusions: Label
-  /** matter and letter are counted, fen added up (shown in yuan or 万元), ratio divided (0.3023 is 30.23%). */
-  unit: 'matter' | 'letter' | 'fen' | 'ratio'
+  /** matter, letter and person are counted, fen added up (shown in yuan or 万元), ratio divided (0.3023 is 30.23%). */
+  unit: 'matter' | 'letter' | 'person' | 'fen' | 'ratio'
   /** Shown; the figure itself is kept unrounded. */
   decimals: number
   /** More is 'better', 'worse', or neither: no screen judges a figure by its own lights. */
   rising?: 'better' | 'worse'
+  /** The indicator of which this one counts a part: it can never exceed it (server/statistics/figure.ts asserts it). */
+  within?: string
+  /** Of matters kept apart (law/secrets.ts): only the total of the city, for those who see the city; no parts, no records. */
+  apart?: boolean
   /** domain/data-and-indicators.md 4.6: A published and verified, C our own definition. */
   confidence: 'A' | 'B' | 'C'
 }

@@ -1,47 +1,7 @@
-/** 举报、咨询、ODR与文书的指标. */
+/** 咨询、ODR与文书的指标. */
 import { indicatorList } from './indicators.grammar.ts'
 
 export const otherIndicators = indicatorList({
-  'reports-received': {
-    label: { zh: '举报接收', en: 'Reports received' },
-    definition: {
-      zh: '期内收到的举报件数，含调解中发现线索生成的举报',
-      en: 'Reports received in the period, those opened from leads in mediation included',
-    },
-    numerator: { zh: '举报件数', en: 'Reports' },
-    base: { zh: '收到日在期内', en: 'The day of receipt lies in the period' },
-    exclusions: { zh: '作废的线索草稿不计', en: 'Drafts that were dropped' },
-    unit: 'matter',
-    decimals: 0,
-    confidence: 'A',
-  },
-  'reports-closed': {
-    label: { zh: '举报办结', en: 'Reports closed' },
-    definition: { zh: '期内批准核查结论的举报件数', en: 'Reports whose result was signed in the period' },
-    numerator: { zh: '办结的举报', en: 'Reports closed' },
-    base: { zh: '批准之日在期内', en: 'The day of signature lies in the period' },
-    exclusions: { zh: '无', en: 'None' },
-    unit: 'matter',
-    decimals: 0,
-    confidence: 'C',
-  },
-  'reports-overdue': {
-    label: { zh: '举报超期', en: 'Reports overdue' },
-    definition: {
-      zh: '期末已超过法定核查期限仍未了结的举报件数',
-      en: 'Reports past the statutory limit for verification at the end of the period',
-    },
-    numerator: { zh: '核查期限已届满且未了结的举报', en: 'Reports with a clock run out' },
-    base: {
-      zh: '期末（期间未结束的，为统计当日）的状态',
-      en: 'As things stand at the end of the period (today, if it is not over)',
-    },
-    exclusions: { zh: '无', en: 'None' },
-    unit: 'matter',
-    decimals: 0,
-    rising: 'worse',
-    confidence: 'C',
-  },
   'consultations-received': {
     label: { zh: '咨询', en: 'Consultations' },
     definition: {

@@ -5,13 +5,30 @@
  * 调解成功率 (platform, ÷ 已办结) and 调解率 (the bureau's yearly summary, ÷ 投诉总数) are two figures and have two names.
  * Consultations are counted from the day on which consultations are registered; before, the figure is unknown, not nought.
  */
+import { clueIndicators } from './indicators.clue.ts'
 import { complaintIndicators } from './indicators.complaint.ts'
+import { consultationIndicators } from './indicators.consultation.ts'
+import { followUpIndicators } from './indicators.followup.ts'
 import { indicatorList } from './indicators.grammar.ts'
+import { massIndicators } from './indicators.mass.ts'
 import { otherIndicators } from './indicators.other.ts'
+import { reportIndicators } from './indicators.report.ts'
+import { stationIndicators } from './indicators.station.ts'
+import { workorderIndicators } from './indicators.workorder.ts'
 
 export type { Indicator } from './indicators.grammar.ts'
 
-export const indicators = indicatorList({ ...complaintIndicators, ...otherIndicators })
+export const indicators = indicatorList({
+  ...complaintIndicators,
+  ...clueIndicators,
+  ...followUpIndicators,
+  ...massIndicators,
+  ...reportIndicators,
+  ...otherIndicators,
+  ...consultationIndicators,
+  ...stationIndicators,
+  ...workorderIndicators,
+})
 
 export type IndicatorName = keyof typeof indicators
 

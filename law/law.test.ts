@@ -9,7 +9,7 @@ import { Problem } from '../server/kernel/problem.ts'
 import * as everyAct from './acts.ts'
 import { calendarYears } from './calendar/index.ts'
 import { clocks } from './clocks.ts'
-import { dueCases, withoutBasis } from './complaint.cases.ts'
+import { dueCases as complaintCases, withoutBasis as complaintWithoutBasis } from './complaint.cases.ts'
 import { complaintClocks, undatedDuties } from './complaint.clocks.ts'
 import {
   factors,
@@ -20,6 +20,13 @@ import {
   terminationGroundsOn,
 } from './complaint.grounds.ts'
 import { type Act, calendarDays, type Day, inForce, type Length, workingDays } from './grammar.ts'
+import { reportDueCases, reportWithoutBasis } from './report.cases.ts'
+import { reportDuties } from './report.clocks.ts'
+import { tellings } from './report.telling.ts'
+import { stationDueCases } from './station.cases.ts'
+
+const dueCases = [...complaintCases, ...reportDueCases, ...stationDueCases]
+const withoutBasis = [...complaintWithoutBasis, ...reportWithoutBasis]
 
 const acts: Act[] = Object.values(everyAct)
 const calendar = calendarOf(calendarYears)
@@ -297,7 +304,10 @@ describe('the words of the articles', { skip }, () => {
   it('clocks and duties are quoted from the article they cite', () => {
     const quoted = [
       ...Object.values(clocks).flatMap(each => each.versions.map(({ basis, says }) => ({ basis, says }))),
-      ...undatedDuties.flatMap(each => each.says.map(({ basis, text }) => ({ basis, says: text }))),
+      ...[...undatedDuties, ...reportDuties].flatMap(each =>
+        each.says.map(({ basis, text }) => ({ basis, says: text })),
+      ),
+      ...tellings,
     ]
     for (const { basis, says } of quoted.filter(each => known(each.basis.act.key)))
       assert.ok(article(basis.act.key, basis.article).includes(says), `${basis.article} ${says}`)

@@ -1,45 +1,6 @@
 /** Limits of other procedures that the commands already answer for. Each moves to its own law file when its module comes. */
-import { order20, penaltyProcedure, penaltyProcedure2019, productQualityLaw } from './acts.ts'
-import { type ClockRule, calendarDays, cite, workingDays } from './grammar.ts'
-
-export const reportClocks = {
-  filing: {
-    row: 'R1',
-    label: { zh: '举报核查及立案决定期限', en: 'Verifying a report and deciding on a case' },
-    binding: 'statute',
-    trigger: { zh: '发现线索或者收到材料', en: 'the lead is found or the material received' },
-    note: {
-      zh: '经负责人批准可以延长十五个工作日；检测、检验、检疫、鉴定以及权利人辨认或者鉴别等所需时间不计入',
-      en: 'The head may extend it by 15 working days; time for tests and identification is left out',
-    },
-    versions: [
-      {
-        within: workingDays(15),
-        basis: cite(penaltyProcedure2019, '第十七条'),
-        says: '应当自发现线索或者收到材料之日起十五个工作日内予以核查，由市场监督管理部门负责人决定是否立案',
-      },
-      {
-        within: workingDays(15),
-        basis: cite(penaltyProcedure, '第十八条'),
-        says: '应当自发现线索或者收到材料之日起十五个工作日内予以核查，由市场监督管理部门负责人决定是否立案',
-      },
-    ],
-  },
-  'informer-notice': {
-    row: 'R2',
-    label: { zh: '告知实名举报人是否立案期限', en: 'Telling a named informer whether a case was opened' },
-    binding: 'statute',
-    trigger: { zh: '作出是否立案决定', en: 'decision on opening a case' },
-    note: { zh: '令第121号删去此项', en: 'Order 121 dropped it' },
-    versions: [
-      {
-        within: workingDays(5),
-        basis: cite(order20, '第三十一条'),
-        says: '应当自作出是否立案决定之日起五个工作日内告知举报人',
-      },
-    ],
-  },
-} satisfies Record<string, ClockRule>
+import { penaltyProcedure, penaltyProcedure2019, productQualityLaw } from './acts.ts'
+import { type ClockRule, calendarDays, cite } from './grammar.ts'
 
 export const enforcementClocks = {
   decision: {

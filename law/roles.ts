@@ -15,9 +15,27 @@ export const roles: Record<Role, Label> = {
   shop: { zh: '经营者', en: 'Operator' },
   inspector: { zh: '检查员', en: 'Inspector' },
   clue: { zh: '线索专员', en: 'Clue officer' },
+  hotline: { zh: '12345系统', en: 'The 12345 system' },
   citizen: { zh: '当事人', en: 'Citizen' },
   system: { zh: '系统', en: 'System' },
 }
 
+/** Who works inside the authority. Station keepers, ODR enterprises and shops have doors of their own. */
+export const administration: readonly Role[] = [
+  'agent',
+  'dispatcher',
+  'handler',
+  'head',
+  'supervisor',
+  'legal',
+  'admin',
+  'auditor',
+  'inspector',
+  'clue',
+]
+
 /** Who sees matters of every office: the centre, the bureau's supervision, law and audit. All others see their own office's and those below it. */
 export const citywide: readonly Role[] = ['agent', 'dispatcher', 'supervisor', 'legal', 'auditor', 'system']
+
+/** Programs of other houses: they speak through their own interface and see no matter of ours, whatever office their account is in. */
+export const outside: readonly Role[] = ['hotline']

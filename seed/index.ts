@@ -11,12 +11,19 @@ import { tsvectorLiteral } from '../server/kernel/words.ts'
 import { hashPassword } from '../server/office/session.ts'
 import { initials } from '../server/party/pinyin.ts'
 import '../server/modules.ts'
+import { castOf } from './cast.ts'
 import { areas } from './city/areas.ts'
 import { offices } from './city/offices.ts'
 import { generatedOperators, rememberedOperators, type SeedOperator } from './city/operators.ts'
 import { people } from './city/people.ts'
+import { tellClues } from './clues.ts'
+import { tellFollowUps } from './follow-ups.ts'
+import { playConsultations } from './knowledge.ts'
+import { playOrders } from './orders.ts'
 import { tellThePast } from './past.ts'
 import { playStories } from './play.ts'
+import { playReports } from './play-reports.ts'
+import { playStations } from './stations.ts'
 
 /** Everything in one go; `db` may be a transaction. `day` is the day the stories are told on; `past`: with the year before. */
 export async function seedCity(
@@ -28,7 +35,13 @@ export async function seedCity(
   await loadOperators(db, [...rememberedOperators(), ...generatedOperators()])
   const ctx = contextOn(db, day)
   if (past) await tellThePast(ctx)
-  await playStories(db, ctx)
+  await playStations(db, ctx)
+  await playStories(ctx, await castOf(db))
+  if (past) await tellFollowUps(ctx)
+  if (past) await tellClues(ctx)
+  await playReports(db, ctx)
+  await playConsultations(ctx, await castOf(db))
+  await playOrders(db, ctx)
 }
 
 /** As the system, on a day: the player changes who and when. */

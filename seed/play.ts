@@ -6,21 +6,20 @@ import { register } from '../server/complaint/register.ts'
 import { routes } from '../server/complaint/routes.ts'
 import type { Actor, Context } from '../server/kernel/context.ts'
 import { addDays } from '../server/kernel/day.ts'
-import type { Db } from '../server/kernel/matter.ts'
 import { outboxGateway } from '../server/letter/gateway.ts'
 import { sendLetter } from '../server/letter/send.ts'
 import { theCentre } from '../server/office/index.ts'
-import { type Cast, castOf, citizen } from './cast.ts'
-
+import { type Cast, citizen } from './cast.ts'
 import { type Story, type StoryStep, stories } from './city/stories.ts'
 import { underLawOf } from './older-law.ts'
+import { playVoices } from './voices.ts'
 
-export async function playStories(db: Db, ctx: Context) {
-  const cast = await castOf(db)
+export async function playStories(ctx: Context, cast: Cast) {
   for (const story of stories) await play(ctx, story, cast)
+  await playVoices(ctx, cast)
 }
 
-const on = (ctx: Context, daysAgo: number, actor: Actor, hour = 9): Context => {
+export const on = (ctx: Context, daysAgo: number, actor: Actor, hour = 9): Context => {
   const today = addDays(ctx.today, -daysAgo)
   return {
     ...ctx,
@@ -112,7 +111,7 @@ async function perform(ctx: Context, ids: number[], step: StoryStep, cast: Cast)
 }
 
 /** The same route a click takes. */
-async function take(ctx: Context, id: number, step: StoryStep, cast: Cast) {
+export async function take(ctx: Context, id: number, step: StoryStep, cast: Cast) {
   const route = routes.find(each => each.path === `/complaints/:id/steps/${step.step}`)!
   const actor = ctx.actor.kind === 'citizen' ? { ...ctx.actor, matterId: id } : ctx.actor
   const body = route.body!.parse(named(ctx, step, cast))
@@ -144,7 +143,7 @@ function named(ctx: Context, { facts }: StoryStep, cast: Cast): Record<string, u
 }
 
 /** The letters of the past have gone out on their day, and their proof is on file; those by post came back signed. */
-async function carry(ctx: Context, ids: readonly number[]) {
+export async function carry(ctx: Context, ids: readonly number[]) {
   const gateway = outboxGateway(ctx.db)
   const waiting = await ctx.db
     .selectFrom('letter')

@@ -52,7 +52,20 @@ export const about = (config: Config) => [
         portal: config.publicUrl,
       }
       if (config.production) return common
-      const names = ['dispatcher', 'agent', 'handler', 'handler2', 'head', 'supervisor', 'legal', 'admin', 'auditor']
+      const names = [
+        'dispatcher',
+        'agent',
+        'handler',
+        'handler2',
+        'head',
+        'supervisor',
+        'legal',
+        'admin',
+        'auditor',
+        'clue',
+        'station',
+        'odr',
+      ]
       const accounts = await ctx.db
         .selectFrom('person')
         .innerJoin('office', 'office.id', 'person.office_id')

@@ -7,6 +7,7 @@ import type { Config } from './config.ts'
 import { openDatabase } from './kernel/database.ts'
 import { migrate } from './kernel/migrate.ts'
 import { startPostgres } from './kernel/postgres.ts'
+import { keepSecret } from './kernel/seal.ts'
 import type { Database } from './kernel/tables.ts'
 
 export interface Installation {
@@ -22,6 +23,7 @@ type Stage = <Result>(label: string, work: () => Promise<Result>) => Promise<Res
 /** Throws when the database cannot be reached or a migration fails, and then leaves nothing running. */
 export async function openInstallation(config: Config, stage: Stage = (_, work) => work()): Promise<Installation> {
   const { databaseUrl } = config
+  keepSecret(config.secret)
   const embedded = databaseUrl
     ? undefined
     : await stage('数据库 PostgreSQL', () =>

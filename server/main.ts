@@ -15,6 +15,7 @@ import { watchChanges } from './kernel/changes.ts'
 import { mount } from './kernel/http.ts'
 import { openApi } from './kernel/openapi.ts'
 import { Problem } from './kernel/problem.ts'
+import { keepSecret } from './kernel/seal.ts'
 import type { Database } from './kernel/tables.ts'
 import { keepFilesIn } from './kernel/upload.ts'
 import { makeWorld, type World } from './kernel/world.ts'
@@ -22,6 +23,7 @@ import { measure } from './metrics.ts'
 import { routes } from './modules.ts'
 import { identify } from './office/session.ts'
 import { runTimetable } from './timetable.ts'
+import { outgoing } from './workorder/outgoing.ts'
 
 export interface Server {
   port: number
@@ -46,14 +48,20 @@ export async function startServer(config: Config, db: Kysely<Database>, url: str
   }
 }
 
-/** Everything but listening and working: what the stories in the tests talk to. */
-export async function buildApp(config: Config, world: World): Promise<FastifyInstance> {
+/** Everything but listening and working: what the stories in the tests talk to. @param stream where the log goes, if not to the terminal */
+export async function buildApp(
+  config: Config,
+  world: World,
+  stream?: { write(line: string): void },
+): Promise<FastifyInstance> {
+  keepSecret(config.secret)
   const files = path.join(config.home, 'files')
   mkdirSync(files, { recursive: true, mode: 0o700 })
   keepFilesIn(files)
   const app = Fastify({
     logger: {
       level: config.logLevel,
+      ...(stream ? { stream } : {}),
       redact: ['req.headers.cookie', 'req.headers.authorization', 'req.headers["x-upload-token"]'],
     },
     logController: new LogController({ disableRequestLogging: true }),
@@ -92,7 +100,7 @@ export async function buildApp(config: Config, world: World): Promise<FastifyIns
   measure(app, world.db)
   const all = [...routes, ...about(config)]
   mount(app, world, all, identify, config.secret)
-  app.get('/api/openapi.json', () => openApi(all))
+  app.get('/api/openapi.json', () => openApi(all, outgoing))
   await servePages(app)
   await portal(app)
   return app

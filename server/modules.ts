@@ -6,16 +6,26 @@
 import { routes as bulletin } from './bulletin/routes.ts'
 import { routes as calendar } from './calendar/routes.ts'
 import { routes as check } from './check/routes.ts'
+import { routes as clue } from './clue/routes.ts'
 import { routes as complaint } from './complaint/routes.ts'
+import { routes as consultation } from './consultation/routes.ts'
 import { routes as desk } from './desk/routes.ts'
 import { routes as dispatch } from './dispatch/routes.ts'
+import { routes as duplicate } from './duplicate/routes.ts'
 import { routes as enforcement } from './enforcement/routes.ts'
+import { routes as followup } from './followup/routes.ts'
+import { routes as fund } from './fund/routes.ts'
 import { routes as intake } from './intake/routes.ts'
 import type { Route } from './kernel/route.ts'
+import { routes as knowledge } from './knowledge/routes.ts'
 import { routes as letter } from './letter/routes.ts'
+import { routes as mass } from './mass/routes.ts'
+import { routes as odr } from './odr/routes.ts'
 import { routes as office } from './office/routes.ts'
 import { routes as report } from './report/routes.ts'
+import { routes as station } from './station/routes.ts'
 import { routes as statistics } from './statistics/routes.ts'
+import { routes as workorder } from './workorder/routes.ts'
 
 export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'office', routes: office },
@@ -26,9 +36,19 @@ export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'enforcement', routes: enforcement },
   { name: 'complaint', routes: complaint },
   { name: 'report', routes: report },
+  { name: 'knowledge', routes: knowledge },
+  { name: 'consultation', routes: consultation },
+  { name: 'clue', routes: clue },
+  { name: 'duplicate', routes: duplicate },
+  { name: 'mass', routes: mass },
   { name: 'dispatch', routes: dispatch },
+  { name: 'workorder', routes: workorder },
   { name: 'desk', routes: desk },
   { name: 'intake', routes: intake },
+  { name: 'followup', routes: followup },
+  { name: 'station', routes: station },
+  { name: 'odr', routes: odr },
+  { name: 'fund', routes: fund },
   { name: 'statistics', routes: statistics },
   { name: 'check', routes: check },
   { name: 'bulletin', routes: bulletin },

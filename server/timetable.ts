@@ -1,16 +1,23 @@
 /** Everything that happens by itself, and when (Asia/Shanghai). */
 import { recomputeAll, recomputeJob } from './calendar/index.ts'
+import { lookAt, lookDaily, lookJob } from './clue/index.ts'
 import { returnOverdueOdr } from './complaint/index.ts'
 import type { Config } from './config.ts'
-import { warn } from './dispatch/index.ts'
-import { dropOldRejects, workImport } from './intake/index.ts'
+import { closeAnswered } from './consultation/index.ts'
+import { learnLately, warn } from './dispatch/index.ts'
+import { proposeDaily } from './duplicate/index.ts'
+import { drawDaily, linkJob, sendLink } from './followup/index.ts'
+import { dropOldExports, dropOldRejects, workExport, workImport } from './intake/index.ts'
 import { type Context, systemActor } from './kernel/context.ts'
 import { after } from './kernel/instant.ts'
-import { type Jobs, startJobs } from './kernel/job.ts'
+import { enqueue, type Jobs, startJobs } from './kernel/job.ts'
 import { dropAbandonedUploads } from './kernel/upload.ts'
 import type { World } from './kernel/world.ts'
+import { remindReviews } from './knowledge/index.ts'
 import { outboxGateway, realGateway } from './letter/gateway.ts'
 import { failUnsent, sendLetter } from './letter/send.ts'
+import { detectDaily } from './mass/index.ts'
+import { deliver, deliverJob } from './workorder/index.ts'
 
 interface Log {
   error(details: unknown, message: string): void
@@ -29,17 +36,45 @@ export async function runTimetable(config: Config, world: World, url: string, lo
   )
   await jobs.work('letter.unsent', () => bySystem(world, ctx => failUnsent(ctx)))
   await jobs.schedule('letter.unsent', '*/10 * * * *')
+  await jobs.work<{ id: string }>(deliverJob, ({ id }) => deliver(world, work => bySystem(world, work), id))
   await jobs.work<{ runId: number }>('import.run', ({ runId }) => workImport(world, runId))
+  await jobs.work<{ runId: number }>('export.run', ({ runId }) => workExport(world, runId))
   await jobs.work('clock.warn', () => bySystem(world, ctx => warn(ctx)))
   await jobs.schedule('clock.warn', '10 6-20 * * *')
+  await jobs.work('dispatch.learn', async () => {
+    await learnLately(work => asSystem(world, work))
+  })
+  await jobs.schedule('dispatch.learn', '*/5 * * * *')
+  // A new or imported register is learned from at once.
+  await enqueue(world.db, 'dispatch.learn', {}, { singletonKey: 'start' })
   await jobs.work('odr.return', () => bySystem(world, ctx => returnOverdueOdr(ctx)))
   await jobs.schedule('odr.return', '5 6 * * *')
+  await jobs.work('consultation.close', () => bySystem(world, ctx => closeAnswered(ctx)))
+  await jobs.schedule('consultation.close', '15 6 * * *')
+  await jobs.work('knowledge.review', () => bySystem(world, ctx => remindReviews(ctx)))
+  await jobs.schedule('knowledge.review', '25 6 * * *')
+  await jobs.work<{ matterId: number }>(lookJob, ({ matterId }) => bySystem(world, ctx => lookAt(ctx, matterId)))
+  await jobs.work('clue.look-daily', () => bySystem(world, lookDaily))
+  await jobs.schedule('clue.look-daily', '50 5 * * *')
+  await jobs.work('followup.draw', () => bySystem(world, drawDaily))
+  // Every hour of the morning: a server started late still draws, and the second time nothing is left to draw.
+  await jobs.schedule('followup.draw', '15 7-17 * * *')
+  await jobs.work<{ followUpId: number }>(linkJob, ({ followUpId }) =>
+    bySystem(world, ctx => sendLink(ctx, { gateway, portal: portalOf(config) }, followUpId)),
+  )
+  await jobs.work('duplicate.daily', () => proposeDaily(work => asSystem(world, work)).then(() => undefined))
+  await jobs.schedule('duplicate.daily', '30 4 * * *')
+  await jobs.work('mass.daily', () => detectDaily(work => asSystem(world, work)).then(() => undefined))
+  await jobs.schedule('mass.daily', '0 5 * * *')
   await jobs.work<object>(recomputeJob, cause => recomputeAll(work => asSystem(world, work), cause))
   await jobs.schedule(recomputeJob, '20 3 * * *')
   await jobs.work('sweep', () => bySystem(world, sweep))
   await jobs.schedule('sweep', '40 3 * * *')
   return jobs
 }
+
+/** Where a link in a message leads: the address citizens know, in a demonstration this machine. */
+export const portalOf = ({ publicUrl, port }: Config) => publicUrl ?? `http://127.0.0.1:${port}`
 
 /** One piece of work is one transaction, by the system. */
 export async function asSystem<Result>(world: World, work: (ctx: Context) => Promise<Result>): Promise<Result> {
@@ -58,4 +93,5 @@ async function sweep(ctx: Context) {
   await ctx.db.deleteFrom('replay').where('at', '<', dayAgo).execute()
   await dropAbandonedUploads(ctx, dayAgo)
   await dropOldRejects(ctx)
+  await dropOldExports(ctx)
 }

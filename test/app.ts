@@ -18,7 +18,7 @@ import { sendLetter } from '../server/letter/send.ts'
 import { buildApp } from '../server/main.ts'
 import { routes } from '../server/modules.ts'
 import { bySystem } from '../server/timetable.ts'
-import { testDatabase } from './harness.ts'
+import { testDatabase, testSecret } from './harness.ts'
 import { replyChecker } from './replies.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are JSON of many shapes; the stories say what they expect of them
@@ -44,14 +44,23 @@ export interface Person {
 
 export type City = Awaited<ReturnType<typeof openCity>>
 
-/** Ends by itself when the test file ends. */
-export async function openCity(firstDay = '2026-06-01') {
+/** Ends by itself when the test file ends. @param options.log takes every line of the log, at its most talkative */
+export async function openCity(firstDay = '2026-06-01', options: { log?: (line: string) => void } = {}) {
   const { db, url } = await testDatabase({ city: true })
   const home = mkdtempSync(path.join(tmpdir(), 'xiaobao-app-'))
   let today = firstDay
-  const config = loadConfig({ XIAOBAO_HOME: home, LOG_LEVEL: 'silent' })
-  const world = makeWorld(db, () => today)
-  const app = await buildApp(config, world)
+  let hour: string | undefined
+  const config = loadConfig({
+    XIAOBAO_HOME: home,
+    LOG_LEVEL: options.log ? 'trace' : 'silent',
+    XIAOBAO_SECRET: testSecret,
+  })
+  const world = makeWorld(
+    db,
+    () => today,
+    () => (hour ? new Date(`${today}T${hour}:00+08:00`) : new Date()),
+  )
+  const app = await buildApp(config, world, options.log && { write: options.log })
   await app.ready()
   after(async () => {
     await app.close()
@@ -104,12 +113,8 @@ export async function openCity(firstDay = '2026-06-01') {
   }
 
   const jars = new Map<string, Promise<string>>()
-  async function signIn(account: string) {
-    const answer = await send({
-      method: 'POST',
-      url: '/api/session',
-      payload: { account, password: demonstrationPassword },
-    })
+  async function signIn(account: string, password = demonstrationPassword) {
+    const answer = await send({ method: 'POST', url: '/api/session', payload: { account, password } })
     assert.equal(answer.status, 200, `${account} cannot sign in`)
     return cookieOf(answer)
   }
@@ -145,11 +150,29 @@ export async function openCity(firstDay = '2026-06-01') {
     world,
     send,
     as,
+    /** Somebody whose first password was shown once. */
+    async signInWith(account: string, password: string) {
+      jars.set(account, Promise.resolve(await signIn(account, password)))
+    },
     nobody,
+    /** A file as it comes, byte by byte. */
+    async bytes(account: string, url: string): Promise<Buffer> {
+      const jar = jars.get(account) ?? signIn(account)
+      jars.set(account, jar)
+      const reply = await app.inject({
+        method: 'GET',
+        url: `/api${url}`,
+        headers: { cookie: await jar },
+        remoteAddress: address(),
+      })
+      assert.equal(reply.statusCode, 200, reply.body.slice(0, 300))
+      return reply.rawPayload
+    },
     citizen,
-    /** From now on it is this day. */
-    day(day: string) {
+    /** From now on it is this day; and this time of the day, '09:30', where the story depends on it. */
+    day(day: string, time?: string) {
       today = day
+      hour = time
     },
     personId: (account: string) => idOf('person', 'account', account),
     officeId: (code: string) => idOf('office', 'code', code),

@@ -224,8 +224,10 @@ test('ids of things that do not exist, in every field that carries one', async (
     }
   }
   const { event: _e, reminder: _r, replay: _p, ...counted } = await city.rows()
+  // A draft that is not there keeps no call from being registered: one for each door that drops drafts.
+  const doors = routes.filter(route => route.body && schemaOf(route.body).properties?.draftId).length
   for (const table of ['matter', 'complaint', 'letter', 'clock'])
-    assert.ok(counted[table]! - before[table]! <= 1, table)
+    assert.ok(counted[table]! - before[table]! <= doors, table)
 })
 
 test('texts that mean something elsewhere are kept as they are', async () => {

@@ -12,6 +12,7 @@ import type { Kysely } from 'kysely'
 import pg from 'pg'
 import { openDatabase } from '../server/kernel/database.ts'
 import { migrate } from '../server/kernel/migrate.ts'
+import { keepSecret } from '../server/kernel/seal.ts'
 import type { Database } from '../server/kernel/tables.ts'
 import { startTestCluster } from './cluster.ts'
 
@@ -78,7 +79,11 @@ async function templateIn(cluster: string, city: boolean): Promise<string> {
   return name
 }
 
+/** The same for the template and for every application over a copy of it: what the stories sealed can be opened. */
+export const testSecret = 'only-for-the-tests-of-this-program'
+
 async function seed(db: Kysely<Database>) {
+  keepSecret(testSecret)
   const { seedCity } = await import('../seed/index.ts')
   await seedCity(db)
 }

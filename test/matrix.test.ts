@@ -28,6 +28,10 @@ const states = [
   'closed',
   'follow-up',
   'rework',
+  // Joined to another, and from where: the way back leads there.
+  'joined/to-assess',
+  'joined/accepted',
+  'joined/closed',
 ] as const
 const early = ['to-dispatch', 'odr-negotiation', 'returned', 'to-assess', 'identity-pending', 'refusal-proposed']
 const assessing = ['to-assess', 'identity-pending']
@@ -80,12 +84,23 @@ const table: Record<string, [from: string[], by: string[]]> = {
     ['refused', 'withdrawn'],
     ['handler', 'head', 'dispatcher'],
   ],
+  // 并件 decides nothing, but a matter disappears under another number: the centre or the head of the office.
+  join: [
+    ['to-dispatch', 'returned', ...assessing, 'accepted', 'mediating', 'closed'],
+    ['dispatcher', 'head'],
+  ],
+  part: [['joined/to-assess'], ['dispatcher', 'head']],
+  'part-accepted': [['joined/accepted'], ['dispatcher', 'head']],
+  'part-closed': [['joined/closed'], ['dispatcher', 'head']],
   'mark-difficult': [
     [...assessing, ...mediation],
     ['head', 'dispatcher'],
   ],
   'start-follow-up': [['closed'], ['agent', 'dispatcher', 'supervisor']],
-  'conclude-follow-up': [['follow-up'], ['agent', 'dispatcher', 'supervisor']],
+  'conclude-follow-up': [
+    ['closed', 'follow-up'],
+    ['agent', 'dispatcher', 'supervisor'],
+  ],
   'open-rework': [
     ['closed', 'follow-up'],
     ['dispatcher', 'supervisor', 'head'],
@@ -104,7 +119,15 @@ const roles = ['agent', 'dispatcher', 'handler', 'head', 'supervisor', 'legal', 
 const blind: readonly string[] = ['handler2']
 
 const city = await openCity('2026-06-01')
-const { id } = await dispatched(city, { wantsOdr: true })
+const consumer = { name: '张玉兰', phone: '19912345678' }
+const { id } = await dispatched(city, { wantsOdr: true, consumer })
+/** What the same person has besides: one under way, one closed. */
+const [lead, closedLead] = [await dispatched(city, { consumer }), await dispatched(city, { consumer })]
+await sql`update matter set state = 'accepted' where id = ${lead.id}`.execute(city.db)
+await sql`update clock set stopped_on = started_on where matter_id in (${lead.id}, ${closedLead.id})`.execute(city.db)
+await sql`update matter set state = 'closed', open = false, closed_on = '2026-06-01' where id = ${closedLead.id}`.execute(
+  city.db,
+)
 const [office, other] = [await city.officeId('429902'), await city.officeId('429903')]
 const zhou = await city.personId('handler')
 const liu = await city.personId('liuhong')
@@ -128,19 +151,29 @@ const bodies: Record<string, object> = {
   'open-lead': { facts: '线索' },
   'suspect-fraud': { suspicion: 'forged', facts: '造假', organ: '公安局' },
 }
-const bodyOf = (step: string) => bodies[step] ?? { reason: '理由' }
+const bodyOf = (step: string, state = '') =>
+  step === 'join'
+    ? { leadId: state === 'closed' ? closedLead.id : lead.id, reason: '同一争议' }
+    : (bodies[step] ?? { reason: '理由' })
 
 /** Puts the matter into a state by hand, with what that state always has beside it. */
-async function stand(state: string) {
+async function stand(asked: string) {
+  const [state, before] = asked.split('/') as [string, string?]
+  const closedOn = state === 'closed' || before === 'closed' ? '2026-06-01' : null
   await sql`delete from recusal where matter_id = ${id}`.execute(city.db)
   await sql`update clock set stopped_on = started_on where matter_id = ${id} and stopped_on is null`.execute(city.db)
   await sql`delete from testing where matter_id = ${id}`.execute(city.db)
   const ground = state.startsWith('refus') ? '16-3' : '23-3'
   await sql`update complaint set ground = ${ground} where matter_id = ${id}`.execute(city.db)
   await sql`update letter set state = 'served' where matter_id = ${id}`.execute(city.db)
-  await sql`update matter set state = ${state}, open = ${state !== 'closed'}, office_id = ${office}, handler_id = ${zhou} where id = ${id}`.execute(
+  await sql`update matter set state = ${state}, open = ${state !== 'closed' && state !== 'joined'}, closed_on = ${closedOn}, office_id = ${office}, handler_id = ${zhou} where id = ${id}`.execute(
     city.db,
   )
+  if (before)
+    await sql`insert into event (matter_id, name, actor_name, actor_kind, at, on_day, facts)
+      values (${id}, 'complaint.join', 'x', 'staff', now(), '2026-06-01', ${JSON.stringify({ leadId: lead.id, lead: lead.number, from: before })})`.execute(
+      city.db,
+    )
   if (state === 'testing')
     await sql`insert into testing (matter_id, body_name, chosen_by, item, sent_on) values (${id}, 'x', 'agreed', 'x', '2026-06-01')`.execute(
       city.db,
@@ -185,7 +218,9 @@ test('what the table allows can be taken; from another state it is 409, by anoth
     for (const state of from) {
       await stand(state)
       for (const role of roles) {
-        const { status, body } = await city.as(role).post(`/complaints/${id}/steps/${step}/preview`, bodyOf(step))
+        const { status, body } = await city
+          .as(role)
+          .post(`/complaints/${id}/steps/${step}/preview`, bodyOf(step, state))
         const expected = blind.includes(role)
           ? [404]
           : by.includes(role)
@@ -204,7 +239,7 @@ test('what the table allows can be taken; from another state it is 409, by anoth
     await stand(state)
     for (const [step, [from, by]] of Object.entries(table)) {
       if (from.includes(state)) continue
-      const { status, body } = await city.as(by[0]!).post(`/complaints/${id}/steps/${step}`, bodyOf(step))
+      const { status, body } = await city.as(by[0]!).post(`/complaints/${id}/steps/${step}`, bodyOf(step, state))
       assert.equal(status, 409, `${step} when ${state}: ${JSON.stringify(body).slice(0, 300)}`)
       assert.ok(body.detail.length > 5)
     }

@@ -43,8 +43,10 @@ const meaning: Record<string, Json> = {
   areaCode: '429902',
   email: 'a@example.org',
   complaintIds: [1, 2],
+  officerIds: [1, 2],
   recoveredAmountFen: 0,
   content: {},
+  key: 'city',
 }
 
 export function sampleOf(schema: Schema, name = ''): Json {

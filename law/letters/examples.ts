@@ -133,4 +133,25 @@ export const examples: { [N in keyof typeof forms]: ValuesOf<(typeof forms)[N]> 
     agreement:
       '一、被投诉人当场收回电水壶，于2026年6月20日前向投诉人退还货款288.00元。\n二、被投诉人一次性补偿投诉人交通费100.00元。\n三、投诉人不再就此事主张其他权利。',
   },
+  10: {
+    ...letter,
+    number: '江城市监举告〔2026〕第1号',
+    recipient: '举报人·甲072',
+    receivedOn: '2026-06-01',
+    matter: 'JB20260601000001',
+    basis: '《中华人民共和国广告法》第五十三条',
+    result: '经核查，决定立案。',
+    phone: '0799-5550102',
+  },
+  21: {
+    ...letter,
+    number: '江城市监投告〔2026〕第6号',
+    recipient: '许晴川',
+    receivedOn: '2026-06-03',
+    subject: kettle,
+    matterNumber: 'TS20260603000031',
+    news: '该投诉与你于2026年6月1日提出的投诉（编号TS20260601000012）为同一消费者权益争议，我局并为一件办理。\n办理期限按编号TS20260601000012的投诉计算，不因并件延长。',
+    phone: '0799-5550102',
+    address: '楚江市江城区人民路100号',
+  },
 }

@@ -10,17 +10,20 @@ import type { Form, FormNumber } from './form.ts'
 import { identityRequest } from './identity-request.ts'
 import { mediationNotice } from './mediation-notice.ts'
 import { mediationStatement } from './mediation-statement.ts'
+import { progressNotice } from './progress-notice.ts'
 import { refusal } from './refusal.ts'
 import { registration } from './registration.ts'
+import { reportResult } from './report-result.ts'
 import { termination } from './termination.ts'
 
 export type { Block, Cell, Row } from './block.ts'
 export { fillForm, UnfilledForm } from './fill.ts'
 export { type Form, type FormNumber, type ListedGround, letterNumber, type ValuesOf } from './form.ts'
+export { type NoFiling, noFilingForm } from './no-filing.ts'
 export { oneLine, plain } from './plain.ts'
 export { fullDay } from './wording.ts'
 
-/** By the official numbers; 2 and 10 belong to reports. */
+/** By the official numbers; 10 is of reports; from 21 on the bureau's own. */
 export const forms = {
   1: registration,
   3: dispatchNotice,
@@ -30,4 +33,6 @@ export const forms = {
   7: mediationNotice,
   8: termination,
   9: mediationStatement,
+  10: reportResult,
+  21: progressNotice,
 } as const satisfies Record<FormNumber, Form>

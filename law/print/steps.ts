@@ -3,7 +3,7 @@ import type { Notice, Procedure, Step } from '../grammar.ts'
 import { roles } from '../roles.ts'
 import { cited, table } from './markdown.ts'
 
-const told = { complainant: '投诉人', respondent: '被投诉人', office: '承办机关' }
+const told = { complainant: '投诉人', respondent: '被投诉人', informer: '举报人（须告知的）', office: '承办机关' }
 
 export function stepTable(procedure: Procedure) {
   const stateName = (name: string) => procedure.states[name]?.zh ?? name

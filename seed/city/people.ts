@@ -34,9 +34,14 @@ const demonstrationAccounts = [
   shown('legal', '吴岚', bureauCode, 'legal'),
   shown('admin', '高翔', bureauCode, 'admin'),
   shown('auditor', '郑洁', bureauCode, 'auditor'),
+  shown('clue', '江澈', bureauCode, 'clue'),
 ]
 
+/** A second pair of eyes for the clues, and the head of the branch who signs their hand-over. */
+const bureauStaff = [person('yanzheng', '严峥', bureauCode, 'clue'), person('guanhong', '关宏', bureauCode, 'head')]
+
 const centreStaff = [
+  person('hotline', '楚江市12345热线系统', centreCode, 'hotline'),
   person('duyuan', '杜媛', centreCode, 'dispatcher'),
   person('tangyi', '唐怡', centreCode, 'agent'),
   person('luxiaoyan', '卢小燕', centreCode, 'agent'),
@@ -104,6 +109,7 @@ const streetOfficers: Record<string, [account: string, name: string]> = {
 
 export const people: SeedPerson[] = [
   ...demonstrationAccounts,
+  ...bureauStaff,
   ...centreStaff,
   ...countyStaff,
   ...Object.entries(streetOfficers).map(([street, [account, name]]) =>

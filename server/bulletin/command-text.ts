@@ -2,7 +2,7 @@
 import type { Indicator } from '../../law/indicators.ts'
 import type { FigureView } from '../statistics/index.ts'
 import type { Compiled, LinkedTable } from './contract.ts'
-import { type Format, type Paper, printed, type Table } from './paper.ts'
+import { type Chart, type Format, type Paper, printed, type Table } from './paper.ts'
 
 export interface WeeklyAnswer extends Compiled {
   period: { key: string; from: string; to: string }
@@ -14,9 +14,12 @@ export interface WeeklyAnswer extends Compiled {
 }
 
 /** Figures by name; tables with the labels of their rows and columns; values unrounded, money in fen. */
-export function weeklyJson({ period, office, number, version, figures, tables, urging, paper }: WeeklyAnswer) {
+export function weeklyJson(
+  { period, office, number, version, figures, tables, urging, paper }: WeeklyAnswer,
+  kind = 'weekly',
+) {
   return {
-    kind: 'weekly',
+    kind,
     period: period.key,
     from: period.from,
     to: period.to,
@@ -50,9 +53,18 @@ export const bulletinText = ({ title, year, issue, sections }: Paper) =>
   [
     `${title}  ${year}年${issue}`,
     ...sections.map(each =>
-      'heading' in each ? `\n${each.heading}` : 'table' in each ? tableText(each.table) : each.paragraph,
+      'heading' in each
+        ? `\n${each.heading}`
+        : 'table' in each
+          ? tableText(each.table)
+          : 'chart' in each
+            ? chartText(each.chart)
+            : each.paragraph,
     ),
   ].join('\n')
+
+const chartText = ({ title, points, unit = '' }: Chart) =>
+  [`\n${title}`, ...points.map(({ label, value }) => `${label}\t${value ?? '—'}${unit}`)].join('\n')
 
 const tableText = ({ title, head = '单位', columns, rows, note }: Table) =>
   [

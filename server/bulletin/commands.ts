@@ -10,9 +10,11 @@ import { Problem } from '../kernel/problem.ts'
 import type { Database } from '../kernel/tables.ts'
 import { makeWorld } from '../kernel/world.ts'
 import { atOneMoment, type FigureView, figureOf } from '../statistics/index.ts'
+import { examples } from './analysis.ts'
 import { bulletinText, figureText, listText, weeklyJson } from './command-text.ts'
 import { bulletinDocx } from './docx.ts'
-import { weeklyForCommand } from './show.ts'
+import { paperForCommand, weeklyForCommand } from './show.ts'
+import { type PaperKind, templates } from './templates.ts'
 import { bulletinXlsx } from './xlsx.ts'
 
 /** An opened installation; `today` where a fixed day is set (XIAOBAO_TODAY). */
@@ -48,6 +50,25 @@ export function bulletinCommands(program: Command, open: Open) {
         return asked.json ? JSON.stringify(weeklyJson(weekly)) : bulletinText(weekly.paper)
       }),
     )
+
+  for (const kind of Object.keys(templates) as PaperKind[])
+    bulletin
+      .command(kind)
+      .description(`${templates[kind].label.zh} (${templates[kind].label.en.toLowerCase()})`)
+      .requiredOption('--period <period>', examples[kind])
+      .option('--office <code>', '只编某县（市、区）局 (one county bureau)')
+      .option('--docx <file>', 'Word')
+      .option('--xlsx <file>', 'Excel')
+      .option('--recount', '已发布的也按现有记录重新统计 (count anew what is published already)')
+      .option('--json', '一个 JSON 文档 (one JSON document)')
+      .action((asked: Asked) =>
+        run(open, async ctx => {
+          const answer = await paperForCommand(ctx, kind, asked.period!, asked.office, asked.recount === true)
+          if (asked.docx) writeFileSync(asked.docx, await bulletinDocx(answer.paper))
+          if (asked.xlsx) writeFileSync(asked.xlsx, await bulletinXlsx(answer.paper))
+          return asked.json ? JSON.stringify(weeklyJson(answer, kind)) : bulletinText(answer.paper)
+        }),
+      )
 
   checkCommand(bulletin)
 

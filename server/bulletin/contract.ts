@@ -1,15 +1,66 @@
 /** What crosses the wire about bulletins. Types and schemas only; the web imports it. */
 import { z } from 'zod'
 import type { Label } from '../../law/grammar.ts'
+import type { Indicator } from '../../law/indicators.ts'
 import { line, optional, text } from '../kernel/input.ts'
+import { type Block, SectionDraft } from './block.ts'
 import type { Column, Figure, Paper } from './paper.ts'
 
-export type { Column, Figure, Paper, Paragraph } from './paper.ts'
+export type { Chart, Column, Figure, Paper, Paragraph } from './paper.ts'
 
-const period = line(10)
+const period = line(22)
 export const WeeklyQuery = z.object({ period: optional(period), office: optional(line(60)) })
 export const Publication = z.object({ kind: z.literal('weekly'), period, reason: optional(text(500)) })
 export type Publication = z.output<typeof Publication>
+
+const kinds = z.enum(['monthly', 'quarterly', 'half-year', 'annual', 'special'])
+export const NewDraft = z.object({ kind: kinds, period, office: optional(line(60)), title: optional(line(80)) })
+export type NewDraft = z.output<typeof NewDraft>
+/** version: the one that was changed; another one in between is told, not overwritten. */
+export const DraftChange = z.object({
+  title: line(80),
+  sections: z.array(SectionDraft).min(1).max(30),
+  explanations: z.record(z.string().regex(/^[0-9a-f]{12}$/), text(500)).default({}),
+  version: z.int().min(1).max(1_000_000),
+})
+export type DraftChange = z.output<typeof DraftChange>
+export const DraftPublication = z.object({ reason: optional(text(500)) })
+export type DraftPublication = z.output<typeof DraftPublication>
+export type { Block, SectionDraft }
+
+/** What the checker says of our own paper. */
+export interface Found {
+  key: string
+  where: Label
+  rule: string
+  says: string
+  should: string
+  base: string
+}
+
+export interface DraftLine {
+  id: number
+  kind: string
+  period: string
+  title: string
+  office: string | null
+  changedAt: string
+  by: string
+}
+
+export interface DraftView extends DraftLine, Compiled {
+  version: number
+  draft: SectionDraft[]
+  explanations: Record<string, string>
+  paper: Paper
+  /** False while the period runs. */
+  over: boolean
+  issue: number
+  typed: { section: number; block: number; numbers: string[] }[]
+  found: Found[]
+  published: PublishedLine[]
+  mayChange: boolean
+}
 
 /** A figure of a table with the way to its records: GET `query`, below /api. */
 export interface LinkedCell {
@@ -33,7 +84,7 @@ export interface LinkedTable {
 
 export interface NamedFigure {
   value: number | null
-  unit: 'matter' | 'letter' | 'fen' | 'ratio'
+  unit: 'matter' | 'letter' | 'person' | 'fen' | 'ratio'
   label: Label
   query: string | null
 }
@@ -58,6 +109,8 @@ export interface Compiled {
   figures: Record<string, NamedFigure>
   tables: LinkedTable[]
   urging: Urging[]
+  /** 口径 of every figure as it was when published: part of what is sealed. */
+  definitions?: Record<string, Indicator>
 }
 
 export interface Correction {

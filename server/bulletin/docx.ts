@@ -2,10 +2,11 @@
  * A bulletin in Word: a 简报 on the page of GB/T 9704-2012. 报头, 报核, 报尾; it is none of the fifteen kinds of 公文 and
  * carries no red head (domain/documents.md 9.1).
  */
-import { AlignmentType, type ISectionOptions, type Paragraph, type Table as WordTable } from 'docx'
+import { AlignmentType, ImageRun, type ISectionOptions, Paragraph, type Table as WordTable } from 'docx'
 import { fullDay } from '../../law/letters/index.ts'
 import { centred, heading, pages, paragraph, rule, set, sides, size, textWidth, wordFile } from '../letter/index.ts'
-import type { Paper, Section } from './paper.ts'
+import { chartHeight, chartPng, chartWidth } from './chart.ts'
+import type { Chart, Paper, Section } from './paper.ts'
 import { isWide, tableOf } from './table.ts'
 
 type Laid = Paragraph | WordTable
@@ -23,19 +24,45 @@ function stretches(paper: Paper): ISectionOptions[] {
     if (last.wide === wide) last.children.push(...children)
     else parts.push({ wide, children })
   }
-  for (const section of paper.sections) {
+  for (const [at, section] of paper.sections.entries()) {
     const wide = 'table' in section && isWide(section.table)
-    append(wide, laid(section, wide))
+    append(wide, laid(section, wide, at + 1))
   }
   const last = parts.at(-1)!
   last.children.push(...colophon(paper, last.wide ? textWidth.landscape : textWidth.portrait))
   return parts.map(({ wide, children }) => pages(children, wide))
 }
 
-function laid(section: Section, wide: boolean): Laid[] {
+function laid(section: Section, wide: boolean, id: number): Laid[] {
   if ('heading' in section) return [heading(section.heading, section.level)]
+  if ('chart' in section) return chartIn(section.chart, id)
   return 'table' in section ? tableOf(section.table, wide) : [paragraph(section.paragraph)]
 }
+
+/** The picture across the text, its title below. The number is ours: the library counts pictures over the life of the process. */
+function chartIn(chart: Chart, id: number): Laid[] {
+  const width = 560
+  const height = Math.round((width * chartHeight(chart)) / chartWidth)
+  const picture = new ImageRun({
+    type: 'png',
+    data: chartPng(chart),
+    transformation: { width, height },
+    altText: { id: String(id), name: chart.title, title: chart.title, description: describe(chart) },
+  })
+  return [
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      keepNext: true,
+      // The page's lines are of one height; a picture in such a line would show its foot only.
+      spacing: { line: 240, lineRule: 'auto', before: 120 },
+      children: [picture],
+    }),
+    centred(chart.title, { face: '黑体', size: size.小四 }),
+  ]
+}
+
+const describe = ({ points, unit = '' }: Chart) =>
+  points.map(({ label, value }) => `${label}${value ?? '—'}${unit}`).join('，')
 
 /** 报头: title, 第N期, 编印单位 left and date right, a rule over the whole text width; then what was corrected. */
 function masthead({ title, issue, year, org, date, version, corrections = [] }: Paper): Laid[] {
@@ -44,7 +71,13 @@ function masthead({ title, issue, year, org, date, version, corrections = [] }: 
   const changed =
     corrections.length > 0 ? [heading(`更正说明（第${version}版）`), ...corrections.map(each => paragraph(each))] : []
   return [
-    set(title, { alignment: AlignmentType.CENTER, spacing }, { face: '小标宋', size: 72 }),
+    title.length > 10
+      ? set(
+          title,
+          { alignment: AlignmentType.CENTER, spacing: { ...spacing, line: 720 } },
+          { face: '小标宋', size: 44 },
+        )
+      : set(title, { alignment: AlignmentType.CENTER, spacing }, { face: '小标宋', size: 72 }),
     centred(`${year}年${edition}`),
     // A long name and the date stay on one line, whatever face stands in for the figures.
     ...sides(org, fullDay(date) ?? date, textWidth.portrait, {}, org.length > 16 ? { size: size.四号 } : {}),

@@ -58,7 +58,17 @@ export interface Paragraph {
   figures?: readonly PlacedFigure[]
 }
 
-export type Section = { heading: string; level: 1 | 2 | 3 | 4 } | Paragraph | { table: Table }
+/** Drawn from the same figures as the tables, labelled directly; in Excel its numbers stand beside it. */
+export interface Chart {
+  title: string
+  /** bars lie: long Chinese names stay readable. line: over periods. */
+  kind: 'bars' | 'line'
+  format: Format
+  unit?: string
+  points: readonly { label: string; value: number | null; query: string | null }[]
+}
+
+export type Section = { heading: string; level: 1 | 2 | 3 | 4 } | Paragraph | { table: Table } | { chart: Chart }
 
 export interface Paper {
   title: string

@@ -7,9 +7,10 @@ import type { Context } from '../kernel/context.ts'
 import { recordApart } from '../kernel/event.ts'
 import { badField, Problem } from '../kernel/problem.ts'
 import type { Compiled, Correction, LinkedTable, Publication, PublishedLine } from './contract.ts'
+import { contradictions } from './contradictions.ts'
 import { hashOf } from './hash.ts'
 import { plainTable, unsound } from './layout.ts'
-import { printed } from './paper.ts'
+import { type Paper, printed } from './paper.ts'
 import { lineOf, nextIssue, versionsOf } from './queries.ts'
 import { compileWeekly, paperOf, type Weekly, weekPeriod } from './weekly.ts'
 
@@ -43,6 +44,7 @@ export async function publishWeekly(ctx: Context, { period: key, reason }: Publi
     ...frozen,
     corrections: [...(reason && earlier ? [`更正原因：${reason}`] : []), ...corrections.map(inWords)],
   })
+  requireConsistent(paper)
   const compiled: Compiled = { figures: weekly.figures, tables: weekly.tables, urging: weekly.urging }
   const { id } = await ctx.db
     .insertInto('bulletin')
@@ -94,6 +96,18 @@ export function requireSound({ tables, figures }: Pick<Weekly, 'tables' | 'figur
     })
 }
 
+/** What the checker would say of anybody's paper, it says of ours. */
+function requireConsistent({ sections }: Paper) {
+  const found = contradictions(sections)
+  if (found.length === 0) return
+  const told = (language: 'zh' | 'en') =>
+    found.map(each => `${each.where[language]}：${each.says} → ${each.should}`).join('；')
+  throw new Problem('not-allowed', {
+    zh: `发布前核对发现矛盾：${told('zh')}`,
+    en: `The bulletin contradicts itself: ${told('en')}`,
+  })
+}
+
 /** Every cell that differs, as printed. */
 export function differences(before: readonly LinkedTable[], after: readonly LinkedTable[]): Correction[] {
   const cells = (tables: readonly LinkedTable[]) =>
@@ -121,5 +135,5 @@ export function differences(before: readonly LinkedTable[], after: readonly Link
   })
 }
 
-const inWords = ({ table, row, column, before, after }: Correction) =>
+export const inWords = ({ table, row, column, before, after }: Correction) =>
   `${table}中${row}“${column}”由${before}更正为${after}。`

@@ -1,12 +1,14 @@
 import type { Role } from '../../law/grammar.ts'
 import { idParams } from '../kernel/input.ts'
-import { act, read } from '../kernel/route.ts'
-import { Publication, WeeklyQuery } from './contract.ts'
+import { act, put, read, remove } from '../kernel/route.ts'
+import { DraftChange, DraftPublication, NewDraft, Publication, WeeklyQuery } from './contract.ts'
+import { beginDraft, changeDraft, downloadDraft, dropDraft, listDrafts, showDraft } from './draft.ts'
 import { publishWeekly } from './publish.ts'
+import { publishDraft } from './publish-draft.ts'
 import { listBulletins, showBulletin } from './queries.ts'
 import './tables.ts'
+import { BulletinLine, BulletinList, PublishedReply, WeeklyReply } from './reply.ts'
 import { downloadBulletin, showWeekly } from './show.ts'
-import { BulletinLine, BulletinList, PublishedReply, WeeklyReply } from './view.ts'
 
 /** Who sees the whole city before it is published. */
 const drafting: readonly Role[] = ['supervisor', 'dispatcher', 'legal', 'auditor']
@@ -60,5 +62,34 @@ export const routes = [
     '/bulletins/:id/xlsx',
     { access: 'signed-in', summary: { zh: '公报 Excel', en: 'A bulletin as an Excel file' }, params: idParams },
     (ctx, { params }) => downloadBulletin(ctx, params.id, 'xlsx'),
+  ),
+  read('/papers', { access: drafting, summary: '分析稿件' }, async ctx => ({
+    items: await listDrafts(ctx),
+    order: { zh: '最近修改的在前', en: 'last changed first' },
+  })),
+  act('/papers', { access: ['supervisor'], summary: '新建分析稿件', body: NewDraft, status: 201 }, (ctx, { body }) =>
+    beginDraft(ctx, body),
+  ),
+  read('/papers/:id', { access: drafting, summary: '一份稿件及其现时数字', params: idParams }, (ctx, { params }) =>
+    showDraft(ctx, params.id),
+  ),
+  put(
+    '/papers/:id',
+    { access: ['supervisor'], summary: '修改稿件', params: idParams, body: DraftChange },
+    (ctx, { params, body }) => changeDraft(ctx, params.id, body),
+  ),
+  remove('/papers/:id', { access: ['supervisor'], summary: '删除稿件', params: idParams }, (ctx, { params }) =>
+    dropDraft(ctx, params.id),
+  ),
+  act(
+    '/papers/:id/publish',
+    { access: ['supervisor'], summary: '发布稿件', params: idParams, body: DraftPublication, status: 201 },
+    (ctx, { params, body }) => publishDraft(ctx, params.id, body),
+  ),
+  read('/papers/:id/docx', { access: drafting, summary: '稿件 Word', params: idParams }, (ctx, { params }) =>
+    downloadDraft(ctx, params.id, 'docx'),
+  ),
+  read('/papers/:id/xlsx', { access: drafting, summary: '稿件 Excel', params: idParams }, (ctx, { params }) =>
+    downloadDraft(ctx, params.id, 'xlsx'),
   ),
 ]

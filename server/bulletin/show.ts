@@ -3,10 +3,12 @@ import type { Context } from '../kernel/context.ts'
 import { Problem } from '../kernel/problem.ts'
 import { Attachment } from '../kernel/route.ts'
 import { neighbour, weekAt } from '../statistics/index.ts'
+import { analysisPaper, compileAnalysis, paperPeriod } from './analysis.ts'
 import type { WeeklyAnswer } from './command-text.ts'
 import type { WeeklyView } from './contract.ts'
 import { bulletinDocx } from './docx.ts'
 import { linesOfPeriod, nextIssue, showBulletin } from './queries.ts'
+import { type PaperKind, templates } from './templates.ts'
 import { compileWeekly, paperOf, weekPeriod } from './weekly.ts'
 import { bulletinXlsx } from './xlsx.ts'
 
@@ -67,4 +69,27 @@ export async function weeklyForCommand(
   }
   const { period, office: one, issue: number, figures, tables, urging, paper } = await showWeekly(ctx, key, office)
   return { period, office: one, number, version: 0, figures, tables, urging, paper }
+}
+
+/** A paper as its template makes it, for scripts; what was published, if it was. */
+export async function paperForCommand(
+  ctx: Context,
+  kind: PaperKind,
+  key: string,
+  office: string | undefined,
+  recount: boolean,
+): Promise<WeeklyAnswer> {
+  const period = paperPeriod(kind, key)
+  const { from, to } = period
+  const last = office ? undefined : (await linesOfPeriod(ctx, kind, key)).at(-1)
+  if (last && !recount) {
+    const { issue: number, version, figures, tables, urging, paper } = await showBulletin(ctx, last.id)
+    return { period: { key, from, to }, office: null, number, version, figures, tables, urging, paper }
+  }
+  const analysis = await compileAnalysis(ctx, period, templates[kind].sections, office)
+  const number = last?.issue ?? (await nextIssue(ctx, kind))
+  const place = { issue: number, year: Number(ctx.today.slice(0, 4)), version: 1, date: ctx.today }
+  const paper = analysisPaper(analysis, { title: templates[kind].title(period), ...place })
+  const { figures, tables, urging } = analysis
+  return { period: { key, from, to }, office: analysis.office, number, version: 0, figures, tables, urging, paper }
 }

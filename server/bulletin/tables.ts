@@ -1,6 +1,7 @@
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { Day } from '../../law/grammar.ts'
 import type { Json } from '../kernel/tables.ts'
+import type { SectionDraft } from './block.ts'
 import type { Compiled, Correction } from './contract.ts'
 import type { Paper } from './paper.ts'
 
@@ -23,6 +24,19 @@ declare module '../kernel/tables.ts' {
       reason: string | null
       published_by: number
       published_at: Instant
+    }
+    bulletin_draft: {
+      id: Generated<number>
+      kind: string
+      period: string
+      office_id: number | null
+      title: string
+      sections: ColumnType<SectionDraft[], string, string>
+      explanations: ColumnType<Record<string, string>, string | undefined, string>
+      made_by: number
+      changed_by: number
+      changed_at: Instant
+      version: Generated<number>
     }
   }
 }

@@ -1,80 +1,72 @@
-/** What the routes of bulletins answer. The types the screens use are in contract.ts. */
-import { z } from 'zod'
-import { Day, Instant, Label } from '../kernel/view.ts'
+/** How our charts look, on paper and on the screen: plain bars and lines, labelled directly, one colour. */
+import type { Chart } from './paper.ts'
 
-const text = z.string()
-const number = z.number()
-
-const cell = z.object({ value: z.unknown(), query: text.nullable() })
-const table = z.object({
-  key: text,
-  title: text,
-  unit: text.optional(),
-  head: text.optional(),
-  note: text.optional(),
-  columns: z.array(z.looseObject({ key: text, label: text, indicator: text.nullable() })),
-  rows: z.array(z.object({ key: text, label: text, total: z.boolean().optional(), cells: z.array(cell) })),
-})
-const named = z.object({ value: number.nullable(), unit: text, label: Label, query: text.nullable() })
-const urged = z.object({
-  count: number,
-  query: text,
-  matters: z.array(z.object({ id: number, number: text, clock: Label, dueOn: Day })),
-})
-
-/** What is frozen when it is published; `paper` is the sheet as Word and Excel print it. */
-const compiled = {
-  figures: z.record(z.string(), named),
-  tables: z.array(table),
-  urging: z.array(
-    z.object({
-      unit: text,
-      label: text,
-      overdue: urged,
-      soon: urged,
-      pastTarget: z.object({ count: number, query: text }),
-    }),
-  ),
-  paper: z.looseObject({ title: text, issue: text }),
+export interface ChartColours {
+  text: string
+  line: string
+  colour: string
 }
 
-export const BulletinLine = z
-  .object({
-    id: number,
-    kind: text,
-    period: text,
-    year: number,
-    issue: number,
-    version: number,
-    at: Instant,
-    by: text,
-    reason: text.nullable(),
-    corrections: z.array(z.object({ table: text, row: text, column: text, before: text, after: text })),
-  })
-  .meta({ id: 'BulletinLine' })
-
-export const BulletinList = z.object({ items: z.array(BulletinLine), order: Label })
-
-export const WeeklyReply = z
-  .object({
-    period: z.object({ key: text, from: Day, to: Day, label: Label }),
-    previous: text,
-    next: text.nullable(),
-    thisWeek: text,
-    lastWeek: text,
-    over: z.boolean(),
-    office: z.object({ code: text, name: text }).nullable(),
-    issue: number,
-    ...compiled,
-    published: z.array(BulletinLine),
-  })
-  .meta({ id: 'Weekly' })
-
-export const PublishedReply = BulletinLine.extend({
-  ...compiled,
-  from: Day,
-  to: Day,
-  hash: text,
-  /** The frozen text still gives the hash it was published with. */
-  intact: z.boolean(),
-}).meta({ id: 'Published' })
+export function chartOption({ kind, points, unit, format }: Chart, { text, line, colour }: ChartColours) {
+  const names = points.map(each => each.label)
+  const values = points.map(each => each.value)
+  const written = ({ value }: { value?: unknown }) =>
+    typeof value !== 'number'
+      ? ''
+      : format === 'count'
+        ? String(value)
+        : format === 'percent'
+          ? `${(value * 100).toFixed(2)}%`
+          : value.toFixed(2)
+  const category = {
+    type: 'category',
+    data: names,
+    axisLabel: { color: text, fontSize: 13 },
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: line } },
+  } as const
+  const value = {
+    type: 'value',
+    show: kind === 'line',
+    name: kind === 'line' ? (unit ?? '') : '',
+    minInterval: format === 'count' ? 1 : 0,
+    axisLabel: {
+      color: text,
+      fontSize: 12,
+      ...(format === 'percent' ? { formatter: (each: number) => `${Math.round(each * 100)}%` } : {}),
+    },
+    nameTextStyle: { color: text },
+    splitLine: { lineStyle: { color: line, opacity: 0.5 } },
+  } as const
+  const label = {
+    show: true,
+    color: text,
+    fontSize: 12,
+    formatter: written,
+    position: kind === 'bars' ? 'right' : 'top',
+  } as const
+  return {
+    grid: {
+      left: 8,
+      right: 70,
+      top: kind === 'bars' ? 4 : 36,
+      bottom: 8,
+      outerBoundsMode: 'same' as const,
+      outerBoundsContain: 'axisLabel' as const,
+    },
+    xAxis: kind === 'bars' ? value : category,
+    yAxis: kind === 'bars' ? { ...category, inverse: true } : value,
+    series: [
+      kind === 'bars'
+        ? { type: 'bar' as const, data: values, barMaxWidth: 20, itemStyle: { color: colour }, label }
+        : {
+            type: 'line' as const,
+            data: values,
+            lineStyle: { color: colour, width: 2 },
+            itemStyle: { color: colour },
+            symbolSize: 7,
+            label,
+          },
+    ],
+  }
+}

@@ -5,7 +5,8 @@
 import ExcelJS from 'exceljs'
 import { oneLine } from '../../law/letters/index.ts'
 import { coreProperties, rewriteZip } from '../letter/index.ts'
-import type { Paper } from './paper.ts'
+import { chartHeight, chartPng, chartWidth } from './chart.ts'
+import type { Chart, Paper } from './paper.ts'
 import { cellText, fillSheet, tall } from './sheet.ts'
 
 /** The .xlsx of a published bulletin: the same bytes for the same paper. */
@@ -14,11 +15,34 @@ export async function bulletinXlsx(paper: Paper): Promise<Buffer> {
   const taken = new Set(['正文'])
   for (const section of paper.sections) {
     if ('table' in section) fillSheet(sheetOf(book, nameFor(section.table.title, taken), true), section.table)
+    if ('chart' in section) drawOn(book, sheetOf(book, nameFor(section.chart.title, taken), true), section.chart)
   }
   writeText(sheetOf(book, '正文', false), paper)
   const made = await book.xlsx.writeBuffer()
   const properties = coreProperties({ title: `${paper.title}（${paper.issue}）`, office: paper.org, on: paper.date })
   return rewriteZip(new Uint8Array(made), { 'docProps/core.xml': properties })
+}
+
+/** The numbers as a table, the picture beside it. */
+function drawOn(book: ExcelJS.Workbook, sheet: ExcelJS.Worksheet, chart: Chart) {
+  const { title, format, unit, points } = chart
+  const column = {
+    label: '数值',
+    format: format === 'money-wan' ? ('text' as const) : format,
+    ...(unit ? { unit } : {}),
+  }
+  fillSheet(sheet, {
+    title,
+    head: '项目',
+    columns: [column],
+    rows: points.map(each => ({ label: each.label, cells: [each.value] })),
+  })
+  const image = book.addImage({ buffer: chartPng(chart) as unknown as ExcelJS.Buffer, extension: 'png' })
+  const width = 640
+  sheet.addImage(image, {
+    tl: { col: 3, row: 2 },
+    ext: { width, height: Math.round((width * chartHeight(chart)) / chartWidth) },
+  })
 }
 
 /** A4 laid across, as many pages long as it needs but never wider than one; page numbers at the foot. */
@@ -60,7 +84,7 @@ function writeText(sheet: ExcelJS.Worksheet, paper: Paper) {
       ? [each.heading]
       : 'paragraph' in each
         ? [`　　${each.paragraph}`]
-        : [`（见工作表：${each.table.title}）`],
+        : [`（见工作表：${'table' in each ? each.table.title : each.chart.title}）`],
   )
   for (const text of [...head, ...corrections, ...body]) {
     const row = sheet.addRow([cellText(text)])

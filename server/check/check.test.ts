@@ -57,6 +57,26 @@ test('growth from the figure it is measured against, and its direction', () => {
   assert.deepEqual(told('举报142件，同比增加22件，增长15.5%。'), [['change', '增长15.5%', '18.3%']])
 })
 
+test('numbers that were rounded before are not held against each other more exactly than they are printed', () => {
+  // 30.864 against 23.349 is 32.19 %; from the printed 30.86 and 23.35 one gets 32.16 %.
+  assert.deepEqual(told('挽回经济损失30.86万元，上月23.35万元，环比上升32.19%。'), [])
+  assert.deepEqual(
+    told('挽回经济损失30.86万元，上月23.35万元，环比上升33.19%。').map(each => each[2]),
+    ['32.16%'],
+  )
+  const table = (sum: string) =>
+    `| 单位 | 挽回损失 |\n| 甲县 | 10.29 |\n| 乙县 | 10.29 |\n| 丙县 | 10.29 |\n| 合计 | ${sum} |`
+  assert.deepEqual(told(table('30.86')), [])
+  assert.deepEqual(
+    told(table('30.80')).map(each => each[2]),
+    ['30.87'],
+  )
+})
+
+test('a list whose whole is not named: its sum has no base here, and none is made up', () => {
+  assert.deepEqual(told('前三位为质量42件、价格28件、合同25件，合计占79.29%。'), [])
+})
+
 test('claims in words', () => {
   assert.deepEqual(told('共收到投诉100件，其中售后服务28件，超过三成。'), [['words', '超过三成', '28.0%']])
   assert.deepEqual(told('共收到投诉100件，其中售后服务31件，超过三成。'), [])

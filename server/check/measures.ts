@@ -84,9 +84,16 @@ function lastStop(text: string, atLeast: number) {
   return atLeast
 }
 
-/** Half a step, and a hair for binary fractions. */
-export const near = (printed: Measure, exact: number) =>
-  Math.abs(printed.value - exact) <= printed.step / 2 + 1e-9 * Math.abs(exact)
+/** How far the true value may lie from the printed one: counts are exact, money in 万元 and anything with decimals was rounded. */
+const halfOf = (each: Measure) => (each.dimension === 'money' || each.step < 1 ? each.step / 2 : 0)
+
+/** In percentage points: what rounding of the two numbers can do to their ratio. */
+export const ratioSlack = (part: Measure, whole: Measure) =>
+  whole.value === 0 ? 0 : 100 * (halfOf(part) / whole.value + (part.value * halfOf(whole)) / whole.value ** 2)
+
+/** Half a step of the printed number, what its inputs leave open, and a hair for binary fractions. */
+export const near = (printed: Measure, exact: number, slack = 0) =>
+  Math.abs(printed.value - exact) <= printed.step / 2 + slack + 1e-9 * Math.abs(exact)
 
 /** Numbers as a bulletin prints them: as many decimals as the printed one has. */
 export function printed(value: number, like: Measure): string {

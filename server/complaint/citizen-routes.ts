@@ -2,8 +2,9 @@
 import { z } from 'zod'
 import { line } from '../kernel/input.ts'
 import { act, type Route, read } from '../kernel/route.ts'
-import { confirmMine, rateMine, showMine, supplementMine, track, withdrawMine } from './citizen.ts'
+import { confirmMine, rateMine, supplementMine, track, withdrawMine } from './citizen.ts'
 import { Rating, Reason, Supplement } from './contract.ts'
+import { showMine } from './show-mine.ts'
 import { TrackView } from './view.ts'
 
 export const citizenRoutes: Route[] = [

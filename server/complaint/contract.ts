@@ -177,7 +177,7 @@ export const TerminationProposal = z.object({ ground: line(10), explanation: tex
 export type TerminationProposal = z.output<typeof TerminationProposal>
 
 export const FollowUpResult = z.object({
-  level: z.enum(['very-satisfied', 'satisfied', 'fair', 'dissatisfied', 'unreachable']),
+  level: z.enum(['very-satisfied', 'satisfied', 'fair', 'dissatisfied', 'unreachable', 'declined']),
   remark: optional(text(1000)),
 })
 export type FollowUpResult = z.output<typeof FollowUpResult>
@@ -193,6 +193,10 @@ export type FraudSuspicion = z.output<typeof FraudSuspicion>
 
 export const OdrSettlement = z.object({ result: text(2000), recoveredAmountFen: fen })
 export type OdrSettlement = z.output<typeof OdrSettlement>
+
+/** 并件: into which complaint, and why it is the same dispute. */
+export const Joining = z.object({ leadId: ref, reason: text(1000), notices })
+export type Joining = z.output<typeof Joining>
 
 export const JointAcceptance = z.object({
   complaintIds: z

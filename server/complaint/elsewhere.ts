@@ -1,6 +1,7 @@
 /** A complaint as another system has it (the national platform, a hotline, a district), in our words. */
 import { classes, problems } from '../../law/classes.ts'
 import type { Day } from '../../law/grammar.ts'
+import { tsvectorLiteral } from '../kernel/words.ts'
 
 /** The columns of ours that a table fills. Money in fen. */
 export interface ColumnsThere {
@@ -52,6 +53,14 @@ export const subjectThere = (columns: ColumnsThere) => {
   if (!known) return columns.facts.replaceAll('\n', ' ').slice(0, 40)
   return `${columns.goods_name ?? labelled(classes, columns.goods_class)} · ${labelled(problems, columns.problem_class)}`
 }
+
+const cut = new WeakMap<ComplaintThere, string>()
+
+/** What takes the time of the processor and not of the database: done for the next rows while these are being written. */
+export function prepareThere(there: ComplaintThere) {
+  cut.set(there, tsvectorLiteral(wordsThere(there.columns, there.consumer.name, there.sourceNumber)))
+}
+export const vectorThere = (there: ComplaintThere) => cut.get(there)
 
 export const wordsThere = (columns: ColumnsThere, consumerName: string, sourceNumber: string) =>
   [

@@ -22,7 +22,9 @@ export async function factorsOf(ctx: Context, held: Complaint): Promise<Complain
     .innerJoin('matter', 'matter.id', 'complaint.matter_id')
     .innerJoin('consumer', 'consumer.id', 'complaint.consumer_id')
     .where('consumer.phone', '=', consumer.phone)
+    .where('consumer.phone', '<>', '')
     .where('matter.received_on', '>=', since)
+    .where('matter.state', '<>', 'joined')
   const counted = await byPhone
     .select(one => [
       one.fn.countAll<number>().as('samePerson'),

@@ -1,6 +1,23 @@
-export { dispatch as dispatchComplaint, returnOverdueOdr } from './close.ts'
-export type { Registration } from './contract.ts'
+export { accept as acceptComplaint, acceptTogether } from './assess.ts'
+export {
+  close as closeComplaint,
+  concludeFollowUp,
+  dispatch as dispatchComplaint,
+  openRework as openReworkComplaint,
+  submitClosing,
+} from './close.ts'
+export { Registration } from './contract.ts'
+export { correct as correctComplaint } from './correct.ts'
 export type { ComplaintThere, StageThere } from './elsewhere.ts'
-export { hashCode, type Registered, register, subjectOf, wordsOfComplaint } from './register.ts'
-export { lawOf, type Source, takeOverComplaints, wasTaken } from './take-over.ts'
+export { type GivenOut, giveOutComplaints } from './give-out.ts'
+export {
+  proposeTermination,
+  settle as settleComplaint,
+  startMediation,
+  terminate as terminateComplaint,
+} from './mediate.ts'
+export { tellNews } from './news.ts'
+export { returnFromOdrEnterprise, returnOverdueOdr } from './odr.ts'
+export { hashCode, makeCode, type Registered, register, subjectOf, wordsOfComplaint } from './register.ts'
+export { lawOf, prepareComplaints, type Source, takeOverComplaints, wasTaken } from './take-over.ts'
 export { type ComplaintPlan, planComplaints } from './take-over-plan.ts'

@@ -73,6 +73,8 @@ export async function valuesOf(
         explanation: proposal.explanation ?? proposal.reason,
       }
     }
+    case 21:
+      return { ...common, matterNumber: held.number, news: facts.news }
     default:
       return {
         ...common,

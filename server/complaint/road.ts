@@ -30,6 +30,7 @@ const plainly = (zh: string, en: string) => (): Label => ({ zh, en })
 const registered = plainly('您的投诉已登记', 'Your complaint was registered')
 const withdrawn = plainly('您撤回了投诉', 'You withdrew the complaint')
 const closed = plainly('办结', 'Closed')
+const parted = plainly('经核实不是同一争议，单独办理', 'Found to be another dispute: handled by itself')
 
 const happened: Record<string, (facts: Record<string, unknown>) => Label | undefined> = {
   'complaint.register': registered,
@@ -66,6 +67,20 @@ const happened: Record<string, (facts: Record<string, unknown>) => Label | undef
   'complaint.supplement': plainly('补充了材料', 'Material was added'),
   'complaint.confirm': plainly('您确认了处理结果', 'You confirmed the result'),
   'complaint.rate': plainly('您作了评价', 'You rated it'),
+  'complaint.join': facts => ({
+    zh: `与您的${String(facts.lead)}为同一争议，并为一件办理，期限不延长`,
+    en: `The same dispute as your ${String(facts.lead)}: handled as one, no limit grows longer`,
+  }),
+  'complaint.gather': facts => ({
+    zh: `您的${String(facts.number)}并入本件一并办理`,
+    en: `Your ${String(facts.number)} is handled with this one`,
+  }),
+  'complaint.part': parted,
+  'complaint.part-accepted': parted,
+  'mass.gather': facts => ({
+    zh: `同类投诉较多，由${String(facts.office)}统一组织处置，您的期限和权利不变`,
+    en: `Several people complain of the same: ${String(facts.office)} handles it as one; your limits and rights stay as they are`,
+  }),
   'clock.recompute': movedLimit,
 }
 
@@ -128,5 +143,9 @@ const next: Record<string, Label> = {
   rework: { zh: '正在重新办理', en: 'It is being worked on again' },
   'follow-up': { zh: '我们会打电话回访', en: 'We will call you back' },
   closed: { zh: '已经办结，您可以评价', en: 'It is closed; you can rate it' },
+  joined: {
+    zh: '已并入您的另一件投诉，请凭那一件的编号查询进展',
+    en: 'It goes on under your other number: follow that one',
+  },
   closing: { zh: '正在办理结案', en: 'The file is being closed' },
 }

@@ -4,13 +4,14 @@ import { listAttachments } from '../kernel/attachment.ts'
 import { viewClocks } from '../kernel/clock-view.ts'
 import { type Context, hasRole } from '../kernel/context.ts'
 import { viewEvents } from '../kernel/event-view.ts'
-import { visibleMatters } from '../kernel/matter.ts'
 import { openSteps } from '../kernel/procedure.ts'
+import { totalTimeOf } from '../kernel/total-time.ts'
 import { listLetters } from '../letter/index.ts'
 import { listMediation } from '../mediation/index.ts'
 import { showOffice } from '../office/index.ts'
 import { maskIdNumber, maskPhone, showConsumer, showOperator } from '../party/index.ts'
 import { factorsOf } from './factors.ts'
+import { jointPart, linkedPart } from './linked.ts'
 import { type Complaint, readComplaint } from './queries.ts'
 import { withTelling } from './told.ts'
 import type { ComplaintView } from './view.ts'
@@ -73,6 +74,7 @@ export async function showComplaint(ctx: Context, id: number): Promise<Complaint
     rating:
       row.rating === null ? null : { level: row.rating, remark: row.rating_remark, at: row.rated_at!.toISOString() },
     returns: row.returns,
+    total: await totalTimeOf(ctx, held),
     clocks: withTelling(ctx, await viewClocks(ctx, held, complaint), letters),
     steps: await openSteps(ctx, complaint, held),
     letters,
@@ -81,7 +83,8 @@ export async function showComplaint(ctx: Context, id: number): Promise<Complaint
     ...(await listMediation(ctx, id)),
     joint: await jointPart(ctx, held),
     linked: await linkedPart(ctx, id),
-    factors: await factorsOf(ctx, held),
+    // Other people's data too: only for whoever has to judge it.
+    factors: handles(ctx, held) ? await factorsOf(ctx, held) : [],
   }
 }
 
@@ -94,11 +97,13 @@ async function consumerPart(ctx: Context, held: Complaint): Promise<ComplaintVie
   const open = handles(ctx, held)
   const earlier = await ctx.db
     .selectFrom('complaint')
+    .innerJoin('matter', 'matter.id', 'complaint.matter_id')
     .innerJoin('consumer', 'consumer.id', 'complaint.consumer_id')
     .select(one => one.fn.countAll<number>().as('n'))
     .where('consumer.phone', '=', consumer.phone)
     .where('consumer.phone', '!=', '')
     .where('complaint.matter_id', '!=', held.id)
+    .where('matter.state', '!=', 'joined')
     .executeTakeFirstOrThrow()
   return {
     id: consumer.id,
@@ -141,6 +146,7 @@ async function respondentPart(ctx: Context, held: Complaint): Promise<ComplaintV
           ])
           .where('operator_id', '=', row.operator_id)
           .where('matter_id', '!=', held.id)
+          .where('matter.state', '!=', 'joined')
           .executeTakeFirstOrThrow()
   return {
     operatorId: row.operator_id,
@@ -157,35 +163,4 @@ async function respondentPart(ctx: Context, held: Complaint): Promise<ComplaintV
     platform: platform ? { id: platform.id, name: platform.name } : null,
     publishedAddressReachable: row.published_address_reachable,
   }
-}
-
-async function jointPart(ctx: Context, held: Complaint): Promise<ComplaintView['joint']> {
-  if (held.row.joint_id === null) return null
-  const joint = await ctx.db
-    .selectFrom('joint_complaint')
-    .selectAll()
-    .where('id', '=', held.row.joint_id)
-    .executeTakeFirstOrThrow()
-  const members = await visibleMatters(ctx)
-    .innerJoin('complaint', 'complaint.matter_id', 'matter.id')
-    .innerJoin('consumer', 'consumer.id', 'complaint.consumer_id')
-    .select(['matter.id', 'matter.number', 'matter.state', 'consumer.name as consumer'])
-    .where('complaint.joint_id', '=', joint.id)
-    .orderBy('matter.id')
-    .execute()
-  const representatives = joint.representatives as unknown as number[]
-  return {
-    id: joint.id,
-    dispute: joint.dispute,
-    members: members.map(each => ({ ...each, representative: representatives.includes(each.id) })),
-  }
-}
-
-async function linkedPart(ctx: Context, id: number): Promise<ComplaintView['linked']> {
-  return visibleMatters(ctx)
-    .leftJoin('report', 'report.matter_id', 'matter.id')
-    .leftJoin('police_transfer', 'police_transfer.matter_id', 'matter.id')
-    .select(['matter.id', 'matter.kind', 'matter.number', 'matter.state'])
-    .where(one => one.or([one('report.from_matter_id', '=', id), one('police_transfer.from_matter_id', '=', id)]))
-    .execute()
 }

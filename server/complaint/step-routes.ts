@@ -11,17 +11,15 @@ import {
   concludeFollowUp,
   dispatch,
   markDifficult,
-  offerOdr,
   openRework,
-  returnFromOdr,
   returnToCentre,
   sendBackClosing,
-  settleByOdr,
   startFollowUp,
   submitClosing,
   withdraw,
 } from './close.ts'
 import * as wire from './contract.ts'
+import { join, part, partAccepted, partClosed } from './join.ts'
 import { openLead, suspectFraud } from './lead.ts'
 import {
   decideRecusal,
@@ -35,6 +33,7 @@ import {
   terminate,
   withdrawAfterAcceptance,
 } from './mediate.ts'
+import { offerOdr, returnFromOdr, settleByOdr } from './odr.ts'
 import { showComplaint } from './show.ts'
 import { draftLetters } from './tell.ts'
 import { ComplaintView, Gone, PreviewView } from './view.ts'
@@ -72,6 +71,10 @@ const steps = stepRoutes(
     'send-back-closing': step(Reason, sendBackClosing),
     close: step(Remark, close),
     'close-unaccepted': step(Remark, closeUnaccepted),
+    join: step(wire.Joining, join),
+    part: step(Reason, part),
+    'part-accepted': step(Reason, partAccepted),
+    'part-closed': step(Reason, partClosed),
     'mark-difficult': step(Reason, markDifficult),
     'start-follow-up': step(Remark, startFollowUp),
     'conclude-follow-up': step(wire.FollowUpResult, concludeFollowUp),

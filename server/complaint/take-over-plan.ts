@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Context } from '../kernel/context.ts'
 import type { ColumnsThere, ComplaintThere } from './elsewhere.ts'
-import { type Group, groupsSaidAnew, type Held, heldPrints, type Said, saidPrints, withGroups } from './fingerprint.ts'
+import { type Group, groupsToTake, type Held, type Said, saidPrints, withGroups } from './fingerprint.ts'
 
 export interface KnownComplaint {
   id: number
@@ -67,28 +67,33 @@ export async function planComplaints(
 
 /** A state only goes forward, and only while nobody here has taken a step. */
 function takenOver(there: ComplaintThere, held: Held, said: Partial<Said>): Group[] {
-  const mine = heldPrints(held)
-  return groupsSaidAnew(said, saidPrints(there)).filter(group => {
-    if (group === 'words') return true
-    if (mine[group] !== said[group]) return false
-    if (group !== 'stage') return true
-    return forwards.indexOf(there.stage.state) >= forwards.indexOf(held.stage.state)
-  })
+  return groupsToTake(held, said, saidPrints(there)).filter(
+    group => group !== 'stage' || forwards.indexOf(there.stage.state) >= forwards.indexOf(held.stage.state),
+  )
 }
 
+/** Known by the number of its source; or by our own, when a table that we gave out comes back: that says nothing new. */
 async function knownOf(ctx: Context, source: string, numbers: string[], hold: boolean) {
-  const { rows } = await sql<Row>`select m.id, m.source_number, m.channel, m.state, m.closed_on, c.*,
+  const { rows } = await sql<Row>`select m.id, m.number, m.source_number, m.channel, m.state, m.closed_on, c.*,
       p.name as consumer_name, p.phone as consumer_phone, s.said,
       (select coalesce(array_agg(distinct e.name), '{}') from event e where e.matter_id = m.id) as events
     from matter m left join complaint c on c.matter_id = m.id left join consumer p on p.id = c.consumer_id
       left join complaint_source s on s.matter_id = m.id
-    where m.source = ${source} and m.source_number = any(${numbers}::text[])
+    where m.id in (select id from matter where source = ${source} and source_number = any(${numbers}::text[])
+      union select id from matter where number = any(${numbers}::text[]))
     ${hold ? sql`for update of m` : sql``}`.execute(ctx.db)
-  return new Map(rows.map(row => [row.source_number, { ...row, ...read(row) }]))
+  const asked = new Set(numbers)
+  return new Map(
+    rows.map(row => {
+      const ours = asked.has(row.number)
+      return [ours ? row.number : row.source_number, { ...row, ...read(row), ...(ours ? { said: {} } : {}) }]
+    }),
+  )
 }
 
 type Row = ColumnsThere & {
   id: number
+  number: string
   source_number: string
   channel: string
   state: string
@@ -118,7 +123,7 @@ const read = (row: Row) => ({
         },
 })
 
-const columnsIn = (row: ColumnsThere): ColumnsThere => ({
+export const columnsIn = (row: ColumnsThere): ColumnsThere => ({
   respondent_name: row.respondent_name,
   respondent_uscc: row.respondent_uscc,
   respondent_address: row.respondent_address,

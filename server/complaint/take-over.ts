@@ -4,7 +4,7 @@ import { type Day, inForce } from '../../law/grammar.ts'
 import type { Context } from '../kernel/context.ts'
 import { bringForward, openPast, type PastMatter } from '../kernel/history.ts'
 import { keepConsumersThere, keepOperatorsThere } from '../party/index.ts'
-import { type ComplaintThere, subjectThere, wordsThere } from './elsewhere.ts'
+import { type ComplaintThere, prepareThere, subjectThere, vectorThere, wordsThere } from './elsewhere.ts'
 import { saidPrints } from './fingerprint.ts'
 import { pastClocks, pastEvents } from './past.ts'
 import type { ComplaintPlan, KnownComplaint } from './take-over-plan.ts'
@@ -18,6 +18,14 @@ export interface Source {
   key: string
   label: string
   fileName: string
+}
+
+/** Ahead of takeOverComplaints, while the rows before are being written. */
+export function prepareComplaints(list: readonly ComplaintThere[], probablyNew: boolean) {
+  for (const each of list) {
+    if (probablyNew) prepareThere(each)
+    saidPrints(each)
+  }
 }
 
 /** Writes what planComplaints found, in the transaction of `ctx`. Nothing is told to anybody: no letters leave. */
@@ -36,6 +44,7 @@ async function create(ctx: Context, fresh: readonly ComplaintThere[], source: So
     ctx,
     fresh.map(each => ({
       ...matterOf(ctx, each, source),
+      vector: vectorThere(each),
       kind: 'complaint',
       prefix: 'TS',
       source: source.key,

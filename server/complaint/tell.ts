@@ -41,7 +41,7 @@ export async function draftLetters(ctx: Context, id: number, name: ComplaintStep
   for (const notice of step.tells ?? []) await tell(ctx, held, notice, {}, {})
 }
 
-async function tell(ctx: Context, held: Complaint, notice: Notice, facts: Facts, telling: Telling) {
+export async function tell(ctx: Context, held: Complaint, notice: Notice, facts: Facts, telling: Telling) {
   if (notice.form === 10) return
   // Order 121 art. 20: time and place are told in advance of an on-site mediation; a call by phone or video has no form.
   if (notice.form === 7 && facts.mode !== 'on-site') return

@@ -1,79 +1,23 @@
 /** One complaint as its page shows it, as the citizen sees it, and what its routes answer besides. */
 import { z } from 'zod'
-import { AttachmentView, ClockView, Day, EventView, Fen, Instant, Label, LetterView, StepView } from '../kernel/view.ts'
+import {
+  AttachmentView,
+  ClockView,
+  Day,
+  EventView,
+  Fen,
+  Instant,
+  Label,
+  LetterView,
+  StepView,
+  TotalTime,
+} from '../kernel/view.ts'
+import { consumer, recusal, respondent, sitting, testing } from './view-parts.ts'
 
 const text = z.string()
 const maybe = z.string().nullable()
 const money = Fen.nullable()
 const member = z.object({ id: z.number(), number: text, state: text })
-
-/** Phone and id number are masked for whoever does not handle the matter (`masked`). */
-const consumer = z.object({
-  id: z.number(),
-  name: text,
-  phone: text,
-  phoneOther: maybe,
-  address: maybe,
-  email: maybe,
-  idKind: maybe,
-  idNumber: maybe,
-  gender: maybe,
-  ageBand: maybe,
-  identityVerified: maybe,
-  masked: z.boolean(),
-  earlier: z.number(),
-})
-
-const respondent = z.object({
-  operatorId: z.number().nullable(),
-  name: text,
-  uscc: maybe,
-  address: maybe,
-  areaCode: maybe,
-  area: maybe,
-  phone: maybe,
-  contact: maybe,
-  odr: z.boolean(),
-  earlier: z.number(),
-  openNow: z.number(),
-  platform: z.object({ id: z.number(), name: text }).nullable(),
-  publishedAddressReachable: z.boolean().nullable(),
-})
-
-const sitting = z.object({
-  id: z.number(),
-  mode: text,
-  place: maybe,
-  at: Instant,
-  mediatorId: z.number(),
-  mediator: text,
-  /** Who came for either side; with `record` and `result` the minutes, absent until they are written. */
-  complainantSide: maybe,
-  respondentSide: maybe,
-  recorder: maybe,
-  record: maybe,
-  result: maybe,
-})
-
-const testing = z.object({
-  id: z.number(),
-  bodyName: text,
-  chosenBy: text,
-  item: text,
-  feeFen: money,
-  sentOn: Day,
-  returnedOn: Day.nullable(),
-  result: maybe,
-})
-
-const recusal = z.object({
-  id: z.number(),
-  mediator: text,
-  askedBy: text,
-  reason: text,
-  granted: z.boolean().nullable(),
-  decision: maybe,
-})
 
 export const ComplaintView = z
   .object({
@@ -124,6 +68,8 @@ export const ComplaintView = z
     ground: maybe,
     rating: z.object({ level: z.number(), remark: maybe, at: Instant }).nullable(),
     returns: z.number(),
+    /** From the first receipt anywhere until the complainant has an answer. */
+    total: TotalTime,
     clocks: z.array(ClockView),
     steps: z.array(StepView),
     letters: z.array(LetterView),

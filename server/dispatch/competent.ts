@@ -9,7 +9,7 @@ import type { Label } from '../../law/grammar.ts'
 import type { Context } from '../kernel/context.ts'
 import { showOffice } from '../office/index.ts'
 import { showOperator } from '../party/index.ts'
-import { areaByCode, areaInAddress, provinceElsewhere } from './area.ts'
+import { areaByCode, areaInAddress, placeElsewhere } from './area.ts'
 import type { Whereabouts } from './contract.ts'
 
 export interface Competence {
@@ -43,7 +43,7 @@ export async function suggestOffice(ctx: Context, known: Whereabouts): Promise<S
   }
   const [first, ...alternatives] = found
   if (first) return { ...first, alternatives }
-  const elsewhere = provinceElsewhere(known)
+  const elsewhere = await placeElsewhere(ctx, known)
   if (elsewhere)
     return {
       officeId: null,

@@ -1,7 +1,16 @@
 /** 分送台账: which office had it from when, why it came back, and whom the office thought competent. */
-import { on } from '../kernel/event.ts'
+import { groundsWithSubReason } from '../../law/complaint.grounds.ts'
+import type { Context } from '../kernel/context.ts'
+import { type Happening, on } from '../kernel/event.ts'
+import { elsewhere, learn } from './lesson.ts'
+import { saidOf } from './past.ts'
 
-on('complaint.dispatch', async (ctx, { matter, facts }) => {
+on('complaint.dispatch', dispatched)
+on('report.dispatch', dispatched)
+on('complaint.return-to-centre', returned)
+on('report.return-to-centre', returned)
+
+async function dispatched(ctx: Context, { matter, facts }: Happening) {
   await ctx.db
     .insertInto('dispatching')
     .values({
@@ -19,9 +28,9 @@ on('complaint.dispatch', async (ctx, { matter, facts }) => {
       return_proposed_office_id: null,
     })
     .execute()
-})
+}
 
-on('complaint.return-to-centre', async (ctx, { matter, facts }) => {
+async function returned(ctx: Context, { matter, facts }: Happening) {
   const last = await ctx.db
     .selectFrom('dispatching')
     .select('id')
@@ -40,4 +49,39 @@ on('complaint.return-to-centre', async (ctx, { matter, facts }) => {
     })
     .where('id', '=', last.id)
     .execute()
+}
+
+/** What comes back teaches at once; the office that takes it as its own is where it belonged. */
+on('complaint.return-to-centre', async (ctx, { matter, facts }) => {
+  const said = await saidOf(ctx, matter.id)
+  const proposed = typeof facts.proposedOfficeId === 'number' ? { officeId: facts.proposedOfficeId } : undefined
+  if (facts.code === 'not-competent-place')
+    await learn(ctx, { ...said, sentBackBy: Number(facts.fromOfficeId), endedAt: proposed })
+  if (facts.code === 'not-amr-duty') await learn(ctx, { ...said, endedAt: { department: elsewhere } })
 })
+
+on('complaint.accept', async (ctx, { matter }) => {
+  await learn(ctx, { ...(await saidOf(ctx, matter.id)), endedAt: { officeId: matter.officeId } })
+})
+
+/** Refused for another reason than competence, it was the right office that refused. */
+on('complaint.refuse', async (ctx, { matter, facts }) => {
+  const said = await saidOf(ctx, matter.id)
+  if (!groundsWithSubReason.includes(String(facts.ground)))
+    await learn(ctx, { ...said, endedAt: { officeId: matter.officeId } })
+  else if ((await subReasonOf(ctx, matter.id)) === 'not-amr-duty')
+    await learn(ctx, { ...said, endedAt: { department: elsewhere } })
+  else await learn(ctx, { ...said, sentBackBy: matter.officeId })
+})
+
+async function subReasonOf(ctx: Context, matterId: number) {
+  const row = await ctx.db
+    .selectFrom('event')
+    .select(one => one.ref('facts', '->>').key('subReason').as('subReason'))
+    .where('matter_id', '=', matterId)
+    .where('name', '=', 'complaint.propose-refusal')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.subReason
+}

@@ -1,2 +1,6 @@
 export { type Competence, type Suggestion, suggestOffice } from './competent.ts'
+export { suggestReportOffice } from './competent-report.ts'
+export { suggestDestination } from './destination.ts'
+export { type Ending, elsewhere, type Lesson, learn } from './lesson.ts'
+export { learnLately } from './past.ts'
 export { warn } from './warn.ts'

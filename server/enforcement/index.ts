@@ -1,1 +1,2 @@
+export { fileCase } from './filing.ts'
 export { openPoliceTransfer } from './transfer.ts'

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Day } from '../../law/grammar.ts'
 
 declare module '../kernel/tables.ts' {
@@ -10,6 +11,19 @@ declare module '../kernel/tables.ts' {
       organ: string
       receipt_number: string | null
       handed_over_on: Day | null
+    }
+    case_serial: { office_id: number; year: number; next: Generated<number> }
+    case_filing: {
+      id: Generated<number>
+      number: string
+      office_id: number
+      from_matter_id: number
+      operator_id: number | null
+      respondent_name: string
+      facts: string
+      officer_ids: number[]
+      filed_by: number | null
+      filed_on: Day
     }
   }
 }

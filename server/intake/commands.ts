@@ -48,6 +48,7 @@ export function importCommands(program: Command, open: Open) {
 async function loaded(as: string) {
   const { makeWorld } = await import('../kernel/world.ts')
   if (as === 'operators') return { makeWorld, run: (await import('./import/register.ts')).importOperators }
+  if (as === 'workorders') return { makeWorld, run: (await import('./import/orders.ts')).importOrders }
   return { makeWorld, run: (await import('./import/run.ts')).runImport }
 }
 

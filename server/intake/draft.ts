@@ -1,6 +1,7 @@
 /** A half-typed registration outlives a crash, a closed tab and a change of machine. Nobody else sees it. */
 import type { Context } from '../kernel/context.ts'
 import { notFound } from '../kernel/problem.ts'
+import { seal, theSecret, unseal } from '../kernel/seal.ts'
 import type { Draft } from './contract.ts'
 
 export async function listDrafts(ctx: Context) {
@@ -12,12 +13,18 @@ export async function listDrafts(ctx: Context) {
     .limit(20)
     .execute()
   return {
-    items: rows.map(row => ({ id: row.id, kind: row.kind, content: row.content, savedAt: row.saved_at.toISOString() })),
+    items: rows.map(row => ({
+      id: row.id,
+      kind: row.kind,
+      content: opened(row.content),
+      savedAt: row.saved_at.toISOString(),
+    })),
   }
 }
 
 export async function saveDraft(ctx: Context, { id, kind, content }: Draft) {
-  const saved = { kind, content: JSON.stringify(content), saved_at: ctx.now }
+  const kept = kind === 'report' ? { sealed: seal(theSecret(), JSON.stringify(content), 'informer') } : content
+  const saved = { kind, content: JSON.stringify(kept), saved_at: ctx.now }
   if (id !== undefined) {
     const row = await ctx.db
       .updateTable('draft')
@@ -41,3 +48,7 @@ export async function dropDraft(ctx: Context, id: number) {
   await ctx.db.deleteFrom('draft').where('id', '=', id).where('person_id', '=', ctx.actor.id).execute()
   return {}
 }
+
+/** Half a report may already hold who told it: it lies sealed like the whole one. */
+const opened = (content: Record<string, unknown>): Record<string, unknown> =>
+  typeof content.sealed === 'string' ? JSON.parse(unseal(theSecret(), content.sealed, 'informer')) : content

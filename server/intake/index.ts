@@ -1,3 +1,4 @@
+export { dropOldExports, workExport } from './export/queued.ts'
 export { dropOldRejects, workImport } from './import/queued.ts'
 export { limits } from './table/row.ts'
 export { sheetRows } from './table/sheet.ts'

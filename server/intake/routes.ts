@@ -1,15 +1,26 @@
 import { z } from 'zod'
 import { Registration } from '../complaint/contract.ts'
+import { Question } from '../consultation/contract.ts'
 import { showAttachment } from '../kernel/attachment.ts'
 import { idParams, line } from '../kernel/input.ts'
 import { act, put, read, remove } from '../kernel/route.ts'
 import { largest, openUpload, putChunk, showUpload } from '../kernel/upload.ts'
 import { Nothing } from '../kernel/view.ts'
-import { Caller, Draft, DuplicateQuery, OperatorSearch, PublicOperatorSearch, StaffRegistration } from './contract.ts'
+import {
+  Caller,
+  Draft,
+  DuplicateQuery,
+  OperatorSearch,
+  PublicOperatorSearch,
+  StaffQuestion,
+  StaffRegistration,
+} from './contract.ts'
 import { dropDraft, listDrafts, saveDraft } from './draft.ts'
+import { exportRoutes } from './export/routes.ts'
 import { importRoutes } from './import/routes.ts'
 import { findDuplicates, publicOperators, searchOperators, showCaller } from './look-up.ts'
-import { takeCall, takeFromPublic } from './take-in.ts'
+import { reportRoutes } from './report.ts'
+import { questionFromPublic, takeCall, takeFromPublic, takeQuestion } from './take-in.ts'
 import {
   CallerView,
   DraftSaved,
@@ -57,6 +68,16 @@ export const routes = [
       limit: 60,
     },
     (ctx, { body }) => takeFromPublic(ctx, body),
+  ),
+  act(
+    '/consultations',
+    { access: intake, summary: '登记咨询（可当场答复）', body: StaffQuestion, status: 201 },
+    (ctx, { body }) => takeQuestion(ctx, body),
+  ),
+  act(
+    '/public/consultations',
+    { access: 'public', summary: '公众提问', body: Question, status: 201, limit: 60 },
+    (ctx, { body }) => questionFromPublic(ctx, body),
   ),
   read(
     '/callers',
@@ -156,5 +177,7 @@ export const routes = [
     { access: 'citizen', summary: { zh: '查看我的附件', en: 'My attachment' }, params: uuidParams, query: Thumb },
     showAttachment,
   ),
+  ...reportRoutes,
   ...importRoutes,
+  ...exportRoutes,
 ]

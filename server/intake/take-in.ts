@@ -1,11 +1,13 @@
 /** 接收: one door for every channel. What was said once becomes a complaint, its evidence, and where known its dispatching. */
 
 import { dispatchComplaint, type Registration, register } from '../complaint/index.ts'
+import type { Question } from '../consultation/contract.ts'
+import { answerOnTheSpot, passOnConsultation, registerConsultation } from '../consultation/index.ts'
 import { suggestOffice } from '../dispatch/index.ts'
 import { takeUploads } from '../kernel/attachment.ts'
-import type { Context } from '../kernel/context.ts'
+import { type Context, hasRole } from '../kernel/context.ts'
 import { theCentre } from '../office/index.ts'
-import type { StaffRegistration } from './contract.ts'
+import type { StaffQuestion, StaffRegistration } from './contract.ts'
 
 export async function takeCall(ctx: Context, said: StaffRegistration) {
   const { channel, receivedOn, dispatchTo, dispatchReason, draftId, ...registration } = said
@@ -23,9 +25,48 @@ export async function takeCall(ctx: Context, said: StaffRegistration) {
       reason: dispatchReason ?? (await reasonOf(ctx, registration, dispatchTo)),
       ruling: false,
     })
-  if (draftId !== undefined)
-    await ctx.db.deleteFrom('draft').where('id', '=', draftId).where('person_id', '=', ctx.actor.id).execute()
+  await dropTaken(ctx, draftId)
   return { id: matter.id, number: matter.number, code }
+}
+
+/** Registered and answered in one request, or passed on: the fastest door of all. */
+export async function takeQuestion(ctx: Context, said: StaffQuestion) {
+  const { channel, receivedOn, draftId, answer, passOn, ...question } = said
+  const answeredAtOnce = answer !== undefined
+  const { matter, code } = await registerConsultation(ctx, question, {
+    channel,
+    trusted: true,
+    receivedOn,
+    answeredAtOnce,
+  })
+  if (answer) await answerOnTheSpot(ctx, matter, answer)
+  else if (passOn) await passOnConsultation(ctx, matter, passOn)
+  // At a county's counter there is no centre behind: who took it in has it.
+  else if (hasRole(ctx.actor, 'handler', 'head'))
+    await passOnConsultation(ctx, matter, { officeId: matter.officeId, handlerId: ctx.actor.id ?? undefined })
+  await dropTaken(ctx, draftId)
+  return { id: matter.id, number: matter.number, code, state: matter.state }
+}
+
+export async function questionFromPublic(ctx: Context, said: Question) {
+  const citizen: Context['actor'] = {
+    ...ctx.actor,
+    id: null,
+    kind: 'citizen',
+    name: '咨询人',
+    roles: [],
+    officeId: null,
+  }
+  const { matter, code } = await registerConsultation({ ...ctx, actor: citizen }, said, {
+    channel: 'internet',
+    trusted: false,
+  })
+  return { number: matter.number, code }
+}
+
+async function dropTaken(ctx: Context, draftId: number | undefined) {
+  if (draftId === undefined) return
+  await ctx.db.deleteFrom('draft').where('id', '=', draftId).where('person_id', '=', ctx.actor.id).execute()
 }
 
 export async function takeFromPublic(ctx: Context, said: Registration) {

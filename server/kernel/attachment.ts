@@ -2,6 +2,7 @@
  * 附件: evidence of a matter. Pictures leave re-encoded, without the place they were taken at, for anybody but the handler.
  */
 import { createReadStream } from 'node:fs'
+import { guardedKinds } from '../../law/secrets.ts'
 import type { Context } from './context.ts'
 import { record } from './event.ts'
 import { type Matter, reachableMatters } from './matter.ts'
@@ -12,8 +13,16 @@ import { fileOf, uploadOf } from './upload.ts'
 import { isTable } from './upload-kind.ts'
 import type { AttachmentView } from './view.ts'
 
-/** Finished uploads become evidence of the matter. */
-export async function takeUploads(ctx: Context, matter: Matter, uploads: readonly { id: string; token: string }[]) {
+/**
+ * Finished uploads become evidence of the matter.
+ * @param called what they are called from now on, where the name they came with may tell who sent them
+ */
+export async function takeUploads(
+  ctx: Context,
+  matter: Matter,
+  uploads: readonly { id: string; token: string }[],
+  called: (name: string) => Promise<string> | string = name => name,
+) {
   for (const upload of uploads) {
     const row = await uploadOf(ctx, upload.id, upload.token)
     if (row.completed_at === null)
@@ -31,9 +40,23 @@ export async function takeUploads(ctx: Context, matter: Matter, uploads: readonl
         { zh: `「${row.name}」是导入用的表格，不能作为附件`, en: `"${row.name}" is a table for the import` },
         { zh: '照片、PDF、录音、录像、文档', en: 'photos, PDF, audio, video, documents' },
       )
-    await ctx.db.updateTable('attachment').set({ matter_id: matter.id }).where('id', '=', row.id).execute()
-    await record(ctx, matter, 'attachment.add', { attachmentId: row.id, name: row.name })
+    const name = await called(row.name)
+    await ctx.db.updateTable('attachment').set({ matter_id: matter.id, name }).where('id', '=', row.id).execute()
+    await record(ctx, matter, 'attachment.add', { attachmentId: row.id, name })
   }
+}
+
+/** Evidence goes with the matter that goes on: what a station hands over needs its photos. */
+export async function moveAttachments(ctx: Context, from: Matter, to: Matter) {
+  const moved = await ctx.db
+    .updateTable('attachment')
+    .set({ matter_id: to.id })
+    .where('matter_id', '=', from.id)
+    .where('withdrawn_at', 'is', null)
+    .returning(['id', 'name'])
+    .execute()
+  for (const { id, name } of moved)
+    await record(ctx, to, 'attachment.add', { attachmentId: id, name, from: from.number })
 }
 
 export async function listAttachments(ctx: Context, matterId: number): Promise<AttachmentView[]> {
@@ -66,14 +89,15 @@ export async function showAttachment(
     .executeTakeFirst()
   const matter = row?.matter_id
     ? await reachableMatters(ctx)
-        .select(['matter.id', 'matter.handler_id'])
+        .select(['matter.id', 'matter.kind', 'matter.handler_id'])
         .where('matter.id', '=', row.matter_id)
         .executeTakeFirst()
     : undefined
   if (!row || !matter || row.media_type === null) throw notFound({ zh: '没有这个附件', en: 'No such attachment' })
   const file = fileOf(row.id)
   const picture = /^image\/(jpeg|png|webp|gif|tiff|heic|heif|bmp)/.test(row.media_type)
-  const mayHaveAll = matter.handler_id !== null && matter.handler_id === ctx.actor.id
+  // Where somebody stood with the camera may be where an informer lives.
+  const mayHaveAll = !(matter.kind in guardedKinds) && matter.handler_id !== null && matter.handler_id === ctx.actor.id
   // What a browser can't show (HEIC) it gets as a JPEG; the original goes to the handler who asks for it.
   const asCopy = query.thumb || !mayHaveAll || (isHeic(row.media_type) && !query.original)
   if (picture && asCopy) {

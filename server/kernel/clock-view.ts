@@ -2,6 +2,7 @@
 
 import * as acts from '../../law/acts.ts'
 import type { Act, ClockRule, Day, Label, Unit } from '../../law/grammar.ts'
+import { guardedKinds } from '../../law/secrets.ts'
 import { pausesOf } from './clock.ts'
 import type { Context } from './context.ts'
 import { addDays, type Calendar, daysBetween, dueDay, explainDue } from './day.ts'
@@ -120,7 +121,9 @@ export async function explainClock(ctx: Context, id: number, procedureOf: (kind:
       .select(['matter.kind', 'matter.number', 'matter.received_on as receivedOn', 'matter.office_id as officeId'])
       .where('matter.id', '=', row.matter_id)
       .executeTakeFirst())
-  if (!row || !matter) throw notFound({ zh: '没有这个期限', en: 'No such clock' })
+  // When the clock of a report stopped would tell the day of a decision that the law does not have told.
+  const untold = matter && ctx.actor.kind === 'citizen' && matter.kind in guardedKinds
+  if (!row || !matter || untold) throw notFound({ zh: '没有这个期限', en: 'No such clock' })
   const pauses = [
     ...(await pausesOf(ctx, id)),
     ...(row.paused_on && row.paused_on < ctx.today ? [{ from: row.paused_on, to: addDays(ctx.today, -1) }] : []),

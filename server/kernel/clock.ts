@@ -113,6 +113,20 @@ export async function pausesOf(ctx: Context, clockId: number): Promise<Pause[]> 
     .execute()
 }
 
+/**
+ * The extended limit takes over the time that was left out of the first: called after the one was stopped and the other
+ * started from the same day.
+ */
+export async function carryPauses(ctx: Context, matter: Matter, fromClockId: number, name: string) {
+  const clock = await runningClock(ctx, matter, name)
+  if (!clock) return
+  await sql`insert into clock_pause (clock_id, from_on, to_on, reason)
+    select ${clock.id}, from_on, to_on, reason from clock_pause where clock_id = ${fromClockId}`.execute(ctx.db)
+  const { due, provisional } = await recount(ctx, clock)
+  await ctx.db.updateTable('clock').set({ due_on: due, provisional }).where('id', '=', clock.id).execute()
+  await refreshDue(ctx, matter)
+}
+
 type StoredClock = Pick<ClockTable, 'amount' | 'unit' | 'started_on'> & { id: number }
 
 /** The due day by today's calendar, or by another one (a notice not yet entered: kernel/recount). */

@@ -4,6 +4,7 @@
  * but never call out (design, known limits 4).
  */
 import { sql } from 'kysely'
+import { apartKinds } from '../../law/secrets.ts'
 import type { Context } from './context.ts'
 import type { Matter } from './matter.ts'
 
@@ -31,7 +32,7 @@ export async function record(ctx: Context, matter: Matter, name: string, facts: 
       values (${matter.id}, ${name}, ${ctx.actor.id}, ${ctx.actor.name}, ${ctx.actor.kind}, ${ctx.actor.officeId}, ${ctx.now},
         ${ctx.today}, ${JSON.stringify(facts)}))
     update matter set version = version + 1 where id = ${matter.id}
-    returning version, pg_notify('matter', ${whatMoved(matter)})`.execute(ctx.db)
+    returning version, ${telling(matter)}`.execute(ctx.db)
   matter.version = rows[0]!.version
   await tell(ctx, { name, matter, facts })
 }
@@ -48,7 +49,7 @@ export async function recordMany(ctx: Context, happenings: readonly Happening[])
       update matter set version = version + written.n
       from (select id, count(*)::integer as n from unnest(${sql.val(some.map(each => each.matter.id))}::bigint[]) as id group by id) written
       where matter.id = written.id`.execute(ctx.db)
-    await sql`select pg_notify('matter', said) from unnest(${sql.val(some.map(each => whatMoved(each.matter)))}::text[]) as said`.execute(
+    await sql`select pg_notify('matter', said) from unnest(${sql.val(some.filter(each => !isApart(each.matter)).map(each => whatMoved(each.matter)))}::text[]) as said`.execute(
       ctx.db,
     )
   }
@@ -62,6 +63,10 @@ async function tell(ctx: Context, happening: Happening) {
   for (const listener of [...(listeners.get(happening.name) ?? []), ...(listeners.get('*') ?? [])])
     await listener(ctx, happening)
 }
+
+/** Of a matter kept apart nobody who watches is told, not even that something moved. */
+const isApart = ({ kind }: Matter) => apartKinds.includes(kind)
+const telling = (matter: Matter) => (isApart(matter) ? sql`null` : sql`pg_notify('matter', ${whatMoved(matter)})`)
 
 const whatMoved = (matter: Matter) =>
   JSON.stringify({ id: matter.id, office: matter.officeId, handler: matter.handlerId })

@@ -63,9 +63,33 @@ const expectations: Record<string, [Label, Label]> = {
     { zh: '不是区划代码', en: 'is not a region code' },
     { zh: '6至12位数字', en: '6 to 12 digits' },
   ],
+  'coded-choice': [
+    { zh: '不在可选范围内', en: 'is not one of the choices' },
+    { zh: '从列表中选择', en: 'one of the list' },
+  ],
+  'source-key': [
+    { zh: '不是来源代号', en: 'is not the key of a source' },
+    { zh: '2至30个小写字母、数字、横线，字母开头', en: '2 to 30 lower-case letters, digits, dashes, a letter first' },
+  ],
+  'webhook-secret': [
+    { zh: '不是签名密钥', en: 'is not a signing secret' },
+    { zh: 'whsec_ 加至少24字节的 Base64', en: 'whsec_ and at least 24 bytes in Base64' },
+  ],
+  'web-address': [
+    { zh: '不是网址', en: 'is not a web address' },
+    { zh: 'http:// 或 https:// 开头的地址', en: 'an address beginning with http:// or https://' },
+  ],
   'two-or-more': [
     { zh: '不足两件', en: 'names fewer than two' },
     { zh: '两件以上不同的投诉', en: 'two or more different complaints' },
+  ],
+  'answer-or-pass-on': [
+    { zh: '已当场答复的不再转办', en: 'cannot be both answered and passed on' },
+    { zh: '答复和转办只填一项', en: 'either an answer or a passing on' },
+  ],
+  'two-officers': [
+    { zh: '不足两人', en: 'names fewer than two' },
+    { zh: '两名以上执法人员', en: 'two or more officers' },
   ],
   phone: [
     { zh: '不是电话号码', en: 'is not a telephone number' },

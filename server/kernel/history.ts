@@ -43,6 +43,8 @@ export interface PastMatter {
   closedOn: Day | null
   /** Everything the search box should find it by. */
   words: string
+  /** The same cut already (kernel/words.ts), where somebody had the time. */
+  vector?: string | undefined
   clocks: (PastClock | undefined)[]
   events: PastEvent[]
 }
@@ -145,6 +147,15 @@ export async function bringForward(ctx: Context, known: readonly (PastMatter & {
   )
 }
 
+/** Reopened and closed again there: the last closing is the day of closing. */
+export async function closeAgain(ctx: Context, closings: readonly { id: number; closedOn: Day }[]) {
+  if (closings.length === 0) return
+  await sql`update matter m set closed_on = greatest(m.closed_on, r.closed_on), version = m.version + 1
+    from json_to_recordset(${JSON.stringify(closings.map(each => ({ id: each.id, closed_on: each.closedOn })))}::json)
+      as r(id bigint, closed_on date)
+    where m.id = r.id and not m.open`.execute(ctx.db)
+}
+
 const known = (clocks: PastMatter['clocks']) => clocks.filter(clock => clock !== undefined)
 const knownClocks = (matter: PastMatter) => known(matter.clocks)
 
@@ -163,6 +174,6 @@ function columnsOf(matter: PastMatter) {
     due_on: first?.due_on ?? null,
     due_clock: first?.name ?? null,
     due_provisional: first?.provisional ?? false,
-    words: tsvectorLiteral(matter.words),
+    words: matter.vector ?? tsvectorLiteral(matter.words),
   }
 }

@@ -6,6 +6,7 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
+import { bodyOf } from './body.ts'
 import type { Actor, Context } from './context.ts'
 import { explainIssues } from './explain.ts'
 import { Problem } from './problem.ts'
@@ -32,10 +33,28 @@ export function mount(
       method: route.method,
       url: `/api${route.path}`,
       ...(route.limit ? { config: { rateLimit: { max: route.limit, timeWindow: '1 minute' } } } : {}),
+      ...(route.raw ? { preParsing: keepRaw } : {}),
       handler: (request, reply) => answer({ world, route, identify, secret }, request, reply),
     })
   }
 }
+
+const rawBodies = new WeakMap<FastifyRequest, string>()
+
+/** The bytes are kept on their way to the parser; Fastify's own limit holds, since the parser still reads them all. */
+async function keepRaw(request: FastifyRequest, _reply: FastifyReply, payload: Readable) {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of payload) {
+    length += chunk.length
+    if (length > largestRaw) throw new Problem('too-large')
+    chunks.push(chunk)
+  }
+  const raw = Buffer.concat(chunks)
+  rawBodies.set(request, raw.toString('utf8'))
+  return Object.assign(Readable.from(raw.length > 0 ? [raw] : []), { receivedEncodedLength: raw.length })
+}
+const largestRaw = 1024 * 1024
 
 interface Mounted {
   world: World
@@ -110,38 +129,6 @@ function requireSameSite(request: Envelope) {
     throw new Problem('not-allowed', { zh: '来自其他网站的写入请求被拒绝', en: 'Writes from another site are refused' })
 }
 
-const deepest = 20
-
-/** A JSON object, or nothing at all. Nested so deep that only an attack would be, it is not read. */
-function bodyOf(request: FastifyRequest): unknown {
-  const { body } = request
-  if (body === undefined) return {}
-  const plain = typeof body === 'object' && body !== null && Object.getPrototypeOf(body) === Object.prototype
-  if (plain && depthOf(body) <= deepest) return body
-  throw new Problem('bad-request', { zh: '请求体须为 JSON 对象', en: 'The body must be a JSON object' }, [
-    {
-      field: 'body',
-      problem: plain
-        ? { zh: '嵌套过深', en: 'is nested too deeply' }
-        : { zh: '不是 JSON 对象', en: 'is no JSON object' },
-      expected: { zh: `至多${deepest}层的 JSON 对象`, en: `a JSON object at most ${deepest} levels deep` },
-    },
-  ])
-}
-
-/** Level by level, without recursion: that is what a deep body attacks. */
-function depthOf(body: object): number {
-  let level: unknown[] = [body]
-  let depth = 0
-  while (level.length > 0 && depth <= deepest) {
-    depth += 1
-    level = level
-      .flatMap(each => Object.values(each as object))
-      .filter(each => typeof each === 'object' && each !== null)
-  }
-  return depth
-}
-
 function parse(schema: z.ZodType | undefined, value: unknown, root: string) {
   if (!schema) return undefined
   const parsed = schema.safeParse(value, { reportInput: true })
@@ -154,6 +141,7 @@ function envelopeOf(request: FastifyRequest, route: Route): Envelope {
     ip: request.ip,
     headers: request.headers,
     cookies: (request as FastifyRequest & { cookies?: Record<string, string | undefined> }).cookies ?? {},
+    ...(route.raw ? { raw: rawBodies.get(request) ?? '' } : {}),
     ...(route.bodyAs === 'stream'
       ? { stream: (request.body as NodeJS.ReadableStream | null) ?? Readable.from([]) }
       : {}),

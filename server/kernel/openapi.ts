@@ -4,11 +4,14 @@ import type { Label } from '../../law/grammar.ts'
 import { roles } from '../../law/roles.ts'
 import { beside, problem } from './openapi-beside.ts'
 import { schemaOf } from './openapi-schema.ts'
+import { signatureHeaders, type Webhooks, webhook } from './openapi-webhook.ts'
 import type { Route } from './route.ts'
 
 type Components = Record<string, unknown>
 
-export function openApi(routes: readonly Route[]) {
+export type { Webhooks }
+
+export function openApi(routes: readonly Route[], webhooks: Webhooks = {}) {
   const paths: Record<string, Record<string, unknown>> = {}
   const components: Components = {}
   for (const route of routes) {
@@ -27,6 +30,9 @@ export function openApi(routes: readonly Route[]) {
     servers: [{ url: '/' }],
     tags: [...new Set([...routes.map(tagOf), 'system'])].map(name => ({ name })),
     paths: { ...paths, ...beside },
+    webhooks: Object.fromEntries(
+      Object.entries(webhooks).map(([type, each]) => [type, webhook(type, each, components)]),
+    ),
     components: {
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'xiaobao' },
@@ -88,6 +94,7 @@ function operation(route: Route, path: string, components: Components) {
       ...parameters(route.params, 'path', components),
       ...parameters(route.query, 'query', components),
       ...(route.path === '/uploads/:id' ? [header('X-Upload-Token', true, text)] : []),
+      ...(route.raw ? signatureHeaders : []),
       ...(route.method === 'GET'
         ? []
         : [header('Idempotency-Key', false, { type: 'string', minLength: 8, maxLength: 100 })]),

@@ -2,7 +2,16 @@
  * Taking a step: your role? this state? an act in force? not the same person? nothing in the way?
  * Then state, clocks and event are written together. The same test draws the buttons (openSteps).
  */
-import { type Basis, type Day, inForce, type Label, type Notice, type Procedure, type Step } from '../../law/grammar.ts'
+import {
+  type Basis,
+  type ClockRule,
+  type Day,
+  inForce,
+  type Label,
+  type Notice,
+  type Procedure,
+  type Step,
+} from '../../law/grammar.ts'
 import { roles } from '../../law/roles.ts'
 import { pause, resume, start, stop, stopAll } from './clock.ts'
 import type { Context } from './context.ts'
@@ -47,6 +56,8 @@ export async function take(
   matter: Matter,
   facts: Facts = {},
   since: Record<string, Day> = {},
+  /** Of a clock whose length is set elsewhere (a table by source), the rule that holds for this matter. */
+  rules: Record<string, ClockRule> = {},
 ) {
   const table = procedure as AnyProcedure
   const step = table.steps[name] as AnyStep
@@ -55,16 +66,20 @@ export async function take(
 
   const to = (step.backOf && (await stateBefore(ctx, table, step.backOf, matter))) ?? step.to ?? matter.state
   const ended = table.ends.includes(to)
+  // Neither what is asked after the closing (回访) nor joining a closed matter to its double moves the day of closing.
+  const closedOn = ended ? (!matter.open && matter.closedOn) || ctx.today : null
   await ctx.db
     .updateTable('matter')
-    .set({ state: to, open: !ended, closed_on: ended ? ctx.today : null })
+    .set({ state: to, open: !ended, closed_on: closedOn })
     .where('id', '=', matter.id)
     .execute()
   const from = matter.state
   matter.state = to
   matter.open = !ended
+  matter.closedOn = closedOn
   for (const clock of step.stops ?? []) await stop(ctx, matter, clock)
-  for (const clock of step.starts ?? []) await start(ctx, matter, clock, table.clocks[clock]!, since[clock])
+  for (const clock of step.starts ?? [])
+    await start(ctx, matter, clock, rules[clock] ?? table.clocks[clock]!, since[clock])
   for (const clock of step.pauses ?? []) await pause(ctx, matter, clock)
   for (const clock of step.resumes ?? []) await resume(ctx, matter, clock, step.label.zh)
   if (ended) await stopAll(ctx, matter)

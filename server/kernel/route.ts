@@ -15,6 +15,8 @@ export interface Envelope {
   ip: string
   headers: Record<string, string | string[] | undefined>
   cookies: Record<string, string | undefined>
+  /** The body as it came, for whoever checks a signature over it (route.raw). */
+  raw?: string
   /** The raw body of an upload. */
   stream?: NodeJS.ReadableStream
 }
@@ -48,6 +50,8 @@ export interface Route {
   rehearse?: boolean
   /** A GET that leaves a trace (a letter read is a letter served) runs in a transaction too. */
   writes?: boolean
+  /** The action also gets the body as it came: a signature is over its bytes. */
+  raw?: boolean
   /** 'stream': the action reads the raw body (uploads). */
   bodyAs?: 'json' | 'stream'
   // biome-ignore lint/suspicious/noExplicitAny: each route's own schemas say what its input is; read() and act() tie them together
@@ -102,6 +106,7 @@ interface Shape<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> {
   limit?: number
   secret?: boolean
   writes?: boolean
+  raw?: boolean
   bodyAs?: 'json' | 'stream'
 }
 

@@ -28,6 +28,7 @@ export interface MatterTable {
   due_provisional: Generated<boolean>
   closed_on: Day | null
   law_on: Generated<Day | null>
+  first_received_at: ColumnType<Date | null, Date | null | undefined, Date | null>
   version: Generated<number>
   words: ColumnType<string | null, string | null, string | null>
 }
@@ -95,6 +96,11 @@ export interface ReplayTable {
   at: Generated<Date>
 }
 
+export interface KnownNumberTable {
+  number: string
+  matter_id: number
+}
+
 export interface Database {
   matter: MatterTable
   clock: ClockTable
@@ -103,4 +109,5 @@ export interface Database {
   calendar_notice: CalendarNoticeTable
   setting: SettingTable
   replay: ReplayTable
+  known_number: KnownNumberTable
 }

@@ -10,6 +10,12 @@ export const Day = z.string().meta({ format: 'date' })
 export const Instant = z.string().meta({ format: 'date-time' })
 export const Fen = z.number().int()
 
+/** From the first receipt until the citizen has an answer; nothing stops it. */
+export const TotalTime = z
+  .object({ fromOn: Day, answeredOn: Day.nullable(), days: z.number(), text: Label })
+  .meta({ id: 'TotalTime' })
+export type TotalTime = z.output<typeof TotalTime>
+
 export const Tone = z.enum(['calm', 'soon', 'overdue', 'paused', 'met', 'missed'])
 
 /** Colour never stands alone: `text` says it in words. met and missed are of a stopped clock. */
@@ -71,7 +77,7 @@ export const LetterView = z
     form: z.number(),
     title: z.string(),
     number: z.string(),
-    who: z.enum(['complainant', 'respondent', 'office']),
+    who: z.enum(['complainant', 'respondent', 'informer', 'office']),
     recipient: z.string(),
     channel: z.string(),
     state: z.enum(['issued', 'sent', 'served', 'failed']),

@@ -13,7 +13,7 @@ import { showOffice } from '../office/index.ts'
 import type { Channel } from './tables.ts'
 
 export interface Draft {
-  form: Exclude<Notice['form'], 10>
+  form: Notice['form']
   who: Notice['who']
   recipient: string
   /** Where it goes: a phone number, an e-mail address, a postal address. */

@@ -87,6 +87,7 @@ export async function markServed(
 export async function resend(ctx: Context, id: number, { channel, address }: Resending) {
   const { letter, matter } = await holdLetter(ctx, id)
   if (letter.state === 'served') throw new Problem('not-allowed', { zh: '该文书已送达', en: 'This letter was served' })
+  if (letter.who === 'informer') requireUnaddressed(channel, address)
   await ctx.db
     .updateTable('letter')
     .set({ channel, state: 'issued', ...(address ? { address } : {}) })
@@ -97,27 +98,48 @@ export async function resend(ctx: Context, id: number, { channel, address }: Res
   return { id, state: 'issued' }
 }
 
+/** Where an informer lives or is called stands in no letter (Order 121 art. 37): whoever posts it has it unsealed first. */
+function requireUnaddressed(channel: string, address: string | undefined) {
+  if (address)
+    throw badField(
+      'address',
+      { zh: '给举报人的文书不写地址', en: 'A letter to an informer carries no address' },
+      {
+        zh: '留空；邮寄的，经批准解封后在信封上填写',
+        en: 'nothing; for the post, write it on the envelope once unsealed',
+      },
+    )
+  if (channel !== 'portal' && channel !== 'post' && channel !== 'hand')
+    throw badField(
+      'channel',
+      { zh: '给举报人的文书不经短信、邮件发送', en: 'A letter to an informer goes by no message' },
+      { zh: 'portal、post、hand', en: 'portal, post, hand' },
+    )
+}
+
 /** The complainant opened it on the portal: that is its service (Order 121 forms, note on channels). */
 export async function readByCitizen(ctx: Context, id: number) {
   const { letter, matter } = await holdLetter(ctx, id)
-  if (letter.who !== 'complainant') throw notFound({ zh: '没有这份文书', en: 'No such letter' })
+  if (letter.who !== 'complainant' && letter.who !== 'informer')
+    throw notFound({ zh: '没有这份文书', en: 'No such letter' })
   if (letter.state !== 'served')
     await markServed(ctx, matter, letter, ctx.today, {
       ...(letter.proof ?? {}),
       by: 'portal',
-      how: '投诉人在网上查阅',
+      how: letter.who === 'informer' ? '举报人在网上查阅' : '投诉人在网上查阅',
       readAt: ctx.now.toISOString(),
     })
   return letter
 }
 
-/** Letters owed to a party that nobody can yet prove to have arrived. */
+/** Letters owed to a party that nobody can yet prove to have arrived. The bureau's own forms (from 21) are owed by no article. */
 export async function unprovenLetters(ctx: Context, matterId: number) {
   return ctx.db
     .selectFrom('letter')
     .select(['id', 'number', 'who', 'form'])
     .where('matter_id', '=', matterId)
     .where('who', '!=', 'office')
+    .where('form', '<', 21)
     .where('state', '!=', 'served')
     .orderBy('id')
     .execute()

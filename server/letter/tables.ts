@@ -14,7 +14,7 @@ declare module '../kernel/tables.ts' {
       form: number
       number: string
       office_id: number
-      who: 'complainant' | 'respondent' | 'office'
+      who: 'complainant' | 'respondent' | 'informer' | 'office'
       recipient: string
       address: string | null
       channel: Channel

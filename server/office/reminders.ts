@@ -4,9 +4,11 @@ import type { Context } from '../kernel/context.ts'
 export async function listReminders(ctx: Context) {
   const rows = await ctx.db
     .selectFrom('reminder')
-    .selectAll()
+    .leftJoin('matter', 'matter.id', 'reminder.matter_id')
+    .selectAll('reminder')
+    .select('matter.kind')
     .where('person_id', '=', ctx.actor.id)
-    .orderBy('id', 'desc')
+    .orderBy('reminder.id', 'desc')
     .limit(50)
     .execute()
   const unread = await ctx.db
@@ -19,6 +21,7 @@ export async function listReminders(ctx: Context) {
     items: rows.map(row => ({
       id: row.id,
       matterId: row.matter_id,
+      kind: row.kind,
       name: row.name,
       text: words(row.name, row.facts as Record<string, unknown>),
       at: row.at.toISOString(),
@@ -43,6 +46,7 @@ function words(name: string, facts: Record<string, unknown>): Label {
   const number = String(facts.number ?? '')
   const clock = (facts.label as Label | undefined) ?? { zh: '期限', en: 'clock' }
   const due = String(facts.dueOn ?? '')
+  const level = facts.level as Label | undefined
   const because = (facts.because as Label | undefined) ?? { zh: '放假安排', en: 'a holiday notice' }
   const table: Record<string, Label> = {
     'clock.two-days': {
@@ -55,8 +59,46 @@ function words(name: string, facts: Record<string, unknown>): Label {
     },
     'clock.overdue': { zh: `${number}：${clock.zh}已于${due}超期`, en: `${number}: ${clock.en} was due on ${due}` },
     supplement: { zh: `${number}：投诉人补充了材料`, en: `${number}: the complainant added material` },
+    'report-supplement': { zh: `${number}：有补充材料`, en: `${number}: material was added` },
+    unsealing: { zh: `${number}：有解封申请等待审批`, en: `${number}: a request to unseal waits for a decision` },
+    unsealed: {
+      zh: `${number}：解封已获批准，30分钟内可查看`,
+      en: `${number}: unsealing granted, readable for 30 minutes`,
+    },
+    'not-unsealed': { zh: `${number}：解封未获批准`, en: `${number}: unsealing refused` },
+    urged: { zh: `${number}：12345催办`, en: `${number}: urged by 12345` },
+    reworked: { zh: `${number}：12345回访不满意，重办`, en: `${number}: sent back by 12345 for rework` },
+    'write-back-failed': { zh: `${number}：回填12345未成功`, en: `${number}: 12345 could not be told` },
     dissatisfied: { zh: `${number}：投诉人评价不满意`, en: `${number}: the complainant is dissatisfied` },
+    'asked-again': { zh: `${number}：咨询人追问`, en: `${number}: the asker asks again` },
+    'article.review': {
+      zh: `${number}：知识条目须在${due}前复核`,
+      en: `${number}: the article is to be reviewed by ${due}`,
+    },
+    'article.discarded': { zh: `${number}：知识稿件未被采用`, en: `${number}: the text was not taken` },
+    'article.withdrawn': { zh: `${number}：知识条目已停用`, en: `${number}: the article was withdrawn` },
+    'follow-up.answered': {
+      zh: `${number}：回访答复${level?.zh ?? ''}${facts.opinion ? `，“${facts.opinion}”` : ''}`,
+      en: `${number}: at the follow-up ${level?.en.toLowerCase() ?? ''}${facts.opinion ? `, “${facts.opinion}”` : ''}`,
+    },
+    'follow-up.reopened': {
+      zh: `${number}：回访不满意，已退回重办${facts.opinion ? `，“${facts.opinion}”` : ''}`,
+      en: `${number}: dissatisfied at the follow-up, reopened${facts.opinion ? `, “${facts.opinion}”` : ''}`,
+    },
+    'internal.waiting': { zh: '内部台账有待办事项', en: 'Something waits in the internal ledger' },
     assigned: { zh: `${number}：分给您办理`, en: `${number}: assigned to you` },
+    'mass.warning': {
+      zh: `${number}：${String(facts.operator)}，${String(facts.days)}日内${String(facts.persons)}人投诉同类问题，请核实是否为群体性投诉`,
+      en: `${number}: ${String(facts.persons)} people complained of ${String(facts.operator)} within ${String(facts.days)} days; please look whether it is a mass complaint`,
+    },
+    'odr.offer': {
+      zh: `${number}：转来一件投诉，请在10个工作日内和解`,
+      en: `${number}: a complaint was handed to you, to be settled within ten working days`,
+    },
+    'fund.top-up': {
+      zh: `${String(facts.names ?? '')}低于约定限额，须在${due}前补足`,
+      en: `${String(facts.names ?? '')}: below the agreed minimum, to be filled up by ${due}`,
+    },
     recomputed: {
       zh: `${number}：因${because.zh}重算，${clock.zh}提前到${due}`,
       en: `${number}: recomputed for ${because.en}, ${clock.en} now earlier: ${due}`,

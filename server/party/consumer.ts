@@ -72,6 +72,26 @@ export async function showConsumer(ctx: Context, id: number) {
   return ctx.db.selectFrom('consumer').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
 }
 
+/**
+ * One person, as far as the record tells: the same record or identity number, or one name with one telephone. One
+ * telephone under two names is two people (a couple, an agent); where a table gave no telephone, the name alone decides.
+ */
+export async function samePerson(ctx: Context, one: number, other: number): Promise<boolean> {
+  if (one === other) return true
+  const [a, b] = [await showConsumer(ctx, one), await showConsumer(ctx, other)]
+  if (a.id_number && b.id_number) return a.id_number === b.id_number
+  const phones = (each: typeof a) => [each.phone, each.phone_other].filter(Boolean)
+  const onePhone = phones(a).some(phone => phones(b).includes(phone))
+  return (onePhone || a.phone === '' || b.phone === '') && sameName(a.name, b.name)
+}
+
+/** 张女士 and 张某 may be 张玉兰. */
+export function sameName(one: string, other: string) {
+  if (one === other) return true
+  const short = /^.(某{1,2}|先生|女士|小姐|同志|\*{1,2})$/u
+  return one[0] === other[0] && (short.test(one) || short.test(other))
+}
+
 /** The last person who called from this number. */
 export async function callerOf(ctx: Context, phone: string) {
   return ctx.db

@@ -1,5 +1,14 @@
-export { callerOf, keepConsumer, maskIdNumber, maskPhone, showConsumer, verifyIdentity } from './consumer.ts'
+export {
+  callerOf,
+  keepConsumer,
+  maskIdNumber,
+  maskPhone,
+  sameName,
+  samePerson,
+  showConsumer,
+  verifyIdentity,
+} from './consumer.ts'
 export { keepConsumersThere, keepOperatorsThere, type OperatorThere, type PersonThere } from './many.ts'
-export { findOperators, keepOperator, type OperatorLine, showOperator } from './operator.ts'
+export { findOperators, keepOperator, markOdr, type OperatorLine, operatorByUscc, showOperator } from './operator.ts'
 export { keepRegister, type OperatorInRegister } from './register.ts'
 export { tidyUscc, usccProblem } from './uscc.ts'

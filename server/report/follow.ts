@@ -1,10 +1,16 @@
-/** A lead found in a mediation opens a linked report draft; its fifteen working days run from the day of discovery. */
+/** What this module does when another one speaks. */
+import { order121 } from '../../law/acts.ts'
 import { report } from '../../law/report.ts'
 import { start } from '../kernel/clock.ts'
 import { on, record } from '../kernel/event.ts'
 import { openMatter } from '../kernel/matter.ts'
+import { wordsOfReport } from './register.ts'
+import { lawOfReport } from './register-checks.ts'
+import { stopTelling } from './tell.ts'
 
+/** A lead found in a mediation opens a linked report draft; its fifteen working days run from the day of discovery (C7). */
 on('complaint.open-lead', async (ctx, { matter, facts }) => {
+  const respondent = String(facts.respondent ?? '')
   const draft = await openMatter(ctx, {
     kind: 'report',
     prefix: 'JB',
@@ -13,8 +19,8 @@ on('complaint.open-lead', async (ctx, { matter, facts }) => {
     handlerId: matter.handlerId,
     channel: 'other',
     subject: `调解中发现的线索 · ${matter.subject}`,
-    respondent: String(facts.respondent ?? ''),
-    words: `${facts.respondent ?? ''} ${facts.facts ?? ''}`,
+    respondent,
+    words: wordsOfReport({ respondent }),
   })
   await ctx.db
     .insertInto('report')
@@ -22,13 +28,17 @@ on('complaint.open-lead', async (ctx, { matter, facts }) => {
       matter_id: draft.id,
       from_matter_id: matter.id,
       operator_id: typeof facts.operatorId === 'number' ? facts.operatorId : null,
-      respondent_name: String(facts.respondent ?? ''),
+      respondent_name: respondent,
       facts: String(facts.facts ?? ''),
       found_on: ctx.today,
-      result: null,
-      result_remark: null,
+      law: lawOfReport(ctx.today)?.key ?? order121.key,
     })
     .execute()
   await start(ctx, draft, 'lead', report.clocks.lead)
   await record(ctx, draft, 'report.register', { from: matter.number })
+})
+
+/** The informer has been told: the limit for telling has been kept. */
+on('letter.serve', async (ctx, { matter, facts }) => {
+  if (facts.form === 10 && facts.who === 'informer') await stopTelling(ctx, matter)
 })

@@ -1,37 +1,180 @@
 import { report } from '../../law/report.ts'
+import type { Context } from '../kernel/context.ts'
 import { idParams } from '../kernel/input.ts'
-import { act, read, step, stepRoutes } from '../kernel/route.ts'
-import { ReportFacts, ReportReason, ReportRemark, ReportResult } from './contract.ts'
+import { Attachment, act, type Route, read, step, stepRoutes } from '../kernel/route.ts'
+import { letterDocx, letterHtml, previewLetters } from '../letter/index.ts'
+import { showMyReport, supplementMyReport, trackReport } from './citizen.ts'
+import './closing.ts'
+import * as wire from './contract.ts'
+import {
+  decline,
+  file,
+  giveOpinion,
+  handOver,
+  proposeFiling,
+  proposeNoFiling,
+  proposeTransfer,
+  sendBack,
+  transfer,
+} from './decide.ts'
+import { dispatch, refer, returnToCentre } from './dispatch.ts'
 import './follow.ts'
+import { discreet } from './informer.ts'
+import { noFiling } from './no-filing.ts'
+import { confirmRepeat, merge, proposeMerge, proposeRepeat } from './repeat.ts'
+import {
+  approveReward,
+  assessNoReward,
+  close,
+  payReward,
+  proposeReward,
+  sendBackReward,
+  waiveReward,
+} from './reward.ts'
+import { showReport } from './show.ts'
+import { supplement } from './supplement.ts'
+import { decideUnsealing, readInformer, requestUnsealing } from './unsealing.ts'
 import {
   drop,
   editFacts,
   extend,
-  proposeResult,
-  sendBackResult,
-  showReport,
-  signResult,
+  extendLead,
+  recordVisit,
+  returnFromTesting,
+  sendToTesting,
   startVerification,
 } from './verify.ts'
 
-export const routes = [
-  read('/reports/:id', { access: 'signed-in', summary: '一条线索', params: idParams }, (ctx, { params }) =>
+const { ReportReason, ReportRemark } = wire
+const wordFile = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const formReaders = ['handler', 'head', 'legal', 'supervisor'] as const
+
+const steps = stepRoutes('/reports', report, idParams, {
+  dispatch: step(wire.ReportDispatch, dispatch),
+  refer: step(wire.Referral, refer),
+  'return-to-centre': step(wire.ReportReturn, returnToCentre),
+  'start-verification': step(ReportRemark, startVerification),
+  drop: step(ReportReason, drop),
+  'record-visit': step(wire.Visit, recordVisit),
+  'send-to-testing': step(wire.ReportTesting, sendToTesting),
+  'return-from-testing': step(wire.ReportTestResult, returnFromTesting),
+  extend: step(ReportReason, extend),
+  'extend-lead': step(ReportReason, extendLead),
+  'propose-filing': step(wire.FilingProposal, proposeFiling),
+  'propose-no-filing': step(wire.NoFilingProposal, proposeNoFiling),
+  'propose-transfer': step(wire.TransferProposal, proposeTransfer),
+  'propose-repeat': step(wire.RepeatProposal, proposeRepeat),
+  'propose-merge': step(wire.RepeatProposal, proposeMerge),
+  'send-back': step(ReportReason, sendBack),
+  'legal-opinion': step(wire.Opinion, giveOpinion),
+  file: step(wire.Filing, file),
+  decline: step(ReportRemark, decline),
+  transfer: step(ReportRemark, transfer),
+  'hand-over': step(wire.TransferReceipt, handOver),
+  'confirm-repeat': step(ReportRemark, confirmRepeat),
+  merge: step(ReportRemark, merge),
+  'assess-no-reward': step(wire.NoReward, assessNoReward),
+  'propose-reward': step(wire.RewardProposal, proposeReward),
+  'send-back-reward': step(ReportReason, sendBackReward),
+  'approve-reward': step(ReportRemark, approveReward),
+  'pay-reward': step(wire.RewardPayment, payReward),
+  'waive-reward': step(ReportReason, waiveReward),
+  close: step(ReportRemark, close),
+})
+
+/** Whatever an officer writes, the informer is taken out of it before it is written anywhere. */
+const taking = (route: Route, answer: (ctx: Context, id: number) => Promise<unknown>): Route => ({
+  ...route,
+  run: async (ctx, input) => {
+    const { id } = input.params as { id: number }
+    await route.run(ctx, { ...input, body: await discreet(ctx, id, input.body) })
+    return answer(ctx, id)
+  },
+})
+
+/** A step answers with the report as it now stands; if it left the taker's sight, with its number alone. */
+const answering = steps.map(route => taking(route, (ctx, id) => showReport(ctx, id).catch(() => ({ id, gone: true }))))
+
+/** The step is taken for real and rolled back: what the preview shows is what will be sent. */
+const previews = steps.map(
+  (route): Route => ({
+    ...taking(route, async (ctx, id) => ({ letters: await previewLetters(ctx, id) })),
+    path: `${route.path}/preview`,
+    summary: `${route.summary}（预览文书）`,
+    rehearse: true,
+  }),
+)
+
+export const routes: Route[] = [
+  ...answering,
+  ...previews,
+  read('/reports/:id', { access: 'signed-in', summary: '一件举报', params: idParams }, (ctx, { params }) =>
     showReport(ctx, params.id),
   ),
   act(
     '/reports/:id/facts',
-    { access: ['handler', 'head'], summary: '修改线索事实', params: idParams, body: ReportFacts },
+    { access: ['handler', 'head'], summary: '修改举报事实', params: idParams, body: wire.ReportFacts },
     async (ctx, { params, body }) => {
       await editFacts(ctx, params.id, body)
       return showReport(ctx, params.id)
     },
   ),
-  ...stepRoutes('/reports', report, idParams, {
-    'start-verification': step(ReportRemark, startVerification),
-    drop: step(ReportReason, drop),
-    extend: step(ReportReason, extend),
-    'propose-result': step(ReportResult, proposeResult),
-    'send-back-result': step(ReportReason, sendBackResult),
-    'sign-result': step(ReportRemark, signResult),
-  }),
+  act(
+    '/reports/:id/supplement',
+    {
+      access: ['handler', 'head', 'dispatcher'],
+      summary: '补充举报材料',
+      params: idParams,
+      body: wire.ReportSupplement,
+    },
+    async (ctx, { params, body }) => {
+      await supplement(ctx, params.id, body)
+      return showReport(ctx, params.id)
+    },
+  ),
+  read(
+    '/reports/:id/no-filing-form',
+    { access: formReaders, summary: '不予立案审批表（网页）', params: idParams },
+    async (ctx, { params }) => {
+      const form = await noFiling(ctx, params.id)
+      return { number: form.number, html: letterHtml(form.blocks) }
+    },
+  ),
+  read(
+    '/reports/:id/no-filing-form/docx',
+    { access: formReaders, summary: '不予立案审批表（Word）', params: idParams },
+    async (ctx, { params }) => {
+      const form = await noFiling(ctx, params.id)
+      return new Attachment(await letterDocx(form.blocks, form.on), wordFile, `不予立案审批表 ${form.number}.docx`)
+    },
+  ),
+  act(
+    '/reports/:id/unsealings',
+    { access: ['handler', 'head', 'legal'], summary: '申请解封举报人信息', params: idParams, body: ReportReason },
+    async (ctx, { params, body }) => {
+      await requestUnsealing(ctx, params.id, await discreet(ctx, params.id, body))
+      return showReport(ctx, params.id)
+    },
+  ),
+  act(
+    '/unsealings/:id/decision',
+    { access: ['head', 'legal'], summary: '审批解封申请', params: idParams, body: wire.UnsealingDecision },
+    async (ctx, { params, body }) => showReport(ctx, await decideUnsealing(ctx, params.id, body)),
+  ),
+  act(
+    '/unsealings/:id/informer',
+    { access: ['handler', 'head', 'legal'], summary: '查看已解封的举报人信息', params: idParams, secret: true },
+    (ctx, { params }) => readInformer(ctx, params.id),
+  ),
+  act(
+    '/public/reports/track',
+    { access: 'public', summary: '凭编号和查询码查询举报', body: wire.ReportTracking, limit: 30 },
+    trackReport,
+  ),
+  read('/public/report', { access: 'citizen', summary: '我的举报' }, ctx => showMyReport(ctx)),
+  act(
+    '/public/report/supplement',
+    { access: 'citizen', summary: '补充举报材料', body: wire.ReportSupplement },
+    supplementMyReport,
+  ),
 ]

@@ -23,7 +23,7 @@ const cell = {
 export const Cell = z.object(cell)
 export type Cell = z.output<typeof Cell>
 
-const period = line(10)
+const period = line(22)
 const by = optional(
   line(60).refine(text => {
     const asked = text.split(',')

@@ -8,6 +8,13 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '../../law/grammar.ts'
 import type { IndicatorName } from '../../law/indicators.ts'
+import { countedClues } from './counted-clue.ts'
+import { countedConsultations } from './counted-consultation.ts'
+import { countedFollowUps } from './counted-followup.ts'
+import { countedMass } from './counted-mass.ts'
+import { countedReports } from './counted-report.ts'
+import { countedAtStations } from './counted-station.ts'
+import { countedWorkorder } from './counted-workorder.ts'
 
 export interface Span {
   from: Day
@@ -18,7 +25,7 @@ export interface Span {
   end: Day
 }
 
-type Rows = (span: Span) => RawBuilder<unknown>
+export type Rows = (span: Span) => RawBuilder<unknown>
 
 /** A matter of that kind, by the day of receipt. */
 const received =
@@ -48,7 +55,6 @@ const one = sql`1::bigint`
 
 /** Which clocks: told by their names, so that no look at the matter is needed. The law's own limits of a complaint. */
 const complaintLimits = sql`k.name in ('acceptance', 'mediation', 'termination-notice', 'jurisdiction-dispute')`
-const reportLimits = sql`k.name in ('lead', 'lead-extended')`
 const ownTargets = sql`k.name in ('ordinary-target', 'difficult-target')`
 
 /**
@@ -118,6 +124,7 @@ export const counted: Record<IndicatorName, Rows> = {
       sql`('mediation')`,
       sql`(k.stopped_on is not null or (k.due_on < ${span.now} and k.paused_on is null))`,
     ),
+  ...countedMass,
   'complaints-settled': happened('complaint.settle'),
   'complaints-terminated': happened('complaint.terminate'),
   'complaints-withdrawn': happened('complaint.withdraw'),
@@ -134,19 +141,19 @@ export const counted: Record<IndicatorName, Rows> = {
   'advance-paid-amount': closed(sql`c.advance_paid_fen`, sql`true`, sql`c.advance_paid_fen > 0`),
   'returns-to-centre': happened('complaint.return-to-centre'),
   'reworks-opened': happened('complaint.open-rework'),
-  'follow-up-satisfaction-rate': ({ from, to }) => sql`select matter_id, id as key, 1::bigint as amount,
-    coalesce(level in ('very-satisfied', 'satisfied'), false) as hit from event_fact
-    where name = 'complaint.conclude-follow-up' and on_day between ${from} and ${to} and level <> 'unreachable'`,
+  ...countedClues,
+  ...countedFollowUps,
   'leads-opened': happened('complaint.open-lead'),
-  'reports-received': received('report'),
-  'reports-closed': happened('report.sign-result'),
-  'reports-overdue': running(reportLimits, past),
+  ...countedReports,
   'consultations-received': received('consultation'),
+  ...countedConsultations,
   'odr-offered': happened('complaint.offer-odr'),
   'odr-settlement-rate': ({ from, to }) => sql`select matter_id, id as key, 1::bigint as amount,
     name = 'complaint.settle-by-odr' as hit from event_fact
     where name in ('complaint.settle-by-odr', 'complaint.return-from-odr') and on_day between ${from} and ${to}`,
   'odr-overdue': running(sql`k.name = 'odr'`, past),
+  ...countedAtStations,
+  ...countedWorkorder,
   'letters-issued': ({ from, to }) => sql`select matter_id, id as key, 1::bigint as amount, true as hit
     from letter_fact where issued_on between ${from} and ${to}`,
   'letters-unproven': span => sql`select l.matter_id, l.id as key, 1::bigint as amount, true as hit

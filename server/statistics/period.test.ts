@@ -26,6 +26,19 @@ test('months, quarters and years', () => {
   assert.equal(yearBefore(periodOf('2018-06'))?.key, '2017-06')
 })
 
+test('half years and any span of days: the one before is as long, the year before has the same days', () => {
+  assert.deepEqual(span('2018-H1'), ['2018-01-01', '2018-06-30'])
+  assert.equal(neighbour(periodOf('2018-H1'), -1).key, '2017-H2')
+  assert.equal(yearBefore(periodOf('2018-H2'))?.key, '2017-H2')
+  const holiday = periodOf('2018-10-01..2018-10-07')
+  assert.deepEqual([holiday.from, holiday.to, holiday.label.zh], ['2018-10-01', '2018-10-07', '2018年10月1日至10月7日'])
+  assert.equal(neighbour(holiday, -1).key, '2018-09-24..2018-09-30')
+  assert.equal(yearBefore(holiday)?.key, '2017-10-01..2017-10-07')
+  assert.equal(yearBefore(periodOf('2024-02-29..2024-03-01'))?.key, '2023-02-28..2023-03-01')
+  for (const wrong of ['2018-10-07..2018-10-01', '2018-02-30..2018-03-01', '2018-H3', '2018-01-01..2019-01-02', '..'])
+    assert.throws(() => periodOf(wrong), Problem, wrong)
+})
+
 test('what is no period is refused in words', () => {
   for (const wrong of ['2021-W53', '2018-W00', '2018-13', '2018-Q5', '18', '2018-6', '1999', '', '2018-W23 '])
     assert.throws(() => periodOf(wrong), Problem, wrong)

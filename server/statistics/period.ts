@@ -1,11 +1,11 @@
-/** The periods by which figures are asked: an ISO week (Monday to Sunday), a month, a quarter, a year. */
+/** The periods by which figures are asked: an ISO week (Monday to Sunday), a month, a quarter, half a year, a year, or any span of days. */
 import type { Day, Label } from '../../law/grammar.ts'
-import { addDays, weekday } from '../kernel/day.ts'
+import { addDays, daysBetween, isDay, weekday } from '../kernel/day.ts'
 import { badField } from '../kernel/problem.ts'
 
 export interface Period {
-  kind: 'week' | 'month' | 'quarter' | 'year'
-  /** As written: 2026-W47, 2026-06, 2026-Q2, 2026. */
+  kind: 'week' | 'month' | 'quarter' | 'half' | 'year' | 'span'
+  /** As written: 2026-W47, 2026-06, 2026-Q2, 2026-H1, 2026, 2026-10-01..2026-10-08. */
   key: string
   /** Both included. */
   from: Day
@@ -13,11 +13,13 @@ export interface Period {
   label: Label
 }
 
-const written = /^(\d{4})(?:-(?:W(\d{2})|Q([1-4])|(\d{2})))?$/
+const written = /^(\d{4})(?:-(?:W(\d{2})|Q([1-4])|H([12])|(\d{2})))?$/
+const longest = 366
 
 /** Throws a problem that names the forms understood. Years 2000 to 2099. */
 export function periodOf(key: string): Period {
-  const [, y, week, quarter, month] = written.exec(key) ?? []
+  if (key.includes('..')) return daysOf(key)
+  const [, y, week, quarter, half, month] = written.exec(key) ?? []
   const year = Number(y)
   if (!y || year < 2000 || year > 2099) throw unreadable()
   if (week) return weekOf(year, Number(week)) ?? unread()
@@ -25,6 +27,14 @@ export function periodOf(key: string): Period {
     const first = Number(quarter) * 3 - 2
     const label = { zh: `${y}年第${'一二三四'[Number(quarter) - 1]}季度`, en: `Q${quarter} ${y}` }
     return { kind: 'quarter', key, from: firstOf(year, first), to: lastOf(year, first + 2), label }
+  }
+  if (half) {
+    const first = half === '1' ? 1 : 7
+    const label = {
+      zh: `${y}年${half === '1' ? '上' : '下'}半年`,
+      en: `${half === '1' ? 'first' : 'second'} half of ${y}`,
+    }
+    return { kind: 'half', key, from: firstOf(year, first), to: lastOf(year, first + 5), label }
   }
   if (month) {
     const n = Number(month)
@@ -47,9 +57,14 @@ export function weekAt(day: Day): Period {
 /** Of the same kind, directly before or after. */
 export function neighbour(period: Period, by: -1 | 1): Period {
   if (period.kind === 'week') return weekAt(addDays(period.from, 7 * by))
+  if (period.kind === 'span') {
+    const days = daysBetween(period.from, period.to) + 1
+    return daysOf(`${addDays(period.from, days * by)}..${addDays(period.to, days * by)}`)
+  }
   const day = by < 0 ? addDays(period.from, -1) : addDays(period.to, 1)
   const [year, month] = [day.slice(0, 4), Number(day.slice(5, 7))]
   if (period.kind === 'year') return periodOf(year)
+  if (period.kind === 'half') return periodOf(`${year}-H${month <= 6 ? 1 : 2}`)
   return periodOf(period.kind === 'month' ? day.slice(0, 7) : `${year}-Q${Math.ceil(month / 3)}`)
 }
 
@@ -58,11 +73,13 @@ export function yearBefore(period: Period): Period | undefined {
   const year = Number(period.key.slice(0, 4)) - 1
   if (year < 2000) return undefined
   if (period.kind === 'week') return weekOf(year, Number(period.key.slice(6)))
+  // 29 February has no day in the year before: the 28th stands for it.
+  if (period.kind === 'span') return daysOf(`${earlierYear(period.from)}..${earlierYear(period.to)}`)
   return periodOf(`${year}${period.key.slice(4)}`)
 }
 
 /** The week, month, quarter and year in which a day lies. */
-export function currentPeriods(day: Day): Record<Period['kind'], string> {
+export function currentPeriods(day: Day): Record<Exclude<Period['kind'], 'half' | 'span'>, string> {
   const [year, month] = [day.slice(0, 4), Number(day.slice(5, 7))]
   return { week: weekAt(day).key, month: day.slice(0, 7), quarter: `${year}-Q${Math.ceil(month / 3)}`, year }
 }
@@ -81,6 +98,18 @@ const firstOf = (year: number, month: number): Day => `${year}-${String(month).p
 const lastOf = (year: number, month: number): Day =>
   addDays(month === 12 ? firstOf(year + 1, 1) : firstOf(year, month + 1), -1)
 
+const earlierYear = (day: Day): Day =>
+  `${Number(day.slice(0, 4)) - 1}${day.slice(4) === '-02-29' ? '-02-28' : day.slice(4)}`
+
+/** 2026-10-01..2026-10-08: a holiday, a campaign; both days included, at most a year. */
+function daysOf(key: string): Period {
+  const [from = '', to = ''] = key.split('..')
+  if (!isDay(from) || !isDay(to) || to < from || daysBetween(from, to) >= longest || from < '2000') throw unreadable()
+  const zh = (day: Day) => `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
+  const end = from.slice(0, 4) === to.slice(0, 4) ? zh(to).slice(5) : zh(to)
+  return { kind: 'span', key, from, to, label: { zh: `${zh(from)}至${end}`, en: `${from} to ${to}` } }
+}
+
 const unread = (): never => {
   throw unreadable()
 }
@@ -88,5 +117,8 @@ const unreadable = () =>
   badField(
     'period',
     { zh: '不是可以识别的期间', en: 'is no period' },
-    { zh: '形如 2026-W47、2026-06、2026-Q2、2026', en: 'such as 2026-W47, 2026-06, 2026-Q2 or 2026' },
+    {
+      zh: '形如 2026-W47、2026-06、2026-Q2、2026-H1、2026、2026-10-01..2026-10-08',
+      en: 'such as 2026-W47, 2026-06, 2026-Q2, 2026-H1, 2026 or 2026-10-01..2026-10-08',
+    },
   )

@@ -58,6 +58,9 @@ test('follow-up by the centre, concluded with what was said; or leading to a rew
   const second = await closed()
   await as('agent').does(second.id, 'start-follow-up')
   assert.equal((await as('supervisor').does(second.id, 'open-rework', { reason: '回访不满意' })).state, 'rework')
+  const third = await closed()
+  const said = { level: 'dissatisfied', remark: '没有收到退款' }
+  assert.equal((await as('agent').does(third.id, 'conclude-follow-up', said)).state, 'rework', 'by the rule itself')
 })
 
 test('the track page opens with number and code only; ten wrong codes close it for a while', async () => {

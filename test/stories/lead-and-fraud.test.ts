@@ -4,6 +4,14 @@ import { test } from 'node:test'
 import { openCity } from '../app.ts'
 import { accepted, agreement, clockOf } from '../tell.ts'
 
+const reward = {
+  level: 'third',
+  seriousness: 'large-fine',
+  decisionNumber: '望市监罚〔2026〕1号',
+  decidedOn: '2026-06-01',
+  confiscatedFen: 100,
+  eligible: true,
+}
 const city = await openCity('2026-06-01')
 const { as } = city
 
@@ -23,14 +31,22 @@ test('a lead: draft, verification, one extension by the head, result signed by a
   const step = (who: string, name: string, body: object = {}) =>
     as(who).post(`/reports/${report.id}/steps/${name}`, body)
   assert.equal((await step('handler', 'start-verification')).status, 200)
-  assert.equal((await step('handler', 'extend', { reason: '需检验' })).status, 403, 'the head approves it')
-  assert.equal((await step('head', 'extend', { reason: '需检验' })).status, 200)
+  assert.equal((await step('handler', 'extend-lead', { reason: '需检验' })).status, 403, 'the head approves it')
+  assert.equal((await step('head', 'extend-lead', { reason: '需检验' })).status, 200)
   // Thirty from 1 June: … 23 June is the fifteenth; 24–26, 29, 30 June, 1–3, 6–10, 13, 14 July.
   assert.equal(clockOf(await show(), 'lead-extended').dueOn, '2026-07-14')
-  assert.equal((await step('head', 'extend', { reason: '再延' })).status, 409, 'once')
-  assert.equal((await step('handler', 'propose-result', { result: 'file', remark: '建议立案' })).status, 200)
-  assert.equal((await step('handler', 'sign-result')).status, 403)
-  assert.equal((await step('head', 'sign-result')).status, 200)
+  assert.equal((await step('head', 'extend-lead', { reason: '再延' })).status, 409, 'once')
+  assert.equal((await step('handler', 'propose-filing', { explanation: '无3C标志，建议立案' })).status, 200)
+  const officers = { officerIds: [await city.personId('handler'), await city.personId('qianbo')] }
+  assert.equal((await step('handler', 'file', officers)).status, 403)
+  const filed = await step('head', 'file', officers)
+  assert.equal(filed.status, 200, JSON.stringify(filed.body))
+  assert.equal(filed.body.state, 'filed')
+  assert.deepEqual(await city.letters(report.id), [], 'nobody reported it: nobody is told')
+  assert.equal((await step('handler', 'close')).status, 409, 'the reward is assessed first')
+  assert.equal((await step('handler', 'propose-reward', reward)).status, 409, 'there is no informer')
+  assert.equal((await step('handler', 'assess-no-reward', { code: 'no-informer' })).status, 200)
+  assert.equal((await step('handler', 'close')).status, 200)
   assert.equal((await show()).state, 'closed')
   await as('handler').does(id, 'settle', { ...agreement, performedAtOnce: true })
 })
@@ -41,12 +57,10 @@ test('whoever proposed the result of a verification does not sign it', async () 
   const seen = await as('both').does(id, 'open-lead', { facts: '价格欺诈' })
   const path = `/reports/${seen.linked[0].id}/steps`
   await as('both').post(`${path}/start-verification`)
-  assert.equal(
-    (await as('both').post(`${path}/propose-result`, { result: 'no-file', remark: '轻微并已改正' })).status,
-    200,
-  )
-  assert.equal((await as('both').post(`${path}/sign-result`)).status, 409)
-  assert.equal((await as('head').post(`${path}/sign-result`)).status, 200)
+  const proposal = { ground: '20-1', explanation: '轻微并已改正' }
+  assert.equal((await as('both').post(`${path}/propose-no-filing`, proposal)).status, 200)
+  assert.equal((await as('both').post(`${path}/decline`)).status, 409)
+  assert.equal((await as('head').post(`${path}/decline`)).status, 200)
 })
 
 test('suspicion of fraud: proposed by the handler, approved by the head, handed over against a receipt', async () => {

@@ -29,3 +29,12 @@ export interface Pane {
   path: string
   load: () => Promise<ComponentType<{ id: number }>>
 }
+
+/** What another module adds to the page of a matter: `export const parts: MatterPart[]` in the same pages.tsx. */
+export interface MatterPart {
+  kind: string
+  /** Among the parts at that place, the lower first. head: under the headline; body: after people and operator. */
+  order: number
+  place: 'head' | 'body'
+  load: () => Promise<ComponentType<{ id: number }>>
+}

@@ -315,3 +315,16 @@ test('Chinese stands in the sources only where a label says zh', () => {
     assert.doesNotMatch(code, /\p{Script=Han}/u, file)
   }
 })
+
+test('a link that is none, or no longer one, says so in either language and asks nothing', async () => {
+  for (const [language, said] of [
+    ['zh', '这个链接已经不能用了'],
+    ['en', 'This link no longer works'],
+  ] as const)
+    for (const token of ['x', 'A'.repeat(16), '..%2F..%2Fetc', '%3Cscript%3E']) {
+      const page = await open(`/huifang/${token}`, { 'accept-language': language })
+      assert.equal(page.statusCode, 404, token)
+      assert.ok(page.body.includes(said), token)
+      assert.ok(!page.body.includes('<form id="answers"'))
+    }
+})

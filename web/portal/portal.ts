@@ -6,16 +6,24 @@
 import formbody from '@fastify/formbody'
 import type { FastifyInstance } from 'fastify'
 import { lodge } from './complaint/lodge.ts'
+import { consult } from './consultation/consult.ts'
+import { own } from './consultation/own.ts'
+import { followUp } from './followup/answer.ts'
 import { serveAssets } from './frame/assets.ts'
 import { localPath, readerOf, wished } from './frame/reader.ts'
 import { typed } from './frame/visit.ts'
 import { errors } from './information/errors.ts'
 import { home } from './information/home.ts'
-import { otherDoors } from './information/other-doors.ts'
 import { pages } from './information/pages.ts'
 import { mine } from './mine/mine.ts'
 import { papers } from './mine/papers.ts'
 import { track } from './mine/track.ts'
+import { reportDoor } from './report/door.ts'
+import { lodgeReport } from './report/lodge.ts'
+import { myReport } from './report/mine.ts'
+import { odrApplication } from './station/odr-application.ts'
+import { rating } from './station/rating.ts'
+import { stations } from './station/stations.ts'
 
 /** Adds the pages to an app that already has the API under /api. They answer every GET that nobody else answers. */
 export async function portal(app: FastifyInstance) {
@@ -23,7 +31,25 @@ export async function portal(app: FastifyInstance) {
     await inside.register(formbody, { bodyLimit: 256 * 1024 })
     serveAssets(inside)
     look(inside)
-    for (const each of [home, otherDoors, pages, lodge, track, mine, papers, errors]) each(inside)
+    for (const each of [
+      home,
+      pages,
+      lodge,
+      reportDoor,
+      lodgeReport,
+      consult,
+      track,
+      mine,
+      myReport,
+      own,
+      papers,
+      followUp,
+      stations,
+      rating,
+      odrApplication,
+      errors,
+    ])
+      each(inside)
   })
 }
 

@@ -1,6 +1,6 @@
 /** 增减与上期: 「同比增长18.3%（去年同期120件）」, 「增加22件，同比增长18.3%」, 「由…增至…」. From the unrounded figures. */
 import { breaks, type Claim, holds } from '../claim.ts'
-import { type Measure, measuresIn, near, printed, type Sentence } from '../measures.ts'
+import { type Measure, measuresIn, near, printed, ratioSlack, type Sentence } from '../measures.ts'
 
 const up = /(增长|上升|增加|提高|攀升|上涨|多)(了|约)?$/
 const down = /(下降|减少|降低|回落|下滑|少)(了|约)?$/
@@ -24,7 +24,10 @@ export function checkChanges(sentence: Sentence, block: number): Claim[] {
     const before = counts.find(
       each => isEarlier(each) && each.unit === now.unit && each.from > start && each.from < end && each !== now,
     )
-    if (before) return [judge(change, sign, now.value, before.value, place, `${now.text}，上期${before.text}`)]
+    if (before)
+      return [
+        judge(change, sign, now.value, before.value, place, `${now.text}，上期${before.text}`, ratioSlack(now, before)),
+      ]
     const step = all.slice(0, at).find(each => each.from > now.from && isStep(each) && each.unit === now.unit)
     if (!step) return []
     const moved = up.test(step.label.trim()) ? step.value : -step.value
@@ -39,12 +42,20 @@ const endOfItem = (text: string, from: number) => {
   return end < 0 ? text.length : from + end
 }
 
-function judge(change: Measure, sign: number, now: number, before: number, place: Claim['place'], base: string): Claim {
+function judge(
+  change: Measure,
+  sign: number,
+  now: number,
+  before: number,
+  place: Claim['place'],
+  base: string,
+  slack = 0,
+): Claim {
   const exact = ((now - before) / before) * 100
   const says = `${change.label.trim()}${change.text}`
   if (Math.sign(exact) !== sign && exact !== 0)
     return breaks(place, 'change', says, `${exact > 0 ? '上升' : '下降'}${printed(Math.abs(exact), change)}`, base)
-  if (near(change, Math.abs(exact))) return holds(place, 'change', says, base)
+  if (near(change, Math.abs(exact), slack)) return holds(place, 'change', says, base)
   const rule = Math.abs(change.value - Math.abs(exact)) < change.step ? 'decimals' : 'change'
   return breaks(place, rule, says, printed(Math.abs(exact), change), base)
 }

@@ -1,6 +1,6 @@
 /** 占比与基数: 「…28件，占投诉总量的15.3%」. The base is the one named, else the whole it is part of. */
 import { breaks, type Claim, holds } from '../claim.ts'
-import { type Measure, measuresIn, near, printed, type Sentence } from '../measures.ts'
+import { type Measure, measuresIn, near, printed, ratioSlack, type Sentence } from '../measures.ts'
 import { wholesIn } from './parts.ts'
 
 /** @param earlier counts of the paragraph before this sentence, nearest last */
@@ -18,12 +18,14 @@ export function checkShares(sentence: Sentence, block: number, earlier: Measure[
     const last = nearestCount(all, at, sentence.text)
     if (!last) return []
     const together = /(合计|共计|总计|累计|三者|两者|上述)[^，。；]*$/.test(share.label)
-    const part = together ? sumOf(all.slice(0, at), last, wholes) : last
+    const list = together ? listBefore(all.slice(0, at), last, sentence.text, wholes) : [last]
+    const part = list.length > 1 ? summed(list) : last
     const named = said?.[1]?.replace(/^(全部|所有|总|本期|同期)/, '').trim() ?? ''
     const above = wholes.find(
       each => each.parts.includes(part) || each.parts.some(one => one.from === part.from),
     )?.whole
-    const bases = candidates(all.slice(0, at), earlier, part, above)
+    const others = all.slice(0, at).filter(each => !list.some(one => one.from === each.from))
+    const bases = candidates(others, earlier, part, above)
     const place = { block, from: sentence.from + share.from, to: sentence.from + share.to }
     return judge({ share, part, bases, named, place })
   })
@@ -35,12 +37,25 @@ const nearestCount = (all: Measure[], at: number, text: string) => {
   return last && !/[；。]/.test(text.slice(last.to, all[at]!.from)) ? last : undefined
 }
 
-/** 「前三位为甲272件、乙99件、丙58件，合计占65%」: what is meant is their sum. */
-function sumOf(before: Measure[], last: Measure, wholes: ReturnType<typeof wholesIn>): Measure {
-  const list = wholes.find(each => each.parts.some(one => one.from === last.from))?.parts ?? [last]
-  const value = list.reduce((sum, each) => sum + each.value, 0)
-  return before.length === 0 ? last : { ...last, value, text: list.map(each => each.text).join(' + '), label: '' }
+/** 「前三位为甲272件、乙99件、丙58件，合计占65%」: what is meant is the list before it. */
+function listBefore(before: Measure[], last: Measure, text: string, wholes: ReturnType<typeof wholesIn>): Measure[] {
+  const known = wholes.find(each => each.parts.some(one => one.from === last.from))
+  if (known) return known.parts
+  const list = [last]
+  for (const each of [...before].reverse()) {
+    if (each.from >= last.from) continue
+    if (each.unit !== last.unit || !/^[^，。；]*、[^，。；]*$/.test(text.slice(each.to, list[0]!.from))) break
+    list.unshift(each)
+  }
+  return list
 }
+
+const summed = (list: Measure[]): Measure => ({
+  ...list.at(-1)!,
+  value: list.reduce((sum, each) => sum + each.value, 0),
+  text: list.map(each => each.text).join(' + '),
+  label: '',
+})
 
 /** Larger counts of the same sort, the likeliest first: the whole it stands under, then backwards. */
 function candidates(before: Measure[], earlier: Measure[], part: Measure, above: Measure | undefined): Measure[] {
@@ -66,10 +81,10 @@ function judge({ share, part, bases, named, place }: Question): Claim[] {
   const exact = (base: Measure) => (part.value / base.value) * 100
   const told = (base: Measure) => `${part.text} ÷ ${base.label.trim()}${base.text}`
   const meant = named.length >= 2 ? bases.find(each => overlaps(each.label + each.after, named)) : undefined
-  const fits = bases.find(each => near(share, exact(each)))
+  const fits = bases.find(each => near(share, exact(each), ratioSlack(part, each)))
   const says = `${part.text}占${share.text}`
   if (meant) {
-    if (near(share, exact(meant))) return [holds(place, 'share', says, told(meant))]
+    if (near(share, exact(meant), ratioSlack(part, meant))) return [holds(place, 'share', says, told(meant))]
     return [
       verdict(
         share,

@@ -1,7 +1,7 @@
 /** Shares in a table: of the total it prints, or of a whole that is printed nowhere but on which the rows agree. */
 import { breaks, type Claim } from '../claim.ts'
 import { type Column, type Grid, isCount, isShare } from '../grid.ts'
-import { body, close, fixed, kept, type Row, say, type Told } from './relation.ts'
+import { body, close, fixed, kept, plainly, type Row, say, type Told } from './relation.ts'
 
 /** The count a share stands beside, and what it is a share of: the total printed; else what the rows themselves agree on. */
 export function checkSharesOfTable(told: Told): Claim[] {
@@ -14,7 +14,7 @@ export function checkSharesOfTable(told: Told): Claim[] {
     const whole = printed ?? wholeBehind(grid, count, column)
     if (whole === undefined) return []
     const base = `${count.name} ÷ ${printed === undefined ? '各行的基数' : '合计'}${whole}`
-    const good = kept(told, 'share', column, row => (row.cells[count.at]!.value / whole) * 100, base, rows)
+    const good = kept(told, 'share', column, row => plainly((row.cells[count.at]!.value / whole) * 100), base, rows)
     return good.length > 0 || printed === undefined ? good : foreignBase(told, column, count, rows, printed)
   })
 }

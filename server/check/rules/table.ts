@@ -4,8 +4,8 @@
  */
 import type { Claim } from '../claim.ts'
 import type { Table } from '../document.ts'
-import { type Column, gridOf, isChange, isCount, isRate, isShare } from '../grid.ts'
-import { body, judged, kept, type Row, type Told } from './relation.ts'
+import { type Cell, type Column, gridOf, isChange, isCount, isRate, isShare } from '../grid.ts'
+import { body, judged, kept, percentOf, plainly, type Row, sumOf, type Told } from './relation.ts'
 import { checkSharesOfTable, countOf, wholeBehind } from './table-share.ts'
 
 export function checkTable(table: Table, block: number): Claim[] {
@@ -27,8 +27,7 @@ function totalsRow(told: Told): Claim[] {
       const total = totals[0]!.cells[column.at]
       const cells = rows.map(row => row.cells[column.at])
       if (!total || cells.some(cell => cell === undefined)) return []
-      const sum = cells.reduce((all, cell) => all + cell!.value, 0)
-      return [judged(told, 'parts', totals[0]!, column, sum, `${rows.length}行之和`)]
+      return [judged(told, 'parts', totals[0]!, column, sumOf(cells as Cell[]), `${rows.length}行之和`)]
     })
 }
 
@@ -48,7 +47,7 @@ function sumColumns(told: Told): Claim[] {
         column,
         row => {
           const cells = parts.map(each => row.cells[each.at])
-          return cells.some(cell => !cell) ? undefined : cells.reduce((all, cell) => all + cell!.value, 0)
+          return cells.some(cell => !cell) ? undefined : sumOf(cells as Cell[])
         },
         parts.map(each => each.name).join(' + '),
       )
@@ -81,9 +80,9 @@ function rates(told: Told): Claim[] {
             'rate',
             column,
             row => {
-              const over = row.cells[base.at]?.value
-              const part = row.cells[top.at]?.value
-              return over && part !== undefined && part <= over ? (part / over) * 100 : undefined
+              const over = row.cells[base.at]
+              const part = row.cells[top.at]
+              return over?.value && part && part.value <= over.value ? percentOf(part, over) : undefined
             },
             `${top.name} ÷ ${base.name}`,
           ),
@@ -104,7 +103,16 @@ function unexplained(told: Told, column: Column, top: Column | undefined, counts
     const over = row.cells[base.at]?.value
     const part = row.cells[top.at]?.value
     if (!over || part === undefined || !row.cells[column.at] || part > over) return []
-    return [judged(told, 'rate', row, column, (part / over) * 100, `${top.name} ÷ ${base.name}（其他列也都不能得出）`)]
+    return [
+      judged(
+        told,
+        'rate',
+        row,
+        column,
+        plainly((part / over) * 100),
+        `${top.name} ÷ ${base.name}（其他列也都不能得出）`,
+      ),
+    ]
   })
 }
 
@@ -113,15 +121,15 @@ function changes(told: Told): Claim[] {
   const { grid } = told
   return grid.columns.filter(isChange).flatMap(column => {
     const counts = grid.columns.filter(each => isCount(each, grid) && each.at < column.at)
-    const now = counts.at(-2)
     const before = counts.at(-1)
+    const now = counts.find(each => each !== before && /本期|本月|本周|本季|本年|今年/.test(each.name)) ?? counts.at(-2)
     if (!now || !before) return []
     const total = grid.rows.find(row => row.total)
     const sums = [now, before].map(each => {
       const share = grid.columns.find(one => isShare(one) && countOf(grid, one) === each)
       return total?.cells[each.at]?.value ?? (share && wholeBehind(grid, each, share))
     })
-    const pair = (row: Row) => [row.cells[now.at]?.value, row.cells[before.at]?.value] as const
+    const pair = (row: Row) => [row.cells[now.at], row.cells[before.at]] as const
     const base = `${now.name}、${before.name}`
     if (/比重|占比/.test(column.name) || grid.columns.filter(isShare).length >= 2)
       return kept(
@@ -132,7 +140,7 @@ function changes(told: Told): Claim[] {
           const [a, b] = pair(row)
           const [over, under] = sums
           if (row.total || a === undefined || b === undefined || !over || !under) return undefined
-          return (a / over - b / under) * 100
+          return plainly((a.value / over - b.value / under) * 100)
         },
         `${base}未经四舍五入的比重之差`,
       )
@@ -142,7 +150,10 @@ function changes(told: Told): Claim[] {
       column,
       row => {
         const [a, b] = pair(row)
-        return a === undefined || !b ? undefined : /率|%|比|幅/.test(column.name) ? ((a - b) / b) * 100 : a - b
+        if (a === undefined || !b?.value) return undefined
+        return /率|%|比|幅/.test(column.name)
+          ? percentOf(a, b, 100)
+          : { value: a.value - b.value, slack: sumOf([a, b]).slack }
       },
       base,
     )

@@ -8,6 +8,7 @@ import {
   entryNamed,
   problemDetails,
   problems,
+  reportProblems,
 } from '../../../law/classes.ts'
 
 const levels = (name: string) =>
@@ -16,8 +17,23 @@ const levels = (name: string) =>
     .map(each => each.trim())
     .filter(each => each !== '')
 
+/** A table says the same few names a hundred thousand times. */
+const found = new WeakMap<readonly Coded[], Map<string, Coded | undefined>>()
+const mostNames = 5000
+
 /** The deepest level that a list knows. */
 function deepest<T extends Coded>(list: readonly T[], names: readonly string[]): T | undefined {
+  const known = found.get(list) ?? new Map<string, Coded | undefined>()
+  found.set(list, known)
+  const key = names.join('>')
+  if (!known.has(key)) {
+    if (known.size >= mostNames) known.clear()
+    known.set(key, deepestIn(list, names))
+  }
+  return known.get(key) as T | undefined
+}
+
+function deepestIn<T extends Coded>(list: readonly T[], names: readonly string[]): T | undefined {
   for (const name of [...names].reverse()) {
     const found = entryNamed(list, name) ?? entryNamed(list, name.replace(/(类|问题|纠纷)$/, ''))
     if (found) return found
@@ -45,6 +61,20 @@ function sameAsAssociation(names: readonly string[]) {
 export function problemOf(name: string | undefined): string {
   const names = levels(name ?? '')
   return deepest(problems, names)?.code ?? deepest(problemDetails, names)?.of ?? 'other'
+}
+
+/** Of a report. */
+export function violationOf(name: string | undefined): string {
+  const names = levels(name ?? '')
+  return (
+    (
+      deepest(reportProblems, names) ??
+      deepest(
+        reportProblems,
+        names.map(each => `${each}违法行为`),
+      )
+    )?.code ?? 'other'
+  )
 }
 
 /** 退货、赔偿损失 → return, compensate. A request in whole sentences is 其他: its words stand in the facts of the import. */

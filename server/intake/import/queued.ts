@@ -7,12 +7,17 @@ import type { Database } from '../../kernel/tables.ts'
 import type { World } from '../../kernel/world.ts'
 import { staffActor } from '../../office/index.ts'
 import type { ImportAs } from '../table/kind.ts'
+import { groupProblems } from './groups.ts'
+import { importOrders } from './orders.ts'
 import { importOperators } from './register.ts'
 import { type ImportOutcome, runImport } from './run.ts'
 import { rejectsPath } from './runs.ts'
+import { byFile, tellKind } from './tell.ts'
 import type { Tally } from './write.ts'
 
 type Run = Selectable<Database['import_run']>
+
+const importers: Record<string, typeof runImport> = { operators: importOperators, workorders: importOrders }
 
 /** A run that shows no sign of life so long was killed: it is begun again, which finds what is done unchanged. */
 const lifeless = sql`now() - interval '60 seconds'`
@@ -24,20 +29,16 @@ export async function workImport(world: World, runId: number): Promise<void> {
   const pulse = pulseOf(world, run)
   const actor = (run.person_id === null ? undefined : await staffActor(world.db, run.person_id)) ?? systemActor
   try {
-    const outcome = await (run.kind === 'operators' ? importOperators : runImport)(
-      world,
-      run.source_file ?? '',
-      run.file_name,
-      {
-        as: run.kind as ImportAs,
-        profile: run.profile ?? undefined,
-        dryRun: run.dry_run,
-        actor,
-        rejects,
-        onProgress: pulse.tally,
-        cancelled: pulse.cancelled,
-      },
-    )
+    const kind = await kindOf(world, run)
+    const outcome = await (importers[kind] ?? runImport)(world, run.source_file ?? '', run.file_name, {
+      as: kind as ImportAs,
+      profile: run.profile ?? undefined,
+      dryRun: run.dry_run,
+      actor,
+      rejects,
+      onProgress: pulse.tally,
+      cancelled: pulse.cancelled,
+    })
     await pulse.stop()
     await conclude(world, run, outcome, rejects)
   } catch (error) {
@@ -45,6 +46,13 @@ export async function workImport(world: World, runId: number): Promise<void> {
     await fail(world, run, error)
     if (!(error instanceof Problem)) throw error
   }
+}
+
+async function kindOf(world: World, run: Run) {
+  if (run.kind !== byFile) return run.kind
+  const kind = await tellKind(run.source_file ?? '', run.file_name)
+  await world.db.updateTable('import_run').set({ kind }).where('id', '=', run.id).execute()
+  return kind
 }
 
 async function takeUp(world: World, runId: number) {
@@ -125,6 +133,8 @@ async function conclude(world: World, run: Run, outcome: ImportOutcome, rejects:
       ...countsOf(outcome),
       state: outcome.cancelled ? 'cancelled' : 'done',
       problems: JSON.stringify(outcome.problems.slice(0, 100)),
+      holds_reports: outcome.holdsReports,
+      problem_groups: JSON.stringify(groupProblems(outcome.problems)),
       seen: JSON.stringify(outcome.seen),
       rejects_file: outcome.rejected === 0 ? null : rejects,
       finished_at: world.moment().now,
@@ -155,7 +165,7 @@ export async function dropOldRejects(ctx: Context) {
   const monthAgo = sql<Date>`${ctx.now}::timestamptz - interval '30 days'`
   const old = await ctx.db
     .updateTable('import_run')
-    .set({ rejects_file: null, problems: '[]' })
+    .set({ rejects_file: null, problems: '[]', problem_groups: '[]' })
     .where('rejects_file', 'is not', null)
     .where('finished_at', '<', monthAgo)
     .returning('id')

@@ -25,6 +25,13 @@ const columns = {
 type Column = keyof typeof columns
 const known = new Set(Object.values(columns).flatMap(names => names.map(name => columnName(name).key)))
 
+export const knowsRegisterColumn = (key: string) => known.has(key)
+/** Without a code and a name it is no register. */
+export function isRegister(headers: readonly string[]) {
+  const at = columnsIn(headers)
+  return at.uscc !== undefined && at.name !== undefined
+}
+
 /** As runImport, for `--as operators`. A code that stands twice: the later row counts. */
 export async function importOperators(
   world: World,
@@ -33,7 +40,7 @@ export async function importOperators(
   options: ImportOptions,
 ): Promise<ImportOutcome> {
   const ctx: Context = { db: world.db, actor: options.actor, ...world.moment(), ...(await world.lawful()) }
-  const table = await readTable(path, fileName, { knows: key => known.has(key) })
+  const table = await readTable(path, fileName, { knows: knowsRegisterColumn })
   const at = columnsIn(table.headers)
   if (at.uscc === undefined || at.name === undefined) {
     await table.close()
@@ -48,6 +55,7 @@ export async function importOperators(
     ...{ rows: 0, total: null, created: 0, updated: 0, unchanged: 0, rejected: 0, repeated: 0 },
     problems: [],
     cancelled: false,
+    holdsReports: false,
     seen: {
       ...{ format: table.format, headerRow: table.headerRow, profile: 'operators' },
       ...(table.encoding && { encoding: table.encoding }),

@@ -5,7 +5,6 @@
  * transaction; whoever cancels keeps what is done, and the next run goes on from there by itself.
  */
 
-import type { ComplaintThere } from '../../complaint/index.ts'
 import type { Context } from '../../kernel/context.ts'
 import type { World } from '../../kernel/world.ts'
 import type { RowProblem } from '../table/appeal.ts'
@@ -13,10 +12,10 @@ import { type Appeals, readAppeals } from '../table/appeals.ts'
 import type { ImportAs } from '../table/kind.ts'
 import { profiles } from '../table/profiles.ts'
 import { rejectsWriter } from '../table/rejects.ts'
-import { asComplaint } from './as-complaint.ts'
+import { asAppeal, type Taken } from './as-appeal.ts'
 import { knownOffices } from './offices.ts'
 import { openSpool, type Spool } from './spool.ts'
-import { type Tally, writeComplaints } from './write.ts'
+import { type Tally, writeTaken } from './write.ts'
 
 export interface ImportOptions {
   as: ImportAs
@@ -34,6 +33,8 @@ export interface ImportOutcome extends Tally {
   problems: RowProblem[]
   cancelled: boolean
   seen: Seen
+  /** Then the rows that were refused may name an informer. */
+  holdsReports: boolean
 }
 
 export type Seen = Pick<Appeals, 'format' | 'profile' | 'taken' | 'kept' | 'headerRow'> &
@@ -59,9 +60,15 @@ export async function runImport(
     today: ctx.today,
     ...(options.profile && { profile: options.profile }),
   })
-  const spool = await openSpool<ComplaintThere>()
+  const spool = await openSpool<Taken>()
   const rejects = options.rejects === undefined ? undefined : rejectsWriter(options.rejects, table.headers)
-  const outcome: ImportOutcome = { ...fresh(), problems: [], cancelled: false, seen: seenIn(table) }
+  const outcome: ImportOutcome = {
+    ...fresh(),
+    problems: [],
+    cancelled: false,
+    holdsReports: false,
+    seen: seenIn(table),
+  }
   const refuse = (cells: string[], found: RowProblem[]) => {
     outcome.rejected += 1
     outcome.problems.push(joined(found))
@@ -71,7 +78,7 @@ export async function runImport(
     const last = await readAll(ctx, table, spool, options, outcome, refuse)
     outcome.seen = seenIn(table)
     if (!outcome.cancelled)
-      await writeComplaints(
+      await writeTaken(
         { world, ctx, options, refuse, source: sourceOf(table.profile, fileName), headerOf: headersOf(table) },
         spool,
         last,
@@ -99,7 +106,7 @@ const fresh = (): Tally => ({
 async function readAll(
   ctx: Context,
   table: Appeals,
-  spool: Spool<ComplaintThere>,
+  spool: Spool<Taken>,
   options: ImportOptions,
   outcome: ImportOutcome,
   refuse: (cells: string[], found: RowProblem[]) => void,
@@ -114,10 +121,11 @@ async function readAll(
   let read = 0
   for await (const { row, cells, appeal, problems } of table.rows) {
     read += 1
-    const { there, problem } = appeal ? asComplaint(appeal, row, around) : {}
-    if (there) {
-      last.set(there.sourceNumber, row)
-      await spool.add({ row, cells, item: there })
+    const { taken, problem } = appeal ? asAppeal(appeal, row, around) : {}
+    if (taken?.kind === 'report' || (!taken && cells.some(cell => cell.includes('举报')))) outcome.holdsReports = true
+    if (taken) {
+      last.set(taken.there.sourceNumber, row)
+      await spool.add({ row, cells, item: taken })
     } else refuse(cells, problem ? [problem] : problems)
     outcome.rows = read
     if (read % batch !== 0) continue
@@ -139,7 +147,7 @@ function sourceOf(profile: string, fileName: string) {
   return { key: sources[profile]?.key ?? profile, label, fileName }
 }
 
-const seenIn = (table: Appeals): Seen => ({
+export const seenIn = (table: Appeals): Seen => ({
   format: table.format,
   ...(table.encoding && { encoding: table.encoding }),
   ...(table.sheet && { sheet: table.sheet }),
@@ -150,7 +158,7 @@ const seenIn = (table: Appeals): Seen => ({
 })
 
 /** One line for a row, however much is wrong with it: under its first field. */
-function joined([first, ...more]: RowProblem[]): RowProblem {
+export function joined([first, ...more]: RowProblem[]): RowProblem {
   const also = (language: 'zh' | 'en') =>
     more.map(each => `${language === 'zh' ? '；' : '; '}${each.field}：${each.problem[language]}`).join('')
   return { ...first!, problem: { zh: first!.problem.zh + also('zh'), en: first!.problem.en + also('en') } }

@@ -6,6 +6,7 @@ import { notFound, Problem } from '../../kernel/problem.ts'
 import { Attachment } from '../../kernel/route.ts'
 import { finishedUpload, madeFile } from '../../kernel/upload.ts'
 import type { NewImport } from './contract.ts'
+import { byFile } from './tell.ts'
 
 export async function startImport(ctx: Context, asked: NewImport) {
   const file = await finishedUpload(ctx, asked.uploadId, asked.token)
@@ -14,7 +15,7 @@ export async function startImport(ctx: Context, asked: NewImport) {
     .values({
       person_id: ctx.actor.id,
       file_name: file.name,
-      kind: asked.as,
+      kind: asked.as ?? byFile,
       profile: asked.profile ?? null,
       dry_run: asked.dryRun,
       state: 'waiting',
@@ -60,31 +61,46 @@ const columns = [
   'import_run.started_at as startedAt',
   'import_run.finished_at as finishedAt',
   'import_run.rejects_file as rejectsFile',
+  'import_run.holds_reports as holdsReports',
+  'import_run.person_id as personId',
 ] as const
 
 export async function listImports(ctx: Context) {
   const rows = await visibleRuns(ctx).select(columns).orderBy('import_run.id', 'desc').limit(100).execute()
-  return { items: rows.map(shown), order: { zh: '新的在前', en: 'newest first' } }
+  return { items: rows.map(row => shown(ctx, row)), order: { zh: '新的在前', en: 'newest first' } }
 }
 
 export async function showImport(ctx: Context, id: number) {
   const row = await visibleRuns(ctx)
-    .select([...columns, 'import_run.problems'])
+    .select([...columns, 'import_run.problems', 'import_run.problem_groups as problemGroups'])
     .where('import_run.id', '=', id)
     .executeTakeFirst()
   if (!row) throw notFound({ zh: '没有这次导入', en: 'No such import' })
-  return { ...shown(row), problems: row.problems }
+  // What is wrong is said with words of the cell.
+  const told = isFor(ctx, row)
+  return {
+    ...shown(ctx, row),
+    problems: told ? row.problems : [],
+    problemGroups: told ? row.problemGroups : [],
+  }
 }
 
-function shown<Row extends { rejectsFile: string | null; problem: string | null }>({
-  rejectsFile,
-  problem,
-  ...row
-}: Row) {
+interface ShownRow {
+  rejectsFile: string | null
+  problem: string | null
+  holdsReports: boolean
+  personId: number | null
+}
+
+/** Refused rows that may name an informer are for whoever brought them, and nobody else (Order 121 art. 37). */
+const isFor = (ctx: Context, { holdsReports, personId }: Pick<ShownRow, 'holdsReports' | 'personId'>) =>
+  !holdsReports || personId === ctx.actor.id
+
+function shown<Row extends ShownRow>(ctx: Context, { rejectsFile, problem, holdsReports, personId, ...row }: Row) {
   return {
     ...row,
     problem: problem === null ? null : (JSON.parse(problem) as { zh: string; en: string }),
-    hasRejects: rejectsFile !== null,
+    hasRejects: rejectsFile !== null && isFor(ctx, { holdsReports, personId }),
   }
 }
 

@@ -24,8 +24,11 @@ export function cleanText(cell: string): string {
 /** Text of one line. */
 export const cleanLine = (cell: string): string => cleanText(cell).replace(/\n/g, ' ')
 
+/** Before a text that a spreadsheet would run as a formula stands an apostrophe (export/write.ts); it is not part of it. */
+const guarded = /^'+(?=[=+\-@\t\r])/
+
 /** ="3305…" is how exports keep Excel from reading a long number as a number; a leading apostrophe does the same. */
-const unwrapped = (cell: string) => /^\s*="([^"]*)"\s*$/.exec(cell)?.[1] ?? cell
+const unwrapped = (cell: string) => /^\s*="([^"]*)"\s*$/.exec(cell)?.[1] ?? (guarded.test(cell) ? cell.slice(1) : cell)
 
 /** A number or code: half-width, without spaces and the apostrophe that marks text. */
 export const cleanCode = (cell: string): string =>

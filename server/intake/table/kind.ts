@@ -37,8 +37,8 @@ export function kindOf(
   if (wanted && written && !written.includes(wanted))
     return {
       problem: {
-        zh: `类型是「${text}」，与导入种类不符；混合表请用 --as appeals`,
-        en: `the kind is "${text}", not what is imported; use --as appeals for mixed tables`,
+        zh: `类型是「${text}」，与导入种类不符；投诉、举报、咨询都有的表请按混合表导入`,
+        en: `the kind is "${text}", not what is imported; import it as a mixed table`,
       },
     }
   const kinds = written ?? kindsIn(headers.join(' '))

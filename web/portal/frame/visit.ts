@@ -31,6 +31,8 @@ export interface Page {
   title: Label
   main: Piece
   status?: number
+  /** Nothing of it comes back by the Back button on somebody else's device. */
+  secret?: boolean
   /** The id of the form that carries what was typed: the language and type buttons send it along. */
   form?: string
 }
@@ -54,7 +56,7 @@ export function show(reply: FastifyReply, visit: Visit, page: Page) {
   return reply
     .code(page.status ?? 200)
     .header('content-type', 'text/html; charset=utf-8')
-    .header('cache-control', 'private, no-cache')
+    .header('cache-control', page.secret ? 'no-store' : 'private, no-cache')
     .header('vary', 'cookie, accept-language')
     .header('referrer-policy', 'same-origin')
     .send(render(sheet(visit, page)))

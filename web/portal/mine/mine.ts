@@ -29,8 +29,9 @@ const missing: Record<string, Label> = {
 export function mine(app: FastifyInstance) {
   app.get('/mine', async (request, reply) => {
     const visit = await visitOf(app, request)
-    const { problem, body } = await visit.ask<TrackView>('GET', '/public/mine')
-    if (problem) return reply.redirect('/track', 303)
+    const { problem, body, status } = await visit.ask<TrackView>('GET', '/public/mine')
+    // Number and code may have opened a report: the way back from its letters leads here.
+    if (problem) return reply.redirect(status === 404 ? '/mine/report' : '/track', 303)
     const done = doneWords[(request.query as { done?: Deed }).done ?? ('' as Deed)]
     return page(reply, visit, body, { done: done && visit.say(done) })
   })

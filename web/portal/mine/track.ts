@@ -16,11 +16,19 @@ export function track(app: FastifyInstance) {
       ...(code ? {} : { code: visit.say({ zh: '请写查询码', en: 'Please write the code' }) }),
     }
     if (Object.keys(problems).length > 0) return page(reply, visit, number, code, problems)
-    const { problem, status, cookies } = await visit.ask('POST', '/public/track', { number, code })
+    const { ask, page: place } = waysOf(number)
+    const { problem, status, cookies } = await visit.ask('POST', ask, { number, code })
     if (problem) return page(reply, visit, number, code, {}, problem.detail, status)
-    return reply.header('set-cookie', cookies).redirect('/mine', 303)
+    return reply.header('set-cookie', cookies).redirect(place, 303)
   })
 }
+
+/** The first two letters of a number tell what it is: TS 投诉, JB 举报, ZX 咨询. */
+const ways: Record<string, { ask: string; page: string }> = {
+  JB: { ask: '/public/reports/track', page: '/mine/report' },
+  ZX: { ask: '/public/consultations/track', page: '/mine/consultation' },
+}
+const waysOf = (number: string) => ways[number.slice(0, 2).toUpperCase()] ?? { ask: '/public/track', page: '/mine' }
 
 function page(
   reply: FastifyReply,

@@ -3,6 +3,7 @@ import { Fragment, useState } from 'react'
 import type { Compiled, Paper, Paragraph } from '../../../server/bulletin/contract.ts'
 import { type Opened, Records } from '../statistics/Records.tsx'
 import { BulletinTable } from './BulletinTable.tsx'
+import { ChartView } from './ChartView.tsx'
 
 export function Body({ paper, tables }: { paper: Paper; tables: Compiled['tables'] }) {
   const [opened, setOpened] = useState<Opened>()
@@ -11,6 +12,7 @@ export function Body({ paper, tables }: { paper: Paper; tables: Compiled['tables
       {paper.sections.map(section => {
         if ('heading' in section) return <h2 key={section.heading}>{section.heading}</h2>
         if ('paragraph' in section) return <Sentences key={section.paragraph} {...section} open={setOpened} />
+        if ('chart' in section) return <ChartView key={section.chart.title} chart={section.chart} open={setOpened} />
         const table = tables.find(each => each.title === section.table.title)
         return table ? <BulletinTable key={table.key} table={table} open={setOpened} /> : null
       })}

@@ -49,7 +49,7 @@ export function BulletinTable({ table, open }: { table: LinkedTable; open: (open
               {columns.map((column, at) => {
                 const cell = row.cells[at] ?? { value: null, query: null }
                 return (
-                  <td key={column.key} className={column.format === 'text' ? 'words' : ''}>
+                  <td key={column.key} className={column.format === 'text' && column.align !== 'right' ? 'words' : ''}>
                     <FigureLink
                       format={column.format}
                       value={cell.value}

@@ -10,8 +10,10 @@ import { Shown } from '../../kit/States.tsx'
 import { Steps } from '../../kit/Steps.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { stateLabel } from '../desk/labels.ts'
+import { Parts } from '../frame/Parts.tsx'
 import { StepPanel } from '../matter/StepPanel.tsx'
 import { Timeline } from '../matter/Timeline.tsx'
+import { TotalCard } from '../matter/TotalText.tsx'
 import { AttachmentsPart } from './AttachmentsPart.tsx'
 import { Besides } from './Besides.tsx'
 import { FactorsPart } from './FactorsPart.tsx'
@@ -38,6 +40,7 @@ function Complaint({ complaint }: { complaint: ComplaintView }) {
   return (
     <article className="page matter">
       <Headline complaint={complaint} />
+      <Parts kind="complaint" id={complaint.id} place="head" />
       <Steps steps={complaint.steps} onTake={setTaking} taking={taking?.name} {...usualOf(complaint)} />
       {taking && (
         <StepPanel
@@ -53,6 +56,7 @@ function Complaint({ complaint }: { complaint: ComplaintView }) {
       <FactsPart complaint={complaint} />
       <PeoplePart complaint={complaint} />
       <FactorsPart factors={complaint.factors} />
+      <Parts kind="complaint" id={complaint.id} place="body" />
       <MediationPart complaint={complaint} />
       <LinkedPart complaint={complaint} />
       <AttachmentsPart complaint={complaint} />
@@ -85,13 +89,12 @@ function Headline({ complaint }: { complaint: ComplaintView }) {
         </span>
       </div>
       <p className="matter-subject">{complaint.subject}</p>
-      {complaint.clocks.length > 0 && (
-        <div className="matter-clocks">
-          {complaint.clocks.map(clock => (
-            <Clock key={clock.id} clock={clock} />
-          ))}
-        </div>
-      )}
+      <div className="matter-clocks">
+        <TotalCard total={complaint.total} />
+        {complaint.clocks.map(clock => (
+          <Clock key={clock.id} clock={clock} />
+        ))}
+      </div>
     </header>
   )
 }

@@ -31,6 +31,7 @@ export const satisfaction = {
   fair: { zh: '一般', en: 'Fair' },
   dissatisfied: { zh: '不满意', en: 'Dissatisfied' },
   unreachable: { zh: '未接通', en: 'Not reached' },
+  declined: { zh: '不愿答复', en: 'Would not answer' },
 } satisfies Record<string, Label>
 
 export const outcomes: Record<string, Label> = {

@@ -6,6 +6,7 @@ import type { MatterLine } from '../../../server/kernel/view.ts'
 import { ClockText } from '../../kit/Clock.tsx'
 import type { Label, Language } from '../../kit/say.tsx'
 import { placeOf } from '../frame/pages.ts'
+import { shortOffice } from '../matter/officeName.ts'
 import { kindLabel, stateLabel } from './labels.ts'
 
 export interface Column {
@@ -20,10 +21,6 @@ export interface Column {
 }
 
 const channelLabel = (code: string): Label => channels.find(each => each.code === code) ?? { zh: code, en: code }
-/** 「楚江市望楚区市场监督管理局」 → 「望楚区市监局」: the city is the same on every line, the full name is the title. */
-const shortOffice = (name: string) =>
-  name.replace(/^\p{Script=Han}{2,4}?市(?=.{4})/u, '').replace('市场监督管理局', '市监局')
-
 const dash = <span className="quiet">—</span>
 
 export const columns: Column[] = [

@@ -1,13 +1,12 @@
 /** Words of the desk, from the procedures themselves. */
 import type { Label } from '../../../law/grammar.ts'
 import { procedures } from '../../../law/procedures.ts'
+import { apartKinds } from '../../../law/secrets.ts'
 
-const all: Record<string, Label> = Object.assign(
-  {},
-  ...Object.values(procedures)
-    .map(each => each.states)
-    .reverse(),
-)
+/** What is kept apart has no filter: it is in no list. */
+const listed = Object.values(procedures).filter(each => !apartKinds.includes(each.kind))
+
+const all: Record<string, Label> = Object.assign({}, ...listed.map(each => each.states).reverse())
 
 /** A state or kind of a later release is shown by its name rather than not at all. */
 export const stateLabel = (state: string, kind?: string): Label =>
@@ -16,7 +15,7 @@ export const kindLabel = (kind: string): Label => procedures[kind]?.label ?? { z
 
 /** Two procedures may use one name for a state; a filter asks for both. */
 export const stateOptions = Object.entries(all).map(([code, label]) => ({ code, ...label }))
-export const kindOptions = Object.values(procedures).map(each => ({ code: each.kind, ...each.label }))
+export const kindOptions = listed.map(each => ({ code: each.kind, ...each.label }))
 
 export const scopes = {
   mine: { zh: '我的', en: 'Mine' },

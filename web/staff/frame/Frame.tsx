@@ -10,7 +10,7 @@ import { useSay, useTitle } from '../../kit/say.tsx'
 import { useShortcuts } from '../../kit/shortcuts.ts'
 import { Watermark } from '../../kit/Watermark.tsx'
 import { FirstPassword } from '../session/FirstPassword.tsx'
-import { hasRole, type Me, MeContext, useAbout, useMyself } from '../session/me.ts'
+import { hasRole, type Me, MeContext, startOf, useAbout, useMyself } from '../session/me.ts'
 import { OfflineBar } from './OfflineBar.tsx'
 import { Palette } from './Palette.tsx'
 import { Rail } from './Rail.tsx'
@@ -31,10 +31,12 @@ function Framed({ me }: { me: Me }) {
   const search = useCallback(() => setSearching(true), [])
   const page = useMatches().at(-1)?.staticData as { page?: Page } | undefined
   useTitle(page?.page ? say(page.page.title) : say({ zh: '工作台', en: 'Desk' }))
-  useChanges(id => void queryClient.invalidateQueries({ queryKey: [`/complaints/${id}`] }))
+  useChanges(
+    id => void queryClient.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[0]).endsWith(`s/${id}`) }),
+  )
   useShortcuts([
     { key: '/', label: { zh: '搜索', en: 'Search' }, run: search },
-    { key: 'g', label: { zh: '回到工作台', en: 'To the desk' }, run: () => void navigate({ to: '/desk' }) },
+    { key: 'g', label: { zh: '回到工作台', en: 'To the desk' }, run: () => void navigate({ to: startOf(me) }) },
   ])
   const allowed = hasRole(me, page?.page?.roles)
   return (

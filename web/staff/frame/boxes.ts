@@ -17,6 +17,8 @@ export interface Waiting {
   boxes: Box[]
   /** Letters not yet proven to have arrived. */
   letters?: number
+  /** Proposals of doubles that nobody has decided. */
+  doubles?: number
 }
 
 export const useBoxes = () => useRead<Waiting>(path, {}, { staleTime: 30_000 })
@@ -24,7 +26,8 @@ export const useBoxes = () => useRead<Waiting>(path, {}, { staleTime: 30_000 })
 /** The sum of these boxes; what this person does not have counts nothing. */
 export const countOf = (waiting: Waiting | undefined, keys: readonly string[] = []) =>
   (waiting?.boxes ?? []).reduce((sum, box) => sum + (keys.includes(box.key) ? box.count : 0), 0) +
-  (keys.includes('letters') ? (waiting?.letters ?? 0) : 0)
+  (keys.includes('letters') ? (waiting?.letters ?? 0) : 0) +
+  (keys.includes('doubles') ? (waiting?.doubles ?? 0) : 0)
 
 /** Counts follow what others do, at most once in two seconds. */
 export function useLiveBoxes() {

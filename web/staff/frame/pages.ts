@@ -1,8 +1,10 @@
 /** All pages that exist: each folder's pages.tsx, found by the build. */
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
-import type { Page, Pane } from '../../kit/pages.ts'
+import type { MatterPart, Page, Pane } from '../../kit/pages.ts'
 
-const found = import.meta.glob<{ pages: Page[]; panes?: Pane[] }>('../*/pages.tsx', { eager: true })
+const found = import.meta.glob<{ pages: Page[]; panes?: Pane[]; parts?: MatterPart[] }>('../*/pages.tsx', {
+  eager: true,
+})
 
 export const pages = Object.values(found).flatMap(file => file.pages)
 
@@ -20,3 +22,12 @@ export const paneOf: Record<string, LazyExoticComponent<ComponentType<{ id: numb
 /** Where a matter has its own page. */
 export const placeOf = (matter: { kind: string; id: number }) =>
   `${panes.find(pane => pane.kind === matter.kind)?.path ?? '/complaints'}/${matter.id}`
+
+/** What other modules add to the page of a matter, in order. */
+const parts = Object.values(found)
+  .flatMap(file => file.parts ?? [])
+  .sort((a, b) => a.order - b.order)
+  .map(part => ({ ...part, Part: lazy(async () => ({ default: await part.load() })) }))
+
+export const partsOf = (kind: string, place: MatterPart['place']) =>
+  parts.filter(part => part.kind === kind && part.place === place).map(part => part.Part)

@@ -9,6 +9,7 @@ import { useSubmit } from '../../kit/reading.ts'
 import { useSay } from '../../kit/say.tsx'
 import { UploadBox } from '../../kit/UploadBox.tsx'
 import { useUploads } from '../../kit/upload.ts'
+import { ExchangeSides } from './Exchange.tsx'
 import { RunList } from './RunList.tsx'
 import { RunPane } from './RunPane.tsx'
 import { kinds, profiles, type Run } from './run.ts'
@@ -22,14 +23,14 @@ const names = {
 interface Order {
   uploadId: string
   token: string
-  as: string
+  as?: string | undefined
   profile?: string | undefined
   dryRun: boolean
 }
 
 export function ImportPage() {
   const say = useSay()
-  const [as, setAs] = useState<string | undefined>('appeals')
+  const [as, setAs] = useState<string>()
   const [profile, setProfile] = useState<string>()
   const [shown, setShown] = useState<{ id: number; order?: Order }>()
   const files = useUploads()
@@ -39,14 +40,14 @@ export function ImportPage() {
     done: (run, order) => setShown({ id: run.id, order }),
   })
   const begin = () => {
-    if (file?.id && file.token && as)
-      starting.mutate({ uploadId: file.id, token: file.token, as, profile, dryRun: true })
+    if (file?.id && file.token) starting.mutate({ uploadId: file.id, token: file.token, as, profile, dryRun: true })
   }
   const again = shown?.order
   return (
     <div className="page">
       <div className="page-head">
-        <h1>{say({ zh: '导入', en: 'Import' })}</h1>
+        <h1>{say({ zh: '导入导出', en: 'Import and export' })}</h1>
+        <ExchangeSides />
         <span className="quiet">
           {say({
             zh: '.xlsx 或 .csv，列的顺序不限；同一来源编号再次导入只更新，不重复。',
@@ -68,7 +69,12 @@ export function ImportPage() {
           }}
         />
         <div className="import-choices">
-          <Field name="as" label={names.as} required problem={starting.error}>
+          <Field
+            name="as"
+            label={names.as}
+            problem={starting.error}
+            help={{ zh: '不选则按文件的表头判断。', en: 'Left empty, it is told from the file.' }}
+          >
             <CodedSelect entries={kinds} value={as} onChange={setAs} invalid={false} />
           </Field>
           <Field
@@ -81,7 +87,7 @@ export function ImportPage() {
           </Field>
         </div>
         <div>
-          <Button type="primary" disabled={file?.state !== 'done' || !as} loading={starting.isPending} onClick={begin}>
+          <Button type="primary" disabled={file?.state !== 'done'} loading={starting.isPending} onClick={begin}>
             {say({ zh: '先试算，不写入', en: 'Rehearse first: nothing is written' })}
           </Button>
         </div>

@@ -7,7 +7,7 @@ import { type ApiProblem, address, api } from '../../kit/api.ts'
 import { keyOf, queryClient, useSubmit } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
-import { isUnderWay, type Run, states } from './run.ts'
+import { isUnderWay, kinds, type Run, states } from './run.ts'
 
 export function RunPane({ id, forGood }: { id: number; forGood?: () => void }) {
   const path = `/imports/${id}`
@@ -27,6 +27,7 @@ function RunShown({ run, forGood }: { run: Run; forGood?: () => void }) {
   const say = useSay()
   const path = `/imports/${run.id}`
   const cancelling = useSubmit((_: undefined) => api.post(`${path}/cancel`), { changes: [path, '/imports'] })
+  const kindLabel = kinds.find(each => each.code === run.kind)
   const figures = [
     [{ zh: '已读行', en: 'Rows read' }, run.rows],
     [run.dryRun ? { zh: '将新增', en: 'Would be new' } : { zh: '新增', en: 'New' }, run.created],
@@ -42,6 +43,7 @@ function RunShown({ run, forGood }: { run: Run; forGood?: () => void }) {
           {run.dryRun ? say({ zh: '试算', en: 'Rehearsal' }) : say({ zh: '正式导入', en: 'For good' })}
         </span>
         <span>{say(states[run.state])}</span>
+        {kindLabel && <span className="quiet">{say(kindLabel)}</span>}
         {isUnderWay(run) && (
           <Button
             size="small"
@@ -72,17 +74,10 @@ function RunShown({ run, forGood }: { run: Run; forGood?: () => void }) {
           </div>
         ))}
       </dl>
-      {run.problems.length > 0 && <Problems run={run} />}
+      {(run.problemGroups ?? []).length > 0 && <Problems run={run} />}
       {!isUnderWay(run) && (
         <div className="steps">
-          {run.dryRun && run.state === 'done' && forGood && (
-            <Button type="primary" onClick={forGood}>
-              {say({
-                zh: `正式导入 ${run.created + run.updated} 行`,
-                en: `Import ${run.created + run.updated} rows for good`,
-              })}
-            </Button>
-          )}
+          {run.dryRun && run.state === 'done' && forGood && <ForGood run={run} forGood={forGood} />}
           {run.rejected > 0 && (
             <Button href={address(`${path}/rejects`)}>
               {say({ zh: '下载未导入的行', en: 'Download the refused rows' })}
@@ -94,35 +89,50 @@ function RunShown({ run, forGood }: { run: Run; forGood?: () => void }) {
   )
 }
 
+/** Where nothing would be written there is nothing to confirm. */
+function ForGood({ run, forGood }: { run: Run; forGood: () => void }) {
+  const say = useSay()
+  const rows = run.created + run.updated
+  if (rows === 0) return <span>{say({ zh: '没有需要写入的行。', en: 'There is nothing to write.' })}</span>
+  return (
+    <Button type="primary" onClick={forGood}>
+      {say({ zh: `正式导入 ${rows.toLocaleString('en')} 行`, en: `Import ${rows.toLocaleString('en')} rows for good` })}
+    </Button>
+  )
+}
+
+/** Equal problems together, the commonest first; every single row is in the table to download. */
 function Problems({ run }: { run: Run }) {
   const say = useSay()
   return (
     <div className="scroll-x import-problems">
       <table className="plain">
         <caption className="quiet">
-          {run.rejected > run.problems.length
-            ? say({
-                zh: `前 ${run.problems.length} 个问题；全部见下载的表`,
-                en: `The first ${run.problems.length}; all of them are in the table to download`,
-              })
-            : say({ zh: '问题', en: 'Problems' })}
+          {say({
+            zh: '同样的问题合并列出；逐行的原因在下载的表里，改好后可以直接再导入。',
+            en: 'Equal problems stand together. The table to download says it row by row; put right, it can be imported again.',
+          })}
         </caption>
         <thead>
           <tr>
             <th scope="col" className="right">
-              {say({ zh: '行', en: 'Row' })}
+              {say({ zh: '行数', en: 'Rows' })}
             </th>
             <th scope="col">{say({ zh: '列', en: 'Column' })}</th>
             <th scope="col">{say({ zh: '问题', en: 'Problem' })}</th>
+            <th scope="col">{say({ zh: '所在行', en: 'Where' })}</th>
           </tr>
         </thead>
         <tbody>
-          {run.problems.map((each, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: one row may have the same problem twice; the list never changes order
-            <tr key={`${each.row}${each.field}${index}`}>
-              <td className="number right">{each.row}</td>
+          {run.problemGroups.map(each => (
+            <tr key={`${each.field}${each.problem.zh}`}>
+              <td className="number right">{each.count.toLocaleString('en')}</td>
               <td>{each.field}</td>
               <td>{say(each.problem)}</td>
+              <td className="number">
+                {each.rows.join(say({ zh: '、', en: ', ' }))}
+                {each.count > each.rows.length && ' …'}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -21,6 +21,7 @@ export interface Run {
   startedAt?: string
   finishedAt?: string | null
   problems: { row: number; field: string; problem: Label }[]
+  problemGroups: { field: string; problem: Label; count: number; rows: number[] }[]
 }
 
 export const isUnderWay = (run: Run) => run.state === 'waiting' || run.state === 'running'
@@ -34,8 +35,16 @@ export const states: Record<Run['state'], Label> = {
 }
 
 export const kinds = [
-  { code: 'appeals', zh: '混合表（按列判断种类）', en: 'Mixed: told by the columns', initials: 'hhb' },
+  {
+    code: 'appeals',
+    zh: '混合表（投诉、举报、咨询，按行判断）',
+    en: 'Mixed: each row says what it is',
+    initials: 'hhb',
+  },
   { code: 'complaints', zh: '投诉', en: 'Complaints', initials: 'ts' },
+  { code: 'reports', zh: '举报', en: 'Reports', initials: 'jb' },
+  { code: 'workorders', zh: '12345工单', en: '12345 orders', initials: '12345gd' },
+  { code: 'consultations', zh: '咨询', en: 'Consultations', initials: 'zx' },
   { code: 'operators', zh: '经营者名录', en: 'Operators', initials: 'jyzml' },
 ]
 

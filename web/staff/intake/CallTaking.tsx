@@ -1,153 +1,138 @@
 /**
- * 登记 on one screen: caller left, matter in the middle, proposals right, everything by keyboard.
- * Enter goes on, F2 accepts the office, F4 asks for ODR, Ctrl+Enter registers, Enter on the receipt takes the next call.
+ * 登记 on one screen, whatever the call is: caller left, the matter in the middle, what the system knows right, everything
+ * by keyboard. F6 complaint, F7 report, F8 question. A question: number, Enter, words, Enter, Enter: answered and closed.
  */
 import '../complaint/complaint.css'
+import '../knowledge/knowledge.css'
 import './intake.css'
-import { Button, Input } from 'antd'
-import { useCallback, useState } from 'react'
-import { channels } from '../../../law/classes.ts'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback, useEffect, useState } from 'react'
 import { api } from '../../kit/api.ts'
-import { CodedSelect } from '../../kit/CodedSelect.tsx'
 import { ProblemSummary } from '../../kit/Problem.tsx'
-import { useSubmit } from '../../kit/reading.ts'
 import { useSay } from '../../kit/say.tsx'
-import { atText } from '../../kit/when.ts'
-import { useAbout } from '../session/me.ts'
+import { Answers } from './Answers.tsx'
+import { Arrival, DraftState } from './Arrival.tsx'
+import { callFrom } from './bodies.ts'
 import { CallerPart } from './CallerPart.tsx'
-import { bodyOf, type Call, emptyCall, isUntouched, names, type StaffRegistrationBody } from './call.ts'
+import { CallFoot } from './CallFoot.tsx'
+import { type Call, emptyCall, isUntouched, names } from './call.ts'
+import { DoneBar, useGrowth } from './DoneBar.tsx'
 import { enterMoves } from './enterMoves.ts'
+import { InformerPart } from './InformerPart.tsx'
+import { KindSwitch, WrongDoor } from './KindSwitch.tsx'
+import { keysOf } from './keys.ts'
 import { MatterPart } from './MatterPart.tsx'
-import { Proposals, toggled } from './Proposals.tsx'
+import { Proposals } from './Proposals.tsx'
 import { useDuplicates, useSuggestion } from './proposals.ts'
-import { Receipt, type Registered } from './Receipt.tsx'
+import { QuestionPart } from './QuestionPart.tsx'
+import { Receipt } from './Receipt.tsx'
+import { ReportPart } from './ReportPart.tsx'
+import { ReportProposals, useReportOffice } from './ReportProposals.tsx'
+import { ReportReceipt } from './ReportReceipt.tsx'
+import { useAnswering } from './useAnswering.ts'
 import { useDraft } from './useDraft.ts'
-
-/** What staff takes in by hand; the finer online channels arrive by themselves. */
-const arrivals = channels.filter(each => each.group !== 'online')
+import { useTaking } from './useTaking.ts'
 
 export function CallTaking() {
   const say = useSay()
   const [call, setCall] = useState<Call>(emptyCall)
-  const [registered, setRegistered] = useState<{ as: Registered; call: Call }>()
   const [round, setRound] = useState(0)
   const set = useCallback((change: Partial<Call>) => setCall(before => ({ ...before, ...change })), [])
   const draft = useDraft(call, setCall)
   const suggestion = useSuggestion(call)
+  const reporting = useReportOffice(call)
   const duplicates = useDuplicates(call)
-  const registering = useSubmit((body: StaffRegistrationBody, key) => api.post<Registered>('/complaints', body, key), {
-    changes: ['/desk', '/desk/boxes', '/desk/count', '/callers'],
-    done: as => {
-      setRegistered({ as, call })
-      setCall(emptyCall)
-      void draft.forget()
-    },
-  })
-  const fresh = () => {
-    setRegistered(undefined)
+  const answering = useAnswering(call, set)
+  const clear = () => {
     setCall(emptyCall)
-    registering.reset()
-    setRound(round + 1)
+    setRound(before => before + 1)
   }
-  const submit = () => {
-    if (!registering.isPending) registering.mutate(bodyOf(call, draft.draftId()))
-  }
-  if (registered) return <Receipt registered={registered.as} call={registered.call} next={fresh} />
+  const taking = useTaking({ call, clear, draft, said: answering.said })
+  const growth = useGrowth(taking.done)
+  useTaken(setCall)
+  useFocusKept(call)
+  if (taking.told) return <ReportReceipt registered={taking.told} next={taking.next} />
+  if (taking.receipt) return <Receipt registered={taking.receipt.as} call={taking.receipt.call} next={taking.next} />
 
+  const { kind } = call
+  const office = suggestion.data?.officeId ? suggestion.data : undefined
+  const keys = keysOf(call, set, { office, reportOffice: reporting.data })
+  const grow = taking.done?.own && !growth.data ? () => growth.mutate(taking.done!.id) : undefined
   const onKeyDown = (event: React.KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing) return
-    const accept = suggestion.data?.officeId ? suggestion.data : undefined
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit()
-    else if (event.key === 'F2' && accept) set(toggled(call, accept))
-    else if (event.key === 'F4' && call.odr) set({ wantsOdr: !call.wantsOdr })
+    const act = event.key === 'F10' ? grow : keys[event.key]
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) taking.submit()
+    else if (act) act()
     else return enterMoves(event)
     event.preventDefault()
     event.stopPropagation()
   }
+  const part = { call, set, problem: taking.problem }
   return (
-    <div key={round} className="call" onKeyDownCapture={onKeyDown}>
+    <div key={round} className={`call ${kind}`} onKeyDownCapture={onKeyDown}>
       <header className="call-head">
         <h1>{say({ zh: '登记', en: 'Register' })}</h1>
+        <KindSwitch call={call} set={set} />
         <Arrival call={call} set={set} />
+        <WrongDoor call={call} set={set} />
         <DraftState
           draft={draft}
           untouched={isUntouched(call)}
-          startOver={() => void draft.forget(false).then(fresh)}
+          startOver={() => void draft.forget(false).then(taking.next)}
         />
       </header>
-      <ProblemSummary problem={registering.error} names={names} />
-      <CallerPart call={call} set={set} problem={registering.error} />
-      <MatterPart call={call} set={set} problem={registering.error} />
-      <Proposals call={call} set={set} suggestion={suggestion.data} duplicates={duplicates.data?.items ?? []} />
-      <footer className="call-foot">
-        <Button type="primary" size="large" onClick={submit} loading={registering.isPending}>
-          {call.dispatchTo !== undefined && !call.wantsOdr
-            ? say({ zh: '登记并分送', en: 'Register and dispatch' })
-            : say({ zh: '登记', en: 'Register' })}
-          <span className="key step-key">Ctrl ↵</span>
-        </Button>
-        <span className="quiet">
-          {say({
-            zh: 'Enter 下一项 · F2 采纳分送建议 · Ctrl+Enter 登记',
-            en: 'Enter: next field · F2: accept the office · Ctrl+Enter: register',
-          })}
-        </span>
-      </footer>
+      <div className="call-news">
+        <ProblemSummary problem={taking.problem} names={names} />
+        {taking.done && isUntouched(call) && <DoneBar done={taking.done} growth={growth} />}
+      </div>
+      {kind === 'report' ? <InformerPart {...part} /> : <CallerPart {...part} />}
+      {kind === 'report' && <ReportPart {...part} />}
+      {kind === 'complaint' && <MatterPart {...part} />}
+      {kind === 'consultation' && <QuestionPart {...part} {...answering} office={office} />}
+      {kind === 'report' && <ReportProposals {...part} suggestion={reporting.data} />}
+      {kind === 'complaint' && (
+        <Proposals call={call} set={set} suggestion={suggestion.data} duplicates={duplicates.data?.items ?? []} />
+      )}
+      {kind === 'consultation' && (
+        <Answers
+          {...answering}
+          asked={(call.facts ?? '').trim().length >= 2}
+          answer={taking.submit}
+          back={() => document.getElementById('field-question')?.focus()}
+        />
+      )}
+      <CallFoot
+        call={call}
+        answered={answering.said !== undefined}
+        submit={taking.submit}
+        pending={taking.pending}
+        passOn={() => set({ passing: call.passing ? undefined : true })}
+      />
     </div>
   )
 }
 
-function Arrival({ call, set }: { call: Call; set: (change: Partial<Call>) => void }) {
-  const say = useSay()
-  const about = useAbout()
-  return (
-    <>
-      <span className="call-channel">
-        <CodedSelect
-          aria-label={say(names.channel)}
-          entries={arrivals}
-          value={call.channel}
-          onChange={code => set({ channel: code ?? 'phone', ...(code === 'phone' ? { receivedOn: undefined } : {}) })}
-        />
-      </span>
-      {call.channel !== 'phone' && (
-        <Input
-          id="field-receivedOn"
-          type="date"
-          className="call-received"
-          aria-label={say(names.receivedOn)}
-          {...(about.data ? { max: about.data.today } : {})}
-          value={call.receivedOn ?? about.data?.today ?? ''}
-          onChange={event => set({ receivedOn: event.target.value || undefined })}
-        />
-      )}
-    </>
-  )
+/** A field that went away with its kind took the focus along: typing goes on where the same words stand now. */
+function useFocusKept({ kind, facts }: Call) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another kind takes fields away
+  useEffect(() => {
+    if (document.activeElement && document.activeElement !== document.body) return
+    const words = document.querySelector<HTMLElement>('#field-facts, #field-question')
+    const first = document.querySelector<HTMLElement>('.call-caller input')
+    ;(facts ? words : first)?.focus()
+  }, [kind])
 }
 
-interface DraftStateProps {
-  draft: Pick<ReturnType<typeof useDraft>, 'savedAt' | 'restored' | 'failed'>
-  untouched: boolean
-  startOver: () => void
-}
-
-function DraftState({ draft, untouched, startOver }: DraftStateProps) {
-  const say = useSay()
-  const at = draft.savedAt ?? draft.restored
-  return (
-    <span className="call-draft quiet" role="status">
-      {draft.failed
-        ? say({ zh: '草稿未能保存，连接恢复后自动重试', en: 'The draft could not be saved; tried again by itself' })
-        : draft.restored && !draft.savedAt
-          ? say({ zh: `已恢复${atText(draft.restored)}的草稿`, en: `Restored the draft of ${atText(draft.restored)}` })
-          : at
-            ? say({ zh: `草稿已存 ${atText(at).slice(11)}`, en: `Draft saved ${atText(at).slice(11)}` })
-            : ''}
-      {!untouched && (
-        <Button type="link" size="small" tabIndex={-1} onClick={startOver}>
-          {say({ zh: '清空重来', en: 'Start over' })}
-        </Button>
-      )}
-    </span>
-  )
+/** /intake?from=1024: the consultation comes with all that is known; the address is tidied so that a reload is the draft's. */
+function useTaken(setCall: (call: Call) => void) {
+  const navigate = useNavigate()
+  const { from } = useSearch({ strict: false }) as { from?: string }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: taken over once for each address
+  useEffect(() => {
+    if (!from || !/^\d+$/.test(from)) return
+    void api
+      .read<Parameters<typeof callFrom>[0]>(`/consultations/${from}/taken`)
+      .then(taken => setCall(callFrom(taken, 'complaint')))
+      .finally(() => void navigate({ to: '/intake', replace: true }))
+  }, [from])
 }

@@ -25,6 +25,8 @@ export function CallerPart({ call, set, problem }: PartProps) {
   const say = useSay()
   const caller = useCaller(call.phone)
   const known = caller.data?.consumer
+  // Who only asks need not say who they are.
+  const asking = call.kind === 'consultation'
   // biome-ignore lint/correctness/useExhaustiveDependencies: filled once when the number is recognised, never over what was typed
   useEffect(() => {
     if (!known) return
@@ -38,7 +40,7 @@ export function CallerPart({ call, set, problem }: PartProps) {
   }, [known])
   return (
     <section className="call-caller" aria-label={say({ zh: '来电人', en: 'Caller' })}>
-      <Field name="consumer.phone" label={names['consumer.phone']} required problem={problem}>
+      <Field name="consumer.phone" label={names['consumer.phone']} required={!asking} problem={problem}>
         <Input
           autoFocus
           type="tel"
@@ -52,37 +54,42 @@ export function CallerPart({ call, set, problem }: PartProps) {
       <Line
         name="consumer.name"
         label={names['consumer.name']}
-        required
+        required={!asking}
+        skipped={asking}
         problem={problem}
         value={call.name}
         set={name => set({ name })}
       />
-      <Line
-        name="consumer.address"
-        label={names['consumer.address']}
-        problem={problem}
-        value={call.address}
-        set={address => set({ address })}
-      />
-      <div className="call-pair">
-        <Line
-          name="consumer.phoneOther"
-          type="tel"
-          label={names['consumer.phoneOther']}
-          problem={problem}
-          value={call.phoneOther}
-          set={phoneOther => set({ phoneOther })}
-        />
-        <Field name="consumer.gender" label={names['consumer.gender']} problem={problem}>
-          <CodedSelect
-            entries={genders.slice(0, 2)}
-            value={call.gender}
-            onChange={gender => set({ gender })}
-            invalid={false}
+      {!asking && (
+        <>
+          <Line
+            name="consumer.address"
+            label={names['consumer.address']}
+            problem={problem}
+            value={call.address}
+            set={address => set({ address })}
           />
-        </Field>
-      </div>
-      {call.noticeChannel === 'email' && (
+          <div className="call-pair">
+            <Line
+              name="consumer.phoneOther"
+              type="tel"
+              label={names['consumer.phoneOther']}
+              problem={problem}
+              value={call.phoneOther}
+              set={phoneOther => set({ phoneOther })}
+            />
+            <Field name="consumer.gender" label={names['consumer.gender']} problem={problem}>
+              <CodedSelect
+                entries={genders.slice(0, 2)}
+                value={call.gender}
+                onChange={gender => set({ gender })}
+                invalid={false}
+              />
+            </Field>
+          </div>
+        </>
+      )}
+      {!asking && call.noticeChannel === 'email' && (
         <Line
           name="consumer.email"
           type="email"

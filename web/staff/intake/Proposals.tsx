@@ -2,22 +2,23 @@
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { citationLabel } from '../../../law/citation.ts'
+import type { Proposal, OfficeProposal as Proposed } from '../../../server/dispatch/view.ts'
 import { useSay } from '../../kit/say.tsx'
 import { placeOf } from '../frame/pages.ts'
+import { Certainty, PerhapsElsewhere, Reasons } from '../matter/Certainty.tsx'
 import { anyStateLabel } from '../matter/kinds.ts'
 import type { Call } from './call.ts'
 import type { Duplicate } from './proposals.ts'
-import type { Competence, Suggestion } from './suggestion.ts'
 
 interface ProposalsProps {
   call: Call
   set: (change: Partial<Call>) => void
-  suggestion: Suggestion | undefined
+  suggestion: Proposal | undefined
   duplicates: Duplicate[]
 }
 
 /** Accepted with one key; the same key takes it back. */
-export const toggled = (call: Call, office: Pick<Competence, 'officeId' | 'reason'>): Partial<Call> =>
+export const toggled = (call: Call, office: Pick<Proposed, 'officeId' | 'reason'>): Partial<Call> =>
   call.dispatchTo === office.officeId
     ? { dispatchTo: undefined, dispatchReason: undefined }
     : { dispatchTo: office.officeId, dispatchReason: office.reason.zh }
@@ -31,6 +32,7 @@ export function Proposals({ call, set, suggestion, duplicates }: ProposalsProps)
         {!suggestion && (
           <p className="quiet">{say({ zh: '填写被投诉人后判断', en: 'Found once the respondent is known' })}</p>
         )}
+        {suggestion && <PerhapsElsewhere {...suggestion} />}
         {suggestion && <OfficeProposal call={call} set={set} suggestion={suggestion} />}
       </div>
       {call.odr && (
@@ -72,18 +74,18 @@ export function Proposals({ call, set, suggestion, duplicates }: ProposalsProps)
   )
 }
 
-function OfficeProposal({ call, set, suggestion }: Pick<ProposalsProps, 'call' | 'set'> & { suggestion: Suggestion }) {
+function OfficeProposal({ call, set, suggestion }: Pick<ProposalsProps, 'call' | 'set'> & { suggestion: Proposal }) {
   const say = useSay()
   if (suggestion.officeId === null) return <p>{say(suggestion.reason)}</p>
   const accepted = call.dispatchTo === suggestion.officeId
   return (
     <div className="proposal">
       <p>
-        <strong>{suggestion.office}</strong>
-        {suggestion.sure < 0.8 && <span className="tag">{say({ zh: '请核对', en: 'Please check' })}</span>}
+        <strong>{suggestion.office}</strong> <Certainty sure={suggestion.sure} />
       </p>
       <p>{say(suggestion.reason)}</p>
-      <p className="quiet">{say(citationLabel(suggestion.basis))}</p>
+      <Reasons reasons={suggestion.reasons} />
+      {suggestion.basis && <p className="quiet">{say(citationLabel(suggestion.basis))}</p>}
       <Button
         size="small"
         type={accepted ? 'default' : 'primary'}
@@ -104,7 +106,8 @@ function OfficeProposal({ call, set, suggestion }: Pick<ProposalsProps, 'call' |
           >
             {call.dispatchTo === each.officeId ? '✓ ' : ''}
             {each.office}
-          </Button>
+          </Button>{' '}
+          <Certainty sure={each.sure} />
           <div className="quiet">{say(each.reason)}</div>
         </div>
       ))}

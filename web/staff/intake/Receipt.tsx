@@ -6,6 +6,7 @@ import { renderSVG } from 'uqr'
 import { address } from '../../kit/api.ts'
 import { useSay } from '../../kit/say.tsx'
 import { useShortcuts } from '../../kit/shortcuts.ts'
+import { placeOf } from '../frame/pages.ts'
 import { useAbout } from '../session/me.ts'
 import type { Call } from './call.ts'
 
@@ -15,12 +16,18 @@ export interface Registered {
   code: string
 }
 
+const titles = {
+  complaint: { zh: '投诉已登记', en: 'The complaint is registered' },
+  consultation: { zh: '咨询已登记，等待答复', en: 'The question is registered and will be answered' },
+}
+
 /** Four by four: so one reads it out. */
 export const spoken = (code: string) => code.replace(/-/g, '').replace(/(.{4})(?=.)/g, '$1 ')
 
 export function Receipt({ registered, call, next }: { registered: Registered; call: Call; next: () => void }) {
   const say = useSay()
   const about = useAbout()
+  const asked = call.kind === 'consultation'
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => button.current?.focus(), [])
   useShortcuts([
@@ -30,7 +37,7 @@ export function Receipt({ registered, call, next }: { registered: Registered; ca
   return (
     <div className="page">
       <div className="receipt panel printable">
-        <h1>{say({ zh: '投诉已登记', en: 'The complaint is registered' })}</h1>
+        <h1>{say(asked ? titles.consultation : titles.complaint)}</h1>
         <dl className="receipt-codes">
           <div>
             <dt>{say({ zh: '编号', en: 'Number' })}</dt>
@@ -43,19 +50,24 @@ export function Receipt({ registered, call, next }: { registered: Registered; ca
         </dl>
         <Square registered={registered} />
         <p>
-          {say({
-            zh: '凭编号和查询码可在网上查看进度、补充材料、撤回和评价。查询码只显示这一次。',
-            en: 'Number and code open the complaint on the portal: progress, more evidence, withdrawal, rating. The code is shown this once.',
-          })}
+          {asked
+            ? say({
+                zh: '凭编号和查询码可在网上看答复、追问。查询码只显示这一次。',
+                en: 'Number and code open the question on the portal: the answer, and asking again. The code is shown this once.',
+              })
+            : say({
+                zh: '凭编号和查询码可在网上查看进度、补充材料、撤回和评价。查询码只显示这一次。',
+                en: 'Number and code open the complaint on the portal: progress, more evidence, withdrawal, rating. The code is shown this once.',
+              })}
         </p>
         <dl className="facts">
           <div>
-            <dt>{say({ zh: '投诉人', en: 'Complainant' })}</dt>
+            <dt>{say(asked ? { zh: '咨询人', en: 'Asker' } : { zh: '投诉人', en: 'Complainant' })}</dt>
             <dd>{call.name}</dd>
           </div>
           <div>
-            <dt>{say({ zh: '被投诉人', en: 'Respondent' })}</dt>
-            <dd>{call.respondent}</dd>
+            <dt>{say(asked ? { zh: '问题', en: 'Question' } : { zh: '被投诉人', en: 'Respondent' })}</dt>
+            <dd>{asked ? call.facts : call.respondent}</dd>
           </div>
           <div>
             <dt>{say({ zh: '登记日', en: 'Registered on' })}</dt>
@@ -73,10 +85,12 @@ export function Receipt({ registered, call, next }: { registered: Registered; ca
           <Button size="large" onClick={() => window.print()}>
             {say({ zh: '打印回执', en: 'Print the receipt' })} <span className="key step-key">P</span>
           </Button>
-          <Button size="large" href={address(`/complaints/${registered.id}/registration-form/docx`)}>
-            {say({ zh: '投诉登记表', en: 'Registration form' })}
-          </Button>
-          <Link to={`/complaints/${registered.id}`}>{say({ zh: '打开本件', en: 'Open the complaint' })}</Link>
+          {!asked && (
+            <Button size="large" href={address(`/complaints/${registered.id}/registration-form/docx`)}>
+              {say({ zh: '投诉登记表', en: 'Registration form' })}
+            </Button>
+          )}
+          <Link to={placeOf({ kind: call.kind, id: registered.id })}>{say({ zh: '打开本件', en: 'Open it' })}</Link>
         </div>
       </div>
     </div>

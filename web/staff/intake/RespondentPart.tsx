@@ -37,7 +37,7 @@ function useAreas() {
   }, [read.data])
 }
 
-const unchosen = {
+export const unchosen = {
   operatorId: undefined,
   uscc: undefined,
   areaCode: undefined,
@@ -48,7 +48,7 @@ const unchosen = {
   dispatchReason: undefined,
 }
 
-const chosen = (operator: Operator): Partial<Call> => ({
+export const chosen = (operator: Operator): Partial<Call> => ({
   operatorId: operator.id,
   respondent: operator.name,
   uscc: operator.uscc ?? undefined,

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Registration } from '../../../server/complaint/contract.ts'
-import { bodyOf, emptyCall, isUntouched } from './call.ts'
+import { StaffQuestion } from '../../../server/intake/contract.ts'
+import { bodyOf, callFrom, questionOf } from './bodies.ts'
+import { emptyCall, isUntouched } from './call.ts'
 
 const typed = {
   ...emptyCall,
@@ -44,4 +46,40 @@ test('an address published on a platform matters only where there is a platform'
 test('a form nobody has touched makes no draft', () => {
   assert.ok(isUntouched({ ...emptyCall }))
   assert.ok(!isUntouched(typed))
+  assert.ok(isUntouched({ ...emptyCall, kind: 'complaint' }), 'looking at another kind is nothing typed')
+})
+
+test('the same call is a question with its answer, with whom it is passed on to, or with neither', () => {
+  const answered = StaffQuestion.parse(questionOf(typed, undefined, { text: '可以退。', articleId: 7 }))
+  assert.equal(answered.question, '两年卡用了五个月停业')
+  assert.equal(answered.respondentName, '力行健身会所')
+  assert.deepEqual(answered.answer, { answer: '可以退。', articleId: 7, helped: true })
+  const own = StaffQuestion.parse(questionOf(typed, undefined, { text: '自己的话。' }))
+  assert.equal(own.answer?.helped, undefined, 'nobody has said whether own words helped')
+  const passed = StaffQuestion.parse(questionOf({ ...typed, passing: true, passTo: 3 }, 9, { text: '可以退。' }))
+  assert.deepEqual([passed.passOn?.officeId, passed.answer, passed.draftId], [3, undefined, 9])
+  const left = StaffQuestion.parse(questionOf({ ...typed, passing: true }, undefined, { text: '可以退。' }))
+  assert.deepEqual([left.passOn, left.answer], [undefined, undefined])
+})
+
+test('a consultation becomes a complaint with everything in its place', () => {
+  const call = callFrom(
+    {
+      id: 4,
+      number: 'ZX20260601000004',
+      channel: 'internet',
+      registration: {
+        consumer: { name: '洪玉梅', phone: '19900000213', address: '柳林路12号' },
+        respondent: { operatorId: 8, name: '力行健身会所', phone: '07290000000' },
+        facts: '不给退',
+        goodsClass: 'culture-sports',
+        problemClass: 'contract',
+      },
+    },
+    'complaint',
+  )
+  const read = Registration.parse(bodyOf(call, undefined))
+  assert.deepEqual([read.consumer.name, read.consumer.address], ['洪玉梅', '柳林路12号'])
+  assert.deepEqual([read.respondent.operatorId, read.respondent.phone], [8, '07290000000'])
+  assert.deepEqual([read.facts, read.goodsClass, call.from], ['不给退', 'culture-sports', 4])
 })

@@ -1,8 +1,13 @@
-/** What a call-taker has typed so far, and how it becomes a registration (official form 1, art. 10). */
-import type { RegistrationInput } from '../../../server/complaint/contract.ts'
+/**
+ * What a call-taker has typed so far, whatever it turns out to be: switching the kind loses nothing. How it becomes a
+ * registration or a question: bodies.ts.
+ */
 import type { Label } from '../../kit/say.tsx'
 
+export type CallKind = 'complaint' | 'report' | 'consultation'
+
 export interface Call {
+  kind: CallKind
   channel: string
   receivedOn?: string | undefined
   phone?: string | undefined
@@ -42,9 +47,38 @@ export interface Call {
   noticeChannel: string
   dispatchTo?: number | undefined
   dispatchReason?: string | undefined
+  /** The article chosen to answer with. */
+  articleId?: number | undefined
+  /** The answer in the call-taker's own words; absent, the chosen article is what is read out. */
+  answer?: string | undefined
+  /** No article is used: what is said is the call-taker's own. */
+  own?: boolean | undefined
+  /** Passing on: the panel is open, and to whom. */
+  passing?: boolean | undefined
+  passTo?: number | undefined
+  passReason?: string | undefined
+  /** 举报: with a name or without is the informer's to say; never taken for granted. */
+  named?: 'yes' | 'no' | undefined
+  idNumber?: string | undefined
+  insider?: boolean | undefined
+  wantsReward?: boolean | undefined
+  violationClass?: string | undefined
+  venue: string
+  placeAddress?: string | undefined
+  evidence?: string | undefined
+  happenedOn?: string | undefined
+  dispatchReportTo?: number | undefined
+  /** 分件: the same message is a dispute as well; that part in words of its own. */
+  split?: boolean | undefined
+  dispute?: string | undefined
+  /** The consultation that this is made from. */
+  from?: number | undefined
+  fromNumber?: string | undefined
 }
 
+/** Five of six calls are questions (20,210 of 24,339 in the bureau's year): the screen opens for one. */
 export const emptyCall: Call = {
+  kind: 'consultation',
   channel: 'phone',
   saleMode: 'shop',
   claims: [],
@@ -52,9 +86,12 @@ export const emptyCall: Call = {
   consentDelegation: false,
   wantsOdr: false,
   noticeChannel: 'sms',
+  venue: 'premises',
 }
 
-export const isUntouched = (call: Call) => JSON.stringify(call) === JSON.stringify(emptyCall)
+/** Which kind is looked at is nothing typed. */
+export const isUntouched = (call: Call) =>
+  JSON.stringify({ ...call, kind: emptyCall.kind }) === JSON.stringify(emptyCall)
 
 /** By the names the server uses for its problems. */
 export const names = {
@@ -88,62 +125,29 @@ export const names = {
   claimedAmountFen: { zh: '请求金额', en: 'Claimed' },
   noticeChannel: { zh: '告知方式', en: 'Notices by' },
   dispatchTo: { zh: '分送单位', en: 'Dispatched to' },
+  question: { zh: '问什么', en: 'What is asked' },
+  answer: { zh: '答复', en: 'Answer' },
+  'answer.answer': { zh: '答复', en: 'Answer' },
+  'passOn.officeId': { zh: '转办单位', en: 'Passed on to' },
+  'passOn.reason': { zh: '转办说明', en: 'Remark' },
+  operatorId: { zh: '涉及商家', en: 'Business' },
+  respondentName: { zh: '涉及商家', en: 'Business' },
+  'asker.phone': { zh: '电话', en: 'Telephone' },
+  'asker.name': { zh: '姓名', en: 'Name' },
+  named: { zh: '实名还是匿名', en: 'With or without a name' },
+  informer: { zh: '举报人', en: 'Informer' },
+  'informer.name': { zh: '举报人姓名', en: 'Name of the informer' },
+  'informer.phone': { zh: '举报人电话', en: 'Telephone of the informer' },
+  'informer.idNumber': { zh: '证件号码', en: 'Identity number' },
+  violationClass: { zh: '违法行为类别', en: 'Violation' },
+  venue: { zh: '在哪里发生', en: 'Where it happened' },
+  placeAddress: { zh: '发生地点', en: 'The place' },
+  evidence: { zh: '事实依据', en: 'What it rests on' },
+  happenedOn: { zh: '发生日', en: 'Happened on' },
+  dispute: { zh: '争议经过和请求', en: 'The dispute' },
+  'complaint.facts': { zh: '争议经过和请求', en: 'The dispute' },
+  'complaint.goodsClass': { zh: '商品服务类别', en: 'Class of goods' },
+  'complaint.problemClass': { zh: '投诉问题', en: 'Problem' },
+  'complaint.consumer.name': { zh: '投诉人姓名', en: 'Complainant' },
+  'complaint.consumer.phone': { zh: '投诉人电话', en: 'Its telephone' },
 } satisfies Record<string, Label>
-
-export interface StaffRegistrationBody extends RegistrationInput {
-  channel: string
-  receivedOn?: string | undefined
-  dispatchTo?: number | undefined
-  dispatchReason?: string | undefined
-  draftId?: number | undefined
-}
-
-export function bodyOf(call: Call, draftId: number | undefined): StaffRegistrationBody {
-  const { phone, name, phoneOther, address, email, gender } = call
-  const { operatorId, respondent, uscc, respondentAddress, areaCode, respondentPhone, contact } = call
-  return {
-    channel: call.channel,
-    receivedOn: call.receivedOn,
-    platformId: call.platformId,
-    publishedAddressReachable: call.platformId === undefined ? undefined : call.publishedAddressReachable,
-    orderNumber: call.orderNumber,
-    goodsName: call.goodsName,
-    brand: call.brand,
-    model: call.model,
-    claims: call.claims,
-    purchasedOn: call.purchasedOn,
-    disputedOn: call.disputedOn,
-    disputedAmountFen: call.disputedAmountFen,
-    claimedAmountFen: call.claimedAmountFen,
-    consentPublication: call.consentPublication,
-    consentDelegation: call.consentDelegation,
-    wantsOdr: call.wantsOdr,
-    dispatchReason: call.dispatchReason,
-    // What is missing is said by the server, at the field, in words.
-    consumer: {
-      name: name ?? '',
-      phone: phone ?? '',
-      phoneOther,
-      address,
-      email,
-      gender: gender as 'male' | undefined,
-    },
-    respondent: {
-      operatorId,
-      name: respondent ?? '',
-      uscc,
-      address: respondentAddress,
-      areaCode,
-      phone: respondentPhone,
-      contact,
-    },
-    saleMode: call.saleMode as 'shop',
-    goodsClass: call.goodsClass ?? '',
-    problemClass: call.problemClass ?? '',
-    facts: call.facts ?? '',
-    noticeChannel: call.noticeChannel as 'sms',
-    // The enterprise is asked first where the complainant chose so: then the centre does not dispatch yet.
-    dispatchTo: call.wantsOdr ? undefined : call.dispatchTo,
-    draftId,
-  }
-}

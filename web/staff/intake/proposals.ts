@@ -1,11 +1,11 @@
 /** What the system finds while the caller speaks: who it is, which office is competent, whether we have it already. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import type { Proposal } from '../../../server/dispatch/view.ts'
 import type { MatterLine } from '../../../server/kernel/view.ts'
 import { type ApiProblem, api } from '../../kit/api.ts'
 import { type Label, useLanguage } from '../../kit/say.tsx'
 import type { Call } from './call.ts'
-import type { Suggestion } from './suggestion.ts'
 
 export interface Caller {
   consumer: {
@@ -20,7 +20,7 @@ export interface Caller {
 }
 export interface Duplicate extends MatterLine {
   why: Label
-  share: number
+  score: number
 }
 export interface Operator {
   id: number
@@ -84,13 +84,20 @@ export function useSuggestion(call: Call) {
       platformId: call.platformId,
       publishedAddressReachable: call.platformId === undefined ? undefined : call.publishedAddressReachable,
       saleMode: call.saleMode,
+      text: call.facts,
+      goods: call.goodsClass,
+      problem: call.problemClass,
     },
     400,
   )
-  return useQuery<Suggestion, ApiProblem>({
-    queryKey: ['suggestion', asked, language],
-    queryFn: () => api.post<Suggestion>('/dispatch/suggestion', asked),
-    enabled: Boolean(asked.operatorId ?? asked.address ?? asked.areaCode ?? asked.platformId),
+  const { text: _, goods: __, problem: ___, ...place } = asked
+  const placed = JSON.stringify(place)
+  return useQuery<Proposal, ApiProblem>({
+    queryKey: ['suggestion', placed, asked, language],
+    queryFn: () => api.post<Proposal>('/dispatch/suggestion', asked),
+    enabled: Boolean(asked.operatorId ?? asked.address ?? asked.areaCode ?? asked.platformId ?? asked.text),
+    // While the facts are being typed the proposal stays; for another place the old one must not be accepted.
+    placeholderData: (shown, before) => (before?.queryKey[1] === placed ? shown : undefined),
     retry: false,
   })
 }
@@ -102,6 +109,11 @@ export function useDuplicates(call: Call) {
       phone: phone.length >= 7 ? phone : undefined,
       operatorId: call.operatorId,
       respondentName: call.respondent,
+      uscc: call.uscc,
+      orderNumber: call.orderNumber,
+      goodsClass: call.goodsClass,
+      goodsName: call.goodsName,
+      problemClass: call.problemClass,
       facts: call.facts,
     },
     800,
@@ -109,7 +121,7 @@ export function useDuplicates(call: Call) {
   return useQuery<{ items: Duplicate[] }, ApiProblem>({
     queryKey: ['duplicates', asked],
     queryFn: () => api.post('/intake/duplicates', asked),
-    enabled: Boolean(asked.operatorId ?? asked.respondentName),
+    enabled: Boolean(asked.operatorId ?? asked.respondentName ?? asked.phone),
     placeholderData: keepPreviousData,
     retry: false,
   })

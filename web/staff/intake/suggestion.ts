@@ -1,11 +1,11 @@
-/** What POST /dispatch/suggestion answers: the competent office and why, or why none was found. */
+/** What POST /dispatch/report-suggestion answers: the office competent for a report and why, or why none was found. */
 import type { Label } from '../../../law/grammar.ts'
 
 export interface Competence {
   officeId: number
   office: string
   reason: Label
-  basis: string
+  basis: string | null
   /** 0 to 1. */
   sure: number
 }

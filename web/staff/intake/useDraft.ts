@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { api } from '../../kit/api.ts'
 import { type Call, emptyCall, isUntouched } from './call.ts'
+import { kindNames } from './kind.ts'
 
 const everyMilliseconds = 3000
 
@@ -26,12 +27,12 @@ export function useDraft(call: Call, restore: (call: Call) => void) {
   useEffect(() => {
     let gone = false
     api
-      .read<Stored>('/drafts', { kind: 'complaint' })
+      .read<Stored>('/drafts')
       .then(({ items }) => {
-        const newest = items.find(each => each.kind === 'complaint')
+        const newest = items.find(each => each.kind in kindNames)
         if (gone || !newest || !isUntouched(latest.current)) return
         id.current = newest.id
-        const content = { ...emptyCall, ...newest.content }
+        const content: Call = { ...emptyCall, kind: 'complaint', ...newest.content }
         saved.current = JSON.stringify(content)
         setRestored(newest.savedAt)
         give.current(content)
@@ -52,7 +53,7 @@ export function useDraft(call: Call, restore: (call: Call) => void) {
     try {
       const kept = await api.put<{ id: number; savedAt: string }>('/drafts', {
         ...(id.current === undefined ? {} : { id: id.current }),
-        kind: 'complaint',
+        kind: latest.current.kind,
         content: latest.current,
       })
       id.current = kept.id

@@ -32,6 +32,7 @@ export const stateNames: Record<LetterView['state'], Label> = {
 export const partyNames: Record<LetterView['who'], Label> = {
   complainant: { zh: '投诉人', en: 'Complainant' },
   respondent: { zh: '被投诉人', en: 'Respondent' },
+  informer: { zh: '举报人', en: 'Informer' },
   office: { zh: '单位', en: 'Office' },
 }
 

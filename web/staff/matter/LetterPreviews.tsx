@@ -41,8 +41,8 @@ export function LetterPreviews({ letters, reroute, busy }: LetterPreviewsProps) 
               <span className="tag">
                 {say({ zh: '草稿：签批后签发，文号届时另编', en: 'Draft: issued and numbered when it is signed' })}
               </span>
-            ) : letter.channel === 'internal' ? (
-              <span className="quiet">{say(noticeChannelLabel('internal'))}</span>
+            ) : letter.channel === 'internal' || letter.who === 'informer' ? (
+              <span className="quiet">{say(noticeChannelLabel(letter.channel))}</span>
             ) : (
               <Select
                 size="small"

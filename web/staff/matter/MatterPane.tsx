@@ -2,7 +2,7 @@
 import '../complaint/complaint.css'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
-import type { ClockView, StepView } from '../../../server/kernel/view.ts'
+import type { ClockView, StepView, TotalTime } from '../../../server/kernel/view.ts'
 import { Clock } from '../../kit/Clock.tsx'
 import { Steps } from '../../kit/Steps.tsx'
 import { useSay } from '../../kit/say.tsx'
@@ -11,6 +11,7 @@ import { anyStateLabel, kindName } from './kinds.ts'
 import { StepPanel } from './StepPanel.tsx'
 import type { Procedural, StepForm } from './stepForm.ts'
 import { Timeline } from './Timeline.tsx'
+import { TotalCard } from './TotalText.tsx'
 
 /** What GET /reports/:id and /transfers/:id have in common. */
 export interface SmallMatter extends Procedural {
@@ -19,19 +20,29 @@ export interface SmallMatter extends Procedural {
   respondent: string
   receivedOn: string
   clocks: ClockView[]
+  /** Of an appeal: from the first receipt until the citizen has an answer. */
+  total?: TotalTime
   from: { id: number; kind: string; number: string; state: string } | null
 }
 
 interface MatterPaneProps {
   matter: SmallMatter
   forms: Record<string, StepForm>
+  /** The step one usually takes from each state, drawn as the main button where it is open. */
+  usual?: Record<string, string>
+  /** Steps that are taken on a screen of their own. */
+  elsewhere?: Record<string, () => void>
+  /** Beside number and state. */
+  head?: ReactNode
   children: ReactNode
 }
 
-export function MatterPane({ matter, forms, children }: MatterPaneProps) {
+export function MatterPane({ matter, forms, usual = {}, elsewhere = {}, head, children }: MatterPaneProps) {
   const say = useSay()
   const [taking, setTaking] = useState<StepView>()
   const form = taking && forms[taking.name]
+  const next = usual[matter.state]
+  const main = next && matter.steps.some(step => step.open && step.name === next) ? { usual: next } : {}
   return (
     <article className="page matter">
       <header className="matter-head">
@@ -47,17 +58,24 @@ export function MatterPane({ matter, forms, children }: MatterPaneProps) {
               </Link>
             </span>
           )}
+          {head}
         </div>
         <p className="matter-subject">{matter.subject}</p>
-        {matter.clocks.length > 0 && (
+        {(matter.clocks.length > 0 || matter.total) && (
           <div className="matter-clocks">
+            {matter.total && <TotalCard total={matter.total} />}
             {matter.clocks.map(clock => (
               <Clock key={clock.id} clock={clock} />
             ))}
           </div>
         )}
       </header>
-      <Steps steps={matter.steps} onTake={setTaking} taking={taking?.name} />
+      <Steps
+        steps={matter.steps}
+        onTake={step => (elsewhere[step.name] ?? (() => setTaking(step)))()}
+        taking={taking?.name}
+        {...main}
+      />
       {taking && form && (
         <StepPanel
           key={taking.name}

@@ -35,17 +35,21 @@ export function Line({
   type = 'text',
   placeholder,
   after,
+  skipped = false,
   ...field
 }: Shared<string> & {
   type?: 'text' | 'date' | 'datetime-local' | 'tel' | 'email'
   placeholder?: string
   after?: ReactNode
+  /** Enter and Tab pass it by; the mouse reaches it. */
+  skipped?: boolean
 }) {
   return (
     <Field {...field} after={after}>
       <Input
         type={type}
         autoComplete="off"
+        {...(skipped ? { tabIndex: -1 } : {})}
         value={value ?? ''}
         onChange={event => set(event.target.value || undefined)}
         {...(placeholder ? { placeholder } : {})}

@@ -9,10 +9,12 @@ import { queryClient, useRead, useSubmit } from '../../kit/reading.ts'
 import { Empty, Shown } from '../../kit/States.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
 import { atText } from '../../kit/when.ts'
+import { placeOf } from '../frame/pages.ts'
 
 interface Reminder {
   id: number
   matterId: number | null
+  kind: string | null
   name: string
   text: Label
   at: string
@@ -20,6 +22,10 @@ interface Reminder {
 }
 
 const path = '/reminders'
+
+/** An ODR enterprise has its own view of what it was offered. */
+const wayTo = ({ name, kind }: Reminder, id: number) =>
+  name === 'odr.offer' ? `/odr-desk/${id}` : placeOf({ kind: kind ?? 'complaint', id })
 
 export function Bell() {
   const say = useSay()
@@ -84,7 +90,7 @@ function Reminders({ items, close }: { items: Reminder[]; close: () => void }) {
               onClick={() => {
                 if (!each.read) mark.mutate([each.id])
                 close()
-                if (each.matterId !== null) void navigate({ to: `/complaints/${each.matterId}` })
+                if (each.matterId !== null) void navigate({ to: wayTo(each, each.matterId) })
               }}
             >
               {!each.read && <span className="unread-dot" role="img" aria-label={say({ zh: '未读', en: 'Unread' })} />}

@@ -4,6 +4,7 @@ import { Link, useSearch } from '@tanstack/react-router'
 import { useRead } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
+import { TiersPart } from '../mass/TiersForm.tsx'
 import { hasRole, useMe } from '../session/me.ts'
 import { CalendarPart } from './CalendarPart.tsx'
 import { type Counting, CountingPart } from './CountingPart.tsx'
@@ -19,6 +20,7 @@ const parts = {
   calendar: { zh: '放假安排', en: 'Holidays' },
   counting: { zh: '计算口径', en: 'Counting' },
   factors: { zh: '第十七条因素', en: 'Article 17' },
+  mass: { zh: '群体性投诉', en: 'Mass complaints' },
   history: { zh: '变更记录', en: 'History' },
 }
 type PartName = keyof typeof parts
@@ -48,7 +50,15 @@ export function SettingsPage() {
           ))}
         </nav>
       </div>
-      {part === 'calendar' ? <CalendarPart /> : part === 'history' ? <History /> : <Decided part={part} />}
+      {part === 'calendar' ? (
+        <CalendarPart />
+      ) : part === 'history' ? (
+        <History />
+      ) : part === 'mass' ? (
+        <TiersPart />
+      ) : (
+        <Decided part={part} />
+      )}
     </div>
   )
 }

@@ -101,7 +101,7 @@ function Figure({ name, asked }: { name: IndicatorName; asked: Asked }) {
               <FigureLink
                 format={formatOfUnit(indicator.unit)}
                 value={figure.value}
-                query={figure.query}
+                query={figure.indicator.apart ? null : figure.query}
                 title={`${say(indicator.label)} ${say(figure.period.label)}`}
                 open={setOpened}
               />{' '}
@@ -130,6 +130,7 @@ function Unit({ indicator }: { indicator: Indicator }) {
   const units = {
     matter: { zh: '件', en: '' },
     letter: { zh: '份', en: 'letters' },
+    person: { zh: '人', en: 'people' },
     fen: { zh: '万元', en: '× 10,000 yuan' },
     ratio: { zh: '', en: '' },
   }

@@ -6,10 +6,11 @@ import { useEffect } from 'react'
 import { citationLabel } from '../../../../law/citation.ts'
 import type { Dispatch } from '../../../../server/complaint/contract.ts'
 import type { ComplaintView } from '../../../../server/complaint/view.ts'
+import type { Proposal } from '../../../../server/dispatch/view.ts'
 import { api } from '../../../kit/api.ts'
 import { Field } from '../../../kit/Problem.tsx'
 import { useSay } from '../../../kit/say.tsx'
-import type { Suggestion } from '../../intake/suggestion.ts'
+import { Certainty, PerhapsElsewhere, Reasons } from '../../matter/Certainty.tsx'
 import { Line, Tick, Words } from '../../matter/fields.tsx'
 import { OfficeSelect } from '../../matter/OfficeSelect.tsx'
 import { type FieldsProps, form } from '../../matter/stepForm.ts'
@@ -30,10 +31,13 @@ function useSuggestion(record: ComplaintView) {
     platformId: respondent.platform?.id,
     publishedAddressReachable: respondent.publishedAddressReachable ?? undefined,
     saleMode: record.saleMode,
+    text: record.facts,
+    goods: record.goodsClass,
+    problem: record.problemClass,
   }
   return useQuery({
     queryKey: ['suggestion', asked],
-    queryFn: () => api.post<Suggestion>('/dispatch/suggestion', asked),
+    queryFn: () => api.post<Proposal>('/dispatch/suggestion', asked),
   })
 }
 
@@ -43,7 +47,8 @@ function DispatchFields({ facts, set, problem, record }: FieldsProps<Dispatch, C
   const returned = record.events.findLast(event => event.name === 'complaint.return-to-centre')?.facts
   // biome-ignore lint/correctness/useExhaustiveDependencies: the proposal fills the empty form once
   useEffect(() => {
-    if (data?.officeId && facts.officeId === undefined && record.state !== 'returned')
+    const plain = record.state !== 'returned' && (data?.belongsHere ?? 0) >= 0.5
+    if (data?.officeId && facts.officeId === undefined && plain)
       set({ officeId: data.officeId, reason: data.reason.zh })
   }, [data])
   return (
@@ -57,23 +62,25 @@ function DispatchFields({ facts, set, problem, record }: FieldsProps<Dispatch, C
           <span className="quiet"> {String(returned.reason ?? '')}</span>
         </p>
       )}
+      {data && <PerhapsElsewhere {...data} />}
       {data && (
         <div className="proposal">
           <p>
             <strong>
               {data.officeId ? data.office : say({ zh: '无法判断有处理权限的单位', en: 'No competent office found' })}
-            </strong>
+            </strong>{' '}
+            {data.officeId && <Certainty sure={data.sure} />}
           </p>
           <p>{say(data.reason)}</p>
-          {data.officeId && <p className="quiet">{say(citationLabel(data.basis))}</p>}
+          {data.officeId && <Reasons reasons={data.reasons} />}
+          {data.officeId && data.basis && <p className="quiet">{say(citationLabel(data.basis))}</p>}
           {data.alternatives.map(each => (
-            <Button
-              key={each.officeId}
-              size="small"
-              onClick={() => set({ officeId: each.officeId, reason: each.reason.zh })}
-            >
-              {say({ zh: `改送${each.office}`, en: `${each.office} instead` })}
-            </Button>
+            <div key={each.officeId} className="alternative">
+              <Button size="small" onClick={() => set({ officeId: each.officeId, reason: each.reason.zh })}>
+                {say({ zh: `改送${each.office}`, en: `${each.office} instead` })}
+              </Button>{' '}
+              <Certainty sure={each.sure} />
+            </div>
           ))}
         </div>
       )}

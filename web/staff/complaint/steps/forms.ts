@@ -6,6 +6,7 @@ import { followUpForm, fraudForm, leadForm } from './besides.tsx'
 import { odrSettlementForm, offerOdrForm, settlementForm, terminationForm } from './conclude.tsx'
 import { dispatchForm } from './dispatch.tsx'
 import { identityReceiptForm, identityRequestForm, returnForm } from './identity.tsx'
+import { joinForm } from './join.tsx'
 import { callForm, testingForm, testingResultForm } from './mediate.tsx'
 import { reasonForm, remarkForm } from './plain.tsx'
 import { recusalDecisionForm, recusalForm } from './recusal.tsx'
@@ -37,6 +38,10 @@ export const stepForms: Record<ComplaintStep, StepForm> = {
   'send-back-closing': reasonForm,
   close: remarkForm,
   'close-unaccepted': remarkForm,
+  join: joinForm,
+  part: reasonForm,
+  'part-accepted': reasonForm,
+  'part-closed': reasonForm,
   'mark-difficult': reasonForm,
   'start-follow-up': remarkForm,
   'conclude-follow-up': followUpForm,

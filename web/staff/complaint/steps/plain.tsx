@@ -22,9 +22,25 @@ function ReasonFields({ facts, set, problem }: FieldsProps<Reason, unknown>) {
 }
 
 /** Whoever signs has before the eyes who proposed what, and why. */
-const toBeSigned = ['refusal-proposed', 'termination-proposed', 'closing-submitted', 'result-proposed', 'proposed']
+const toBeSigned = [
+  'refusal-proposed',
+  'termination-proposed',
+  'closing-submitted',
+  'result-proposed',
+  'transfer-proposed',
+  'proposed',
+  'filing-proposed',
+  'no-filing-proposed',
+  'repeat-proposed',
+  'merge-proposed',
+  'reward-proposed',
+  'return-proposed',
+  'outside-proposed',
+  'extension-requested',
+  'to-review',
+]
 
-function Proposed({ record }: { record: Procedural }) {
+export function Proposed({ record }: { record: Procedural }) {
   const say = useSay()
   const proposal = record.events.map(sentenceOf).findLast(sentence => !sentence.small)
   if (!proposal || !toBeSigned.includes(record.state)) return null

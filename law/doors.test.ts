@@ -1,0 +1,55 @@
+/** Texts as people send them, and the door that each belongs to. */
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { type Door, readDoor, reasonOf } from './doors.ts'
+
+const told: [Door | undefined, string][] = [
+  ['consultation', '请问网上买的衣服七天内可以退货吗？'],
+  ['consultation', '想问一下，预付卡的店关门了，应该找哪个部门？'],
+  ['consultation', '投诉需要准备什么材料？多久有结果？'],
+  ['consultation', '举报有奖励吗，怎么申请？'],
+  ['complaint', '我在力行健身办了两年卡，现在关门了，要求退款，对方拒绝退款。'],
+  ['complaint', '上周在万家惠买的电水壶漏电，店家不给退，希望赔偿我的损失'],
+  ['complaint', '我要投诉天天手机城，他们不肯换。'],
+  ['complaint', '请问你们管不管，我买了冰箱才三天就坏了，商家推诿，我要求退货'],
+  ['report', '我要举报古渡街一家小店在卖假冒的洗发水，请查处'],
+  ['report', '学校门口商店卖三无产品，希望你们查一下'],
+  [undefined, '电水壶'],
+  [undefined, '你好'],
+  [undefined, ''],
+]
+
+test('the door is told from the words, and the words are shown', () => {
+  for (const [door, text] of told) {
+    const reading = readDoor(text)
+    assert.equal(reading.door, door, text)
+    for (const sign of reading.because) for (const word of sign.words) assert.ok(text.includes(word), word)
+    assert.equal(reasonOf(reading.because).zh !== '', reading.because.length > 0)
+  }
+})
+
+test('what has a way of its own is told which (art. 44)', () => {
+  const told: [string, string][] = [
+    ['我申请政府信息公开，公开处罚案卷', '政府信息公开申请'],
+    ['不服你们的决定，我要申请行政复议', '行政复议申请'],
+    ['我要举报你们所的执法人员收钱办事', '对公职人员的检举控告'],
+  ]
+  for (const [text, what] of told) assert.equal(readDoor(text).elsewhere?.what.zh, what, text)
+  assert.equal(readDoor('要求退款，商家不给退').elsewhere, undefined)
+})
+
+test('a long or strange text takes no time', () => {
+  const began = performance.now()
+  for (const text of ['我'.repeat(50_000), '我在买了'.repeat(10_000), '要求'.repeat(20_000), '\u0000？'.repeat(9000)])
+    readDoor(text)
+  assert.ok(performance.now() - began < 1500, `${performance.now() - began} ms`)
+})
+
+const tickets = '/work/shared/data/tickets_12315/real_tickets_10_desensitised.csv'
+test('no real ticket of a complaint is sent to the door of questions', {
+  skip: existsSync(tickets) ? false : `the real tickets are not here (${tickets})`,
+}, () => {
+  for (const line of readFileSync(tickets, 'utf8').split('\n').slice(1).filter(Boolean))
+    assert.notEqual(readDoor(line).door, 'consultation', line)
+})

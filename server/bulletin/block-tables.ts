@@ -1,0 +1,171 @@
+/** The tables and charts of a paper, counted: parts beside a total that is counted on its own. */
+import { breakdowns, type IndicatorName, indicators } from '../../law/indicators.ts'
+import { type FigureView, neighbour, type Period } from '../statistics/index.ts'
+import type { Block } from './block.ts'
+import type { LinkedCell, LinkedTable } from './contract.ts'
+import type { Counting } from './counting.ts'
+import { type Chart, inUnit, printed } from './paper.ts'
+import { formatOf } from './say.ts'
+import { shortName } from './short-name.ts'
+
+type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
+
+const unitWords = { matter: '件', letter: '份', fen: '万元' } as Record<string, string>
+const addable = (name: IndicatorName) => indicators[name].unit !== 'ratio'
+
+/** A row for each entry of the breakdown; the largest first, what is beyond `top` in one row where it can be added. */
+export async function byTable(
+  counting: Counting,
+  { title, by, names, top }: Of<'table'>,
+  key: string,
+): Promise<LinkedTable> {
+  const views: FigureView[] = []
+  for (const name of names) views.push((await counting.figure(name, 'now', {}, by))!)
+  const share = views.length === 1 && addable(names[0]!)
+  const named = (label: string) => (by === 'unit' || by === 'office' ? shortName(label, counting.org) : label)
+  const labels = new Map(views.flatMap(view => view.rows.map(row => [row.keys[by] ?? '', named(row.label.zh)])))
+  const valueIn = (view: FigureView, code: string) => view.rows.find(row => (row.keys[by] ?? '') === code)
+  const ranked = [...labels.keys()].sort(
+    (a, b) => (valueIn(views[0]!, b)?.value ?? 0) - (valueIn(views[0]!, a)?.value ?? 0),
+  )
+  const keys = by === 'unit' || by === 'office' ? [...labels.keys()].sort() : ranked
+  const cut = top !== undefined && keys.length > top && names.every(addable) ? top : keys.length
+  const cellsOf = (codes: readonly string[]): LinkedCell[] =>
+    views.flatMap((view, at) => {
+      const rows = codes.map(code => valueIn(view, code))
+      const value = addable(names[at]!)
+        ? rows.reduce((sum, row) => sum + (row?.value ?? 0), 0)
+        : (rows[0]?.value ?? null)
+      const query =
+        codes.length === 1 && rows[0]
+          ? rows[0].query
+          : `${view.query}&${new URLSearchParams({ [by]: codes.join(',') })}`
+      const cell = { value, query }
+      return share ? [cell, { value: view.value ? value! / view.value : null, query }] : [cell]
+    })
+  const total = views.flatMap((view): LinkedCell[] => {
+    const cell = { value: view.value, query: view.query }
+    return share ? [cell, { value: view.value ? 1 : null, query: view.query }] : [cell]
+  })
+  return {
+    key,
+    title,
+    head: breakdowns[by].zh,
+    columns: names.flatMap((name): LinkedTable['columns'] => {
+      const unit = unitWords[indicators[name].unit]
+      const column = {
+        key: name,
+        label: indicators[name].label.zh,
+        format: formatOf(name),
+        indicator: name,
+        ...(unit ? { unit } : {}),
+        ...(addable(name) ? { sum: true } : {}),
+      }
+      return share ? [column, { key: 'share', label: '占比', format: 'percent', indicator: null }] : [column]
+    }),
+    rows: [
+      ...keys.slice(0, cut).map(code => ({ key: code, label: labels.get(code) ?? '未填', cells: cellsOf([code]) })),
+      ...(cut < keys.length ? [{ key: 'rest', label: '其余各类', cells: cellsOf(keys.slice(cut)) }] : []),
+      { key: 'total', label: '合计', total: true, cells: total },
+    ],
+    ...(share
+      ? {
+          note: `占比以${indicators[names[0]!].label.zh}总数（${views[0]!.value ?? 0}${unitWords[indicators[names[0]!].unit] ?? ''}）为基数。`,
+        }
+      : {}),
+  }
+}
+
+/** 本期 beside 上期 and 去年同期; changes from unrounded figures, of a rate in percentage points. */
+export async function comparison(
+  counting: Counting,
+  { title, names }: Of<'comparison'>,
+  key: string,
+): Promise<LinkedTable> {
+  const rows: LinkedTable['rows'] = []
+  const [hasBefore, hasYear] = [
+    counting.periodOf('before') !== undefined,
+    counting.periodOf('year') !== undefined && counting.period.kind !== 'year',
+  ]
+  for (const name of names) {
+    const now = await counting.figure(name, 'now')
+    const cells: LinkedCell[] = [figureCell(name, now)]
+    for (const when of [...(hasBefore ? ['before' as const] : []), ...(hasYear ? ['year' as const] : [])]) {
+      const then = await counting.figure(name, when)
+      cells.push(figureCell(name, then), { value: changeCell(name, now, then), query: null })
+    }
+    const unit = unitWords[indicators[name].unit]
+    rows.push({ key: name, label: `${indicators[name].label.zh}${unit ? `（${unit}）` : ''}`, cells })
+  }
+  const column = (at: string, label: string) => ({
+    key: at,
+    label,
+    format: 'text' as const,
+    align: 'right' as const,
+    indicator: null,
+  })
+  return {
+    key,
+    title,
+    head: '项目',
+    columns: [
+      column('now', '本期'),
+      ...(hasBefore ? [column('before', '上期'), column('change-before', '环比')] : []),
+      ...(hasYear ? [column('year', '去年同期'), column('change-year', '同比')] : []),
+    ],
+    rows,
+    note: '增减由未取整的数字计算；比率的增减为百分点。',
+  }
+}
+
+/** Rows of different sorts stand in one column: each is printed by its own format. */
+const figureCell = (name: IndicatorName, view: FigureView | undefined): LinkedCell => ({
+  value: view ? printedOf(name, view.value) : '—',
+  query: view?.value === null || !view ? null : view.query,
+})
+
+function changeCell(name: IndicatorName, now: FigureView | undefined, then: FigureView | undefined): string {
+  if (!now || !then || now.value === null || then.value === null) return '—'
+  if (indicators[name].unit === 'ratio') return printed('points', now.value - then.value)
+  return then.value === 0 ? '—' : printed('change', (now.value - then.value) / then.value)
+}
+
+const printedOf = (name: IndicatorName, value: number | null) => printed(formatOf(name), value)
+
+export async function chartOf(
+  counting: Counting,
+  block: Of<'chart'>,
+  past: (name: IndicatorName, period: Period) => Promise<FigureView>,
+): Promise<Chart> {
+  const format = formatOf(block.name)
+  const unit = unitWords[indicators[block.name].unit]
+  const shell = { title: block.title, kind: block.chart, format, ...(unit ? { unit } : {}) }
+  const point = (label: string, { value, query }: Pick<FigureView, 'value' | 'query'>) => ({
+    label,
+    value: value === null ? null : inUnit(format, value),
+    query,
+  })
+  if (block.chart === 'line') {
+    const periods = [counting.period]
+    while (periods.length < 12) periods.unshift(neighbour(periods[0]!, -1))
+    const views: [Period, FigureView][] = []
+    for (const each of periods) views.push([each, await past(block.name, each)])
+    // Before the first record there is nothing to draw.
+    const first = views.findIndex(([, view]) => view.records > 0)
+    return {
+      ...shell,
+      points: views.slice(Math.max(0, first)).map(([period, view]) => point(shortLabel(period), view)),
+    }
+  }
+  const view = (await counting.figure(block.name, 'now', {}, block.by ?? 'unit'))!
+  const ranked = [...view.rows].filter(row => row.value !== null).sort((a, b) => b.value! - a.value!)
+  return {
+    ...shell,
+    points: ranked
+      .slice(0, block.top ?? 12)
+      .map(row => point(block.by && block.by !== 'unit' ? row.label.zh : shortName(row.label.zh, counting.org), row)),
+  }
+}
+
+const shortLabel = ({ key, kind, from }: Period) =>
+  kind === 'span' ? from.slice(5) : kind === 'week' ? key.slice(5) : key.replace(/^20/, '')

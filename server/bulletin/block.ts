@@ -1,0 +1,39 @@
+/** What a paper is made of before it is counted: sections of blocks whose numbers are names of figures. */
+import { z } from 'zod'
+import { type Breakdown, breakdowns, type IndicatorName, indicators } from '../../law/indicators.ts'
+import { line, optional, text } from '../kernel/input.ts'
+
+const name = z.enum(Object.keys(indicators) as [IndicatorName, ...IndicatorName[]])
+const by = z.enum(Object.keys(breakdowns) as [Breakdown, ...Breakdown[]])
+
+/** Words with figures in braces (figure-words.ts); a number typed by hand is refused at publication. */
+const Say = z.object({ kind: z.literal('say'), text: text(4000, 0) })
+/** Rows by unit, class, channel …; a column for each figure; with one count also its share. */
+const ByTable = z.object({
+  kind: z.literal('table'),
+  title: line(80),
+  by,
+  names: z.array(name).min(1).max(10),
+  top: optional(z.int().min(3).max(50)),
+})
+/** Rows are figures; 本期, 上期, 环比, 去年同期, 同比. */
+const Comparison = z.object({ kind: z.literal('comparison'), title: line(80), names: z.array(name).min(1).max(20) })
+/** bars: one figure by something. line: one figure over the last periods. */
+const Chart = z.object({
+  kind: z.literal('chart'),
+  chart: z.enum(['bars', 'line']),
+  title: line(80),
+  name,
+  by: optional(by),
+  top: optional(z.int().min(3).max(30)),
+})
+export const Block = z.discriminatedUnion('kind', [Say, ByTable, Comparison, Chart])
+export type Block = z.output<typeof Block>
+
+export const SectionDraft = z.object({
+  heading: line(60),
+  /** Left out of the paper, kept in the draft. */
+  off: optional(z.boolean()),
+  blocks: z.array(Block).max(40),
+})
+export type SectionDraft = z.output<typeof SectionDraft>

@@ -1,0 +1,56 @@
+/** The figures of one paper, each asked once: of its period, the one before and a year ago. */
+import { type Breakdown, type IndicatorName, indicators } from '../../law/indicators.ts'
+import type { Context } from '../kernel/context.ts'
+import { type FigureView, figureOf, neighbour, type Period, yearBefore } from '../statistics/index.ts'
+import type { NamedFigure } from './contract.ts'
+import type { When } from './figure-words.ts'
+
+export interface Counting {
+  period: Period
+  office: { code: string; name: string } | null
+  /** Whose paper it is: units are called without its name. */
+  org: string
+  periodOf(when: When): Period | undefined
+  /** undefined where there was no such period. */
+  figure(
+    name: IndicatorName,
+    when: When,
+    cell?: Partial<Record<Breakdown, string>>,
+    by?: Breakdown,
+  ): Promise<FigureView | undefined>
+  /** Every figure that was asked, by what it is called in the paper. */
+  asked: Map<string, NamedFigure>
+}
+
+export function countingOf(ctx: Context, period: Period, office: Counting['office'], org: string): Counting {
+  const kept = new Map<string, Promise<FigureView | undefined>>()
+  const asked = new Map<string, NamedFigure>()
+  const periods: Record<When, Period | undefined> = {
+    now: period,
+    before: neighbour(period, -1),
+    year: yearBefore(period),
+  }
+  const ask = async (name: IndicatorName, when: When, cell: Partial<Record<Breakdown, string>>, by?: Breakdown) => {
+    const of = periods[when]
+    if (!of) return undefined
+    const narrowed = { ...(office ? { office: office.code } : {}), ...cell }
+    const view = await figureOf(ctx, name, of, { ...narrowed, ...(by ? { by: [by] } : {}) } as never)
+    const key = [name, when === 'now' ? '' : `@${when}`, ...Object.entries(cell).map(each => each.join('='))]
+    const { label, unit } = indicators[name]
+    asked.set(key.filter(Boolean).join(' '), { value: view.value, unit, label, query: view.query })
+    return view
+  }
+  return {
+    period,
+    office,
+    org,
+    asked,
+    periodOf: when => periods[when],
+    figure(name, when, cell = {}, by) {
+      const key = JSON.stringify([name, when, cell, by])
+      const found = kept.get(key) ?? ask(name, when, cell, by)
+      kept.set(key, found)
+      return found
+    },
+  }
+}

@@ -1,0 +1,174 @@
+/** 稿件: begun from a template, written in the editor, counted anew whenever it is shown, published as a frozen issue. */
+import { type Context, hasRole } from '../kernel/context.ts'
+import { badField, notFound, Problem } from '../kernel/problem.ts'
+import { Attachment } from '../kernel/route.ts'
+import { type Analysis, analysisPaper, compileAnalysis, paperPeriod } from './analysis.ts'
+import type { DraftChange, DraftLine, DraftView, NewDraft } from './contract.ts'
+import { bulletinDocx } from './docx.ts'
+import { linesOfPeriod, nextIssue } from './queries.ts'
+import { type PaperKind, templates } from './templates.ts'
+import { bulletinXlsx } from './xlsx.ts'
+
+const select = (ctx: Context) =>
+  ctx.db
+    .selectFrom('bulletin_draft')
+    .innerJoin('person', 'person.id', 'bulletin_draft.changed_by')
+    .leftJoin('office', 'office.id', 'bulletin_draft.office_id')
+    .select([
+      'bulletin_draft.id',
+      'bulletin_draft.kind',
+      'bulletin_draft.period',
+      'bulletin_draft.title',
+      'bulletin_draft.changed_at as changedAt',
+      'person.name as by',
+      'office.name as office',
+    ])
+
+/** Last changed first. */
+export async function listDrafts(ctx: Context): Promise<DraftLine[]> {
+  const rows = await select(ctx).orderBy('bulletin_draft.changed_at', 'desc').limit(200).execute()
+  return rows.map(row => ({ ...row, changedAt: row.changedAt.toISOString() }))
+}
+
+export async function beginDraft(ctx: Context, { kind, period: key, office, title }: NewDraft): Promise<DraftView> {
+  const period = paperPeriod(kind, key)
+  if (period.from > ctx.today)
+    throw badField(
+      'period',
+      { zh: '尚未开始', en: 'has not begun' },
+      { zh: `${ctx.today}以前开始的期间`, en: `a period that began by ${ctx.today}` },
+    )
+  const one = office
+    ? await ctx.db.selectFrom('office').select('id').where('code', '=', office).executeTakeFirst()
+    : undefined
+  if (office && !one)
+    throw badField(
+      'office',
+      { zh: '没有这个单位', en: 'is no office' },
+      { zh: '县（市、区）局的代码', en: 'the code of a county bureau' },
+    )
+  const made = await ctx.db
+    .insertInto('bulletin_draft')
+    .values({
+      kind,
+      period: key,
+      office_id: one?.id ?? null,
+      title: title ?? templates[kind].title(period),
+      sections: JSON.stringify(templates[kind].sections),
+      made_by: ctx.actor.id!,
+      changed_by: ctx.actor.id!,
+      changed_at: ctx.now,
+    })
+    .onConflict(conflict => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!made)
+    throw badField(
+      'period',
+      { zh: '这一期间的稿件已经有了', en: 'has a draft already' },
+      { zh: '打开已有的稿件，或者选择别的期间', en: 'open the draft there is, or choose another period' },
+    )
+  return showDraft(ctx, made.id)
+}
+
+async function draftRow(ctx: Context, id: number) {
+  const row = await ctx.db.selectFrom('bulletin_draft').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) throw notFound({ zh: '没有这份稿件', en: 'No such draft' })
+  return row
+}
+
+export async function compiledDraft(ctx: Context, id: number) {
+  const row = await draftRow(ctx, id)
+  const kind = row.kind as PaperKind
+  const office =
+    row.office_id === null
+      ? undefined
+      : (await ctx.db.selectFrom('office').select('code').where('id', '=', row.office_id).executeTakeFirstOrThrow())
+          .code
+  const analysis = await compileAnalysis(ctx, paperPeriod(kind, row.period), row.sections, office)
+  const published = await linesOfPeriod(ctx, kind, row.period)
+  const last = row.office_id === null ? published.at(-1) : undefined
+  const place = {
+    issue: last?.issue ?? (await nextIssue(ctx, kind)),
+    year: last?.year ?? Number(ctx.today.slice(0, 4)),
+    version: (last?.version ?? 0) + 1,
+  }
+  return { row, kind, analysis, published: row.office_id === null ? published : [], place }
+}
+
+export async function showDraft(ctx: Context, id: number): Promise<DraftView> {
+  const { row, analysis, published, place } = await compiledDraft(ctx, id)
+  const line = await select(ctx).where('bulletin_draft.id', '=', id).executeTakeFirstOrThrow()
+  const { figures, tables, urging, definitions, typed, found, period } = analysis
+  return {
+    ...line,
+    changedAt: line.changedAt.toISOString(),
+    version: row.version,
+    draft: row.sections,
+    explanations: row.explanations,
+    figures,
+    tables,
+    urging,
+    ...(definitions ? { definitions } : {}),
+    typed,
+    found,
+    over: period.to < ctx.today,
+    issue: place.issue,
+    paper: paperFrom(ctx, row.title, analysis, place),
+    published,
+    mayChange: hasRole(ctx.actor, 'supervisor'),
+  }
+}
+
+const paperFrom = (
+  ctx: Context,
+  title: string,
+  analysis: Analysis,
+  place: { issue: number; year: number; version: number },
+) => analysisPaper(analysis, { title, date: ctx.today, ...place })
+
+/** What two people change at once is told to the second; nothing is lost. */
+export async function changeDraft(
+  ctx: Context,
+  id: number,
+  { title, sections, explanations, version }: DraftChange,
+): Promise<DraftView> {
+  const changed = await ctx.db
+    .updateTable('bulletin_draft')
+    .set({
+      title,
+      sections: JSON.stringify(sections),
+      explanations: JSON.stringify(explanations),
+      changed_by: ctx.actor.id!,
+      changed_at: ctx.now,
+      version: version + 1,
+    })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (Number(changed.numUpdatedRows) === 0) {
+    await draftRow(ctx, id)
+    throw new Problem('changed', {
+      zh: '稿件刚被他人修改，请重新打开后再改',
+      en: 'Somebody else has just changed the draft: open it again',
+    })
+  }
+  return showDraft(ctx, id)
+}
+
+export async function dropDraft(ctx: Context, id: number) {
+  await draftRow(ctx, id)
+  await ctx.db.deleteFrom('bulletin_draft').where('id', '=', id).execute()
+}
+
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** As it would be published now, called a draft on its face. */
+export async function downloadDraft(ctx: Context, id: number, format: 'docx' | 'xlsx'): Promise<Attachment> {
+  const { row, analysis, place } = await compiledDraft(ctx, id)
+  const paper = paperFrom(ctx, `${row.title}（草稿）`, analysis, place)
+  return format === 'docx'
+    ? new Attachment(await bulletinDocx(paper), word, `${paper.title}.docx`)
+    : new Attachment(await bulletinXlsx(paper), excel, `${paper.title}.xlsx`)
+}

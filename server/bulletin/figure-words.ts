@@ -1,0 +1,133 @@
+/**
+ * Words with figures in braces, by the names they have in the catalogue (in either language). The sentence says what the
+ * figure does: rising and falling, most and share are computed.
+ *
+ *   {投诉接收}                     the figure as printed                   {complaints-received}
+ *   {投诉接收 上期} {… 去年同期}    of the period before, a year ago        {complaints-received @before} {… @year}
+ *   {投诉接收 平台=12315平台}       of one class, unit, channel …           {complaints-received platform=city}
+ *   {投诉接收 环比} {… 同比}        比上月（339件）上升3.24%                {change complaints-received @before} {… @year}
+ *   {投诉接收 占比 问题类别=质量}    its part of the whole                   {share complaints-received class=quality}
+ *   {投诉接收 多少 问题类别=质量}    超过三成                                {portion complaints-received class=quality}
+ *   {投诉接收 最多 问题类别}        质量（30件）                            {most complaints-received class}
+ *   {投诉接收 前3 问题类别}         质量30件、价格20件、…                   {top complaints-received class 3}
+ *   {投诉接收 前3合计 问题类别}     合计占61.20%，超过六成                  {together complaints-received class 3}
+ *   {期间} {范围}                  the days in words; 全市 or the bureau's own district   {period} {area}
+ *   [[63.35%|来源]]                a number quoted from elsewhere
+ */
+import { channelGroups, channels, classes, problems } from '../../law/classes.ts'
+import type { Label } from '../../law/grammar.ts'
+import {
+  type Breakdown,
+  breakdowns,
+  type IndicatorName,
+  indicators,
+  type Platform,
+  platforms,
+} from '../../law/indicators.ts'
+import { badField } from '../kernel/problem.ts'
+
+export type When = 'now' | 'before' | 'year'
+const verbs = ['change', 'share', 'portion', 'most', 'top', 'together'] as const
+type Verb = (typeof verbs)[number]
+
+export interface FigureToken {
+  verb: Verb | 'figure'
+  name: IndicatorName
+  when: When
+  by?: Breakdown
+  top: number
+  cell: Partial<Record<Breakdown, string>>
+}
+export type Token = string | FigureToken | { word: 'period' | 'area' } | { quoted: string; source: string }
+
+/** Throws bad-input naming the field and what stands in the braces. */
+export function tokensOf(text: string, field: string): Token[] {
+  const tokens: Token[] = []
+  let at = 0
+  for (const match of text.matchAll(/\{([^{}]*)\}|\[\[([^\]|]*)\|([^\]]*)\]\]/g)) {
+    if (match.index > at) tokens.push(text.slice(at, match.index))
+    at = match.index + match[0].length
+    if (match[1] === undefined) tokens.push({ quoted: match[2]!.trim(), source: match[3]!.trim() })
+    else if (frame[match[1].trim()]) tokens.push({ word: frame[match[1].trim()]! })
+    else tokens.push(figureToken(match[1], field))
+  }
+  if (at < text.length) tokens.push(text.slice(at))
+  return tokens
+}
+
+const frame: Record<string, 'period' | 'area'> = { period: 'period', area: 'area', 期间: 'period', 范围: 'area' }
+const verbsInChinese: Record<string, Verb> = { 占比: 'share', 多少: 'portion', 最多: 'most' }
+const whens: Record<string, When> = { '@before': 'before', '@year': 'year', 上期: 'before', 去年同期: 'year' }
+const changes: Record<string, When> = { 环比: 'before', 同比: 'year' }
+const names = new Map(
+  (Object.keys(indicators) as IndicatorName[]).flatMap(name => [
+    [indicators[name].label.zh, name] as const,
+    [name, name] as const,
+  ]),
+)
+const breakdownCalled = (word: string | undefined) =>
+  (Object.keys(breakdowns) as Breakdown[]).find(by => by === word || breakdowns[by].zh === word)
+
+/** Codes as they are, or the entry's Chinese name. */
+function codeOf(by: Breakdown, value: string): string {
+  if (by === 'platform')
+    return (Object.keys(platforms) as Platform[]).find(each => platforms[each].zh === value) ?? value
+  const list = { class: problems, goods: classes, channel: channels, group: channelGroups } as Partial<
+    Record<Breakdown, readonly ({ code: string } & Label)[]>
+  >
+  return list[by]?.find(each => each.zh === value)?.code ?? value
+}
+
+function figureToken(said: string, field: string): FigureToken {
+  const token: Omit<FigureToken, 'name'> & { name?: IndicatorName } = { verb: 'figure', when: 'now', top: 3, cell: {} }
+  for (const word of said.trim().split(/\s+/)) {
+    const [key, value] = word.split('=')
+    const by = breakdownCalled(key)
+    const first = /^前(\d{1,2})(合计)?$/.exec(word)
+    const verb = verbs.find(each => each === word) ?? verbsInChinese[word]
+    if (names.has(word) && !token.name) token.name = names.get(word)!
+    else if (verb) token.verb = verb
+    else if (first) {
+      token.verb = first[2] ? 'together' : 'top'
+      token.top = Number(first[1])
+    } else if (changes[word]) {
+      token.verb = 'change'
+      token.when = changes[word]
+    } else if (whens[word]) token.when = whens[word]
+    else if (by && value) token.cell[by] = codeOf(by, value)
+    else if (by) token.by = by
+    else if (/^\d{1,2}$/.test(word) && Number(word) > 0) token.top = Number(word)
+    else throw unknown(field, said)
+  }
+  const { name, verb } = token
+  const needsBy = verb === 'most' || verb === 'top' || verb === 'together'
+  const needsCell = verb === 'share' || verb === 'portion'
+  if (
+    !name ||
+    token.top < 1 ||
+    needsBy !== (token.by !== undefined) ||
+    (needsCell && Object.keys(token.cell).length === 0)
+  )
+    throw unknown(field, said)
+  return { ...token, name }
+}
+
+const unknown = (field: string, said: string) =>
+  badField(
+    field,
+    { zh: `{${said.slice(0, 60)}} 不是可以识别的数字`, en: `{${said.slice(0, 60)}} names no figure` },
+    {
+      zh: '指标名称，例如 {投诉接收}、{投诉接收 同比}、{投诉接收 最多 问题类别}',
+      en: 'the name of a figure, such as {complaints-received} or {change complaints-received @year}',
+    },
+  )
+
+const tenths = ['一', '二', '三', '四', '五', '六', '七', '八', '九']
+/** 超过六成; 占比超过一半 is said where it is the more telling. From the unrounded share. */
+export function portionWords(share: number): string {
+  if (share >= 0.9) return '超过九成'
+  if (share > 0.5 && share < 0.6) return '超过一半'
+  const whole = Math.floor(share * 10 + 1e-9)
+  if (whole === 0) return '不足一成'
+  return Math.abs(share * 10 - whole) < 1e-9 ? `${tenths[whole - 1]}成` : `超过${tenths[whole - 1]}成`
+}

@@ -1,0 +1,136 @@
+/** A paper is published when its period is over, every number in it stands for a record or names its source, and nothing in it contradicts itself unexplained. */
+import { sql } from 'kysely'
+import type { Context } from '../kernel/context.ts'
+import { recordApart } from '../kernel/event.ts'
+import { badField, Problem } from '../kernel/problem.ts'
+import { type Analysis, analysisPaper } from './analysis.ts'
+import type { Compiled, Correction, DraftPublication, NamedFigure, PublishedLine } from './contract.ts'
+import { compiledDraft } from './draft.ts'
+import { hashOf } from './hash.ts'
+import { printed } from './paper.ts'
+import { differences, inWords } from './publish.ts'
+import { lineOf, versionsOf } from './queries.ts'
+
+export async function publishDraft(ctx: Context, id: number, { reason }: DraftPublication): Promise<PublishedLine> {
+  await sql`select pg_advisory_xact_lock(hashtext('bulletin.draft'))`.execute(ctx.db)
+  const { row, kind, analysis, place } = await compiledDraft(ctx, id)
+  const { period } = analysis
+  if (row.office_id !== null)
+    throw new Problem('not-allowed', {
+      zh: '县（市、区）局的分析供本局使用，下载 Word 即可，不编期号',
+      en: 'A county’s own analysis bears no number: download it',
+    })
+  if (period.to >= ctx.today)
+    throw new Problem('not-allowed', {
+      zh: `${period.label.zh}至${period.to}才结束，结束后方可发布`,
+      en: `The period ends on ${period.to}; it can be published after that`,
+    })
+  requireBound(analysis)
+  requireExplained(analysis, row.explanations)
+  const earlier = (await versionsOf(ctx, kind, row.period)).at(-1)
+  if (earlier && !reason)
+    throw badField(
+      'reason',
+      { zh: `已发布（第${earlier.version}版），更正须说明原因`, en: 'is missing: it is published already' },
+      { zh: '更正的原因', en: 'why it is corrected' },
+    )
+  const corrections = earlier
+    ? [...differences(earlier.compiled.tables, analysis.tables), ...changedFigures(earlier.compiled, analysis)]
+    : []
+  const paper = analysisPaper(analysis, {
+    title: row.title,
+    date: ctx.today,
+    ...place,
+    corrections: [...(earlier && reason ? [`更正原因：${reason}`] : []), ...corrections.map(inWords)],
+  })
+  const { figures, tables, urging, definitions } = analysis
+  const compiled: Compiled = { figures, tables, urging, ...(definitions ? { definitions } : {}) }
+  const made = await ctx.db
+    .insertInto('bulletin')
+    .values({
+      kind,
+      period: row.period,
+      office_id: null,
+      year: place.year,
+      issue: place.issue,
+      version: place.version,
+      from_on: period.from,
+      to_on: period.to,
+      figures: JSON.stringify(compiled),
+      paper: JSON.stringify(paper),
+      hash: hashOf(compiled, paper),
+      corrections: JSON.stringify(corrections),
+      reason: reason ?? null,
+      published_by: ctx.actor.id!,
+      published_at: ctx.now,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await recordApart(ctx, 'bulletin.publish', {
+    id: made.id,
+    kind,
+    period: row.period,
+    issue: place.issue,
+    version: place.version,
+    reason,
+  })
+  return lineOf(ctx, made.id)
+}
+
+function requireBound({ typed }: Analysis) {
+  if (typed.length === 0) return
+  throw new Problem(
+    'bad-input',
+    { zh: '有手工输入的数字，没有记录可查', en: 'Numbers were typed by hand: no record stands behind them' },
+    typed.map(({ section, block, numbers }) => ({
+      field: `sections.${section}.blocks.${block}.text`,
+      problem: { zh: `手工输入了${numbers.join('、')}`, en: `${numbers.join(', ')} typed by hand` },
+      expected: {
+        zh: '插入指标，或者写成 [[数字|来源]] 声明为引用',
+        en: 'insert a figure, or declare it quoted as [[number|source]]',
+      },
+    })),
+  )
+}
+
+function requireExplained({ found }: Analysis, explanations: Record<string, string>) {
+  const open = found.filter(each => !explanations[each.key])
+  if (open.length === 0) return
+  throw new Problem(
+    'bad-input',
+    { zh: '稿件中有互相矛盾的数字，尚未说明', en: 'The paper contradicts itself, and nobody has said why' },
+    open.map(each => ({
+      field: `explanations.${each.key}`,
+      problem: {
+        zh: `${each.where.zh}：${each.says}，应为${each.should}（${each.base}）`,
+        en: `${each.where.en}: ${each.says}, should be ${each.should}`,
+      },
+      expected: { zh: '改正，或者写明为什么仍然成立', en: 'put it right, or say why it holds all the same' },
+    })),
+  )
+}
+
+/** Figures that stand in sentences only. */
+function changedFigures(before: Compiled, after: Compiled): Correction[] {
+  const text = (figure: NamedFigure | undefined) =>
+    figure
+      ? printed(figure.unit === 'fen' ? 'money-wan' : figure.unit === 'ratio' ? 'percent' : 'count', figure.value)
+      : '—'
+  const plain = (name: string) => !name.includes('@')
+  return Object.keys(after.figures)
+    .filter(plain)
+    .flatMap(name => {
+      const [was, is] = [text(before.figures[name]), text(after.figures[name])]
+      return was === is || was === '—'
+        ? []
+        : [
+            {
+              table: '正文',
+              row: after.figures[name]!.label.zh,
+              column: name.split(' ').slice(1).join(' '),
+              before: was,
+              after: is,
+            },
+          ]
+    })
+}

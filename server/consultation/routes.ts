@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { consultation } from '../../law/consultation.ts'
+import { idParams, line, text } from '../kernel/input.ts'
+import { act, type Route, read, step, stepRoutes } from '../kernel/route.ts'
+import { answer, answerWaiting, askAgain, close, passOn, returnToCentre } from './answer.ts'
+import { askAgainMine, closeMine, showMine, trackQuestion } from './citizen.ts'
+import * as wire from './contract.ts'
+import { convert } from './convert.ts'
+import { proposeArticle } from './grow.ts'
+import { reveal, showConsultation, showTaken } from './show.ts'
+
+const counter = ['agent', 'dispatcher', 'handler', 'head'] as const
+const base = '/consultations'
+
+/** A step answers with the consultation as it now stands; a conversion with what it became. */
+const steps = stepRoutes(base, consultation, idParams, {
+  'answer-on-the-spot': step(wire.SpotAnswer, answerWaiting),
+  'pass-on': step(wire.PassOn, passOn),
+  'return-to-centre': step(wire.Return, returnToCentre),
+  answer: step(wire.Answer, answer),
+  'ask-again': step(wire.AskAgain, askAgain),
+  close: step(wire.Closing, close),
+  convert: step(wire.Conversion, convert),
+}).map(
+  (route): Route => ({
+    ...route,
+    run: async (ctx, input) => {
+      const done = await route.run(ctx, input)
+      if (route.path.endsWith('/convert')) return done
+      return showConsultation(ctx, input.params.id).catch(() => ({ id: input.params.id, gone: true }))
+    },
+  }),
+)
+
+export const routes: Route[] = [
+  ...steps,
+  read(`${base}/:id`, { access: 'signed-in', summary: '一件咨询', params: idParams }, (ctx, { params }) =>
+    showConsultation(ctx, params.id),
+  ),
+  read(
+    `${base}/:id/taken`,
+    { access: counter, summary: '转为投诉举报时带过去的内容', params: idParams },
+    (ctx, { params }) => showTaken(ctx, params.id),
+  ),
+  act(
+    `${base}/:id/reveal`,
+    {
+      access: [...counter, 'supervisor'],
+      summary: '查看完整联系方式',
+      params: idParams,
+      body: z.object({ reason: text(300) }),
+    },
+    (ctx, { params, body }) => reveal(ctx, params.id, body.reason),
+  ),
+  act(
+    `${base}/:id/article`,
+    { access: counter, summary: '把答复提为知识', params: idParams, body: wire.Growth, status: 201 },
+    (ctx, { params, body }) => proposeArticle(ctx, params.id, body),
+  ),
+  act(
+    '/public/consultations/track',
+    {
+      access: 'public',
+      summary: '凭编号和查询码查看咨询',
+      body: z.object({ number: line(40), code: line(40) }),
+      limit: 30,
+    },
+    trackQuestion,
+  ),
+  read('/public/mine/consultation', { access: 'citizen', summary: '我的咨询' }, ctx => showMine(ctx)),
+  act('/public/mine/consultation/close', { access: 'citizen', summary: '答上了没有', body: wire.Closing }, closeMine),
+  act('/public/mine/consultation/ask-again', { access: 'citizen', summary: '追问', body: wire.AskAgain }, askAgainMine),
+]

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { binOf, bins, worthOf, worths } from './calibration.ts'
+import { matterTokens, placeTokens } from './features.ts'
+import { type Counts, weigh } from './weigh.ts'
+
+const bin = fc.nat(200).chain(judged => fc.nat(judged).map(rightly => ({ judged, rightly })))
+const measured = fc.array(bin, { minLength: bins, maxLength: bins })
+
+test('a higher score is never worth less, and a worth is a share', () => {
+  fc.assert(
+    fc.property(
+      measured,
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (all, a, b) => {
+        const worth = worths(all)
+        const [low, high] = [worthOf(Math.min(a, b), worth), worthOf(Math.max(a, b), worth)]
+        assert.ok(low <= high + 1e-12 && low >= 0 && high <= 1)
+      },
+    ),
+  )
+})
+
+test('what was measured a thousand times is what is shown', () => {
+  const all = Array.from({ length: bins }, (_, at) => ({ judged: 1000, rightly: at * 50 }))
+  assert.ok(Math.abs(worthOf(0.525, worths(all)) - 0.5) < 0.01)
+  assert.equal(binOf(1), bins - 1)
+})
+
+test('shares add up to one, whatever was counted', () => {
+  const cell = fc.record({ ended: fc.nat(50), back: fc.nat(50) })
+  const seen = fc.dictionary(fc.constantFrom('a:x', 'a:y', 'p:z'), fc.dictionary(fc.constantFrom('1', '2', '3'), cell))
+  fc.assert(
+    fc.property(seen, fc.dictionary(fc.constantFrom('1', '2', '3'), fc.nat(99)), (tokens, ended) => {
+      const counts: Counts = {
+        ended: new Map(
+          Object.entries(ended).map(([to, matters]) => [to, { matters: matters + 1, tokens: matters * 5 + 5 }]),
+        ),
+        seen: new Map(Object.entries(tokens).map(([token, to]) => [token, new Map(Object.entries(to))])),
+        different: 3,
+      }
+      const found = weigh(['a:x', 'a:y', 'p:z', 'a:unknown'], counts, new Map([['1', 0.8]]))
+      assert.ok(found.every(each => Number.isFinite(each.share) && each.share >= 0))
+      assert.ok(Math.abs(found.reduce((sum, each) => sum + each.share, 0) - 1) < 1e-9)
+    }),
+  )
+})
+
+test('any text has tokens or none, never an error; a road keeps its number', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), text => {
+      for (const token of [...placeTokens({ text, address: text, respondentName: text }), ...matterTokens({ text })])
+        assert.match(token, /^[apnwtbgq]:/)
+    }),
+  )
+  const tokens = placeTokens({ address: '古峡西街171号', respondentName: '青铜峡市五里关火锅店' })
+  for (const token of ['p:古峡西街', 'p:古峡西街171', 'n:青铜峡市五里关火锅']) assert.ok(tokens.includes(token), token)
+})

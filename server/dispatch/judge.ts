@@ -1,0 +1,40 @@
+/** One judgement: what the rules say and what was learned, weighed together. Pure, so that it can be measured by itself. */
+import { ourDepartment } from '../../law/classes.ts'
+import { worthOf } from './calibration.ts'
+import { type Counts, type Weighed, weigh } from './weigh.ts'
+
+/** What art. 13 and the area table say, first to last. */
+export interface RuleSays {
+  officeId: number
+  sure: number
+}
+
+/** Read from a code the place is known; read out of an address it is a guess, which the learned addresses repeat. */
+const known = 0.9
+const halfLearned = 60
+
+/** @param ruleWorth worth of each score of the rules, as measured */
+export function weighOffices(
+  place: readonly string[],
+  counts: Counts,
+  rules: readonly RuleSays[],
+  ruleWorth: readonly number[],
+): Weighed[] {
+  const before = new Map<string, number>()
+  const [first, ...others] = rules
+  if (first) {
+    let matters = 0
+    for (const one of counts.ended.values()) matters += one.matters
+    const worth = Math.min(0.97, worthOf(first.sure, ruleWorth))
+    const learned = matters / (matters + halfLearned)
+    const sure = first.sure >= known ? worth : worth + (Math.min(worth, 0.4) - worth) * learned
+    before.set(String(first.officeId), sure)
+    for (const each of others) before.set(String(each.officeId), ((1 - sure) * 0.6) / others.length)
+  }
+  return weigh(place, counts, before)
+}
+
+export const weighDepartments = (about: readonly string[], counts: Counts) => weigh(about, counts)
+
+export const shareHere = (weighed: readonly Weighed[]) =>
+  weighed.find(each => each.destination === ourDepartment)?.share ?? 0.5

@@ -1,0 +1,63 @@
+/** Why: the words, the streets and the earlier matters that speak for a destination, so that a person can disagree. */
+import { classes, departments, problems } from '../../law/classes.ts'
+import type { Label } from '../../law/grammar.ts'
+import type { Weighed } from './weigh.ts'
+
+const most = 3
+type Because = Weighed['because']
+
+/** Whole places and names before mere pieces; a piece inside a longer one that is named already says nothing more. */
+function whole(because: Because, prefixes: readonly string[]): Because {
+  const found: Because = []
+  for (const prefix of prefixes)
+    for (const each of because.filter(one => one.token.startsWith(`${prefix}:`)))
+      if (found.length < most && !found.some(one => bare(one.token).includes(bare(each.token)))) found.push(each)
+  return found
+}
+const bare = (token: string) => token.slice(2)
+
+export function placeReasons({ because }: Weighed, name: string): Label[] {
+  // What half of the city has in its address is no reason.
+  const telling = because.filter(({ ended, of }) => ended * 2 > of).slice(0, 40)
+  return whole(telling, ['n', 'p', 'a']).map(({ token, ended, of }) => {
+    const words = bare(token)
+    return token.startsWith('n:')
+      ? {
+          zh: `以往对“${words}”的${of}件中${ended}件由${name}办理`,
+          en: `${ended} of ${of} earlier matters against "${words}" were handled by ${name}`,
+        }
+      : {
+          zh: `以往地址含“${words}”的${of}件中${ended}件由${name}办理`,
+          en: `${ended} of ${of} earlier matters with "${words}" in the address were handled by ${name}`,
+        }
+  })
+}
+
+export function aboutReasons({ because }: Weighed, name: Label): Label[] {
+  const strongest = because.slice(0, 30)
+  const words = whole(strongest, ['w', 't', 'b']).map(each => `“${bare(each.token)}”`)
+  const coded = strongest.flatMap(({ token }) => {
+    const list = token.startsWith('g:') ? classes : token.startsWith('q:') ? problems : []
+    return list.filter(each => each.code === bare(token))
+  })
+  return [
+    ...(words.length === 0
+      ? []
+      : [
+          {
+            zh: `文字中的${words.join('、')}多见于${name.zh}的事项`,
+            en: `${words.join(', ')} are mostly found in matters of: ${name.en}`,
+          },
+        ]),
+    ...coded.slice(0, 1).map(each => ({
+      zh: `类别“${each.zh}”多属${name.zh}`,
+      en: `The class "${each.en}" mostly belongs to: ${name.en}`,
+    })),
+  ]
+}
+
+export const departmentName = (code: string): Label => {
+  const known = departments.find(each => each.code === code)
+  if (known) return { zh: `${known.zh}部门`, en: known.en }
+  return code === 'elsewhere' ? { zh: '其他部门', en: 'Another department' } : { zh: code, en: code }
+}

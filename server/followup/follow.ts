@@ -1,0 +1,39 @@
+/** What was said at a follow-up, drawn or not, goes back to whoever handled the matter; a matter reopened is not asked about. */
+import { sql } from 'kysely'
+import { type Level, levels } from '../../law/follow-up.ts'
+import type { Context } from '../kernel/context.ts'
+import { on } from '../kernel/event.ts'
+import type { Matter } from '../kernel/matter.ts'
+import { remind } from '../office/index.ts'
+
+on('complaint.conclude-follow-up', async (ctx, { matter, facts }) => {
+  const { level, remark } = facts as { level?: string; remark?: string }
+  if (level === undefined || !(level in levels)) return
+  await remind(ctx, await handlersOf(ctx, matter), {
+    matterId: matter.id,
+    name: level === 'dissatisfied' ? 'follow-up.reopened' : 'follow-up.answered',
+    facts: { number: matter.number, level: levels[level as Level], ...(remark ? { opinion: remark } : {}) },
+  })
+})
+
+/** Where nobody of the house handled it (taken over from elsewhere), the heads of the office hear of it. */
+async function handlersOf(ctx: Context, matter: Matter): Promise<number[]> {
+  if (matter.handlerId !== null) return [matter.handlerId]
+  const heads = await ctx.db
+    .selectFrom('person')
+    .select('id')
+    .where('office_id', '=', matter.officeId)
+    .where('active', '=', true)
+    .where(sql<boolean>`roles @> array['head']`)
+    .execute()
+  return heads.map(each => each.id)
+}
+
+on('complaint.open-rework', async (ctx, { matter }) => {
+  await ctx.db
+    .updateTable('followup')
+    .set({ state: 'void', ended_on: ctx.today, ended_at: ctx.now, link_hash: null })
+    .where('matter_id', '=', matter.id)
+    .where('state', '=', 'open')
+    .execute()
+})

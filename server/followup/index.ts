@@ -1,0 +1,3 @@
+export { drawDaily } from './daily.ts'
+export { linkJob, sendLink } from './link.ts'
+export { type PastYear, takeOverFollowUps } from './past.ts'

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { groupProblems } from './groups.ts'
+
+const future = (row: number) => ({
+  row,
+  field: '登记时间',
+  problem: { zh: `2099-01-${String(row).padStart(2, '0')}晚于今天（2026-06-30）`, en: 'after today' },
+})
+const blank = (row: number) => ({ row, field: '登记时间', problem: { zh: '不能为空', en: 'may not be blank' } })
+
+test('the commonest problem first, with how many rows and the first of them, whatever day each row names', () => {
+  const groups = groupProblems([
+    ...Array.from({ length: 12 }, (_, n) => future(n + 1)),
+    blank(40),
+    ...Array.from({ length: 20 }, (_, n) => blank(n + 50)),
+  ])
+  assert.deepEqual(
+    groups.map(each => [each.count, each.rows[0], each.rows.length]),
+    [
+      [21, 40, 8],
+      [12, 1, 8],
+    ],
+  )
+})
+
+test('the same words under another header are another problem', () => {
+  assert.equal(groupProblems([blank(1), { ...blank(2), field: '企业名称' }]).length, 2)
+})

@@ -1,0 +1,24 @@
+/** What a file holds, told from its headers: appeals of any kind, orders of 12345, or a register of operators. */
+import { detectProfile, knowsColumn } from '../table/profiles.ts'
+import { district } from '../table/profiles-official.ts'
+import { readTable } from '../table/read.ts'
+import type { importKinds } from './contract.ts'
+import { isRegister, knowsRegisterColumn } from './register.ts'
+
+/** A run whose kind nobody has said yet. */
+export const byFile = 'by-file'
+
+type Kind = (typeof importKinds)[number]
+
+/** @throws Problem where it is neither, naming the columns seen */
+export async function tellKind(path: string, fileName: string): Promise<Kind> {
+  const table = await readTable(path, fileName, { knows: key => knowsColumn(key) || knowsRegisterColumn(key) })
+  await table.close()
+  try {
+    const { profile } = detectProfile(table.headers, fileName)
+    return profile.key === district.key ? 'workorders' : 'appeals'
+  } catch (error) {
+    if (isRegister(table.headers)) return 'operators'
+    throw error
+  }
+}

@@ -1,0 +1,80 @@
+import { article, writers } from '../../law/knowledge.ts'
+import type { Context } from '../kernel/context.ts'
+import { idParams } from '../kernel/input.ts'
+import { act, type Route, read, step, stepRoutes } from '../kernel/route.ts'
+import * as wire from './contract.ts'
+import { discard, dropRevision, handOver, review, withdrawArticle } from './keep.ts'
+import { listArticles } from './queries.ts'
+import { searchArticles } from './search.ts'
+import { publicArticle, publicArticles, showArticle } from './show.ts'
+import { sayHelped } from './use.ts'
+import { approve, approveRevision, revise, rewrite, writeArticle } from './write.ts'
+
+const steps = stepRoutes('/articles', article, idParams, {
+  write: step(wire.ArticleText, rewrite),
+  approve: step(wire.ArticleRemark, approve),
+  discard: step(wire.ArticleReason, discard),
+  revise: step(wire.ArticleText, revise),
+  'approve-revision': step(wire.ArticleRemark, approveRevision),
+  'drop-revision': step(wire.ArticleReason, dropRevision),
+  review: step(wire.Review, review),
+  withdraw: step(wire.ArticleReason, withdrawArticle),
+}).map(
+  (route): Route => ({
+    ...route,
+    run: async (ctx, input) => {
+      await route.run(ctx, input)
+      return showArticle(ctx, input.params.id)
+    },
+  }),
+)
+
+const asCitizen = (ctx: Context): Context => ({ ...ctx, actor: { ...ctx.actor, kind: 'citizen' } })
+
+export const routes: Route[] = [
+  ...steps,
+  read('/articles', { access: 'signed-in', summary: '知识库列表', query: wire.ArticleList }, (ctx, { query }) =>
+    listArticles(ctx, query),
+  ),
+  read(
+    '/articles/search',
+    { access: 'signed-in', summary: '按问题检索知识', query: wire.ArticleSearch },
+    async (ctx, { query }) => ({ items: await searchArticles(ctx, query) }),
+  ),
+  act(
+    '/articles',
+    { access: writers, summary: '写一条知识', body: wire.NewArticle, status: 201 },
+    async (ctx, { body }) => showArticle(ctx, (await writeArticle(ctx, body)).id),
+  ),
+  read('/articles/:id', { access: 'signed-in', summary: '一条知识', params: idParams }, (ctx, { params }) =>
+    showArticle(ctx, params.id),
+  ),
+  act(
+    '/articles/:id/owner',
+    { access: writers, summary: '知识移交', params: idParams, body: wire.NewOwner },
+    async (ctx, { params, body }) => {
+      await handOver(ctx, params.id, body)
+      return showArticle(ctx, params.id)
+    },
+  ),
+  act(
+    '/articles/:id/helped',
+    { access: 'signed-in', summary: '这条知识答上了没有', params: idParams, body: wire.Helped },
+    (ctx, { params, body }) => sayHelped(ctx, params.id, body),
+  ),
+  read(
+    '/public/articles',
+    { access: 'public', summary: '常见问题（公众）', query: wire.PublicSearch, limit: 240 },
+    (ctx, { query }) => publicArticles(ctx, query),
+  ),
+  read(
+    '/public/articles/:id',
+    { access: 'public', summary: '一条常见问题（公众）', params: idParams, limit: 240 },
+    (ctx, { params }) => publicArticle(ctx, params.id),
+  ),
+  act(
+    '/public/articles/:id/helped',
+    { access: 'public', summary: '答上了没有（公众）', params: idParams, body: wire.Helped, limit: 30 },
+    (ctx, { params, body }) => sayHelped(asCitizen(ctx), params.id, body, true),
+  ),
+]

@@ -1,0 +1,101 @@
+/** Whether an article was of use: a consultation answered with it, and what caller, call-taker and citizen say. */
+import { sql } from 'kysely'
+import type { Context } from '../kernel/context.ts'
+import { addDays } from '../kernel/day.ts'
+import { badField, notFound } from '../kernel/problem.ts'
+import { remindAll } from '../office/index.ts'
+import type { Helped } from './contract.ts'
+
+export interface Use {
+  version?: number | undefined
+  answered: boolean
+  helped?: boolean | undefined
+  remark?: string | undefined
+}
+
+/** The version that was in force then is the one that counts; what nobody shows any more answers nothing. */
+export async function recordUse(ctx: Context, id: number, use: Use): Promise<number> {
+  const row = await ctx.db
+    .selectFrom('article')
+    .select('in_force')
+    .where('matter_id', '=', id)
+    .where('in_force', 'is not', null)
+    .executeTakeFirst()
+  if (!row?.in_force)
+    throw badField(
+      'articleId',
+      { zh: '没有这条现行的知识', en: 'is no article in force' },
+      { zh: '检索到的条目', en: 'one that the search found' },
+    )
+  await insertUses(ctx, [{ id, version: row.in_force, ...use }])
+  return row.in_force
+}
+
+async function insertUses(ctx: Context, uses: (Use & { id: number; version: number })[]) {
+  await ctx.db
+    .insertInto('article_use')
+    .values(
+      uses.map(({ id, version, answered, helped, remark }) => ({
+        article_id: id,
+        version,
+        by_kind: ctx.actor.kind === 'citizen' ? ('citizen' as const) : ('staff' as const),
+        answered,
+        helped: helped ?? null,
+        remark: remark ?? null,
+        at: ctx.now,
+        on_day: ctx.today,
+      })),
+    )
+    .execute()
+}
+
+/** Of a past year, a thousand at a time: which article, on which day. */
+export async function usedBefore(ctx: Context, uses: readonly { id: number; onDay: string; helped: boolean | null }[]) {
+  await sql`insert into article_use (article_id, version, by_kind, answered, helped, at, on_day)
+    select r.id, coalesce(a.in_force, a.latest), 'staff', true, r.helped, ${ctx.now}::timestamptz, r."onDay"
+    from json_to_recordset(${JSON.stringify(uses)}::json) as r (id bigint, "onDay" date, helped boolean)
+    join article a on a.matter_id = r.id`.execute(ctx.db)
+}
+
+export async function sayHelped(ctx: Context, id: number, { helped, remark }: Helped, publicly = false) {
+  const row = await ctx.db
+    .selectFrom('article')
+    .select(['in_force', 'public'])
+    .where('matter_id', '=', id)
+    .executeTakeFirst()
+  if (!row?.in_force || (publicly && !row.public))
+    throw notFound({ zh: '没有这条现行的答复', en: 'No such answer in force' })
+  await insertUses(ctx, [{ id, version: row.in_force, answered: false, helped, remark }])
+  return {}
+}
+
+/** 复核提醒: a week before, and on the day itself, the owner is reminded. */
+export async function remindReviews(ctx: Context) {
+  const due = await ctx.db
+    .selectFrom('article')
+    .innerJoin('matter', 'matter.id', 'article.matter_id')
+    .select([
+      'article.matter_id as id',
+      'article.owner_id as ownerId',
+      'article.review_on as reviewOn',
+      'matter.number',
+    ])
+    .where('article.in_force', 'is not', null)
+    .where('article.owner_id', 'is not', null)
+    .where('article.review_on', '<=', addDays(ctx.today, 7))
+    .execute()
+  await remindAll(
+    ctx,
+    due.map(each => {
+      const tier = each.reviewOn <= ctx.today ? 'due' : 'week'
+      return {
+        personId: each.ownerId!,
+        matterId: each.id,
+        name: 'article.review',
+        facts: { number: each.number, dueOn: each.reviewOn },
+        once: `article:${each.id}:${each.reviewOn}:${tier}`,
+      }
+    }),
+  )
+  return { due: due.length }
+}

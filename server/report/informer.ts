@@ -1,0 +1,109 @@
+/**
+ * 举报人: sealed the moment the report comes in (Order 121 art. 37). Elsewhere the informer is a pseudonym; the words of the
+ * report are kept with every mention of the informer taken out, and as they were said only under the seal.
+ */
+import { randomInt } from 'node:crypto'
+import type { Context } from '../kernel/context.ts'
+import { Problem } from '../kernel/problem.ts'
+import { markOf, seal, theSecret, unseal } from '../kernel/seal.ts'
+import type { Informer } from './contract.ts'
+
+/** What lies under the seal. */
+export interface Sealed {
+  informer: Partial<Informer>
+  /** The words of the report as they were said, where something was taken out of them. */
+  said: string[]
+}
+
+const stems = '甲乙丙丁戊己庚辛壬癸'
+
+/** 举报人·甲072: by chance, and another one for each report. */
+export const makePseudonym = () => `举报人·${stems[randomInt(stems.length)]}${String(randomInt(1000)).padStart(3, '0')}`
+
+const digits = (text: string | undefined) => text?.replace(/[^\dXx]/g, '').toUpperCase() ?? ''
+
+/** By these the same informer is known again; without the installation's secret they say nothing. */
+export function marksOf({ phone, idNumber }: Partial<Informer>) {
+  const mark = (kind: string, text: string) =>
+    text.length < 7 ? null : markOf(theSecret(), `${kind}:${text}`, 'informer-recognition')
+  return {
+    phone_mark: mark('phone', digits(phone).replace(/^86(?=1\d{10}$)/, '')),
+    id_mark: mark('id', digits(idNumber)),
+  }
+}
+
+export const sealInformer = (sealed: Sealed) => seal(theSecret(), JSON.stringify(sealed), 'informer')
+
+export async function keepInformer(
+  ctx: Context,
+  matterId: number,
+  sealed: Sealed,
+  { pseudonym, codeHash }: { pseudonym: string; codeHash: string | null },
+) {
+  await ctx.db
+    .insertInto('informer')
+    .values({
+      matter_id: matterId,
+      pseudonym,
+      sealed: sealInformer(sealed),
+      ...marksOf(sealed.informer),
+      tracking_code_hash: codeHash,
+    })
+    .execute()
+}
+
+/** For the program's own use: taking the informer out of new words, and an approved unsealing. */
+export async function openSeal(ctx: Context, matterId: number): Promise<Sealed | undefined> {
+  const row = await ctx.db.selectFrom('informer').select('sealed').where('matter_id', '=', matterId).executeTakeFirst()
+  if (!row) return undefined
+  try {
+    return JSON.parse(unseal(theSecret(), row.sealed, 'informer')) as Sealed
+  } catch {
+    throw new Problem('unavailable', {
+      zh: '封存的信息无法打开：系统密钥（XIAOBAO_SECRET）已更换',
+      en: 'The seal cannot be opened: the secret of this installation (XIAOBAO_SECRET) was changed',
+    })
+  }
+}
+
+/** New words of the same informer go under the seal as they were said. */
+export async function sealMore(ctx: Context, matterId: number, said: string) {
+  const sealed = await openSeal(ctx, matterId)
+  if (!sealed) return
+  const more = { ...sealed, said: [...sealed.said, said] }
+  await ctx.db
+    .updateTable('informer')
+    .set({ sealed: sealInformer(more) })
+    .where('matter_id', '=', matterId)
+    .execute()
+}
+
+/** A text without the informer: name, telephone in any grouping, identity number, address, e-mail. */
+export function withoutInformer(text: string, informer: Partial<Informer>): string {
+  const { name, phone, address, email, idNumber } = informer
+  const whole = [idNumber, email, address].filter(each => each !== undefined && each.length >= 4) as string[]
+  let plain = whole.reduce((left, each) => left.replaceAll(new RegExp(escaped(each), 'gi'), hidden), text)
+  for (const number of [digits(idNumber), digits(phone), digits(phone).replace(/^86(?=1\d{10}$)/, '')])
+    if (number.length >= 7) plain = plain.replaceAll(spaced(number), hidden)
+  if (name && name.length >= 2) plain = plain.replaceAll(spaced(name), hidden)
+  return plain
+}
+
+const hidden = '［举报人信息］'
+const escaped = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+/** The same characters with blanks, dots or dashes between them. */
+const spaced = (text: string) => new RegExp([...text].map(escaped).join('[\\s\\u3000·.-]{0,2}'), 'gi')
+
+/** Whatever is written about a report, wherever it will stand: an officer who had the seal opened does not give it away. */
+export async function discreet<Said>(ctx: Context, matterId: number, said: Said): Promise<Said> {
+  const sealed = await openSeal(ctx, matterId).catch(() => undefined)
+  if (!sealed || Object.keys(sealed.informer).length === 0) return said
+  const cleaned = (value: unknown): unknown => {
+    if (typeof value === 'string') return withoutInformer(value, sealed.informer)
+    if (Array.isArray(value)) return value.map(cleaned)
+    if (value !== null && typeof value === 'object')
+      return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, cleaned(each)]))
+    return value
+  }
+  return cleaned(said) as Said
+}

@@ -1,0 +1,68 @@
+/** What an order became is closed: the order closes with it, and the result goes back to 12345 by itself. */
+import { procedures } from '../../law/procedures.ts'
+import { workorder } from '../../law/workorder.ts'
+import { type Context, systemActor } from '../kernel/context.ts'
+import { on } from '../kernel/event.ts'
+import type { Matter } from '../kernel/matter.ts'
+import { take } from '../kernel/procedure.ts'
+import { heldBySystem, setOrder } from './queries.ts'
+import { say } from './say.ts'
+
+on('*', async (ctx, { matter }) => {
+  // A letter's events carry only a part of their matter: what does not say that it is closed is not taken for closed.
+  if (matter.open !== false || matter.kind === 'workorder') return
+  const row = await ctx.db
+    .selectFrom('work_order')
+    .innerJoin('matter', 'matter.id', 'work_order.matter_id')
+    .select('work_order.matter_id as id')
+    .where('work_order.converted_to', '=', matter.id)
+    .where('matter.state', '=', 'converted')
+    .executeTakeFirst()
+  const order = row && (await heldBySystem(ctx, row.id))
+  if (!order) return
+  const reply = await resultOf(ctx, matter)
+  await take({ ...ctx, actor: systemActor }, workorder, 'close-converted', order, { reply, linked: matter.number })
+  await setOrder(ctx, order, { reply, result: reply.includes('不予受理') ? 'refused' : 'solved' })
+  await say(ctx, order, 'order.closed', {
+    result: order.row.result,
+    reply,
+    convertedNumber: matter.number,
+  })
+})
+
+/** Opened again by its own people, after a follow-up of ours: then the order waits for it again. */
+on('complaint.open-rework', async (ctx, { matter, facts }) => {
+  const row = await ctx.db
+    .selectFrom('work_order')
+    .innerJoin('matter', 'matter.id', 'work_order.matter_id')
+    .select('work_order.matter_id as id')
+    .where('work_order.converted_to', '=', matter.id)
+    .where('matter.state', 'in', ['closed', 'archived'])
+    .executeTakeFirst()
+  const order = row && (await heldBySystem(ctx, row.id))
+  if (!order) return
+  await take({ ...ctx, actor: systemActor }, workorder, 'rework-converted', order, { reason: facts.reason })
+  await setOrder(ctx, order, { reworks: order.row.reworks + 1 })
+})
+
+const outcomes: Record<string, string> = {
+  settled: '调解成功',
+  'odr-settled': '与企业达成和解',
+  terminated: '终止调解，已告知其他解决途径',
+  refused: '不予受理，已书面告知理由和其他解决途径',
+  withdrawn: '投诉人已撤回',
+}
+
+/** Of a report nothing is said but that it is done: the informer is told in the way the law has for it (Order 121 art. 37). */
+async function resultOf(ctx: Context, matter: Matter): Promise<string> {
+  const label = procedures[matter.kind]?.label.zh ?? '事项'
+  if (matter.kind !== 'complaint') return `已转${label}（${matter.number}）办理完毕，结果依法告知本人。`
+  const row = await ctx.db
+    .selectFrom('complaint')
+    .select(['outcome', 'recovered_amount_fen as fen'])
+    .where('matter_id', '=', matter.id)
+    .executeTakeFirst()
+  const outcome = row?.outcome ? (outcomes[row.outcome] ?? '已办结') : '已办结'
+  const recovered = row?.fen ? `，为消费者挽回损失${(row.fen / 100).toFixed(2)}元` : ''
+  return `已转投诉（${matter.number}）办理：${outcome}${recovered}。`
+}

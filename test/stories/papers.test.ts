@@ -1,0 +1,152 @@
+/** 分析稿件: the supervisor writes the month's analysis; nothing in it is typed that is not a record or a named source. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readZip } from '../../server/letter/index.ts'
+import { type Json, openCity } from '../app.ts'
+import { accepted, registered } from '../tell.ts'
+
+const city = await openCity('2026-06-03')
+const { as } = city
+for (const [day, many] of [
+  ['2026-04-10', 2],
+  ['2026-05-12', 3],
+] as const) {
+  city.day(day)
+  for (let n = 0; n < many; n += 1) await registered(city)
+  await accepted(city)
+}
+city.day('2026-06-03')
+const chen = as('supervisor')
+
+async function begun(body: Json) {
+  const answer = await chen.post('/papers', body)
+  assert.equal(answer.status, 201, JSON.stringify(answer.body))
+  return answer.body
+}
+const texts = (paper: Json): string[] => paper.sections.flatMap((each: Json) => each.paragraph ?? [])
+async function change(draft: Json, sections: Json, more: Json = {}) {
+  const answer = await chen.ask('PUT', `/papers/${draft.id}`, {
+    title: draft.title,
+    sections,
+    version: draft.version,
+    ...more,
+  })
+  assert.equal(answer.status, 200, JSON.stringify(answer.body))
+  return answer.body
+}
+const only = (text: string) => [{ heading: '总体情况', blocks: [{ kind: 'say', text }] }]
+
+test('the month before, from its template: sentences say what the figures do, each figure leads to its records', async () => {
+  const draft = await begun({ kind: 'monthly', period: '2026-05' })
+  assert.equal(draft.title, '2026年5月消费投诉举报数据分析')
+  const [first] = draft.paper.sections.filter((each: Json) => each.paragraph)
+  assert.match(first.paragraph, /^2026年5月1日至31日，全市共接收投诉\d+件，比上月（\d+件）(上升|下降)\d+\.\d\d%/)
+  const received = first.figures[0]
+  const records = (await chen.get(`${received.query}&limit=1`)).body
+  assert.equal(String(records.count), received.text)
+  assert.ok(
+    draft.paper.sections.some((each: Json) => each.chart?.points.length > 1),
+    'charts have points',
+  )
+  for (const { table } of draft.paper.sections.filter((each: Json) => each.table))
+    assert.ok(table.rows.length > 1, table.title)
+  assert.deepEqual(draft.found, [], 'our own paper does not contradict itself')
+  assert.deepEqual(draft.typed, [])
+
+  const published = await chen.post(`/papers/${draft.id}/publish`)
+  assert.equal(published.status, 201, JSON.stringify(published.body))
+  assert.equal(published.body.issue, 1)
+  const issue = (await as('handler').get(`/bulletins/${published.body.id}`)).body
+  assert.equal(issue.intact, true)
+  assert.equal(issue.definitions['complaints-received'].label.zh, '投诉接收')
+})
+
+test('the same bytes each time, with pictures in Word and Excel', async () => {
+  const [issue] = (await chen.get('/bulletins')).body.items.filter((each: Json) => each.kind === 'monthly')
+  const session = await city.send({
+    method: 'POST',
+    url: '/api/session',
+    payload: { account: 'supervisor', password: 'xiaobao-demo' },
+  })
+  const headers = { cookie: String(session.headers['set-cookie']).split(';')[0]! }
+  const file = async (format: string) => {
+    const answer = await city.app.inject({ method: 'GET', url: `/api/bulletins/${issue.id}/${format}`, headers })
+    assert.equal(answer.statusCode, 200)
+    return answer.rawPayload
+  }
+  for (const [format, picture] of [
+    ['docx', /^word\/media\/.*\.png$/],
+    ['xlsx', /^xl\/media\/.*\.png$/],
+  ] as const) {
+    const [once, again] = [await file(format), await file(format)]
+    assert.ok(once.equals(again), `${format}: other bytes the second time`)
+    assert.ok(
+      readZip(once).some(each => picture.test(each.name)),
+      format,
+    )
+  }
+})
+
+test('a number typed by hand is told and keeps the paper from being published, until it is bound or quoted with its source', async () => {
+  let draft = await begun({ kind: 'quarterly', period: '2026-Q1' })
+  draft = await change(draft, only('全省平均调解成功率63.35%，我市接收投诉412件。'))
+  assert.deepEqual(draft.typed as unknown, [{ section: 0, block: 0, numbers: ['63.35%', '412件'] }] as never)
+  const refused = await chen.post(`/papers/${draft.id}/publish`)
+  assert.equal(refused.status, 422)
+  assert.equal(refused.body.errors[0].field, 'sections.0.blocks.0.text')
+  draft = await change(
+    draft,
+    only('全省平均调解成功率[[63.35%|省局2026年第1期通报]]，我市接收投诉{complaints-received}件。'),
+  )
+  assert.deepEqual(draft.typed, [])
+  assert.match(texts(draft.paper).at(-1)!, /引用数据来源：63\.35%：省局2026年第1期通报。/)
+  assert.equal((await chen.post(`/papers/${draft.id}/publish`)).status, 201)
+})
+
+test('a paper that contradicts itself is not published until somebody says why it stands', async () => {
+  let draft = await begun({ kind: 'half-year', period: '2025-H2' })
+  draft = await change(draft, only('共检查[[100户|检查台账]]，其中不合格[[30户|检查台账]]，不合格率[[40%|检查台账]]。'))
+  assert.equal(Number(draft.found.length), 1)
+  assert.equal(draft.found[0].should, '30%')
+  const refused = await chen.post(`/papers/${draft.id}/publish`)
+  assert.equal(refused.status, 422)
+  assert.match(refused.body.errors[0].problem, /应为30%/)
+  const sections = draft.draft
+  draft = await change(draft, sections, { explanations: { [draft.found[0].key]: '另有10户复查不合格，见附件' } })
+  assert.equal((await chen.post(`/papers/${draft.id}/publish`)).status, 201)
+})
+
+test('an unknown figure in braces is told with its place; a period of another sort is refused', async () => {
+  const draft = await begun({ kind: 'annual', period: '2025' })
+  const answer = await chen.ask('PUT', `/papers/${draft.id}`, {
+    title: draft.title,
+    sections: only('{no-such-figure}'),
+    version: draft.version,
+  })
+  assert.equal(answer.status, 422)
+  assert.equal(answer.body.errors[0].field, 'sections.0.blocks.0.text')
+  for (const [kind, period] of [
+    ['monthly', '2026-Q1'],
+    ['special', '2026-05'],
+    ['annual', '2027'],
+  ])
+    assert.equal((await chen.post('/papers', { kind, period })).status, 422, `${kind} ${period}`)
+})
+
+test('two who change a draft at once: the second is told, nothing is overwritten', async () => {
+  const draft = await begun({ kind: 'special', period: '2026-05-01..2026-05-05', title: '“五一”假期消费投诉分析' })
+  await change(draft, only('{area}接收投诉{complaints-received}件。'))
+  const late = await chen.ask('PUT', `/papers/${draft.id}`, { title: 'x', sections: only('y'), version: draft.version })
+  assert.equal(late.status, 409)
+  assert.match((await chen.get(`/papers/${draft.id}`)).body.paper.title, /五一/)
+})
+
+test('published again: the next version names what was corrected; the first stays as it was', async () => {
+  const [line] = (await chen.get('/papers')).body.items.filter((each: Json) => each.kind === 'monthly')
+  const again = await chen.post(`/papers/${line.id}/publish`)
+  assert.equal(again.status, 422)
+  assert.equal(again.body.errors[0].field, 'reason')
+  const second = await chen.post(`/papers/${line.id}/publish`, { reason: '补充说明' })
+  assert.equal(second.body.version, 2)
+  assert.equal(second.body.issue, 1)
+})

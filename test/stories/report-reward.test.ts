@@ -1,0 +1,94 @@
+/** 举报奖励 (国市监稽规〔2021〕4号): assessed, proposed, approved by another person, paid or waived. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { openCity } from '../app.ts'
+import { filed, refused, takes } from '../tell-report.ts'
+
+const city = await openCity('2026-06-01')
+const yuan = (amount: number) => amount * 100
+const proposal = (different: object = {}) => ({
+  level: 'second',
+  seriousness: 'large-fine',
+  decisionNumber: '望市监罚〔2026〕31号',
+  decidedOn: '2026-06-01',
+  confiscatedFen: yuan(200_000),
+  eligible: true,
+  ...different,
+})
+const field = async (id: number, different: object) =>
+  (await refused(city, 422, 'handler', id, 'propose-reward', proposal(different))).errors[0].field
+
+test('three per cent of the fines, proposed by the handler, approved by the head, paid against a voucher', async () => {
+  const { id } = await filed(city)
+  const now = await takes(city, 'handler', id, 'propose-reward', proposal())
+  assert.deepEqual(
+    [now.state, now.reward.amountFen, now.reward.computedFen],
+    ['reward-proposed', yuan(6_000), yuan(6_000)],
+  )
+  await refused(city, 403, 'handler', id, 'approve-reward')
+  await refused(city, 409, 'handler', id, 'close')
+  await takes(city, 'head', id, 'approve-reward')
+  await refused(city, 422, 'handler', id, 'pay-reward', { paidOn: '2026-07-01', voucher: '凭证1号' })
+  const paid = await takes(city, 'handler', id, 'pay-reward', { paidOn: '2026-06-01', voucher: '凭证1号' })
+  assert.deepEqual([paid.state, paid.reward.state, paid.reward.voucher], ['reward-settled', 'paid', '凭证1号'])
+  assert.equal((await takes(city, 'handler', id, 'close')).state, 'closed')
+  const { body } = await city.as('supervisor').get('/figures/report-rewards-paid-amount?period=2026-06')
+  assert.equal(body.value, yuan(6_000))
+})
+
+test('whoever proposed a reward, even if a head, does not approve it', async () => {
+  await city.hire('both', '429902', ['handler', 'head'])
+  const { id } = await filed(city)
+  await takes(city, 'both', id, 'propose-reward', proposal())
+  assert.match((await refused(city, 409, 'both', id, 'approve-reward')).type, /same-person/)
+  await takes(city, 'head', id, 'send-back-reward', { reason: '等级请重新考虑' })
+  await takes(city, 'handler', id, 'propose-reward', proposal({ level: 'third' }))
+  await takes(city, 'head', id, 'approve-reward')
+  await takes(city, 'handler', id, 'waive-reward', { reason: '举报人表示不领取' })
+})
+
+test('floors, cap, the finance department, and insiders', async () => {
+  const { id } = await filed(city)
+  assert.equal(await field(id, { amountFen: yuan(2_999), reason: '酌减' }), 'amountFen', 'under the floor')
+  assert.equal(await field(id, { amountFen: yuan(5_000) }), 'reason', 'less than computed wants a reason')
+  assert.equal(await field(id, { amountFen: yuan(7_000), reason: '多给', financeNumber: '财1号' }), 'amountFen')
+  assert.equal(await field(id, { level: 'first', confiscatedFen: yuan(10_000_000) }), 'financeNumber', 'half a million')
+  assert.equal(await field(id, { amountFen: yuan(1_000_001), financeNumber: '财1号', reason: '多' }), 'amountFen')
+  assert.equal(await field(id, { decidedOn: '2026-06-02' }), 'decidedOn')
+  const inside = await filed(city, { insider: true })
+  assert.equal(
+    await field(inside.id, { amountFen: yuan(9_000), reason: '内部举报' }),
+    'amountFen',
+    'not without finance',
+  )
+  const now = await takes(
+    city,
+    'handler',
+    inside.id,
+    'propose-reward',
+    proposal({ amountFen: yuan(9_000), reason: '内部举报，财政部门同意提高', financeNumber: '楚财函〔2026〕5号' }),
+  )
+  assert.equal(now.reward.amountFen, yuan(9_000))
+  const big = await filed(city)
+  const most = await takes(
+    city,
+    'handler',
+    big.id,
+    'propose-reward',
+    proposal({ level: 'first', confiscatedFen: yuan(90_000_000), financeNumber: '楚财函〔2026〕6号' }),
+  )
+  assert.equal(most.reward.amountFen, yuan(1_000_000), 'the cap of a case')
+})
+
+test('why there is none is coded; a decision on it is made once', async () => {
+  const { id } = await filed(city)
+  await refused(city, 422, 'handler', id, 'assess-no-reward', { code: 'because' })
+  await takes(city, 'handler', id, 'assess-no-reward', { code: 'infringed' })
+  await refused(city, 409, 'handler', id, 'assess-no-reward', { code: 'staff' })
+  await takes(city, 'handler', id, 'close')
+})
+
+test('before the rule was in force nobody can be rewarded under it', async () => {
+  const { id } = await filed(city, { receivedOn: '2021-11-30' })
+  await refused(city, 409, 'handler', id, 'propose-reward', proposal())
+})

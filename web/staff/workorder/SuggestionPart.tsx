@@ -1,0 +1,40 @@
+/** 归不归我们、归谁: what the system thought when the order arrived, with its reasons. */
+import type { OrderView } from '../../../server/workorder/view.ts'
+import { useSay } from '../../kit/say.tsx'
+import { Part } from '../matter/Facts.tsx'
+import { surenessWords } from './Sureness.tsx'
+
+const percent = (share: number) => `${Math.round(share * 100)}%`
+
+export function SuggestionPart({ order }: { order: OrderView }) {
+  const say = useSay()
+  const { sure, belongsHere, candidates } = order.suggestion
+  if (!candidates?.length) return null
+  return (
+    <Part
+      title={{ zh: '系统建议', en: 'Suggested' }}
+      aside={
+        <span className="quiet">
+          {say({
+            zh: `归本局的把握 ${percent(belongsHere)} · 去向的把握 ${percent(sure)}（${surenessWords(sure).zh}）`,
+            en: `${percent(belongsHere)} that it is ours · ${percent(sure)} where to (${surenessWords(sure).en})`,
+          })}
+        </span>
+      }
+    >
+      <ul className="lines">
+        {candidates.slice(0, 4).map(each => (
+          <li key={`${each.officeId}${each.destination?.zh}`}>
+            <strong>{each.destination ? say(each.destination) : say({ zh: '无法判断', en: 'Cannot tell' })}</strong>{' '}
+            {each.sure > 0 && <span className="number quiet">{percent(each.sure)}</span>}
+            {each.reasons.map(reason => (
+              <div key={reason.en} className="quiet">
+                {say(reason)}
+              </div>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}
