@@ -1,9 +1,16 @@
 /** 《市场监督管理投诉举报处理办法》第十五条 as an English page says it: SAMR Order 121, article 15. */
 import * as acts from './acts.ts'
-import type { Act, Label } from './grammar.ts'
+import type { Act, Basis, Label } from './grammar.ts'
 
 const byName = new Map((Object.values(acts) as Act[]).map(act => [act.name, act]))
 const parts = { 章: 'chapter', 条: 'article', 款: 'paragraph', 项: 'item' } as const
+
+/** Where no article can be named it is said why: the bureau's own rule has none, or its number was not seen (law/README.md). */
+export const articleOf = ({ act, article }: Basis) =>
+  article !== '—' ? article : act.number === '本局内部规定' ? act.number : '条文未核到'
+
+/** As citationLabel, for several; for a step and whatever else rests on more than one article. */
+export const citationsLabel = (zh: readonly string[]): Label => citationLabel(zh.join('；'))
 
 /** Several citations stand apart by a semicolon. A notice keeps its number, which is its name; so does an act unknown here. */
 export const citationLabel = (zh: string): Label => ({ zh, en: zh.split('；').map(inEnglish).join('; ') })

@@ -124,12 +124,14 @@ export const complaint = procedure({
       from: ['to-assess', 'identity-pending'],
       to: 'refusal-proposed',
       by: ['handler'],
+      proposes: 'refuse',
       basis: refusing,
     },
     'send-back-refusal': {
       label: { zh: '不同意不予受理，退回承办', en: 'Send the refusal back' },
       from: ['refusal-proposed'],
       to: 'to-assess',
+      backOf: ['propose-refusal'],
       by: ['head'],
       basis: refusing,
     },
@@ -180,11 +182,16 @@ export const complaint = procedure({
     },
     'decide-recusal': {
       label: { zh: '回避决定', en: 'Decide on recusal' },
-      // 'mediating' too: a termination proposed meanwhile and sent back leaves the request open.
-      from: ['recusal-suspended', 'mediating'],
+      // Not while it goes on: art. 21 suspends the mediation until it is decided (law/README.md).
+      from: ['recusal-suspended'],
       to: 'mediating',
       by: ['head'],
       resumes: ['mediation'],
+      // A sitting called before stays called: both sides hear who mediates it now (art. 20).
+      tells: [
+        { who: 'complainant', form: 7 },
+        { who: 'respondent', form: 7 },
+      ],
       basis: recusing,
     },
     settle: {
@@ -201,9 +208,11 @@ export const complaint = procedure({
     },
     'propose-termination': {
       label: { zh: '拟终止调解', en: 'Propose termination' },
-      from: ['accepted', 'mediating', 'testing', 'recusal-suspended'],
+      // Not while suspended: whoever is asked to stand aside proposes nothing before that is decided (art. 21).
+      from: ['accepted', 'mediating', 'testing'],
       to: 'termination-proposed',
       by: ['handler'],
+      proposes: 'terminate',
       basis: terminating,
     },
     'withdraw-after-acceptance': {
@@ -211,14 +220,15 @@ export const complaint = procedure({
       from: ['accepted', 'mediating', 'testing', 'recusal-suspended'],
       to: 'termination-proposed',
       by: ['citizen', 'handler'],
+      proposes: 'terminate',
       basis: terminating,
     },
     'send-back-termination': {
       label: { zh: '不同意终止，继续调解', en: 'Send the termination back' },
       from: ['termination-proposed'],
       to: 'mediating',
+      backOf: ['propose-termination', 'withdraw-after-acceptance'],
       by: ['head'],
-      resumes: ['mediation'],
       basis: terminating,
     },
     terminate: {

@@ -137,6 +137,10 @@ export interface Step<S extends string, C extends string, N extends string> {
   /** Absent: the state stays as it is. */
   to?: S
   by: readonly Role[]
+  /** Sends a proposal back: to the state in which the latest of these steps was taken (`to` where none is on record). */
+  backOf?: readonly N[]
+  /** Proposes that step to a second person, who signs it: its letters can be read beforehand. */
+  proposes?: N
   /** Four eyes: not by the person who took that step last. */
   notByWhoever?: N
   starts?: readonly C[]

@@ -118,15 +118,33 @@ export const complaintIndicators = indicatorList({
   'assessment-on-time-rate': {
     label: { zh: '按时初查率', en: 'On-time assessment rate' },
     definition: {
-      zh: '受理决定期限在期内届满的投诉中，在期限内作出受理或者不予受理决定的占比',
-      en: 'Of complaints whose limit for the decision on acceptance ended in the period, the share decided within it',
+      zh: '受理决定期限在期内届满的投诉中，在期限内作出受理或者不予受理决定并签发告知文书的占比；文书是否按期送达另见“按时告知率”',
+      en: 'Of complaints whose limit for the decision on acceptance ended in the period, the share decided, and the notice issued, within it; whether it arrived in time is the rate of telling on time',
     },
-    numerator: { zh: '期限内决定受理或者不予受理的', en: 'Decided within the limit' },
+    numerator: { zh: '期限内决定并签发告知文书的', en: 'Decided and notice issued within the limit' },
     denominator: { zh: '受理决定期限在期内届满的投诉', en: 'Complaints whose limit ended in the period' },
     base: { zh: '受理决定期限届满之日在期内', en: 'The last day of the limit lies in the period' },
     exclusions: {
       zh: '未到期尚未决定的单列为“待初查未到期”；退回中心、撤回的不计',
       en: 'Not yet due and undecided (counted as assessments pending); returned or withdrawn ones',
+    },
+    unit: 'ratio',
+    decimals: 2,
+    rising: 'better',
+    confidence: 'C',
+  },
+  'assessment-told-on-time-rate': {
+    label: { zh: '按时告知率', en: 'Told on time' },
+    definition: {
+      zh: '受理决定期限在期内届满、已决定受理或者不予受理的投诉中，有证明表明告知文书在期限内送达投诉人的占比（第十五条要求在期限内决定并告知）',
+      en: 'Of complaints decided whose limit ended in the period, the share with proof that the notice reached the complainant within it (art. 15 asks for decision and telling)',
+    },
+    numerator: { zh: '期限内送达并有证明的', en: 'Served within the limit, with proof' },
+    denominator: { zh: '期限在期内届满并已决定的投诉', en: 'Decided complaints whose limit ended in the period' },
+    base: { zh: '受理决定期限届满之日在期内', en: 'The last day of the limit lies in the period' },
+    exclusions: {
+      zh: '没有本系统文书的（从其他平台导入的历史件）不计',
+      en: 'Those without a letter of this house (taken over from other platforms)',
     },
     unit: 'ratio',
     decimals: 2,

@@ -8,8 +8,8 @@ import type { Context } from '../server/kernel/context.ts'
 import { systemActor } from '../server/kernel/context.ts'
 import { addDays } from '../server/kernel/day.ts'
 import { theCentre } from '../server/office/index.ts'
+import { type Cast, castOf } from './cast.ts'
 import { appealsOfFear, pastClues } from './city/clues.ts'
-import { type Cast, castOf } from './play.ts'
 
 export async function tellClues(ctx: Context) {
   const cast = await castOf(ctx.db)

@@ -5,7 +5,7 @@ import { drawDaily, takeOverFollowUps } from '../server/followup/index.ts'
 import type { Actor, Context } from '../server/kernel/context.ts'
 import { systemActor } from '../server/kernel/context.ts'
 import { addDays } from '../server/kernel/day.ts'
-import { castOf } from './play.ts'
+import { castOf } from './cast.ts'
 import { chanceFrom } from './random.ts'
 
 const weeks = 10

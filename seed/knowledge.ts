@@ -8,9 +8,10 @@ import type { Actor, Context } from '../server/kernel/context.ts'
 import { addDays } from '../server/kernel/day.ts'
 import { NewArticle } from '../server/knowledge/contract.ts'
 import { approveArticle, writeArticle } from '../server/knowledge/index.ts'
+import type { Cast } from './cast.ts'
 import { articles } from './city/articles.ts'
 import { consultations, type SeedConsultation } from './city/consultations.ts'
-import { type Cast, on } from './play.ts'
+import { on } from './play.ts'
 
 /** Written by the legal section and the centre, put in force by another; a few fall due for review this week. */
 export async function writeKnowledge(ctx: Context, cast: Cast): Promise<Map<string, { id: number; answer: string }>> {

@@ -3,9 +3,10 @@ import { register } from '../server/complaint/index.ts'
 import type { Context } from '../server/kernel/context.ts'
 import { addDays } from '../server/kernel/day.ts'
 import { theCentre } from '../server/office/index.ts'
+import type { Cast } from './cast.ts'
 import { yuan } from './city/stories/story.ts'
 import type { Voice } from './city/voices.ts'
-import { type Cast, on } from './play.ts'
+import { on } from './play.ts'
 
 export async function lodge(ctx: Context, voice: Voice, cast: Cast): Promise<number> {
   const byCitizen = voice.channel === 'internet' || voice.channel === 'app' || voice.channel === 'wechat-mini'

@@ -2,7 +2,7 @@
 import type { Actor, Context } from '../server/kernel/context.ts'
 import { addDays, dayOf } from '../server/kernel/day.ts'
 import type { Db } from '../server/kernel/matter.ts'
-import * as office from '../server/office/session.ts'
+import { officesBelow } from '../server/office/actor.ts'
 import { IncomingOrder } from '../server/workorder/contract.ts'
 import { takeOrder } from '../server/workorder/index.ts'
 import { markTold } from '../server/workorder/mend.ts'
@@ -36,7 +36,7 @@ export async function playOrders(db: Db, ctx: Context) {
       kind: 'staff',
       name: found.name,
       roles: found.roles,
-      offices: await office.officesBelow(db, found.office_id),
+      offices: await officesBelow(db, found.office_id),
       officeId: found.office_id,
     }
   }

@@ -6,65 +6,17 @@ import { register } from '../server/complaint/register.ts'
 import { routes } from '../server/complaint/routes.ts'
 import type { Actor, Context } from '../server/kernel/context.ts'
 import { addDays } from '../server/kernel/day.ts'
-import type { Db } from '../server/kernel/matter.ts'
 import { outboxGateway } from '../server/letter/gateway.ts'
 import { sendLetter } from '../server/letter/send.ts'
 import { theCentre } from '../server/office/index.ts'
-import * as office from '../server/office/session.ts'
+import { type Cast, citizen } from './cast.ts'
 import { type Story, type StoryStep, stories } from './city/stories.ts'
+import { underLawOf } from './older-law.ts'
 import { playVoices } from './voices.ts'
-
-const citizen: Actor = { id: null, kind: 'citizen', name: '投诉人', roles: ['citizen'], offices: [], officeId: null }
 
 export async function playStories(ctx: Context, cast: Cast) {
   for (const story of stories) await play(ctx, story, cast)
   await playVoices(ctx, cast)
-}
-
-export type Cast = Awaited<ReturnType<typeof castOf>>
-
-export async function castOf(db: Db) {
-  const people = await db.selectFrom('person').selectAll().execute()
-  const offices = await db.selectFrom('office').select(['id', 'code', 'kind']).execute()
-  const operators = await db
-    .selectFrom('operator')
-    .select(['id', 'name', 'short_name', 'uscc', 'address', 'area_code', 'phone', 'contact'])
-    .where('short_name', 'is not', null)
-    .execute()
-  const actors = new Map<string, Actor>()
-  for (const each of people)
-    actors.set(each.account, {
-      id: each.id,
-      kind: 'staff',
-      name: each.name,
-      roles: each.roles,
-      offices: await office.officesBelow(db, each.office_id),
-      officeId: each.office_id,
-    })
-  return {
-    actor: (account: string) =>
-      account === 'citizen' || account === 'consumer' ? citizen : found(actors.get(account), account),
-    person: (account: string) =>
-      found(
-        people.find(each => each.account === account),
-        account,
-      ).id,
-    office: (code: string) =>
-      found(
-        offices.find(each => each.code === code),
-        code,
-      ).id,
-    operator: (short: string) =>
-      found(
-        operators.find(each => each.short_name === short),
-        short,
-      ),
-  }
-}
-
-function found<T>(thing: T | undefined, name: string): T {
-  if (thing === undefined) throw new Error(`the stories name ${name}, who is not in the model city`)
-  return thing
 }
 
 export const on = (ctx: Context, daysAgo: number, actor: Actor, hour = 9): Context => {
@@ -122,7 +74,10 @@ async function play(ctx: Context, story: Story, cast: Cast) {
     )
     ids.push(matter.id)
   }
-  for (const step of story.path) await perform(ctx, ids, step, cast)
+  for (const step of story.path) {
+    const taken = underLawOf(start.today, step)
+    if (taken) await perform(ctx, ids, taken, cast)
+  }
 }
 
 async function perform(ctx: Context, ids: number[], step: StoryStep, cast: Cast) {

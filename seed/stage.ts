@@ -2,7 +2,7 @@
 import type { Actor, Context } from '../server/kernel/context.ts'
 import { addDays } from '../server/kernel/day.ts'
 import type { Db } from '../server/kernel/matter.ts'
-import * as office from '../server/office/session.ts'
+import { officesBelow } from '../server/office/actor.ts'
 
 export interface Stage {
   db: Db
@@ -25,7 +25,7 @@ export async function as(stage: Stage, account: string, daysAgo: number, hour = 
     kind: 'staff',
     name: person.name,
     roles: person.roles,
-    offices: await office.officesBelow(stage.db, person.office_id),
+    offices: await officesBelow(stage.db, person.office_id),
     officeId: person.office_id,
   }
   return { ...stage.ctx, actor, today, now: new Date(`${today}T${String(hour - 8).padStart(2, '0')}:10:00Z`) }

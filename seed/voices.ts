@@ -5,10 +5,11 @@ import type { Context } from '../server/kernel/context.ts'
 import { addDays } from '../server/kernel/day.ts'
 import { routes as massRoutes } from '../server/mass/routes.ts'
 import { theCentre } from '../server/office/index.ts'
+import type { Cast } from './cast.ts'
 import { yuan } from './city/stories/story.ts'
 import { gym, repeated, school, twoDoors } from './city/voices.ts'
 import { lodge } from './lodge.ts'
-import { type Cast, carry, on, take } from './play.ts'
+import { carry, on, take } from './play.ts'
 import { dispatched, settledAfter } from './voices-paths.ts'
 
 export async function playVoices(ctx: Context, cast: Cast) {

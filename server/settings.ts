@@ -49,11 +49,13 @@ export const settings = {
   },
   SMS_GATEWAY_URL: {
     value: url('http', 'https').optional(),
-    means: 'Gateway that text messages are posted to; unset, they wait in the outbox',
+    means:
+      'Gateway that text messages are posted to; unset, such letters are shown as 未送达 and go another way (in a demonstration: local outbox)',
   },
   SMTP_URL: {
     value: url('smtp', 'smtps').optional(),
-    means: 'Mail server, smtp://user:password@host:port; unset, mail waits in the outbox',
+    means:
+      'Mail server, smtp://user:password@host:port; unset, such letters are shown as 未送达 and go another way (in a demonstration: local outbox)',
   },
   MAIL_FROM: {
     value: z.string().includes('@', { error: 'must be a mail address' }).optional(),

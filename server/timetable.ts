@@ -9,12 +9,13 @@ import { proposeDaily } from './duplicate/index.ts'
 import { drawDaily, linkJob, sendLink } from './followup/index.ts'
 import { dropOldExports, dropOldRejects, workExport, workImport } from './intake/index.ts'
 import { type Context, systemActor } from './kernel/context.ts'
+import { after } from './kernel/instant.ts'
 import { enqueue, type Jobs, startJobs } from './kernel/job.ts'
 import { dropAbandonedUploads } from './kernel/upload.ts'
 import type { World } from './kernel/world.ts'
 import { remindReviews } from './knowledge/index.ts'
 import { outboxGateway, realGateway } from './letter/gateway.ts'
-import { sendLetter } from './letter/send.ts'
+import { failUnsent, sendLetter } from './letter/send.ts'
 import { detectDaily } from './mass/index.ts'
 import { deliver, deliverJob } from './workorder/index.ts'
 
@@ -33,6 +34,8 @@ export async function runTimetable(config: Config, world: World, url: string, lo
   await jobs.work<{ letterId: number }>('letter.send', ({ letterId }) =>
     bySystem(world, ctx => sendLetter(ctx, gateway, letterId)),
   )
+  await jobs.work('letter.unsent', () => bySystem(world, ctx => failUnsent(ctx)))
+  await jobs.schedule('letter.unsent', '*/10 * * * *')
   await jobs.work<{ id: string }>(deliverJob, ({ id }) => deliver(world, work => bySystem(world, work), id))
   await jobs.work<{ runId: number }>('import.run', ({ runId }) => workImport(world, runId))
   await jobs.work<{ runId: number }>('export.run', ({ runId }) => workExport(world, runId))
@@ -85,7 +88,7 @@ export async function bySystem(world: World, work: (ctx: Context) => Promise<unk
 
 /** What nobody needs any more: ended sessions, answered request keys, abandoned uploads, old rejected rows. */
 async function sweep(ctx: Context) {
-  const dayAgo = new Date(ctx.now.getTime() - 86_400_000)
+  const dayAgo = after(ctx.now, -86_400_000)
   await ctx.db.deleteFrom('session').where('expires_at', '<', dayAgo).execute()
   await ctx.db.deleteFrom('replay').where('at', '<', dayAgo).execute()
   await dropAbandonedUploads(ctx, dayAgo)

@@ -9,15 +9,17 @@ import path from 'node:path'
 import { after } from 'node:test'
 import type { InjectOptions } from 'fastify'
 import { sql } from 'kysely'
-import { demonstrationPassword } from '../server/about.ts'
+import { about, demonstrationPassword } from '../server/about.ts'
 import { loadConfig } from '../server/config.ts'
 import { openDatabase } from '../server/kernel/database.ts'
 import { makeWorld } from '../server/kernel/world.ts'
 import { outboxGateway } from '../server/letter/gateway.ts'
 import { sendLetter } from '../server/letter/send.ts'
 import { buildApp } from '../server/main.ts'
+import { routes } from '../server/modules.ts'
 import { bySystem } from '../server/timetable.ts'
 import { testDatabase, testSecret } from './harness.ts'
+import { replyChecker } from './replies.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are JSON of many shapes; the stories say what they expect of them
 export type Json = any
@@ -65,12 +67,14 @@ export async function openCity(firstDay = '2026-06-01', options: { log?: (line: 
     rmSync(home, { recursive: true, force: true })
   })
 
+  const asDescribed = replyChecker([...routes, ...about(config)])
   let caller = 0
   /** Each request comes from an address of its own: stories are not about rate limits. */
   const address = () => `10.${(++caller >> 16) & 255}.${(caller >> 8) & 255}.${caller & 255}`
   const send = async (options: InjectOptions): Promise<Answer> => {
     const reply = await app.inject({ remoteAddress: address(), ...options })
     const json = /json/.test(String(reply.headers['content-type'] ?? ''))
+    if (json && reply.statusCode < 300) asDescribed(String(options.method), String(options.url), reply.json())
     return { status: reply.statusCode, body: json ? reply.json() : reply.body, headers: reply.headers }
   }
 

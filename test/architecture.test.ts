@@ -193,25 +193,12 @@ test('screens have namesakes: a folder of web/staff is a module, or a part of th
 test('small files: none over 200 lines but data, tests and style sheets', () => {
   /** Data a lawyer or a city signs, and what is one long list by nature. */
   const data = /^(law\/|seed\/(city|year)\/|server\/complaint\/contract\.ts$)/
-  /** To be split by their owners; nothing is added to this list. */
-  const known = new Map([
-    ['server/complaint/citizen.ts', 290],
-    ['server/kernel/upload.ts', 320],
-    ['server/kernel/http.ts', 240],
-    ['server/desk/list.ts', 240],
-    ['server/main.ts', 225],
-    ['server/complaint/show.ts', 215],
-    ['server/complaint/tell.ts', 215],
-    ['server/office/administer.ts', 215],
-    ['web/staff/statistics/FiguresPage.tsx', 225],
-    ['seed/play.ts', 220],
-  ])
   holds(
     'a file that does not fit on four screens does two things',
     [...server, ...web, ...law, ...find('seed/**/*.ts', 'bin/*.ts')]
       .filter(file => !isTest(file) && !data.test(file))
       .map(file => [file, text(file).trimEnd().split('\n').length] as const)
-      .filter(([file, lines]) => lines > (known.get(file) ?? 200))
+      .filter(([, lines]) => lines > 200)
       .map(([file, lines]) => `${file}: ${lines}`),
   )
 })
@@ -229,9 +216,8 @@ test('no utils, no helpers, no default exports, nothing unfinished', () => {
 })
 
 test('days come from kernel/day.ts: nobody else asks the clock what day it is', () => {
-  /** An instant, not a day: when a session began, what an event's moment was, how a Date is written for the database. */
-  const instants =
-    /^server\/(kernel\/(day|world|changes|job|import|event-view|clock|migrate|postgres[a-z-]*|http|calendar)\.ts|office\/session\.ts|complaint\/(tell|citizen)\.ts|mediation\/session\.ts|letter\/|timetable\.ts|workorder\/(deliver|receive)\.ts|metrics\.ts|intake\/|statistics\/|bulletin\/|followup\/attempts\.ts|report\/unsealing\.ts)/
+  /** Instants are made in kernel/instant.ts; the world says what moment it is. */
+  const instants = /^server\/kernel\/(day|instant|world)\.ts$/
   holds(
     'a day is a string in Asia/Shanghai; new Date elsewhere would be a day of the machine',
     server.filter(file => /\bnew Date\b/.test(text(file)) && !instants.test(file)),

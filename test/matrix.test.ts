@@ -71,7 +71,8 @@ const table: Record<string, [from: string[], by: string[]]> = {
     ['accepted', 'mediating'],
     ['handler', 'head'],
   ],
-  'propose-termination': [mediation, ['handler']],
+  // Art. 21: a recusal asked for is decided first.
+  'propose-termination': [['accepted', 'mediating', 'testing'], ['handler']],
   'withdraw-after-acceptance': [mediation, ['handler']],
   'send-back-termination': [['termination-proposed'], ['head']],
   terminate: [['termination-proposed'], ['head']],

@@ -16,7 +16,7 @@ export function stepTable(procedure: Procedure) {
     Object.values<Step<string, string, string>>(procedure.steps).map(step => [
       step.label.zh,
       step.from.map(stateName).join('、'),
-      step.to === undefined ? '（不变）' : stateName(step.to),
+      step.backOf ? '提出时的状态' : step.to === undefined ? '（不变）' : stateName(step.to),
       step.by.map(role => roles[role].zh).join('、'),
       step.notByWhoever === undefined ? '' : `办理“${procedure.steps[step.notByWhoever]?.label.zh}”的人`,
       [

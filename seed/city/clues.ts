@@ -3,7 +3,7 @@ import type { ClueType } from '../../law/clue.ts'
 import type { ClueThere } from '../../server/clue/past.ts'
 import type { RegistrationInput } from '../../server/complaint/contract.ts'
 import { addDays } from '../../server/kernel/day.ts'
-import type { Cast } from '../play.ts'
+import type { Cast } from '../cast.ts'
 
 const appeal = (
   daysAgo: number,

@@ -7,6 +7,7 @@ import { publishWeekly } from './publish.ts'
 import { publishDraft } from './publish-draft.ts'
 import { listBulletins, showBulletin } from './queries.ts'
 import './tables.ts'
+import { BulletinLine, BulletinList, PublishedReply, WeeklyReply } from './reply.ts'
 import { downloadBulletin, showWeekly } from './show.ts'
 
 /** Who sees the whole city before it is published. */
@@ -15,26 +16,52 @@ const drafting: readonly Role[] = ['supervisor', 'dispatcher', 'legal', 'auditor
 export const routes = [
   read(
     '/bulletins/weekly',
-    { access: drafting, summary: '每周动态（未发布的现时统计）', query: WeeklyQuery },
+    {
+      access: drafting,
+      summary: { zh: '每周动态（未发布的现时统计）', en: 'The weekly bulletin as it would be published now' },
+      reply: WeeklyReply,
+      query: WeeklyQuery,
+    },
     (ctx, { query }) => showWeekly(ctx, query.period, query.office),
   ),
   act(
     '/bulletins',
-    { access: ['supervisor'], summary: '发布每周动态', body: Publication, status: 201 },
+    {
+      access: ['supervisor'],
+      summary: { zh: '发布每周动态', en: 'Publish the weekly bulletin' },
+      reply: BulletinLine,
+      body: Publication,
+      status: 201,
+    },
     (ctx, { body }) => publishWeekly(ctx, body),
   ),
-  read('/bulletins', { access: 'signed-in', summary: '已发布的公报' }, async ctx => ({
-    items: await listBulletins(ctx),
-    order: { zh: '新的在前', en: 'newest first' },
-  })),
-  read('/bulletins/:id', { access: 'signed-in', summary: '一期公报', params: idParams }, (ctx, { params }) =>
-    showBulletin(ctx, params.id),
+  read(
+    '/bulletins',
+    { access: 'signed-in', summary: { zh: '已发布的公报', en: 'Published bulletins' }, reply: BulletinList },
+    async ctx => ({
+      items: await listBulletins(ctx),
+      order: { zh: '新的在前', en: 'newest first' },
+    }),
   ),
-  read('/bulletins/:id/docx', { access: 'signed-in', summary: '公报 Word', params: idParams }, (ctx, { params }) =>
-    downloadBulletin(ctx, params.id, 'docx'),
+  read(
+    '/bulletins/:id',
+    {
+      access: 'signed-in',
+      summary: { zh: '一期公报', en: 'One published bulletin' },
+      reply: PublishedReply,
+      params: idParams,
+    },
+    (ctx, { params }) => showBulletin(ctx, params.id),
   ),
-  read('/bulletins/:id/xlsx', { access: 'signed-in', summary: '公报 Excel', params: idParams }, (ctx, { params }) =>
-    downloadBulletin(ctx, params.id, 'xlsx'),
+  read(
+    '/bulletins/:id/docx',
+    { access: 'signed-in', summary: { zh: '公报 Word', en: 'A bulletin as a Word file' }, params: idParams },
+    (ctx, { params }) => downloadBulletin(ctx, params.id, 'docx'),
+  ),
+  read(
+    '/bulletins/:id/xlsx',
+    { access: 'signed-in', summary: { zh: '公报 Excel', en: 'A bulletin as an Excel file' }, params: idParams },
+    (ctx, { params }) => downloadBulletin(ctx, params.id, 'xlsx'),
   ),
   read('/papers', { access: drafting, summary: '分析稿件' }, async ctx => ({
     items: await listDrafts(ctx),

@@ -49,7 +49,7 @@ function writeHead(sheet: Worksheet, { head = '单位', columns }: Table, last: 
     if (toRow !== row || toColumn !== column) sheet.mergeCells(row, column, toRow, toColumn)
     for (let r = row; r <= toRow; r++) for (let c = column; c <= toColumn; c++) sheet.getCell(r, c).border = box
   }
-  for (let row = first; row <= last; row++) sheet.getRow(row).height = last > first ? 20 : 32
+  for (let row = first; row <= last; row++) sheet.getRow(row).height = last > first ? 24 : 38
   heading(first, 1, head, last)
   for (const [at, column] of columns.entries()) {
     const opens = column.group && columns[at - 1]?.group !== column.group
@@ -115,8 +115,8 @@ function writeWords(cell: Cell, text: string, font: Cell['font'], horizontal: 'l
 /** Excel refuses a cell of more than 32,767 characters. */
 export const cellText = (text: string) => oneLine(text).slice(0, 32_767).toWellFormed()
 
-/** The height of so many lines, in points; Excel allows 409. */
-export const tall = (lines: number) => Math.min(409, 18 * lines)
+/** The height of so many lines with air above and below, in points; Excel allows 409. */
+export const tall = (lines: number) => Math.min(409, 16 * lines + 8)
 
 /** In Excel's measure, the width of a digit; a Chinese character is two wide. */
 const wide = (text: string) => [...text].reduce((sum, each) => sum + (each < '\u0100' ? 1 : 2), 0)

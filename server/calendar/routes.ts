@@ -5,6 +5,15 @@ import { Counting, CountingPreview, Factors, History, Notice } from './contract.
 import { enterNotice, listYears, previewNotice } from './enter.ts'
 import { explainOnPaper } from './explanation.ts'
 import { changeCounting, changeFactors, listHistory, previewCounting, showSettings } from './settings.ts'
+import {
+  CountingChanged,
+  FactorsChanged,
+  HistoryView,
+  MovesView,
+  NoticeEntered,
+  SettingsView,
+  YearsView,
+} from './view.ts'
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -14,40 +23,90 @@ async function docx(ctx: Context, id: number) {
 }
 
 export const routes = [
-  read('/calendar', { access: 'signed-in', summary: '放假安排' }, ctx => listYears(ctx)),
-  act('/calendar/preview', { access: ['admin', 'legal'], summary: '预览放假通知', body: Notice }, (ctx, { body }) =>
-    previewNotice(ctx, body),
+  read(
+    '/calendar',
+    { access: 'signed-in', summary: { zh: '放假安排', en: 'Holiday arrangements by year' }, reply: YearsView },
+    ctx => listYears(ctx),
   ),
-  act('/calendar', { access: ['admin', 'legal'], summary: '录入放假通知', body: Notice }, (ctx, { body }) =>
-    enterNotice(ctx, body),
+  act(
+    '/calendar/preview',
+    {
+      access: ['admin', 'legal'],
+      summary: { zh: '预览放假通知', en: 'Preview a holiday notice' },
+      reply: MovesView,
+      body: Notice,
+    },
+    (ctx, { body }) => previewNotice(ctx, body),
   ),
-  read('/settings', { access: 'signed-in', summary: '设置' }, ctx => showSettings(ctx)),
+  act(
+    '/calendar',
+    {
+      access: ['admin', 'legal'],
+      summary: { zh: '录入放假通知', en: 'Enter a holiday notice' },
+      reply: NoticeEntered,
+      body: Notice,
+    },
+    (ctx, { body }) => enterNotice(ctx, body),
+  ),
+  read('/settings', { access: 'signed-in', summary: { zh: '设置', en: 'Settings' }, reply: SettingsView }, ctx =>
+    showSettings(ctx),
+  ),
   act(
     '/settings/counting/preview',
-    { access: ['legal', 'admin'], summary: '预览计算口径', body: CountingPreview },
+    {
+      access: ['legal', 'admin'],
+      summary: { zh: '预览计算口径', en: 'Preview a rule of counting' },
+      reply: MovesView,
+      body: CountingPreview,
+    },
     (ctx, { body }) => previewCounting(ctx, body),
   ),
-  put('/settings/counting', { access: ['legal'], summary: '改变计算口径', body: Counting }, (ctx, { body }) =>
-    changeCounting(ctx, body),
+  put(
+    '/settings/counting',
+    {
+      access: ['legal'],
+      summary: { zh: '改变计算口径', en: 'Change the rule of counting' },
+      reply: CountingChanged,
+      body: Counting,
+    },
+    (ctx, { body }) => changeCounting(ctx, body),
   ),
   put(
     '/settings/factors',
-    { access: ['legal', 'supervisor'], summary: '细化第十七条因素', body: Factors },
+    {
+      access: ['legal', 'supervisor'],
+      summary: { zh: '细化第十七条因素', en: 'Set the thresholds of article 17' },
+      reply: FactorsChanged,
+      body: Factors,
+    },
     (ctx, { body }) => changeFactors(ctx, body),
   ),
   read(
     '/settings/history',
-    { access: ['legal', 'admin', 'supervisor', 'auditor'], summary: '设置的历史', query: History },
+    {
+      access: ['legal', 'admin', 'supervisor', 'auditor'],
+      summary: { zh: '设置的历史', en: 'History of settings' },
+      reply: HistoryView,
+      query: History,
+    },
     (ctx, { query }) => listHistory(ctx, query),
   ),
   read(
     '/clocks/:id/explanation/docx',
-    { access: 'signed-in', summary: '时限说明（Word）', params: idParams },
+    {
+      access: 'signed-in',
+      summary: { zh: '时限说明（Word）', en: 'How a limit is counted, as a Word file' },
+      params: idParams,
+    },
     (ctx, { params }) => docx(ctx, params.id),
   ),
   read(
     '/public/mine/clocks/:id/explanation/docx',
-    { access: 'citizen', summary: '时限说明（Word）', params: idParams },
+    {
+      access: 'citizen',
+      summary: { zh: '时限说明（Word）', en: 'How a limit is counted, as a Word file' },
+      params: idParams,
+    },
     (ctx, { params }) => docx(ctx, params.id),
   ),
 ]

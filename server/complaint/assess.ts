@@ -7,7 +7,7 @@
 import { groundsWithSubReason, refusalGroundsOn, subReasonsOfGround1 } from '../../law/complaint.grounds.ts'
 import type { Context } from '../kernel/context.ts'
 import { assign } from '../kernel/matter.ts'
-import { badField, Problem } from '../kernel/problem.ts'
+import { badField, listed, Problem } from '../kernel/problem.ts'
 import { showPerson } from '../office/index.ts'
 import { verifyIdentity } from '../party/index.ts'
 import type {
@@ -156,6 +156,6 @@ function requireSubReason(subReason: string | undefined) {
     throw badField(
       'subReason',
       { zh: '未说明是不属于职责还是本机关无权处理', en: 'does not say which of the two cases of the ground it is' },
-      { zh: Object.keys(subReasonsOfGround1).join('、'), en: Object.keys(subReasonsOfGround1).join(', ') },
+      listed(Object.entries(subReasonsOfGround1)),
     )
 }

@@ -3,25 +3,19 @@
  */
 
 import { sql } from 'kysely'
-import { classes, entryOf, problems } from '../../law/classes.ts'
-import { routesOfDispute } from '../../law/complaint.grounds.ts'
 import { complaint } from '../../law/complaint.ts'
-import { listAttachments, takeUploads } from '../kernel/attachment.ts'
-import { viewClocks } from '../kernel/clock-view.ts'
+import { takeUploads } from '../kernel/attachment.ts'
 import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { Problem } from '../kernel/problem.ts'
-import { openSteps } from '../kernel/procedure.ts'
 import { Refused, WithCookie } from '../kernel/route.ts'
-import { titleOf } from '../letter/index.ts'
-import { citizenCookie, listOffices, openSession, remind, showOffice, theCentre } from '../office/index.ts'
+import { citizenCookie, openSession, remind } from '../office/index.ts'
 import { withdraw } from './close.ts'
 import type { Rating, Reason, Supplement } from './contract.ts'
 import { withdrawAfterAcceptance } from './mediate.ts'
 import { holdComplaint, readComplaint } from './queries.ts'
 import { hashCode } from './register.ts'
-import { roadOf } from './road.ts'
-import type { TrackView } from './view.ts'
+import { showMine } from './show-mine.ts'
 
 const halfDay = 12 * 3_600_000
 const tries = 10
@@ -78,61 +72,6 @@ export async function track(ctx: Context, { body }: { body: { number: string; co
     },
   }
   return new WithCookie(await showMine(citizen), citizenCookie, token, halfDay / 1000)
-}
-
-export async function showMine(ctx: Context): Promise<TrackView> {
-  const id = ctx.actor.matterId!
-  const held = await readComplaint(ctx, id)
-  const steps = await openSteps(ctx, complaint, held)
-  const open = (name: string) => steps.some(each => each.name === name && each.open)
-  const office =
-    held.state === 'to-dispatch' || held.state === 'returned'
-      ? await theCentre(ctx)
-      : await showOffice(ctx, held.officeId)
-  const letters = await ctx.db
-    .selectFrom('letter')
-    .select(['id', 'blocks', 'number', 'issued_on', 'state'])
-    .where('matter_id', '=', id)
-    .where('who', '=', 'complainant')
-    .orderBy('id')
-    .execute()
-  const events = await ctx.db
-    .selectFrom('event')
-    .select(['name', 'at', 'facts'])
-    .where('matter_id', '=', id)
-    .orderBy('id')
-    .execute()
-  return {
-    id,
-    number: held.number,
-    state: held.state,
-    subject: held.subject,
-    about: aboutOf(held.row),
-    respondent: held.row.respondent_name,
-    receivedOn: held.receivedOn,
-    facts: held.row.facts,
-    claims: held.row.claims,
-    office: { name: office.name, nameEn: office.name_en, phone: office.phone, address: office.address },
-    clocks: await viewClocks(ctx, held, complaint),
-    ...roadOf(held.state, events, new Map((await listOffices(ctx)).map(each => [each.id, each.nameEn]))),
-    letters: letters.map(each => ({
-      id: each.id,
-      title: titleOf(each.blocks),
-      number: each.number,
-      issuedOn: each.issued_on,
-      read: each.state === 'served',
-    })),
-    attachments: await listAttachments(ctx, id),
-    may: {
-      supplement: held.open,
-      withdraw: open('withdraw') || open('withdraw-after-acceptance'),
-      confirm: held.state === 'closed' && held.row.confirmed_at === null,
-      rate: held.state === 'closed' && held.row.rating === null,
-    },
-    routes: routesOfDispute.map(each => ({ zh: each.text, en: routesInEnglish[each.code] ?? each.text })),
-    rating: held.row.rating === null ? null : { level: held.row.rating, remark: held.row.rating_remark },
-    outcome: held.row.outcome,
-  }
 }
 
 export async function supplementMine(ctx: Context, { body }: { body: Supplement }) {
@@ -204,21 +143,4 @@ export async function rateMine(ctx: Context, { body }: { body: Rating }) {
     )
   }
   return showMine(ctx)
-}
-
-/** 电水壶 · 质量: what was bought in the words of whoever registered it, else its class, and the kind of problem. */
-function aboutOf(row: { goods_name: string | null; goods_class: string; problem_class: string }) {
-  const goods = entryOf(classes, row.goods_class)
-  const problem = entryOf(problems, row.problem_class)
-  const inLanguage = (language: 'zh' | 'en') =>
-    [row.goods_name ?? goods?.[language], problem?.[language]].filter(Boolean).join(' · ')
-  return { zh: inLanguage('zh'), en: inLanguage('en') }
-}
-
-const routesInEnglish: Record<string, string> = {
-  '39-1': 'Negotiate and settle with the business',
-  '39-2': 'Ask a consumer association or another mediation body set up by law to mediate',
-  '39-3': 'Complain to the competent administrative department',
-  '39-4': 'Arbitration under an arbitration agreement with the business',
-  '39-5': 'Bring an action before a people’s court',
 }

@@ -5,10 +5,10 @@
 import { returnReasons } from '../../law/complaint.grounds.ts'
 import { type Context, systemActor } from '../kernel/context.ts'
 import { assign } from '../kernel/matter.ts'
-import { badField } from '../kernel/problem.ts'
+import { badField, listed } from '../kernel/problem.ts'
 import { guard } from '../kernel/procedure.ts'
 import { unprovenLetters } from '../letter/index.ts'
-import { showOffice, theCentre } from '../office/index.ts'
+import { requireOpenOffice, theCentre } from '../office/index.ts'
 import type { Dispatch, FollowUpResult, Reason, Remark, ReturnToCentre } from './contract.ts'
 import { holdComplaint } from './queries.ts'
 import { takeAndTell } from './tell.ts'
@@ -19,7 +19,7 @@ import { takeAndTell } from './tell.ts'
  */
 export async function dispatch(ctx: Context, id: number, { officeId, reason, ruling, reportBackOn }: Dispatch) {
   const held = await holdComplaint(ctx, id)
-  const office = await showOffice(ctx, officeId)
+  const office = await requireOpenOffice(ctx, officeId, 'officeId')
   if (office.kind !== 'county' && office.kind !== 'sub-office' && office.kind !== 'bureau')
     throw badField(
       'officeId',
@@ -58,9 +58,10 @@ export async function returnToCentre(ctx: Context, id: number, { code, reason, p
     throw badField(
       'code',
       { zh: '不在退回原因编码内', en: 'is no coded reason of return' },
-      { zh: Object.keys(returnReasons).join('、'), en: Object.keys(returnReasons).join(', ') },
+      listed(Object.entries(returnReasons).map(([key, { label }]) => [key, label])),
     )
-  const proposed = proposedOfficeId === undefined ? undefined : await showOffice(ctx, proposedOfficeId)
+  const proposed =
+    proposedOfficeId === undefined ? undefined : await requireOpenOffice(ctx, proposedOfficeId, 'proposedOfficeId')
   const fromOfficeId = held.officeId
   const centre = await theCentre(ctx)
   await takeAndTell(ctx, 'return-to-centre', held, {

@@ -118,6 +118,21 @@ export const MediationCall = z.object({
 })
 export type MediationCall = z.output<typeof MediationCall>
 
+/** 调解记录. Of a sitting called before (sessionId), or of talks that nobody had called. */
+export const Minutes = z.object({
+  sessionId: optional(ref),
+  mode: z.enum(['on-site', 'phone', 'video', 'online']),
+  at: instant,
+  place: optional(line(200)),
+  mediatorId: ref,
+  complainantSide: line(200),
+  respondentSide: line(200),
+  recorder: optional(line(60)),
+  record: text(5000),
+  result: z.enum(['agreed', 'not-agreed', 'adjourned']),
+})
+export type Minutes = z.output<typeof Minutes>
+
 export const TestingOrder = z.object({
   bodyName: line(120),
   chosenBy: z.enum(['agreed', 'designated']),
@@ -135,7 +150,12 @@ export const RecusalRequest = z.object({
   reason: text(1000),
 })
 export type RecusalRequest = z.output<typeof RecusalRequest>
-export const RecusalDecision = z.object({ granted: z.boolean(), decision: text(1000), newMediatorId: optional(ref) })
+export const RecusalDecision = z.object({
+  granted: z.boolean(),
+  decision: text(1000),
+  newMediatorId: optional(ref),
+  notices,
+})
 export type RecusalDecision = z.output<typeof RecusalDecision>
 
 export const Settlement = z.object({
@@ -191,7 +211,7 @@ export type JointAcceptance = z.output<typeof JointAcceptance>
 
 export const Correction = Registration.omit({ attachments: true })
   .partial()
-  .extend({ reason: text(500) })
+  .extend({ consumer: optional(Consumer.partial()), reason: text(500) })
 export type Correction = z.output<typeof Correction>
 
 export const LawChange = z.object({ act: line(20), reason: text(500) })

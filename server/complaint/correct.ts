@@ -1,11 +1,12 @@
 /** 更正: what was registered wrongly is put right by whoever handles it, with a reason; the event keeps what was before. */
 import { order20, order62, order121 } from '../../law/acts.ts'
 import { complaint } from '../../law/complaint.ts'
+import type { Act } from '../../law/grammar.ts'
 import { governBy } from '../kernel/clock.ts'
 import { type Context, hasRole } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { describe } from '../kernel/matter.ts'
-import { badField, Problem } from '../kernel/problem.ts'
+import { badField, listed, Problem } from '../kernel/problem.ts'
 import { keepConsumer, keepOperator, showConsumer } from '../party/index.ts'
 import type { Correction, LawChange, Registration } from './contract.ts'
 import { type Complaint, holdComplaint } from './queries.ts'
@@ -19,7 +20,7 @@ export async function correct(ctx: Context, id: number, { reason, ...said }: Cor
   const given = Object.fromEntries(
     Object.entries(said).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
   )
-  const after = { ...before, ...given } as Registration
+  const after = { ...before, ...given, consumer: { ...before.consumer, ...said.consumer } } as Registration
   requireCodes(after, held.channel)
   await requireKnown(ctx, after)
   const {
@@ -58,7 +59,17 @@ async function asRegistration(ctx: Context, { row }: Complaint): Promise<Registr
   const consumer = await showConsumer(ctx, row.consumer_id)
   const or = <T>(value: T | null) => value ?? undefined
   return {
-    consumer: { name: consumer.name, phone: consumer.phone },
+    consumer: {
+      name: consumer.name,
+      phone: consumer.phone,
+      phoneOther: or(consumer.phone_other),
+      address: or(consumer.address),
+      email: or(consumer.email),
+      idKind: or(consumer.id_kind),
+      idNumber: or(consumer.id_number),
+      gender: or(consumer.gender) as Registration['consumer']['gender'],
+      ageBand: or(consumer.age_band) as Registration['consumer']['ageBand'],
+    },
     respondent: {
       operatorId: or(row.operator_id),
       name: row.respondent_name,
@@ -100,9 +111,27 @@ export async function changeLaw(ctx: Context, id: number, { act, reason }: LawCh
     throw badField(
       'act',
       { zh: '不是投诉处理规定', en: 'is no regulation on complaints' },
-      { zh: known.map(each => each.key).join('、'), en: known.map(each => each.key).join(', ') },
+      listed(known.map(({ key, number, en }) => [key, { zh: number, en }])),
     )
+  requireThatItGovernedMeanwhile(ctx, held, known.find(each => each.key === act)!)
   await ctx.db.updateTable('complaint').set({ law: act }).where('matter_id', '=', id).execute()
   await governBy(ctx, held, complaint, known.find(each => each.key === act)!.from)
   await record(ctx, held, 'complaint.change-law', { from: held.row.law, to: act, reason })
+}
+
+/** Around a change of law the old and the new act can be argued; an act that ended before the receipt, or begins later, cannot. */
+function requireThatItGovernedMeanwhile(ctx: Context, held: Complaint, act: Act) {
+  if (act.from <= ctx.today && (act.until === undefined || act.until >= held.receivedOn)) return
+  const span = { zh: `${act.from}至${act.until ?? '今'}`, en: `${act.from} to ${act.until ?? 'now'}` }
+  throw badField(
+    'act',
+    {
+      zh: `${act.number}施行于${span.zh}，本件${held.receivedOn}收到，不能适用`,
+      en: `is ${act.en}, in force ${span.en}: it cannot govern what was received on ${held.receivedOn}`,
+    },
+    {
+      zh: '收到之日至今施行过的投诉处理规定',
+      en: 'a regulation on complaints that was in force between the day of receipt and today',
+    },
+  )
 }

@@ -35,6 +35,21 @@ guard('complaint', 'terminate', async (ctx, matter) => {
     : undefined
 })
 
+/** Nobody is kept in a mediation that the complainant has left (art. 23 (1)); a withdrawal typed in by staff may be looked into. */
+guard('complaint', 'send-back-termination', async (ctx, matter) => {
+  const last = await ctx.db
+    .selectFrom('event')
+    .select(['name', 'actor_kind'])
+    .where('matter_id', '=', matter.id)
+    .where('name', 'in', ['complaint.propose-termination', 'complaint.withdraw-after-acceptance'])
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last?.name === 'complaint.withdraw-after-acceptance' && last.actor_kind === 'citizen'
+    ? { zh: '投诉人本人已撤回投诉，应当终止调解', en: 'The complainant withdrew: the mediation is to be terminated' }
+    : undefined
+})
+
 guard('complaint', 'return-from-testing', async (ctx, matter) => {
   const open = await ctx.db
     .selectFrom('testing')

@@ -11,8 +11,10 @@ import {
   returnFromTesting as backFromTesting,
   callSession,
   decideRecusal as decide,
+  handOverSitting,
   openRecusal,
   sendToTesting as orderTesting,
+  recordAgreement,
 } from '../mediation/index.ts'
 import type {
   MediationCall,
@@ -69,7 +71,7 @@ export async function requestRecusal(ctx: Context, id: number, asked: RecusalReq
 
 export async function decideRecusal(ctx: Context, id: number, decided: RecusalDecision) {
   const held = await holdComplaint(ctx, id)
-  const { granted, decision, newMediatorId } = decided
+  const { granted, decision, newMediatorId, notices } = decided
   if (granted && newMediatorId === undefined)
     throw badField(
       'newMediatorId',
@@ -85,7 +87,20 @@ export async function decideRecusal(ctx: Context, id: number, decided: RecusalDe
     )
   const next =
     newMediatorId === undefined ? undefined : await requireMediator(ctx, held, newMediatorId, 'newMediatorId')
-  await takeAndTell(ctx, 'decide-recusal', held, { granted, decision, newMediatorId, newMediator: next?.name })
+  const sitting = granted && asked && next ? await handOverSitting(ctx, held.id, asked.mediator_id, next.id) : undefined
+  await takeAndTell(
+    ctx,
+    'decide-recusal',
+    held,
+    {
+      granted,
+      decision,
+      newMediatorId,
+      newMediator: next?.name,
+      ...(sitting ? { ...sitting, mediator: next?.name } : {}),
+    },
+    { notices, silent: sitting === undefined },
+  )
   if (asked) await decide(ctx, asked.id, decided)
   // The matter goes with the mediation: it leaves the desk of whoever stands aside.
   if (granted && next && asked?.mediator_id === held.handlerId) await assign(ctx, held, { handlerId: next.id })
@@ -98,6 +113,7 @@ export async function settle(ctx: Context, id: number, agreed: Settlement) {
   // art. 24: no 调解书 where the agreement was performed at once or both sides want none; the record is kept instead.
   const silent = agreed.performedAtOnce || agreed.noStatement
   await takeAndTell(ctx, 'settle', held, facts, { notices, silent })
+  if (silent) await recordAgreement(ctx, id, agreed.agreement)
   await ctx.db
     .updateTable('complaint')
     .set({

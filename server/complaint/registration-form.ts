@@ -5,9 +5,9 @@ import { fillForm, forms } from '../../law/letters/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { theCentre } from '../office/index.ts'
 import { showConsumer } from '../party/index.ts'
+import { claimWords } from './letter-facts.ts'
 import { type Complaint, readComplaint } from './queries.ts'
 import { showComplaint } from './show.ts'
-import { claimWords } from './tell.ts'
 
 const notGiven = '（未提供）'
 

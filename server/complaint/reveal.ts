@@ -1,4 +1,4 @@
-/** Who complained, in full. */
+/** The full contact, for whoever does not handle the matter and has a reason. */
 import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { showConsumer } from '../party/index.ts'

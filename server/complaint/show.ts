@@ -4,7 +4,6 @@ import { listAttachments } from '../kernel/attachment.ts'
 import { viewClocks } from '../kernel/clock-view.ts'
 import { type Context, hasRole } from '../kernel/context.ts'
 import { viewEvents } from '../kernel/event-view.ts'
-import { visibleMatters } from '../kernel/matter.ts'
 import { openSteps } from '../kernel/procedure.ts'
 import { totalTimeOf } from '../kernel/total-time.ts'
 import { listLetters } from '../letter/index.ts'
@@ -12,7 +11,9 @@ import { listMediation } from '../mediation/index.ts'
 import { showOffice } from '../office/index.ts'
 import { maskIdNumber, maskPhone, showConsumer, showOperator, streetOnly } from '../party/index.ts'
 import { factorsOf } from './factors.ts'
+import { jointPart, linkedPart } from './linked.ts'
 import { type Complaint, readComplaint } from './queries.ts'
+import { withTelling } from './told.ts'
 import type { ComplaintView } from './view.ts'
 
 export async function showComplaint(ctx: Context, id: number): Promise<ComplaintView> {
@@ -24,6 +25,7 @@ export async function showComplaint(ctx: Context, id: number): Promise<Complaint
       ? null
       : await ctx.db.selectFrom('person').select(['id', 'name']).where('id', '=', held.handlerId).executeTakeFirst()
   const act = complaintPacks.find(each => each.key === row.law)!
+  const letters = await listLetters(ctx, id)
   return {
     id: held.id,
     kind: 'complaint',
@@ -73,9 +75,9 @@ export async function showComplaint(ctx: Context, id: number): Promise<Complaint
       row.rating === null ? null : { level: row.rating, remark: row.rating_remark, at: row.rated_at!.toISOString() },
     returns: row.returns,
     total: await totalTimeOf(ctx, held),
-    clocks: await viewClocks(ctx, held, complaint),
+    clocks: withTelling(ctx, await viewClocks(ctx, held, complaint), letters),
     steps: await openSteps(ctx, complaint, held),
-    letters: await listLetters(ctx, id),
+    letters,
     attachments: await listAttachments(ctx, id),
     events: await viewEvents(ctx, id),
     ...(await listMediation(ctx, id)),
@@ -157,42 +159,4 @@ async function respondentPart(ctx: Context, held: Complaint): Promise<ComplaintV
     platform: platform ? { id: platform.id, name: platform.name } : null,
     publishedAddressReachable: row.published_address_reachable,
   }
-}
-
-async function jointPart(ctx: Context, held: Complaint): Promise<ComplaintView['joint']> {
-  if (held.row.joint_id === null) return null
-  const joint = await ctx.db
-    .selectFrom('joint_complaint')
-    .selectAll()
-    .where('id', '=', held.row.joint_id)
-    .executeTakeFirstOrThrow()
-  const members = await visibleMatters(ctx)
-    .innerJoin('complaint', 'complaint.matter_id', 'matter.id')
-    .innerJoin('consumer', 'consumer.id', 'complaint.consumer_id')
-    .select(['matter.id', 'matter.number', 'matter.state', 'consumer.name as consumer'])
-    .where('complaint.joint_id', '=', joint.id)
-    .orderBy('matter.id')
-    .execute()
-  const representatives = joint.representatives as unknown as number[]
-  return {
-    id: joint.id,
-    dispute: joint.dispute,
-    members: members.map(each => ({ ...each, representative: representatives.includes(each.id) })),
-  }
-}
-
-async function linkedPart(ctx: Context, id: number): Promise<ComplaintView['linked']> {
-  return visibleMatters(ctx)
-    .leftJoin('report', 'report.matter_id', 'matter.id')
-    .leftJoin('police_transfer', 'police_transfer.matter_id', 'matter.id')
-    .leftJoin('work_order', 'work_order.matter_id', 'matter.id')
-    .select(['matter.id', 'matter.kind', 'matter.number', 'matter.state'])
-    .where(one =>
-      one.or([
-        one('report.from_matter_id', '=', id),
-        one('police_transfer.from_matter_id', '=', id),
-        one('work_order.converted_to', '=', id),
-      ]),
-    )
-    .execute()
 }

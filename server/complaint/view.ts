@@ -1,139 +1,137 @@
-/** One complaint as its page shows it. Types only. */
-import type { AttachmentView, ClockView, EventView, LetterView, StepView, TotalTime } from '../kernel/view.ts'
+/** One complaint as its page shows it, as the citizen sees it, and what its routes answer besides. */
+import { z } from 'zod'
+import {
+  AttachmentView,
+  ClockView,
+  Day,
+  EventView,
+  Fen,
+  Instant,
+  Label,
+  LetterView,
+  StepView,
+  TotalTime,
+} from '../kernel/view.ts'
+import { consumer, recusal, respondent, sitting, testing } from './view-parts.ts'
 
-export interface ComplaintView {
-  id: number
-  kind: 'complaint'
-  number: string
-  state: string
-  open: boolean
-  version: number
-  subject: string
-  channel: string
-  source: string
-  sourceNumber: string | null
-  receivedOn: string
-  receivedAt: string
-  closedOn: string | null
-  office: { id: number; name: string; kind: string }
-  handler: { id: number; name: string } | null
-  /** `on`: the day whose law governs; take the grounds in force on it. */
-  law: { key: string; name: string; number: string; on: string }
-  /** Phone and id number are masked for whoever does not handle the matter (`masked`). */
-  consumer: {
-    id: number
-    name: string
-    phone: string
-    phoneOther: string | null
-    address: string | null
-    email: string | null
-    idKind: string | null
-    idNumber: string | null
-    gender: string | null
-    ageBand: string | null
-    identityVerified: string | null
-    masked: boolean
-    earlier: number
-  }
-  respondent: {
-    operatorId: number | null
-    name: string
-    uscc: string | null
-    address: string | null
-    areaCode: string | null
-    area: string | null
-    phone: string | null
-    contact: string | null
-    odr: boolean
-    earlier: number
-    openNow: number
-    platform: { id: number; name: string } | null
-    publishedAddressReachable: boolean | null
-  }
-  facts: string
-  saleMode: string
-  orderNumber: string | null
-  goodsClass: string
-  goodsName: string | null
-  brand: string | null
-  model: string | null
-  problemClass: string
-  claims: string[]
-  purchasedOn: string | null
-  disputedOn: string | null
-  disputedAmountFen: number | null
-  claimedAmountFen: number | null
-  agreementAmountFen: number | null
-  recoveredAmountFen: number | null
-  recoveredReason: string | null
-  punitiveDamagesFen: number | null
-  advancePaidFen: number | null
-  difficult: boolean
-  consentPublication: boolean
-  consentDelegation: boolean
-  wantsOdr: boolean
-  agent: Record<string, unknown> | null
-  noticeChannel: string
-  outcome: string | null
-  ground: string | null
-  rating: { level: number; remark: string | null; at: string } | null
-  returns: number
-  /** From the first receipt anywhere until the complainant has an answer. */
-  total: TotalTime
-  clocks: ClockView[]
-  steps: StepView[]
-  letters: LetterView[]
-  attachments: AttachmentView[]
-  events: EventView[]
-  sessions: { id: number; mode: string; place: string | null; at: string; mediator: string; record: string | null }[]
-  testings: {
-    id: number
-    bodyName: string
-    chosenBy: string
-    item: string
-    feeFen: number | null
-    sentOn: string
-    returnedOn: string | null
-    result: string | null
-  }[]
-  recusals: {
-    id: number
-    mediator: string
-    askedBy: string
-    reason: string
-    granted: boolean | null
-    decision: string | null
-  }[]
-  joint: {
-    id: number
-    dispute: string
-    members: { id: number; number: string; state: string; consumer: string; representative: boolean }[]
-  } | null
-  linked: { id: number; kind: string; number: string; state: string }[]
-  /** art. 17: what may be considered, with counts, never a label on a person. */
-  factors: { key: string; label: { zh: string; en: string }; count: number; threshold: number }[]
-}
+const text = z.string()
+const maybe = z.string().nullable()
+const money = Fen.nullable()
+const member = z.object({ id: z.number(), number: text, state: text })
+
+export const ComplaintView = z
+  .object({
+    id: z.number(),
+    kind: z.literal('complaint'),
+    number: text,
+    state: text,
+    open: z.boolean(),
+    version: z.number(),
+    subject: text,
+    channel: text,
+    source: text,
+    sourceNumber: maybe,
+    receivedOn: Day,
+    receivedAt: Instant,
+    closedOn: Day.nullable(),
+    office: z.object({ id: z.number(), name: text, kind: text }),
+    handler: z.object({ id: z.number(), name: text }).nullable(),
+    /** `on`: the day whose law governs; take the grounds in force on it. */
+    law: z.object({ key: text, name: text, number: text, on: Day }),
+    consumer,
+    respondent,
+    facts: text,
+    saleMode: text,
+    orderNumber: maybe,
+    goodsClass: text,
+    goodsName: maybe,
+    brand: maybe,
+    model: maybe,
+    problemClass: text,
+    claims: z.array(text),
+    purchasedOn: Day.nullable(),
+    disputedOn: Day.nullable(),
+    disputedAmountFen: money,
+    claimedAmountFen: money,
+    agreementAmountFen: money,
+    recoveredAmountFen: money,
+    recoveredReason: maybe,
+    punitiveDamagesFen: money,
+    advancePaidFen: money,
+    difficult: z.boolean(),
+    consentPublication: z.boolean(),
+    consentDelegation: z.boolean(),
+    wantsOdr: z.boolean(),
+    agent: z.record(z.string(), z.unknown()).nullable(),
+    noticeChannel: text,
+    outcome: maybe,
+    ground: maybe,
+    rating: z.object({ level: z.number(), remark: maybe, at: Instant }).nullable(),
+    returns: z.number(),
+    /** From the first receipt anywhere until the complainant has an answer. */
+    total: TotalTime,
+    clocks: z.array(ClockView),
+    steps: z.array(StepView),
+    letters: z.array(LetterView),
+    attachments: z.array(AttachmentView),
+    events: z.array(EventView),
+    sessions: z.array(sitting),
+    testings: z.array(testing),
+    recusals: z.array(recusal),
+    joint: z
+      .object({
+        id: z.number(),
+        dispute: text,
+        members: z.array(member.extend({ consumer: text, representative: z.boolean() })),
+      })
+      .nullable(),
+    linked: z.array(member.extend({ kind: text })),
+    /** art. 17: what may be considered, with counts, never a label on a person. */
+    factors: z.array(z.object({ key: text, label: Label, count: z.number(), threshold: z.number() })),
+  })
+  .meta({ id: 'Complaint' })
+export type ComplaintView = z.output<typeof ComplaintView>
+
+/** The matter left the sight of whoever took the step. */
+export const Gone = z.object({ id: z.number(), gone: z.literal(true) }).meta({ id: 'Gone' })
+
+/** What a step would send: issued, or with `draft` once what it proposes is signed. */
+export const PreviewView = z
+  .object({
+    letters: z.array(
+      z.object({ who: text, recipient: text, channel: text, form: z.number(), title: text, html: text }),
+    ),
+    draft: z.boolean(),
+  })
+  .meta({ id: 'LetterPreview' })
+
+export const RevealedView = z.object({ phone: text, phoneOther: maybe, address: maybe, email: maybe, idNumber: maybe })
 
 /** What the citizen sees of the own complaint on a phone. */
-export interface TrackView {
-  id: number
-  number: string
-  state: string
-  subject: string
-  /** The subject in the reader's language, as far as it is coded. */
-  about: { zh: string; en: string }
-  respondent: string
-  receivedOn: string
-  facts: string
-  claims: string[]
-  office: { name: string; nameEn: string; phone: string; address: string }
-  clocks: ClockView[]
-  road: { at: string; what: { zh: string; en: string } }[]
-  next: { zh: string; en: string }
-  letters: { id: number; title: string; number: string; issuedOn: string; read: boolean }[]
-  attachments: AttachmentView[]
-  may: { supplement: boolean; withdraw: boolean; confirm: boolean; rate: boolean }
-  routes: { zh: string; en: string }[]
-  rating: { level: number; remark: string | null } | null
-  outcome: string | null
-}
+export const TrackView = z
+  .object({
+    id: z.number(),
+    number: text,
+    state: text,
+    subject: text,
+    /** The subject in the reader's language, as far as it is coded. */
+    about: Label,
+    respondent: text,
+    receivedOn: Day,
+    facts: text,
+    claims: z.array(text),
+    office: z.object({ name: text, nameEn: text, phone: text, address: text }),
+    clocks: z.array(ClockView),
+    road: z.array(z.object({ at: Instant, what: Label })),
+    next: Label,
+    letters: z.array(z.object({ id: z.number(), title: text, number: text, issuedOn: Day, read: z.boolean() })),
+    attachments: z.array(AttachmentView),
+    may: z.object({ supplement: z.boolean(), withdraw: z.boolean(), confirm: z.boolean(), rate: z.boolean() }),
+    routes: z.array(Label),
+    rating: z.object({ level: z.number(), remark: maybe }).nullable(),
+    outcome: maybe,
+  })
+  .meta({ id: 'OwnComplaint' })
+export type TrackView = z.output<typeof TrackView>
+
+export const JointView = z.object({ jointId: z.number() })

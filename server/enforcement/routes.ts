@@ -1,16 +1,31 @@
 import { transfer } from '../../law/transfer.ts'
 import { idParams } from '../kernel/input.ts'
 import { read, step, stepRoutes } from '../kernel/route.ts'
+import { Nothing } from '../kernel/view.ts'
 import { HandOver, TransferReason, TransferRemark } from './contract.ts'
 import { approve, drop, handOver, showTransfer } from './transfer.ts'
+import { TransferView } from './view.ts'
 
 export const routes = [
-  read('/transfers/:id', { access: 'signed-in', summary: '一件移送', params: idParams }, (ctx, { params }) =>
-    showTransfer(ctx, params.id),
+  read(
+    '/transfers/:id',
+    {
+      access: 'signed-in',
+      summary: { zh: '一件移送', en: 'A transfer to the police' },
+      reply: TransferView,
+      params: idParams,
+    },
+    (ctx, { params }) => showTransfer(ctx, params.id),
   ),
-  ...stepRoutes('/transfers', transfer, idParams, {
-    approve: step(TransferRemark, approve),
-    drop: step(TransferReason, drop),
-    'hand-over': step(HandOver, handOver),
-  }),
+  ...stepRoutes(
+    '/transfers',
+    transfer,
+    idParams,
+    {
+      approve: step(TransferRemark, approve),
+      drop: step(TransferReason, drop),
+      'hand-over': step(HandOver, handOver),
+    },
+    Nothing,
+  ),
 ]

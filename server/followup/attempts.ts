@@ -1,7 +1,9 @@
 /** Up to three attempts at different times: each in another part of the day, and so many hours after the one before. */
+
 import { attemptsAtMost, type DayPart, dayParts } from '../../law/follow-up.ts'
 import type { Label } from '../../law/grammar.ts'
 import { clockTimeOf } from '../kernel/day.ts'
+import { after } from '../kernel/instant.ts'
 import type { NextAttempt } from './view.ts'
 
 export interface Attempt {
@@ -19,7 +21,7 @@ export function nextAttempt(made: readonly Attempt[], hoursApart: number, now: D
   const left = attemptsAtMost - made.length
   const parts = dayParts.filter(each => !made.some(one => one.part === each.code))
   const last = made.at(-1)
-  const earliest = last ? new Date(last.at.getTime() + hoursApart * 3_600_000) : null
+  const earliest = last ? after(last.at, hoursApart * 3_600_000) : null
   const because = obstacle(parts, earliest, hoursApart, now)
   return {
     now: left > 0 && because === null,

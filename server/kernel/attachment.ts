@@ -2,12 +2,12 @@
  * 附件: evidence of a matter. Pictures leave re-encoded, without the place they were taken at, for anybody but the handler.
  */
 import { createReadStream } from 'node:fs'
-import sharp from 'sharp'
 import { guardedKinds } from '../../law/secrets.ts'
 import type { Context } from './context.ts'
 import { record } from './event.ts'
 import { type Matter, reachableMatters } from './matter.ts'
-import { badField, notFound, Problem } from './problem.ts'
+import { isHeic, reencoded } from './picture.ts'
+import { badField, notFound } from './problem.ts'
 import { Attachment } from './route.ts'
 import { fileOf, uploadOf } from './upload.ts'
 import { isTable } from './upload-kind.ts'
@@ -79,7 +79,7 @@ export async function listAttachments(ctx: Context, matterId: number): Promise<A
 
 export async function showAttachment(
   ctx: Context,
-  { params, query }: { params: { id: string }; query: { thumb?: boolean | undefined } },
+  { params, query }: { params: { id: string }; query: { thumb?: boolean | undefined; original?: boolean | undefined } },
 ) {
   const row = await ctx.db
     .selectFrom('attachment')
@@ -98,15 +98,10 @@ export async function showAttachment(
   const picture = /^image\/(jpeg|png|webp|gif|tiff|heic|heif|bmp)/.test(row.media_type)
   // Where somebody stood with the camera may be where an informer lives.
   const mayHaveAll = !(matter.kind in guardedKinds) && matter.handler_id !== null && matter.handler_id === ctx.actor.id
-  if (picture && (query.thumb || !mayHaveAll)) {
-    const image = sharp(file, { failOn: 'none', limitInputPixels: 80_000_000 }).rotate()
-    const small = query.thumb ? image.resize(240, 240, { fit: 'cover' }) : image
-    const bytes = await small
-      .jpeg({ quality: 85 })
-      .toBuffer()
-      .catch(() => {
-        throw new Problem('unavailable', { zh: '图片无法读取', en: 'The picture cannot be read' })
-      })
+  // What a browser can't show (HEIC) it gets as a JPEG; the original goes to the handler who asks for it.
+  const asCopy = query.thumb || !mayHaveAll || (isHeic(row.media_type) && !query.original)
+  if (picture && asCopy) {
+    const bytes = await reencoded(file, row.media_type, query.thumb ?? false)
     return new Attachment(bytes, 'image/jpeg', `${row.name.replace(/\.\w+$/, '')}.jpg`, true)
   }
   const inline = picture || row.media_type === 'application/pdf' || /^(audio|video)\//.test(row.media_type)

@@ -4,6 +4,7 @@ import pg from 'pg'
 import type { Actor } from './context.ts'
 import { seesTheCity } from './context.ts'
 import type { Identify } from './http.ts'
+import { realNow } from './instant.ts'
 import { Problem } from './problem.ts'
 import type { World } from './world.ts'
 
@@ -42,7 +43,7 @@ export async function watchChanges(app: FastifyInstance, world: World, url: stri
 
   app.get('/api/changes', async (request, reply) => {
     const cookies = (request as unknown as { cookies: Record<string, string | undefined> }).cookies ?? {}
-    const actor = await identify(world.db, { ip: request.ip, headers: request.headers, cookies }, new Date())
+    const actor = await identify(world.db, { ip: request.ip, headers: request.headers, cookies }, realNow())
     if (actor?.kind !== 'staff') throw new Problem('not-signed-in')
     reply.hijack()
     reply.raw.writeHead(200, {

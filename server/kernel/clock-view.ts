@@ -5,7 +5,7 @@ import type { Act, ClockRule, Day, Label, Unit } from '../../law/grammar.ts'
 import { guardedKinds } from '../../law/secrets.ts'
 import { pausesOf } from './clock.ts'
 import type { Context } from './context.ts'
-import { addDays, type Calendar, daysBetween, explainDue } from './day.ts'
+import { addDays, type Calendar, daysBetween, dueDay, explainDue } from './day.ts'
 import { reachableMatters } from './matter.ts'
 import { notFound } from './problem.ts'
 import type { ClockView } from './view.ts'
@@ -28,16 +28,17 @@ type Row = {
 
 export async function viewClocks(ctx: Context, matter: { id: number }, procedure: unknown): Promise<ClockView[]> {
   const rows = await ctx.db.selectFrom('clock').selectAll().where('matter_id', '=', matter.id).orderBy('id').execute()
-  return rows.map(row => viewClock(ctx, row as Row, procedure as Rules))
+  return Promise.all(rows.map(row => viewClock(ctx, row as Row, procedure as Rules)))
 }
 
-function viewClock(ctx: Context, row: Row, rules: Rules): ClockView {
+async function viewClock(ctx: Context, row: Row, rules: Rules): Promise<ClockView> {
+  const { due: dueOn, provisional } = await dueToday(ctx, row)
   const { tone, text } = remaining(ctx.calendar, ctx.today, {
-    dueOn: row.due_on,
+    dueOn,
     unit: row.unit as Unit,
     pausedOn: row.paused_on,
     stoppedOn: row.stopped_on,
-    provisional: row.provisional,
+    provisional,
   })
   const act = cited(row.act)
   return {
@@ -46,8 +47,8 @@ function viewClock(ctx: Context, row: Row, rules: Rules): ClockView {
     label: rules.clocks[row.name]?.label ?? { zh: row.name, en: row.name },
     binding: row.binding,
     startedOn: row.started_on,
-    dueOn: row.due_on,
-    provisional: row.provisional,
+    dueOn,
+    provisional,
     pausedOn: row.paused_on,
     stoppedOn: row.stopped_on,
     within: lengthWords(row.amount, row.unit as Unit),
@@ -55,6 +56,15 @@ function viewClock(ctx: Context, row: Row, rules: Rules): ClockView {
     tone,
     text,
   }
+}
+
+/** The stored day; of a paused clock the day it would be if it went on today, as its explanation counts it. */
+async function dueToday(ctx: Context, row: Row): Promise<{ due: Day; provisional: boolean }> {
+  const standing = { due: row.due_on, provisional: row.provisional }
+  if (row.stopped_on !== null || row.paused_on === null || row.paused_on >= ctx.today) return standing
+  const length = { amount: row.amount, unit: row.unit as Unit }
+  const pauses = [...(await pausesOf(ctx, row.id)), { from: row.paused_on, to: addDays(ctx.today, -1) }]
+  return dueDay(ctx.calendar, ctx.counting, length, row.started_on, pauses)
 }
 
 export function lengthWords(amount: number, unit: Unit): Label {
@@ -82,7 +92,8 @@ export function remaining(
     return stoppedOn <= dueOn
       ? { tone: 'met', text: { zh: `按期，${stoppedOn}了结`, en: `met on ${stoppedOn}` } }
       : { tone: 'missed', text: { zh: `逾期，${stoppedOn}了结`, en: `missed, ended ${stoppedOn}` } }
-  if (pausedOn !== null) return { tone: 'paused', text: { zh: `${pausedOn}起中止`, en: `paused since ${pausedOn}` } }
+  if (pausedOn !== null)
+    return { tone: 'paused', text: { zh: `${pausedOn}起中止${mark.zh}`, en: `paused since ${pausedOn}${mark.en}` } }
   const working = unit === 'working-day'
   const n = working ? workingDaysBetween(calendar, today, dueOn) : Math.abs(daysBetween(today, dueOn))
   const zh = working ? '个工作日' : '日'
@@ -130,7 +141,7 @@ export async function explainClock(ctx: Context, id: number, procedureOf: (kind:
     number: matter.number,
     officeId: matter.officeId,
     receivedOn: matter.receivedOn,
-    clock: viewClock(ctx, row as Row, rules),
+    clock: await viewClock(ctx, row as Row, rules),
     trigger: rule?.trigger,
     says: rule?.versions.find(each => each.basis.act.key === row.act)?.says,
     pauses,

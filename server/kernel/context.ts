@@ -16,6 +16,8 @@ export interface Actor {
   officeId: number | null
   /** The one matter a citizen has shown number and code for. */
   matterId?: number
+  /** Signed in with a password that the administrator knows: may only choose another. */
+  mustChangePassword?: boolean
 }
 
 export interface Context {

@@ -6,6 +6,7 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
+import { bodyOf } from './body.ts'
 import type { Actor, Context } from './context.ts'
 import { explainIssues } from './explain.ts'
 import { Problem } from './problem.ts'
@@ -115,6 +116,7 @@ function requireAccess(route: Route, actor: Actor) {
     return
   }
   if (actor.kind !== 'staff') throw new Problem('not-signed-in')
+  if (actor.mustChangePassword && !route.beforePasswordChange) throw new Problem('initial-password')
   if (route.access === 'signed-in') return
   const allowed = route.access
   if (!actor.roles.some(role => allowed.includes(role))) throw new Problem('not-your-duty')
@@ -125,38 +127,6 @@ function requireSameSite(request: Envelope) {
   const site = request.headers['sec-fetch-site']
   if (site !== undefined && site !== 'same-origin' && site !== 'none')
     throw new Problem('not-allowed', { zh: '来自其他网站的写入请求被拒绝', en: 'Writes from another site are refused' })
-}
-
-const deepest = 20
-
-/** A JSON object, or nothing at all. Nested so deep that only an attack would be, it is not read. */
-function bodyOf(request: FastifyRequest): unknown {
-  const { body } = request
-  if (body === undefined) return {}
-  const plain = typeof body === 'object' && body !== null && Object.getPrototypeOf(body) === Object.prototype
-  if (plain && depthOf(body) <= deepest) return body
-  throw new Problem('bad-request', { zh: '请求体须为 JSON 对象', en: 'The body must be a JSON object' }, [
-    {
-      field: 'body',
-      problem: plain
-        ? { zh: '嵌套过深', en: 'is nested too deeply' }
-        : { zh: '不是 JSON 对象', en: 'is no JSON object' },
-      expected: { zh: `至多${deepest}层的 JSON 对象`, en: `a JSON object at most ${deepest} levels deep` },
-    },
-  ])
-}
-
-/** Level by level, without recursion: that is what a deep body attacks. */
-function depthOf(body: object): number {
-  let level: unknown[] = [body]
-  let depth = 0
-  while (level.length > 0 && depth <= deepest) {
-    depth += 1
-    level = level
-      .flatMap(each => Object.values(each as object))
-      .filter(each => typeof each === 'object' && each !== null)
-  }
-  return depth
 }
 
 function parse(schema: z.ZodType | undefined, value: unknown, root: string) {

@@ -3,6 +3,7 @@
  * Input comes from a shell or a file, so that everything is checked here. Bad input is a RangeError that names the
  * field; a clock without basis on that day is a Problem.
  */
+import { articleOf } from '../../law/citation.ts'
 import { clocks } from '../../law/clocks.ts'
 import type { Length, Unit } from '../../law/grammar.ts'
 import {
@@ -21,6 +22,7 @@ export interface CountingBy {
   counting: CountingSettings
 }
 
+/** `article` is never empty: 第二十三条, or 本局内部规定 or 条文未核到 where no article can be cited (law/citation.ts). */
 export interface DueAnswer {
   due: string
   provisional: boolean
@@ -50,7 +52,7 @@ export function answerDue({ calendar, counting }: CountingBy, fields: Fields, ex
     provisional,
     ...within,
     act: basis.act.name,
-    article: basis.article,
+    article: articleOf(basis),
     ...('days' in found ? { days: found.days as ExplainedDay[] } : {}),
   }
 }

@@ -37,6 +37,13 @@ it('law due answers the contract’s example, and explains it', () => {
   )
 })
 
+it('where no article can be cited the answer says why, and never a dash', () => {
+  const article = (args: string) => json(`due --clock ${args}`).article
+  assert.equal(article('complaint.mediation --received 2018-06-01'), '条文未核到')
+  assert.equal(article('complaint.ordinary-target --received 2026-06-01'), '本局内部规定')
+  assert.match(law('due --clock complaint.ordinary-target --received 2026-06-01').stdout, /（本局内部规定）/)
+})
+
 it('law add and law workday answer theirs', () => {
   assert.deepEqual(json('add --days 7 --unit working-day --from 2025-09-26'), { due: '2025-10-13', provisional: false })
   assert.deepEqual(json('workday 2026-10-10'), {

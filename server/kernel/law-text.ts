@@ -26,7 +26,7 @@ const words = {
 
 export const dueText = (answer: DueAnswer, language: Language): string =>
   [
-    `${answer.amount}${language === 'en' ? ' ' : ''}${unitNames[answer.unit][language]}  ${citationLabel(`《${answer.act}》${answer.article === '—' ? '' : answer.article}`)[language]}`,
+    `${answer.amount}${language === 'en' ? ' ' : ''}${unitNames[answer.unit][language]}  ${citationLabel(`《${answer.act}》${answer.article.startsWith('第') ? answer.article : `（${answer.article}）`}`)[language]}`,
     addText(answer, language),
   ].join('\n')
 

@@ -108,7 +108,7 @@ export function admit(kind: string, admission: Admission) {
 }
 
 /** The whole city for the centre and supervision, else the own office and those below; a citizen the one matter. */
-function withinReach(ctx: Context): Expression<SqlBool> {
+export function withinReach(ctx: Context): Expression<SqlBool> {
   if (ctx.actor.kind === 'citizen') return sql<SqlBool>`matter.id = ${ctx.actor.matterId ?? -1}`
   if (isOutside(ctx.actor)) return sql<SqlBool>`false`
   const hidden = Object.keys(guardedKinds).filter(kind => !hasRole(ctx.actor, ...guardedKinds[kind]!))

@@ -42,3 +42,55 @@ test('every route under /api, and what watches the installation, is described', 
   )
   assert.equal(new Set(ids).size, ids.length)
 })
+
+/**
+ * Whose routes have a Label as summary and a reply schema. A module written with plain words joins this list when its
+ * routes have both: `summary: { zh, en }` and `reply` (a schema in its view.ts, which test/replies.ts then holds it to).
+ */
+const settled =
+  /^\/(healthz|readyz|metrics|api\/(about|accounts|api-keys|areas|bulletins|calendar|callers|clocks|complaints|desk|dispatch|drafts|figures|intake|letters|me|offices|openapi|operators|reminders|search|session|settings|transfers|uploads|views|public\/(areas|complaints|leave|mine|operators|track))\b)/
+
+/** Below those, but still in plain words. */
+const later = /\/(consultation|doubles|pattern|mass|split|splits)\b/
+
+type Described = {
+  summary: string
+  description: string
+  responses: Record<string, { content: Record<string, { schema?: object }> }>
+}
+
+test('every route says in English and in Chinese what it is for, and every problem is problem+json', async () => {
+  const { body } = await city.as('admin').get('/openapi.json')
+  const operations = Object.entries(body.paths as Record<string, Record<string, Described>>)
+    .filter(([path]) => settled.test(path) && !later.test(path))
+    .flatMap(([path, each]) => Object.entries(each).map(([method, one]) => ({ name: `${method} ${path}`, ...one })))
+  const han = /\p{Script=Han}/u
+  const mute = operations.filter(({ summary }) => !han.test(summary) || !/[a-z]{3}/i.test(summary.split(' · ')[0]!))
+  assert.deepEqual(
+    mute.map(each => each.name),
+    [],
+  )
+  for (const { name, responses } of operations.filter(
+    each => each.name.includes(' /api/') && !/openapi|changes/.test(each.name),
+  ))
+    assert.ok(responses['4XX']!.content['application/problem+json'], name)
+  const json = operations.flatMap(({ name, responses }) => {
+    const ok = responses['200'] ?? responses['201']
+    const schema = ok?.content['application/json']?.schema
+    return schema === undefined ? [] : [{ name, known: Object.keys(schema).length > 0 }]
+  })
+  assert.deepEqual(
+    json.filter(each => !each.known).map(each => each.name),
+    [],
+    'what it answers is described',
+  )
+})
+
+test('every shape that is pointed to is there', async () => {
+  const { body } = await city.as('admin').get('/openapi.json')
+  const text = JSON.stringify(body)
+  assert.ok(!text.includes('#/$defs/'))
+  const pointed = new Set([...text.matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(each => each[1]!))
+  assert.ok(pointed.has('Complaint') && pointed.has('OwnComplaint') && pointed.has('Problem'))
+  for (const name of pointed) assert.ok(body.components.schemas[name], name)
+})

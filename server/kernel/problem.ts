@@ -10,6 +10,10 @@ const titles = {
   'too-large': { status: 413, title: { zh: '内容过大', en: 'Too large' } },
   'not-signed-in': { status: 401, title: { zh: '请先登录', en: 'Please sign in' } },
   'not-your-duty': { status: 403, title: { zh: '不属于您的岗位', en: 'Not your duty' } },
+  'initial-password': {
+    status: 403,
+    title: { zh: '请先修改初始口令', en: 'Change the initial password first (POST /api/me/password)' },
+  },
   'not-found': { status: 404, title: { zh: '没有找到', en: 'Not found' } },
   'wrong-state': { status: 409, title: { zh: '当前状态不能办理此环节', en: 'Not possible in this state' } },
   'not-allowed': { status: 409, title: { zh: '不能办理', en: 'Not allowed' } },
@@ -63,6 +67,12 @@ export class Problem extends Error {
 /** What you may not see does not exist. */
 export const notFound = (what: Label = { zh: '没有找到，或者您无权查看', en: 'Not found, or not yours to see' }) =>
   new Problem('not-found', what)
+
+/** What may be chosen, each in words with the code that a program sends: 其他（须说明）（other）. */
+export const listed = (choices: readonly (readonly [code: string, label: Label])[]): Label => ({
+  zh: choices.map(([code, { zh }]) => `${zh}（${code}）`).join('、'),
+  en: choices.map(([code, { en }]) => `${en} (${code})`).join(', '),
+})
 
 /** One field is wrong: which, how, and what would be right. */
 export const badField = (field: string, problem: Label, expected: Label) =>

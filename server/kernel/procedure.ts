@@ -36,8 +36,12 @@ export interface OfferedStep {
   label: Label
   open: boolean
   because?: Label
+  /** Why it is closed, as a kind: the screen puts what is for others, and what is for later, apart. */
+  closedFor?: ProblemType
   basis: string[]
   tells: readonly Notice[]
+  /** Its letters would be these, once the step it proposes is signed. */
+  proposes?: readonly Notice[]
 }
 
 interface Obstacle {
@@ -60,7 +64,7 @@ export async function take(
   const obstacle = await obstacleTo(ctx, table, name, step, matter)
   if (obstacle) throw new Problem(obstacle.type, obstacle.because)
 
-  const to = step.to ?? matter.state
+  const to = (step.backOf && (await stateBefore(ctx, table, step.backOf, matter))) ?? step.to ?? matter.state
   const ended = table.ends.includes(to)
   // Neither what is asked after the closing (回访) nor joining a closed matter to its double moves the day of closing.
   const closedOn = ended ? (!matter.open && matter.closedOn) || ctx.today : null
@@ -92,9 +96,10 @@ export async function openSteps(ctx: Context, procedure: unknown, matter: Matter
       name,
       label: step.label,
       open: !obstacle,
-      ...(obstacle ? { because: obstacle.because } : {}),
+      ...(obstacle ? { because: obstacle.because, closedFor: obstacle.type } : {}),
       basis: basisOn(step.basis, matter).map(citation),
       tells: step.tells ?? [],
+      ...(step.proposes ? { proposes: table.steps[step.proposes]!.tells ?? [] } : {}),
     })
   }
   return offered
@@ -153,6 +158,24 @@ async function obstacleTo(
     if (because) return { type: 'not-allowed', because }
   }
   return undefined
+}
+
+/** Where the matter stood when the latest of these steps was taken. */
+async function stateBefore(ctx: Context, table: AnyProcedure, names: readonly string[], matter: Matter) {
+  const row = await ctx.db
+    .selectFrom('event')
+    .select(one => one.ref('facts', '->>').key('from').as('state'))
+    .where('matter_id', '=', matter.id)
+    .where(
+      'name',
+      'in',
+      names.map(name => `${table.kind}.${name}`),
+    )
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const state = row?.state as string | null | undefined
+  return state && state in table.states ? state : undefined
 }
 
 async function lastActor(ctx: Context, matter: Matter, name: string) {

@@ -3,7 +3,7 @@
  * kernel/http turns the list into Fastify routes and the OpenAPI document.
  */
 import type { z } from 'zod'
-import type { Procedure, Role } from '../../law/grammar.ts'
+import type { Label, Procedure, Role } from '../../law/grammar.ts'
 import type { Context } from './context.ts'
 import type { Problem } from './problem.ts'
 
@@ -32,12 +32,16 @@ export interface Route {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   path: string
   access: Access
-  summary: string
+  /** In both languages; plain words are taken as they are. */
+  summary: string | Label
   params?: z.ZodType
   query?: z.ZodType
   body?: z.ZodType
+  /** What it answers, for the API's description; tests compare it with the real answers. */
   reply?: z.ZodType
   status?: number
+  /** Open also to whoever must first change an initial password. */
+  beforePasswordChange?: boolean
   /** Attempts a minute and address, for the few routes that are guessed at. */
   limit?: number
   /** A password or key goes in or comes out: nothing of it is kept for a request that is sent again, not even a hash. */
@@ -92,12 +96,13 @@ export class Refused {
 
 interface Shape<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> {
   access: Access
-  summary: string
+  summary: string | Label
   params?: P
   query?: Q
   body?: B
   reply?: z.ZodType
   status?: number
+  beforePasswordChange?: boolean
   limit?: number
   secret?: boolean
   writes?: boolean
@@ -141,13 +146,18 @@ export function stepRoutes<S extends string, C extends string, N extends string>
   id: z.ZodType<{ id: number }>,
   // biome-ignore lint/suspicious/noExplicitAny: a table of steps with different bodies
   actions: Record<N, StepAction<any>>,
+  reply?: z.ZodType,
 ): Route[] {
   return (Object.keys(procedure.steps) as N[]).map(name => ({
     method: 'POST',
     path: `${base}/:id/steps/${name}`,
     access: 'signed-in',
-    summary: `${procedure.label.zh}：${procedure.steps[name].label.zh}`,
+    summary: {
+      zh: `${procedure.label.zh}：${procedure.steps[name].label.zh}`,
+      en: `${procedure.label.en}: ${procedure.steps[name].label.en}`,
+    },
     params: id,
+    ...(reply ? { reply } : {}),
     body: actions[name].body,
     run: (ctx, input) => actions[name].run(ctx, input.params.id, input.body),
   }))

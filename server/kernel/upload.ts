@@ -6,6 +6,7 @@ import path from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Context } from './context.ts'
+import { copyOf, isHeic, keepCopy } from './picture.ts'
 import { badField, notFound, Problem } from './problem.ts'
 import type { Envelope } from './route.ts'
 import { mayBeSent, mediaTypeOf } from './upload-kind.ts'
@@ -100,12 +101,12 @@ export async function putChunk(
   if (query.offset !== row.received_bytes)
     throw new Problem(
       'changed',
-      { zh: `应从第${row.received_bytes}字节继续`, en: `Continue at byte ${row.received_bytes}` },
+      { zh: '这一段与已收到的部分接不上', en: 'This piece does not follow what was received' },
       [
         {
           field: 'offset',
-          problem: { zh: '不是下一个字节', en: 'is not the next byte' },
-          expected: { zh: String(row.received_bytes), en: String(row.received_bytes) },
+          problem: { zh: '与已收到的部分接不上', en: 'does not follow what was received' },
+          expected: { zh: `从 ${row.received_bytes} 继续`, en: `go on at ${row.received_bytes}` },
         },
       ],
     )
@@ -149,6 +150,14 @@ async function finish(ctx: Context, id: string, file: string, { name, by_kind }:
       { zh: '照片、PDF、录音、录像、文档', en: 'photos, PDF, audio, video, documents' },
     )
   }
+  if (isHeic(mediaType) && !(await keepCopy(file))) {
+    await unlink(file)
+    throw badField(
+      'file',
+      { zh: `「${name}」这张照片无法读取`, en: `"${name}" is a photo that cannot be read` },
+      { zh: '请在手机上另存为 JPEG 后再传', en: 'please save it as JPEG on the telephone and send that' },
+    )
+  }
   const digest = createHash('sha256')
   for await (const piece of createReadStream(file)) digest.update(piece as Buffer)
   const { size } = await stat(file)
@@ -180,5 +189,5 @@ export async function dropAbandonedUploads(ctx: Context, before: Date) {
     .where('created_at', '<', before)
     .returning('id')
     .execute()
-  for (const { id } of dropped) await rm(fileOf(id), { force: true })
+  for (const { id } of dropped) for (const file of [fileOf(id), copyOf(fileOf(id))]) await rm(file, { force: true })
 }

@@ -1,6 +1,7 @@
 /** The outside ends of sending: an HTTP gateway for SMS, SMTP for mail, and the local outbox of the demonstration. */
 import type { Kysely } from 'kysely'
 import { createTransport } from 'nodemailer'
+import { realNow } from '../kernel/instant.ts'
 import type { Database } from '../kernel/tables.ts'
 import type { Gateway } from './send.ts'
 
@@ -10,9 +11,13 @@ export interface GatewaySettings {
   mailFrom?: string | undefined
 }
 
+/** A mail server that does not answer holds nobody up. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
+
 /** POST {to, text} to the gateway; whatever it answers (2xx) is the proof. */
 export function realGateway(settings: GatewaySettings): Gateway {
   return {
+    carries: channel => (channel === 'sms' ? settings.smsUrl : settings.smtpUrl) !== undefined,
     async carry(channel, to, subject, body) {
       if (channel === 'sms') {
         if (!settings.smsUrl) throw new Error('SMS_GATEWAY_URL is not set')
@@ -27,7 +32,7 @@ export function realGateway(settings: GatewaySettings): Gateway {
         return { gateway: 'sms', status: answer.status, said }
       }
       if (!settings.smtpUrl) throw new Error('SMTP_URL is not set')
-      const sent = await createTransport(settings.smtpUrl).sendMail({
+      const sent = await createTransport({ url: settings.smtpUrl, ...patience }).sendMail({
         from: settings.mailFrom,
         to,
         subject,
@@ -43,7 +48,7 @@ export function outboxGateway(db: Kysely<Database>): Gateway {
     async carry(channel, to, _subject, body) {
       const { id } = await db
         .insertInto('outbox')
-        .values({ letter_id: null, channel, recipient: to, body, at: new Date() })
+        .values({ letter_id: null, channel, recipient: to, body, at: realNow() })
         .returning('id')
         .executeTakeFirstOrThrow()
       return { gateway: 'outbox', outboxId: id }

@@ -4,12 +4,15 @@
  */
 import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
-import type { Matter } from '../kernel/matter.ts'
+import { after } from '../kernel/instant.ts'
+import { lockMatters, type Matter } from '../kernel/matter.ts'
 import { markServed } from './serve.ts'
 import type { Channel } from './tables.ts'
 
 /** Carries one message and says what proves it. Throws when the gateway does: the job is tried again. */
 export interface Gateway {
+  /** Absent: all of them. */
+  carries?: (channel: 'sms' | 'email') => boolean
   carry: (channel: 'sms' | 'email', to: string, subject: string, body: string) => Promise<Record<string, unknown>>
 }
 
@@ -31,7 +34,7 @@ export async function sendLetter(ctx: Context, gateway: Gateway | undefined, let
     return
   }
   if (!letter.address) return fail(ctx, matter, letter, '没有收件号码或地址')
-  if (gateway === undefined)
+  if (gateway === undefined || gateway.carries?.(channel) === false)
     return fail(
       ctx,
       matter,
@@ -47,6 +50,33 @@ export async function sendLetter(ctx: Context, gateway: Gateway | undefined, let
     at: ctx.now.toISOString(),
     ...proof,
   })
+}
+
+const patience = 3_600_000
+
+/**
+ * The job tries for some minutes and gives up. What has not left an hour after it was issued has failed: it is shown, and
+ * somebody sends it another way.
+ */
+export async function failUnsent(ctx: Context) {
+  const stuck = await ctx.db
+    .selectFrom('letter')
+    .select(['id', 'number', 'matter_id'])
+    .where('state', '=', 'issued')
+    .where('channel', 'in', ['sms', 'email'])
+    .where('issued_at', '<', after(ctx.now, -patience))
+    .forUpdate()
+    .skipLocked()
+    .execute()
+  const matters = new Map(
+    (
+      await lockMatters(
+        ctx,
+        stuck.map(each => each.matter_id),
+      )
+    ).map(each => [each.id, each]),
+  )
+  for (const letter of stuck) await fail(ctx, matters.get(letter.matter_id)!, letter, '多次发送未成功')
 }
 
 async function fail(ctx: Context, matter: Matter, letter: { id: number; number: string }, because: string) {

@@ -1,5 +1,6 @@
 /** 调解: when, where and by whom; who must stand aside; what went to testing. The procedure itself is the complaint's. */
 import type { Context } from '../kernel/context.ts'
+import { instantOf } from '../kernel/instant.ts'
 import type { Matter } from '../kernel/matter.ts'
 import { badField, Problem } from '../kernel/problem.ts'
 
@@ -36,13 +37,26 @@ export async function callSession(ctx: Context, held: readonly Matter[], call: C
         joint_id: jointId,
         mode: call.mode,
         place: call.place ?? null,
-        at: new Date(Date.parse(call.at)),
+        at: instantOf(call.at),
         mediator_id: call.mediatorId,
         bring: call.bring ?? null,
         record: null,
         created_at: ctx.now,
       })
       .execute()
+}
+
+/** The sitting still to come goes to the new mediator; nothing where none is called. */
+export async function handOverSitting(ctx: Context, matterId: number, fromId: number, toId: number) {
+  const sitting = await ctx.db
+    .updateTable('mediation_session')
+    .set({ mediator_id: toId })
+    .where('matter_id', '=', matterId)
+    .where('mediator_id', '=', fromId)
+    .where('at', '>', ctx.now)
+    .returning(['mode', 'place', 'at', 'bring'])
+    .executeTakeFirst()
+  return sitting && { ...sitting, bring: sitting.bring ?? undefined, at: sitting.at.toISOString() }
 }
 
 /** Whoever was found to be partial does not come back to the same dispute. */
@@ -144,7 +158,19 @@ export async function listMediation(ctx: Context, matterId: number) {
   const sessions = await ctx.db
     .selectFrom('mediation_session')
     .innerJoin('person', 'person.id', 'mediation_session.mediator_id')
-    .select(['mediation_session.id', 'mode', 'place', 'at', 'person.name as mediator', 'record'])
+    .select([
+      'mediation_session.id',
+      'mode',
+      'place',
+      'at',
+      'mediator_id as mediatorId',
+      'person.name as mediator',
+      'complainant_side as complainantSide',
+      'respondent_side as respondentSide',
+      'recorder',
+      'record',
+      'mediation_session.result',
+    ])
     .where('matter_id', '=', matterId)
     .orderBy('mediation_session.id')
     .execute()

@@ -13,6 +13,12 @@ declare module '../kernel/tables.ts' {
       mediator_id: number
       bring: string | null
       record: string | null
+      complainant_side: Generated<string | null>
+      respondent_side: Generated<string | null>
+      recorder: Generated<string | null>
+      result: Generated<string | null>
+      recorded_by: Generated<number | null>
+      recorded_at: Generated<Date | null>
       created_at: Instant
     }
     testing: {

@@ -65,6 +65,27 @@ test('a newcomer signs in with the password given and chooses another', async ()
   assert.equal((await signIn('newcomer', 'Teapot-Lamp-30')).status, 200)
 })
 
+test('with the password that the administrator knows one can do one thing: choose another', async () => {
+  const id = await newcomer('fresh')
+  const first = await signIn('fresh', strong)
+  assert.equal(first.body.mustChangePassword, true)
+  const cookie = cookieOf(first)
+  for (const path of ['/desk', '/offices', '/reminders']) {
+    const refused = await nobody.ask('GET', path, undefined, cookie)
+    assert.equal(refused.status, 403, path)
+    assert.match(refused.body.title, /初始口令/)
+  }
+  assert.equal((await me(cookie)).status, 200)
+  const same = await nobody.post('/me/password', { old: strong, password: strong }, cookie)
+  assert.deepEqual([same.status, fieldsOf(same)], [422, ['password']], 'not the same again')
+  assert.equal((await nobody.post('/me/password', { old: strong, password: 'Teapot-Lamp-31' }, cookie)).status, 200)
+  assert.equal((await nobody.ask('GET', '/desk', undefined, cookie)).status, 200)
+
+  // Reset by the administrator, it is an initial one again.
+  await as('admin').post(`/accounts/${id}/password`, { password: 'Window-Rain-56' })
+  assert.equal((await signIn('fresh', 'Window-Rain-56')).body.mustChangePassword, true)
+})
+
 test('a weak password, a taken account and an unknown role are refused with the field named', async () => {
   const officeId = await city.officeId('429902')
   const good = { account: 'fangfang', name: '方方', officeId, roles: ['handler'], password: strong }

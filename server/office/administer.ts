@@ -9,7 +9,7 @@ import { badField, notFound, Problem } from '../kernel/problem.ts'
 import type { Envelope } from '../kernel/route.ts'
 import { revokeKeysOf } from './api-key.ts'
 import type { NewPerson, PasswordChange, PersonChange } from './contract.ts'
-import { showOffice } from './queries.ts'
+import { requireOpenOffice } from './queries.ts'
 import { endSessions, hashPassword } from './session.ts'
 
 export async function listAccounts(ctx: Context) {
@@ -32,7 +32,7 @@ export async function listAccounts(ctx: Context) {
 }
 
 export async function addPerson(ctx: Context, made: NewPerson) {
-  await showOffice(ctx, made.officeId)
+  await requireOpenOffice(ctx, made.officeId, 'officeId')
   const row = await ctx.db
     .insertInto('person')
     .values({
@@ -42,6 +42,7 @@ export async function addPerson(ctx: Context, made: NewPerson) {
       roles: made.roles,
       password_hash: await hashPassword(made.password),
       locked_until: null,
+      must_change_password: true,
     })
     .onConflict(one => one.column('account').doNothing())
     .returning('id')
@@ -67,7 +68,7 @@ export async function changePerson(ctx: Context, id: number, { name, officeId, r
       zh: '不能停用自己或者取消自己的管理员岗位',
       en: 'You cannot close yourself or drop your own administrator role',
     })
-  if (officeId !== undefined) await showOffice(ctx, officeId)
+  if (officeId !== undefined) await requireOpenOffice(ctx, officeId, 'officeId')
   const changed = {
     ...(name ? { name } : {}),
     ...(officeId ? { office_id: officeId } : {}),
@@ -85,16 +86,22 @@ export async function changePerson(ctx: Context, id: number, { name, officeId, r
 }
 
 export async function resetPassword(ctx: Context, id: number, password: string) {
-  await setPassword(ctx, id, password)
+  await setPassword(ctx, id, password, true)
   await endSessions(ctx, id)
   await recordApart(ctx, 'office.reset-password', { personId: id })
   return { id }
 }
 
-async function setPassword(ctx: Context, id: number, password: string) {
+/** @param initial chosen by somebody else, who knows it */
+async function setPassword(ctx: Context, id: number, password: string, initial: boolean) {
   const row = await ctx.db
     .updateTable('person')
-    .set({ password_hash: await hashPassword(password), failures: 0, locked_until: null })
+    .set({
+      password_hash: await hashPassword(password),
+      failures: 0,
+      locked_until: null,
+      must_change_password: initial,
+    })
     .where('id', '=', id)
     .returning('id')
     .executeTakeFirst()
@@ -127,7 +134,13 @@ export async function changePassword(ctx: Context, { old, password }: PasswordCh
       { zh: '原口令不正确', en: 'is not your present password' },
       { zh: '现在使用的口令', en: 'the password you use now' },
     )
-  await setPassword(ctx, person.id, password)
+  if (password === old)
+    throw badField(
+      'password',
+      { zh: '与原口令相同', en: 'is the present one' },
+      { zh: '没有用过的口令', en: 'one not used before' },
+    )
+  await setPassword(ctx, person.id, password, false)
   await endSessions(ctx, person.id, request)
   await recordApart(ctx, 'office.change-password', { personId: person.id })
   return { id: person.id }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Role } from '../../law/grammar.ts'
-import { line, optional, ref } from '../kernel/input.ts'
+import { line, optional, ref, text } from '../kernel/input.ts'
 
 export const SignIn = z.object({ account: line(60), password: z.string().min(1).max(200) })
 export type SignIn = z.output<typeof SignIn>
@@ -64,6 +64,8 @@ export const NewOffice = z.object({
 })
 export type NewOffice = z.output<typeof NewOffice>
 export const OfficeChange = z.object({
+  /** 改隶: a 市场监管所 goes under another county bureau. */
+  parentId: optional(ref),
   name: optional(line(60)),
   nameEn: optional(line(100)),
   letterPrefix: optional(line(20)),
@@ -71,6 +73,10 @@ export const OfficeChange = z.object({
   phone: optional(line(40)),
 })
 export type OfficeChange = z.output<typeof OfficeChange>
+
+/** 撤并: open matters, people and areas go to the successor. */
+export const OfficeClosing = z.object({ successorId: ref, reason: text(500, 2) })
+export type OfficeClosing = z.output<typeof OfficeClosing>
 
 /** The area table: which office looks after which county and street. */
 export const Area = z.object({

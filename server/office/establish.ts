@@ -3,10 +3,10 @@ import type { Context } from '../kernel/context.ts'
 import { recordApart } from '../kernel/event.ts'
 import { badField } from '../kernel/problem.ts'
 import type { Area, Areas, NewOffice, OfficeChange } from './contract.ts'
-import { showOffice } from './queries.ts'
+import { requireOpenOffice } from './queries.ts'
 
 export async function addOffice(ctx: Context, made: NewOffice) {
-  const parent = made.parentId === undefined ? undefined : await showOffice(ctx, made.parentId)
+  const parent = made.parentId === undefined ? undefined : await requireOpenOffice(ctx, made.parentId, 'parentId')
   requirePlace(made.kind, parent?.kind)
   await requireOnlyOne(ctx, made.kind)
   const row = await ctx.db
@@ -38,8 +38,17 @@ export async function addOffice(ctx: Context, made: NewOffice) {
 }
 
 export async function changeOffice(ctx: Context, id: number, said: OfficeChange) {
-  await showOffice(ctx, id)
+  const office = await requireOpenOffice(ctx, id, 'id')
+  const parent = said.parentId === undefined ? undefined : await requireOpenOffice(ctx, said.parentId, 'parentId')
+  if (parent && office.kind !== 'sub-office')
+    throw badField(
+      'parentId',
+      { zh: '只有市场监管所可以改隶', en: 'can be changed for a sub-office only' },
+      { zh: '不填', en: 'nothing' },
+    )
+  if (parent) requirePlace('sub-office', parent.kind)
   const changed = {
+    ...(parent ? { parent_id: parent.id, county_id: parent.id } : {}),
     ...(said.name ? { name: said.name } : {}),
     ...(said.nameEn ? { name_en: said.nameEn } : {}),
     ...(said.letterPrefix ? { letter_prefix: said.letterPrefix } : {}),
@@ -92,7 +101,7 @@ async function requireOnlyOne(ctx: Context, kind: NewOffice['kind']) {
 /** Parents before children; what is there is brought up to date. */
 export async function keepAreas(ctx: Context, { areas }: Areas) {
   for (const [place, each] of areas.entries()) {
-    if (each.officeId !== undefined) await showOffice(ctx, each.officeId)
+    if (each.officeId !== undefined) await requireOpenOffice(ctx, each.officeId, `areas.${place}.officeId`)
     await requireParent(ctx, each, `areas.${place}.parentCode`)
     const row = {
       name: each.name,

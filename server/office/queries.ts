@@ -1,6 +1,6 @@
 /** Offices, people and areas, as others need them. */
 import type { Context } from '../kernel/context.ts'
-import { notFound, Problem } from '../kernel/problem.ts'
+import { badField, notFound, Problem } from '../kernel/problem.ts'
 
 export async function listOffices(ctx: Context) {
   return ctx.db
@@ -16,6 +16,8 @@ export async function listOffices(ctx: Context) {
       'letter_prefix as letterPrefix',
       'phone',
       'address',
+      'closed_on as closedOn',
+      'successor_id as successorId',
     ])
     .orderBy('code')
     .execute()
@@ -44,6 +46,18 @@ export async function showOffice(ctx: Context, id: number) {
   const office = await ctx.db.selectFrom('office').selectAll().where('id', '=', id).executeTakeFirst()
   if (!office) throw notFound({ zh: '没有这个单位', en: 'No such office' })
   return office
+}
+
+/** Nothing new goes to an office that is closed. */
+export async function requireOpenOffice(ctx: Context, id: number, field: string) {
+  const office = await showOffice(ctx, id)
+  if (office.closed_on === null) return office
+  const successor = office.successor_id === null ? undefined : await showOffice(ctx, office.successor_id)
+  throw badField(
+    field,
+    { zh: `${office.name}已于${office.closed_on}撤销`, en: `${office.name_en} was closed on ${office.closed_on}` },
+    { zh: successor?.name ?? '在用的机构', en: successor?.name_en ?? 'an office that is open' },
+  )
 }
 
 /** 12315指挥中心: where everything arrives and to which everything is returned. */

@@ -6,11 +6,12 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 import { type Kysely, sql } from 'kysely'
-import type { Role } from '../../law/grammar.ts'
 import type { Actor, Context } from '../kernel/context.ts'
+import { after, realNow } from '../kernel/instant.ts'
 import { Problem } from '../kernel/problem.ts'
 import { type Envelope, Refused, WithCookie } from '../kernel/route.ts'
 import type { Database } from '../kernel/tables.ts'
+import { staffActor } from './actor.ts'
 import type { SignIn } from './contract.ts'
 
 const minutes = (n: number) => n * 60_000
@@ -52,7 +53,7 @@ const nobodyHash = () => {
 
 /** In one statement: guesses sent at the same moment are all counted. */
 async function countFailure(ctx: Context, id: number) {
-  const until = new Date(Date.now() + lock)
+  const until = after(realNow(), lock)
   await sql`
     update person set
       failures = case when failures + 1 >= ${triesBeforeLock} then 0 else failures + 1 end,
@@ -68,9 +69,9 @@ export async function openSession(ctx: Context, who: { person_id?: number; matte
       token_hash: hashToken(token),
       person_id: who.person_id ?? null,
       matter_id: who.matter_id ?? null,
-      created_at: new Date(),
-      seen_at: new Date(),
-      expires_at: new Date(Date.now() + lasts),
+      created_at: realNow(),
+      seen_at: realNow(),
+      expires_at: after(realNow(), lasts),
     })
     .execute()
   return token
@@ -108,7 +109,7 @@ export async function identify(db: Kysely<Database>, request: Envelope): Promise
       .where('key_hash', '=', hashToken(key))
       .where('revoked_at', 'is', null)
       .executeTakeFirst()
-    return row ? staffActor(db, row.person_id) : undefined
+    return row ? staffActor(db, row.person_id, { byKey: true }) : undefined
   }
   const staff = request.cookies[staffCookie]
   if (staff) {
@@ -133,45 +134,18 @@ export async function identify(db: Kysely<Database>, request: Envelope): Promise
 }
 
 async function liveSession(db: Kysely<Database>, token: string, idleLimit: number) {
-  const now = Date.now()
+  const now = realNow()
   const session = await db
     .selectFrom('session')
     .selectAll()
     .where('token_hash', '=', hashToken(token))
-    .where('expires_at', '>', new Date(now))
-    .where('seen_at', '>', new Date(now - idleLimit))
+    .where('expires_at', '>', now)
+    .where('seen_at', '>', after(now, -idleLimit))
     .executeTakeFirst()
   // Touched once a minute, not with every request.
-  if (session && now - session.seen_at.getTime() > minutes(1))
-    await db
-      .updateTable('session')
-      .set({ seen_at: new Date(now) })
-      .where('token_hash', '=', session.token_hash)
-      .execute()
+  if (session && now.getTime() - session.seen_at.getTime() > minutes(1))
+    await db.updateTable('session').set({ seen_at: now }).where('token_hash', '=', session.token_hash).execute()
   return session
-}
-
-/** Who that person is now: role and office as of this moment. Absent once the account is closed. */
-export async function staffActor(db: Kysely<Database>, personId: number): Promise<Actor | undefined> {
-  const { rows } = await sql<{ name: string; roles: Role[]; officeId: number; offices: number[] }>`
-    with recursive me as (select name, roles, office_id from person where id = ${personId} and active),
-    below as (
-      select office_id as id from me
-      union all select office.id from office join below on office.parent_id = below.id)
-    select name, roles, office_id as "officeId", (select array_agg(id) from below) as offices from me`.execute(db)
-  const [person] = rows
-  if (!person) return undefined
-  return { id: personId, kind: 'staff', ...person, offices: person.offices.map(Number) }
-}
-
-/** The office and all below it. */
-export async function officesBelow(db: Kysely<Database>, officeId: number): Promise<number[]> {
-  const rows = await sql<{ id: number }>`
-    with recursive below as (
-      select id from office where id = ${officeId}
-      union all select office.id from office join below on office.parent_id = below.id
-    ) select id from below`.execute(db)
-  return rows.rows.map(row => row.id)
 }
 
 export async function showMe(ctx: Context, personId = ctx.actor.id) {
@@ -188,6 +162,7 @@ export async function showMe(ctx: Context, personId = ctx.actor.id) {
       'office.name as office',
       'office.name_en as officeEn',
       'office.kind as officeKind',
+      'person.must_change_password as mustChangePassword',
     ])
     .where('person.id', '=', personId)
     .executeTakeFirstOrThrow()

@@ -17,6 +17,8 @@ declare module '../kernel/tables.ts' {
       letter_prefix: string
       address: string
       phone: string
+      closed_on: Generated<Day | null>
+      successor_id: Generated<number | null>
     }
     area: {
       code: string
@@ -35,6 +37,7 @@ declare module '../kernel/tables.ts' {
       active: Generated<boolean>
       failures: Generated<number>
       locked_until: Instant | null
+      must_change_password: Generated<boolean>
     }
     session: {
       token_hash: string

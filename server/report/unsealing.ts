@@ -1,6 +1,8 @@
 /** 解封: who the informer is. A reason, a second person, thirty minutes; every request, decision and reading is an event. */
+
 import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
+import { after } from '../kernel/instant.ts'
 import { notFound, Problem } from '../kernel/problem.ts'
 import { listOffices, remind } from '../office/index.ts'
 import type { ReportReason, UnsealingDecision } from './contract.ts'
@@ -75,7 +77,7 @@ export async function decideUnsealing(ctx: Context, id: number, { granted, remar
       zh: '申请解封的人不得自行审批',
       en: 'Whoever asked to unseal does not decide on it',
     })
-  const until = granted ? new Date(ctx.now.getTime() + readable) : null
+  const until = granted ? after(ctx.now, readable) : null
   await ctx.db
     .updateTable('unsealing')
     .set({ decided_by: ctx.actor.id, decided_at: ctx.now, granted, remark, readable_until: until })

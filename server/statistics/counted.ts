@@ -100,8 +100,16 @@ export const counted: Record<IndicatorName, Rows> = {
   'complaints-overdue': running(complaintLimits, past),
   'complaints-overdue-target': running(ownTargets, past),
   'complaints-due-soon': running(complaintLimits, soon),
-  'assessment-on-time-rate': span =>
-    clocksDue(span, sql`('acceptance')`, sql`((k.stopped_on is null and k.due_on < ${span.now}) or ${decided})`),
+  'assessment-on-time-rate': ({ from, to, now }) => sql`select k.matter_id, k.id as key, 1::bigint as amount,
+    coalesce(k.stopped_on <= k.due_on, false) and not exists (
+      select from letter_fact l where l.matter_id = k.matter_id and l.form in (5, 6) and l.issued_on > k.due_on) as hit
+    from clock_fact k where k.name = 'acceptance' and k.due_on between ${from} and ${to}
+      and ((k.stopped_on is null and k.due_on < ${now}) or ${decided})`,
+  'assessment-told-on-time-rate': ({ from, to }) => sql`select k.matter_id, k.id as key, 1::bigint as amount,
+    coalesce(max(l.served_on) <= k.due_on and bool_and(l.served_on is not null), false) as hit
+    from clock_fact k join letter_fact l on l.matter_id = k.matter_id and l.form in (5, 6)
+    where k.name = 'acceptance' and k.due_on between ${from} and ${to} and ${decided}
+    group by k.matter_id, k.id, k.due_on`,
   'assessments-pending': span => sql`select k.matter_id, k.id as key, 1::bigint as amount, true as hit
     from clock_fact k where k.name = 'acceptance' and k.due_on between ${span.from} and ${span.to}
       and k.due_on >= ${span.now} and k.stopped_on is null`,

@@ -6,6 +6,7 @@ import { figureOf } from './figure.ts'
 import { atOneMoment } from './moment.ts'
 import { neighbour, weekAt } from './period.ts'
 import { recordsOf } from './records.ts'
+import { CatalogueView, FigureReply, RecordsReply } from './view.ts'
 
 const lastWeek = (today: Day) => neighbour(weekAt(today), -1)
 
@@ -15,10 +16,20 @@ const catalogue = {
 }
 
 export const routes = [
-  read('/figures', { access: 'signed-in', summary: '统计口径目录' }, async () => catalogue),
+  read(
+    '/figures',
+    { access: 'signed-in', summary: { zh: '统计口径目录', en: 'Catalogue of indicators' }, reply: CatalogueView },
+    async () => catalogue,
+  ),
   read(
     '/figures/:name',
-    { access: 'signed-in', summary: '一项指标', params: FigureParams, query: FigureQuery },
+    {
+      access: 'signed-in',
+      summary: { zh: '一项指标', en: 'One figure' },
+      reply: FigureReply,
+      params: FigureParams,
+      query: FigureQuery,
+    },
     (ctx, { params, query: { period, by, ...cell } }) =>
       atOneMoment(ctx, steady =>
         figureOf(steady, params.name, period ?? lastWeek(ctx.today), {
@@ -29,7 +40,13 @@ export const routes = [
   ),
   read(
     '/figures/:name/records',
-    { access: 'signed-in', summary: '一项指标背后的记录', params: FigureParams, query: RecordsQuery },
+    {
+      access: 'signed-in',
+      summary: { zh: '一项指标背后的记录', en: 'The records behind a figure' },
+      reply: RecordsReply,
+      params: FigureParams,
+      query: RecordsQuery,
+    },
     (ctx, { params, query }) => atOneMoment(ctx, steady => recordsOf(steady, params.name, query)),
   ),
 ]

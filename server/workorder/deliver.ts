@@ -5,8 +5,10 @@
  * (any other 4xx) or no end: it stands in the list of failed write-backs until somebody mends it by hand. The webhook-id
  * stays the same with every attempt, so that an answer lost on the way makes no second result.
  */
+
 import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
+import { realNow } from '../kernel/instant.ts'
 import { enqueue } from '../kernel/job.ts'
 import { openHere } from '../kernel/seal.ts'
 import type { World } from '../kernel/world.ts'
@@ -65,7 +67,7 @@ async function attempt(id: string, { payload, type, endpoint, sealed, code }: Wa
   try {
     const answer = await fetch(endpoint, {
       method: 'POST',
-      headers: signedHeaders(secret, id, new Date(), body),
+      headers: signedHeaders(secret, id, realNow(), body),
       body,
       redirect: 'error',
       signal: AbortSignal.timeout(patience),

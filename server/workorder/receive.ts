@@ -4,10 +4,12 @@
  * Known by the source and its number. The same round again is a duplicate and is answered as the first was; other words
  * under a number and round that we have are an error; a returned order may be sent again as the next round.
  */
+
 import { workorder } from '../../law/workorder.ts'
 import { start } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
+import { instantAt } from '../kernel/instant.ts'
 import { openMatter } from '../kernel/matter.ts'
 import { badField, Problem } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
@@ -149,7 +151,7 @@ function requirePast(ctx: Context, calledAt: string): Date {
       { zh: '在当前时间之后', en: 'lies in the future' },
       { zh: '群众首次来电的时间', en: 'when the citizen first called' },
     )
-  return new Date(Math.min(said, at))
+  return instantAt(Math.min(said, at))
 }
 
 async function requireArea(ctx: Context, { respondent }: IncomingOrder) {

@@ -1,8 +1,10 @@
 /** Letters are previewed before issue, leave in the way chosen, and are proven; the complainant's own reading is a proof. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { failUnsent, sendLetter } from '../../server/letter/send.ts'
+import { bySystem } from '../../server/timetable.ts'
 import { openCity } from '../app.ts'
-import { dispatched } from '../tell.ts'
+import { accepted, clockOf, dispatched } from '../tell.ts'
 
 const city = await openCity('2026-06-01')
 const { as } = city
@@ -84,4 +86,78 @@ test('of another office nobody sees, sends or proves a letter', async () => {
     (await foreign.post(`/letters/${letter.id}/resend`, { channel: 'sms', address: '19900009999' })).status,
     404,
   )
+})
+
+test('whoever proposes reads the letter that would go out, and leaves nothing behind; the head reads the same', async () => {
+  const { id } = await dispatched(city)
+  const proposal = { ground: '16-3', explanation: '投诉人购买的商品用于转售，不是为生活消费需要。' }
+  const before = await city.rows()
+  const draft = await as('handler').post(`/complaints/${id}/steps/propose-refusal/preview`, proposal)
+  assert.equal(draft.status, 200, JSON.stringify(draft.body))
+  assert.deepEqual([draft.body.draft, draft.body.letters.map((each: { form: number }) => each.form)], [true, [6]])
+  assert.match(draft.body.letters[0].html, /不是为生活消费需要/)
+  assert.deepEqual(await city.rows(), before)
+  await as('handler').does(id, 'propose-refusal', proposal)
+  const signed = await as('head').post(`/complaints/${id}/steps/refuse/preview`)
+  assert.equal(signed.body.draft, false)
+  assert.equal(signed.body.letters[0].html, draft.body.letters[0].html)
+
+  const late = await accepted(city)
+  const ending = { ground: '23-3', explanation: '双方明确表示无法达成协议。' }
+  const both = (await as('handler').post(`/complaints/${late.id}/steps/propose-termination/preview`, ending)).body
+  assert.deepEqual(both.letters.map((each: { who: string }) => each.who).sort(), ['complainant', 'respondent'])
+})
+
+test('C3 is decision and telling: beside the clock stands whether the notice arrived within it', async () => {
+  city.day('2026-06-01')
+  const early = await dispatched(city)
+  await as('handler').does(early.id, 'accept')
+  const told = async (id: number) => clockOf(await as('handler').sees(id), 'acceptance').told
+  assert.equal((await told(early.id)).inTime, null, 'issued, not proven')
+  await city.carryLetters()
+  assert.equal((await told(early.id)).inTime, true)
+
+  // Seven working days from 1 June end on the 10th.
+  const late = await dispatched(city, { noticeChannel: 'post' })
+  await as('handler').does(late.id, 'accept')
+  const letter = (await city.letters(late.id)).find(each => each.form === 5)!
+  city.day('2026-06-11')
+  assert.equal((await told(late.id)).inTime, false, 'the limit is over without proof')
+  await as('handler').post(`/letters/${letter.id}/proof`, { servedOn: '2026-06-11', how: '邮政回执显示签收' })
+  const card = clockOf(await as('handler').sees(late.id), 'acceptance')
+  assert.equal(card.tone, 'met', 'decided in time')
+  assert.equal(card.told.inTime, false, 'told too late')
+  assert.match(card.told.text.zh, /2026-06-11送达/)
+  city.day('2026-06-15')
+  const rate = (await as('supervisor').get('/figures/assessment-told-on-time-rate?period=2026-W24')).body
+  const decided = (await as('supervisor').get('/figures/assessment-on-time-rate?period=2026-W24')).body
+  assert.ok(rate.numerator < decided.numerator, JSON.stringify([rate, decided]).slice(0, 400))
+})
+
+test('a gateway that does not answer: tried again, and after an hour somebody is told to send it another way', async () => {
+  city.day('2026-06-01')
+  const { id } = await dispatched(city)
+  await as('handler').does(id, 'accept')
+  const letter = async () => (await city.letters(id)).find(each => each.form === 5)!
+  const { id: letterId } = await letter()
+  const silent = { carry: () => Promise.reject(new Error('SMS gateway answered 503')) }
+  await assert.rejects(
+    bySystem(city.world, ctx => sendLetter(ctx, silent, letterId)),
+    /503/,
+  )
+  await bySystem(city.world, ctx => failUnsent(ctx))
+  assert.equal((await letter()).state, 'issued', 'not at once')
+  city.day('2026-06-02')
+  await bySystem(city.world, ctx => failUnsent(ctx))
+  assert.equal((await letter()).state, 'failed')
+  assert.ok((await city.events(id)).includes('letter.fail'))
+  assert.equal((await as('handler').post(`/letters/${letterId}/resend`, { channel: 'hand' })).status, 200)
+
+  // Only mail is set up: a text message is not tried at all.
+  const mailOnly = { carries: (channel: string) => channel === 'email', carry: () => Promise.reject(new Error('no')) }
+  const other = await dispatched(city)
+  await as('handler').does(other.id, 'accept')
+  const second = (await city.letters(other.id)).find(each => each.form === 5)!
+  await bySystem(city.world, ctx => sendLetter(ctx, mailOnly, second.id))
+  assert.equal((await city.letters(other.id)).find(each => each.form === 5)!.state, 'failed')
 })

@@ -66,7 +66,9 @@ test('a matter of 2018 stands under Order 62: seven working days, sixty days, it
 test('the legal section rules which act governs, with a reason; limits and grounds follow', async () => {
   city.day('2026-04-14')
   const { id } = await accepted(city)
-  const ruling = { act: 'order121', reason: '受理时新规已公布，双方同意适用新规' }
+  const ruling = { act: 'order121', reason: '新规施行时尚未办结，双方同意适用新规' }
+  assert.equal((await as('legal').post(`/complaints/${id}/law`, ruling)).status, 422, 'not before it is in force')
+  city.day('2026-04-16')
   assert.equal((await as('head').post(`/complaints/${id}/law`, ruling)).status, 403)
   assert.equal((await as('legal').post(`/complaints/${id}/law`, ruling)).status, 200)
   const seen = await as('handler').sees(id)
@@ -74,4 +76,19 @@ test('the legal section rules which act governs, with a reason; limits and groun
   assert.equal(clockOf(seen, 'mediation').dueOn, '2026-06-13')
   await as('handler').fails(422, id, 'propose-termination', { ground: '21-4', explanation: '旧规' })
   await as('handler').does(id, 'propose-termination', { ground: '23-3', explanation: '无法达成协议' })
+})
+
+test('an act that had ended before the complaint was received cannot be made to govern it', async () => {
+  city.day('2026-06-01')
+  const { id } = await accepted(city)
+  for (const [act, span] of [
+    ['order62', /2014-03-15至2019-12-31.*2026-06-01收到/],
+    ['order20', /2020-01-01至2026-04-14/],
+  ] as const) {
+    const refused = await as('legal').post(`/complaints/${id}/law`, { act, reason: '试一试' })
+    assert.equal(refused.status, 422)
+    assert.equal(refused.body.errors[0].field, 'act')
+    assert.match(refused.body.errors[0].problem, span)
+  }
+  assert.equal((await as('handler').sees(id)).law.key, 'order121')
 })

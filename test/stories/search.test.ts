@@ -21,3 +21,12 @@ test('张玉兰 is found by her telephone and by the shop’s, by number, name a
   assert.deepEqual(await found('handler2', '19955557777'), [], 'another county')
   assert.equal((await as('handler').get('/desk/count?scope=office&q=19955557777')).body.count, 1)
 })
+
+test('the caller reads out the last digits of the number: they find it, and so do digits inside a name', async () => {
+  const one = await dispatched(city, { consumer: { name: '钱进' }, respondent: { name: '楚江市第70911商行' } })
+  const found = async (q: string) =>
+    (await as('handler').get(`/search?q=${encodeURIComponent(q)}`)).body.matters.map((each: { id: number }) => each.id)
+  for (const q of [one.number.slice(-4), one.number.slice(-6), one.number.slice(2), '70911'])
+    assert.ok((await found(q)).includes(one.id), q)
+  assert.deepEqual(await found('99999'), [])
+})

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openCity, textOf } from '../app.ts'
-import { accepted, clockOf } from '../tell.ts'
+import { accepted, clockOf, testingOrder } from '../tell.ts'
 
 const city = await openCity('2026-06-01')
 const { as } = city
@@ -98,8 +98,23 @@ test('sent back, the mediation goes on under the same limit', async () => {
   await as('handler').does(id, 'propose-termination', proposal)
   city.day('2026-06-20')
   const seen = await as('head').does(id, 'send-back-termination', { reason: '再组织一次调解' })
-  assert.equal(seen.state, 'mediating')
+  assert.equal(seen.state, 'accepted', 'as it stood when it was proposed')
   assert.equal(clockOf(seen, 'mediation').dueOn, '2026-07-31')
+})
+
+test('proposed while the sample is at the laboratory and sent back: it is still there, and the limit still pauses', async () => {
+  city.day('2026-06-01')
+  const { id } = await accepted(city)
+  city.day('2026-06-10')
+  await as('handler').does(id, 'send-to-testing', testingOrder)
+  await as('handler').does(id, 'propose-termination', { ground: '23-4', explanation: '检测费用承担无法协商一致。' })
+  city.day('2026-06-15')
+  let seen = await as('head').does(id, 'send-back-termination', { reason: '费用已由市场主办方承担' })
+  assert.equal(seen.state, 'testing')
+  assert.equal(clockOf(seen, 'mediation').tone, 'paused')
+  city.day('2026-06-20')
+  seen = await as('handler').does(id, 'return-from-testing', { result: '不合格' })
+  assert.equal(clockOf(seen, 'mediation').dueOn, '2026-08-10', 'the ten days of testing, all of them')
 })
 
 test('a limit that ends on a statutory holiday rolls to the day after it (art. 45)', async () => {

@@ -1,7 +1,7 @@
 /** 鉴定检测 (Order 121 art. 22: its time is left out) and 回避 (art. 21: the mediation is suspended). */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openCity } from '../app.ts'
+import { openCity, textOf } from '../app.ts'
 import { accepted, agreement, callFor, clockOf, testingOrder } from '../tell.ts'
 
 const city = await openCity('2026-06-01')
@@ -113,9 +113,71 @@ test('a recusal still undecided does not vanish when a termination is sent back'
     askedBy: 'complainant',
     reason: '利害关系',
   })
-  await as('handler').does(id, 'propose-termination', { ground: '23-2', explanation: '被投诉人拒绝调解。' })
-  await as('head').does(id, 'send-back-termination', { reason: '先处理回避申请' })
+  const proposal = { ground: '23-2', explanation: '被投诉人拒绝调解。' }
+  await as('handler').fails(409, id, 'propose-termination', proposal)
+  await as('handler').does(id, 'withdraw-after-acceptance', { reason: '投诉人来电要求撤回' })
+  const seen = await as('head').does(id, 'send-back-termination', { reason: '先处理回避申请' })
+  assert.equal(seen.state, 'recusal-suspended', 'art. 21: suspended until it is decided')
+  assert.equal(clockOf(seen, 'mediation').tone, 'paused')
   await as('handler').fails(409, id, 'start-mediation', await callFor(city, '2026-06-20'))
+  await as('head').does(id, 'decide-recusal', { granted: false, decision: '理由不成立' })
+})
+
+test('the card of a paused limit shows the day its explanation counts to', async () => {
+  city.day('2026-06-01')
+  const { id } = await accepted(city)
+  city.day('2026-06-10')
+  await as('handler').does(id, 'send-to-testing', testingOrder)
+  assert.equal(clockOf(await as('handler').sees(id), 'mediation').dueOn, '2026-07-31')
+  city.day('2026-06-15')
+  const card = clockOf(await as('handler').sees(id), 'mediation')
+  assert.equal(card.dueOn, '2026-08-05', 'five days so far')
+  const explained = (await as('handler').get(`/clocks/${card.id}/explanation`)).body
+  assert.equal(explained.due, card.dueOn)
+  assert.equal(explained.clock.dueOn, card.dueOn)
+})
+
+test('recused before the sitting: it stays called, under the new mediator, and both sides are told so', async () => {
+  city.day('2026-06-01')
+  const { id } = await accepted(city)
+  await as('handler').does(id, 'start-mediation', await callFor(city, '2026-06-12'))
+  await as('handler').does(id, 'request-recusal', {
+    mediatorId: await city.personId('handler'),
+    askedBy: 'respondent',
+    reason: '利害关系',
+  })
+  city.day('2026-06-05')
+  const before = (await city.letters(id)).length
+  const granted = { granted: true, decision: '同意回避', newMediatorId: await city.personId('liuhong') }
+  const shown = (await as('head').post(`/complaints/${id}/steps/decide-recusal/preview`, granted)).body
+  assert.equal(shown.letters.length, 2)
+  const seen = await as('head').does(id, 'decide-recusal', granted)
+  assert.equal(seen.sessions.at(-1).mediator, '刘红')
+  const told = (await city.letters(id)).slice(before)
+  assert.deepEqual(told.map(each => [each.form, each.who]).sort(), [
+    [7, 'complainant'],
+    [7, 'respondent'],
+  ])
+  for (const letter of told) assert.match(textOf(letter), /2026年6月12日10时.*调解人员：刘红/)
+})
+
+test('recused after the sitting, or refused: no letter', async () => {
+  city.day('2026-06-01')
+  const { id } = await accepted(city)
+  await as('handler').does(id, 'start-mediation', await callFor(city, '2026-06-12'))
+  city.day('2026-06-13')
+  await as('handler').does(id, 'request-recusal', {
+    mediatorId: await city.personId('handler'),
+    askedBy: 'respondent',
+    reason: '利害关系',
+  })
+  const before = (await city.letters(id)).length
+  await as('head').does(id, 'decide-recusal', {
+    granted: true,
+    decision: '同意回避',
+    newMediatorId: await city.personId('liuhong'),
+  })
+  assert.equal((await city.letters(id)).length, before)
 })
 
 test('the mediator is one of the office, and time and place lie ahead', async () => {

@@ -53,3 +53,18 @@ test('the early withdrawal is not the way out of an accepted complaint, nor the 
   const early = await dispatched(city)
   await as('handler').fails(409, early.id, 'withdraw-after-acceptance', reason)
 })
+
+test('the complainant withdrew: the head cannot send that back; one typed in by the handler can be looked into', async () => {
+  const own = await accepted(city)
+  await (await city.citizen(own.number, own.code)).post('/public/mine/withdraw', reason)
+  assert.match(
+    (await as('head').fails(409, own.id, 'send-back-termination', { reason: '再调解' })).detail,
+    /本人已撤回/,
+  )
+  await as('head').does(own.id, 'terminate')
+
+  const typed = await accepted(city)
+  await as('handler').does(typed.id, 'withdraw-after-acceptance', { reason: '投诉人来电要求撤回' })
+  const seen = await as('head').does(typed.id, 'send-back-termination', { reason: '请核实是否本人来电' })
+  assert.equal(seen.state, 'accepted', 'back to where it was')
+})

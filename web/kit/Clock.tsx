@@ -8,8 +8,11 @@ import { shortDay } from './when.ts'
 
 export type Tone = MatterLine['tone']
 
-export function Provisional() {
+/** The words say 暂定 themselves (kernel/clock-view); why, on hovering. */
+function ClockWords({ text, provisional }: { text: ClockView['text']; provisional: boolean | undefined }) {
   const say = useSay()
+  const words = <span className="clock-words">{say(text)}</span>
+  if (!provisional) return words
   return (
     <Tooltip
       title={say({
@@ -17,18 +20,16 @@ export function Provisional() {
         en: 'The holiday notice of that year is not entered yet; counted by weekends and fixed holidays, and recounted when it is',
       })}
     >
-      <span className="provisional">{say({ zh: '暂定', en: 'provisional' })}</span>
+      {words}
     </Tooltip>
   )
 }
 
 /** In a list: not a control, the row is. */
 export function ClockText({ tone, text, provisional }: { tone: Tone; text: ClockView['text']; provisional?: boolean }) {
-  const say = useSay()
   return (
     <span className={`clock clock-${tone}`}>
-      <span className="clock-words">{say(text)}</span>
-      {provisional && <Provisional />}
+      <ClockWords text={text} provisional={provisional} />
     </span>
   )
 }
@@ -44,19 +45,25 @@ export function Clock({ clock }: { clock: ClockView }) {
         type="button"
         className={`clock-card clock-${clock.tone}${clock.stoppedOn ? ' clock-stopped' : ''}`}
         onClick={() => setOpen(true)}
-        title={say({ zh: '时限说明：逐日计算与依据', en: 'Explain this limit, day by day' })}
       >
         <span className="clock-label">
           {say(clock.label)}
           {promised && <span className="quiet"> {say({ zh: '（内部目标）', en: '(own target)' })}</span>}
         </span>
-        <span className="clock-words">{say(clock.text)}</span>
-        <span className="clock-due">
-          {say({ zh: `至 ${shortDay(clock.dueOn)}`, en: `by ${shortDay(clock.dueOn)}` })}
-          {clock.provisional && <Provisional />}
-        </span>
+        <ClockWords text={clock.text} provisional={clock.provisional} />
+        <span className="clock-due">{say(dueWords(clock))}</span>
+        {clock.told && (
+          <span className={`clock-told${clock.told.inTime === false ? ' late' : ''}`}>{say(clock.told.text)}</span>
+        )}
+        <span className="clock-explain">{say({ zh: '时限说明', en: 'How it is counted' })}</span>
       </button>
       {open && <ClockExplanation id={clock.id} close={() => setOpen(false)} />}
     </>
   )
 }
+
+/** Of a paused limit: the day it would be if it went on today. */
+const dueWords = ({ tone, dueOn }: ClockView) =>
+  tone === 'paused'
+    ? { zh: `今日恢复则至 ${shortDay(dueOn)}`, en: `if resumed today, by ${shortDay(dueOn)}` }
+    : { zh: `至 ${shortDay(dueOn)}`, en: `by ${shortDay(dueOn)}` }

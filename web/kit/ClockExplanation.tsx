@@ -6,7 +6,7 @@ import { address } from './api.ts'
 import { useRead } from './reading.ts'
 import { Shown } from './States.tsx'
 import { type Label, useSay } from './say.tsx'
-import { weekdayOf, weekdays } from './when.ts'
+import { weekdayOf, weekdays, withoutWeekday } from './when.ts'
 
 export interface Explanation {
   clock: ClockView
@@ -96,7 +96,7 @@ export function ExplanationTable({ clock, days, notes }: Explanation) {
                   {say(weekdays[weekdayOf(each.day)]!)}
                 </td>
                 <td className="number right">{each.counted ? count : '—'}</td>
-                <td>{say(each.why)}</td>
+                <td>{say(withoutWeekday(each.why))}</td>
                 <td>{each.source ? say(citationLabel(each.source)) : ''}</td>
               </tr>
             )

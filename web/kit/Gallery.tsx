@@ -2,7 +2,7 @@
 import { Button, Input } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { ApiProblem } from './api.ts'
-import { Clock, ClockText, Provisional } from './Clock.tsx'
+import { Clock, ClockText } from './Clock.tsx'
 import { ExplanationTable } from './ClockExplanation.tsx'
 import { CodedSelect } from './CodedSelect.tsx'
 import { classesShown, clocks, explanation, steps } from './gallery.samples.ts'
@@ -30,7 +30,6 @@ export function Gallery() {
             <Clock key={clock.id} clock={clock} />
           ))}
           <ClockText tone="none" text={{ zh: '无在计期限', en: 'no limit running' }} />
-          <Provisional />
         </div>
       </Piece>
       <Piece name={{ zh: '环节', en: 'Steps' }}>

@@ -4,8 +4,9 @@
  */
 import { Button, Popover } from 'antd'
 import { useMemo } from 'react'
+import { citationsLabel } from '../../law/citation.ts'
 import type { StepView } from '../../server/kernel/view.ts'
-import { useSay } from './say.tsx'
+import { type Label, useSay } from './say.tsx'
 import { useShortcuts } from './shortcuts.ts'
 
 interface StepsProps {
@@ -36,7 +37,7 @@ export function Steps({ steps, onTake, taking, busy = false, usual }: StepsProps
           type={step.name === first ? 'primary' : 'default'}
           disabled={busy}
           aria-expanded={taking === step.name}
-          title={step.basis.join('；')}
+          title={say(citationsLabel(step.basis))}
           onClick={() => onTake(step)}
         >
           {say(step.label)}
@@ -52,7 +53,7 @@ export function Steps({ steps, onTake, taking, busy = false, usual }: StepsProps
       )}
       {closed.length > 0 && (
         <Popover
-          trigger={['hover', 'focus', 'click']}
+          trigger={['click']}
           placement="bottomRight"
           rootClassName="closed-steps-card"
           content={<ClosedSteps steps={closed} />}
@@ -66,20 +67,42 @@ export function Steps({ steps, onTake, taking, busy = false, usual }: StepsProps
   )
 }
 
-/** Reason and article of every closed step. */
+type Group = 'unmet' | 'others' | 'later'
+const groupOf = ({ closedFor }: StepView): Group =>
+  closedFor === 'wrong-state' ? 'later' : closedFor === 'not-your-duty' ? 'others' : 'unmet'
+const groups: Record<Group, Label> = {
+  unmet: { zh: '现在差一个条件', en: 'A condition is not met' },
+  others: { zh: '由其他岗位办理', en: 'The duty of somebody else' },
+  later: { zh: '现在不在这一步', en: 'Not at this stage' },
+}
+
+/** Reason and article of every closed step; what only a condition stands in the way of comes first and open. */
 export function ClosedSteps({ steps }: { steps: readonly StepView[] }) {
   const say = useSay()
+  const filled = (Object.keys(groups) as Group[])
+    .map(group => ({ group, steps: steps.filter(step => groupOf(step) === group) }))
+    .filter(each => each.steps.length > 0)
   return (
-    <dl className="closed-steps" tabIndex={0}>
-      {steps.map(step => (
-        <div key={step.name}>
-          <dt>{say(step.label)}</dt>
-          <dd>
-            {step.because && say(step.because)}
-            {step.basis.length > 0 && <span className="quiet"> {step.basis.join('；')}</span>}
-          </dd>
-        </div>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: long lists scroll by key
+    <section className="closed-steps" tabIndex={0} aria-label={say({ zh: '不能办理的环节', en: 'Closed steps' })}>
+      {filled.map(({ group, steps: closed }, place) => (
+        <details key={group} className="closed-group" open={place === 0}>
+          <summary>
+            {say(groups[group])} <span className="number">{closed.length}</span>
+          </summary>
+          <dl>
+            {closed.map(step => (
+              <div key={step.name}>
+                <dt>{say(step.label)}</dt>
+                <dd>
+                  {step.because && say(step.because)}
+                  {step.basis.length > 0 && <span className="quiet"> {say(citationsLabel(step.basis))}</span>}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </details>
       ))}
-    </dl>
+    </section>
   )
 }

@@ -51,16 +51,18 @@ export function UndoProvider({ children }: { children: ReactNode }) {
         {done && (
           <div className="undo">
             <span>{say(done.said)}</span>
-            <Button
-              type="link"
-              onClick={() => {
-                pending.current = undefined
-                setDone(undefined)
-                done.undo?.()
-              }}
-            >
-              {say({ zh: '撤销', en: 'Undo' })}
-            </Button>
+            {(done.undo || done.commit) && (
+              <Button
+                type="link"
+                onClick={() => {
+                  pending.current = undefined
+                  setDone(undefined)
+                  done.undo?.()
+                }}
+              >
+                {say({ zh: '撤销', en: 'Undo' })}
+              </Button>
+            )}
             <div className="undo-time" aria-hidden="true" />
           </div>
         )}

@@ -2,8 +2,9 @@
  * Files in pieces, several at once, with progress; a broken connection or a closed page goes on where it stopped
  * (POST /uploads, PUT /uploads/:id?offset=N). The same file picked again is recognised within the browser session.
  */
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { ApiProblem, address, api } from './api.ts'
+import { dropPending, keepPending, pendingHere } from './pendingFiles.ts'
 import { currentLanguage } from './say.tsx'
 
 const piece = 2 * 1024 * 1024
@@ -34,19 +35,26 @@ async function progressOf({ id, token }: Known) {
   return (await answer.json()) as { receivedBytes: number; done: boolean }
 }
 
+const knownOf = (file: File) => JSON.parse(sessionStorage.getItem(placeOf(file)) ?? 'null') as Known | null
+
+function forget(known: Known | null | undefined, file: File) {
+  sessionStorage.removeItem(placeOf(file))
+  if (known) void dropPending(known.id)
+}
+
 /** A file begun before goes on; otherwise a new one is opened. */
 async function begin(file: File): Promise<Known & { receivedBytes: number }> {
-  const stored = sessionStorage.getItem(placeOf(file))
-  if (stored) {
-    const known = JSON.parse(stored) as Known
+  const known = knownOf(file)
+  if (known) {
     const now = await progressOf(known).catch(() => undefined)
-    if (now && !now.done) return { ...known, receivedBytes: now.receivedBytes }
+    if (now) return { ...known, receivedBytes: now.receivedBytes }
   }
   const opened = await api.post<Known & { receivedBytes: number }>('/uploads', {
     name: file.name,
     sizeBytes: file.size,
   })
   sessionStorage.setItem(placeOf(file), JSON.stringify({ id: opened.id, token: opened.token }))
+  await keepPending(opened, file)
   return opened
 }
 
@@ -106,40 +114,54 @@ export function useUploads(finished: (upload: Known & { name: string }) => void 
     const abort = new AbortController()
     running.current.set(key, { file, abort })
     change(key, { state: 'sending' })
+    let known: (Known & { receivedBytes: number }) | undefined
     try {
-      const known = await begin(file)
+      known = await begin(file)
       await sendAll(file, known, abort.signal, sentBytes => change(key, { sentBytes }))
-      sessionStorage.removeItem(placeOf(file))
       change(key, { state: 'done', id: known.id, token: known.token })
       finished({ id: known.id, token: known.token, name: file.name })
     } catch (problem) {
       if (abort.signal.aborted) return
       const refused = problem instanceof ApiProblem && problem.status >= 400 && problem.status < 500
-      if (refused) sessionStorage.removeItem(placeOf(file))
+      if (refused) forget(known, file)
       const said = problem instanceof ApiProblem ? problem.errors[0]?.problem || problem.detail || problem.title : ''
       change(key, { state: refused ? 'failed' : 'waiting', problem: said })
     }
   }
+  const add = (files: Iterable<File>) => {
+    for (const file of files) {
+      const key = `${placeOf(file)}:${Math.random()}`
+      setUploads(before => [...before, { key, name: file.name, sizeBytes: file.size, sentBytes: 0, state: 'sending' }])
+      void run(key, file)
+    }
+  }
+  // What was half sent when the page was loaded anew goes on unasked.
+  const takeUp = useRef(add)
+  useEffect(() => {
+    void pendingHere().then(left => takeUp.current(left.map(each => each.file)))
+  }, [])
   return {
     uploads,
-    add: (files: Iterable<File>) => {
-      for (const file of files) {
-        const key = `${placeOf(file)}:${Math.random()}`
-        setUploads(before => [
-          ...before,
-          { key, name: file.name, sizeBytes: file.size, sentBytes: 0, state: 'sending' },
-        ])
-        void run(key, file)
-      }
-    },
+    add,
     resume: (key: string) => {
       const known = running.current.get(key)
       if (known) void run(key, known.file)
     },
     drop: (key: string) => {
-      running.current.get(key)?.abort.abort()
+      const stopped = running.current.get(key)
+      stopped?.abort.abort()
+      if (stopped) forget(knownOf(stopped.file), stopped.file)
+      running.current.delete(key)
       setUploads(before => before.filter(each => each.key !== key))
     },
-    clear: () => setUploads([]),
+    /** Handed in, or not wanted any more. */
+    clear: () => {
+      for (const { file, abort } of running.current.values()) {
+        abort.abort()
+        forget(knownOf(file), file)
+      }
+      running.current.clear()
+      setUploads([])
+    },
   }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { atText, weekdayOf } from './when.ts'
+import { atText, weekdayOf, withoutWeekday } from './when.ts'
 
 test('the day of the week of days everybody remembers', () => {
   assert.equal(weekdayOf('2026-10-01'), 4)
@@ -12,4 +12,12 @@ test('the day of the week of days everybody remembers', () => {
 test('a moment is read in Shanghai, wherever the machine stands', () => {
   assert.equal(atText('2026-06-08T16:30:00Z'), '2026-06-09 00:30')
   assert.equal(atText('2026-06-08T10:00:00+08:00'), '2026-06-08 10:00')
+})
+
+test('beside a weekday the reason does not name it again', () => {
+  assert.deepEqual(withoutWeekday({ zh: '周末（星期六）', en: 'Weekend (Saturday)' }), { zh: '周末', en: 'Weekend' })
+  assert.deepEqual(withoutWeekday({ zh: '自然日，计入', en: 'Calendar day: counted' }), {
+    zh: '自然日，计入',
+    en: 'Calendar day: counted',
+  })
 })

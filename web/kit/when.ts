@@ -34,3 +34,11 @@ export const weekdays = [
   { zh: '五', en: 'Fri' },
   { zh: '六', en: 'Sat' },
 ] as const
+
+const weekdayWords = /（星期.）| \((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\)/
+
+/** A reason that stands beside the day and its weekday need not name the weekday again: 周末（星期六） → 周末. */
+export const withoutWeekday = ({ zh, en }: { zh: string; en: string }) => ({
+  zh: zh.replace(weekdayWords, ''),
+  en: en.replace(weekdayWords, ''),
+})

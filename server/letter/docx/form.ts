@@ -14,11 +14,15 @@ import { flush, heading, paragraph, rule, seal, set, sides, tabbed, title } from
 export function letterDocx(blocks: readonly Block[], issuedOn: Day): Promise<Buffer> {
   const name = blocks.find(each => each.kind === 'title')?.text ?? ''
   const office = blocks.find(each => each.kind === 'seal')?.office ?? ''
-  const children = blocks.flatMap((block, at) => laid(block, blocks[at + 1]?.kind === 'seal'))
+  const children = blocks.flatMap((block, at) => laid(block, blocks[at + 1]?.kind))
   return wordFile([pages(children)], { title: name, office, on: issuedOn })
 }
 
-function laid(block: Block, beforeSeal: boolean): (Paragraph | Table)[] {
+/**
+ * The end of a letter stays together: a line of its text, where it is signed, the seal and the notes below. A last page
+ * never holds signatures or notes alone.
+ */
+function laid(block: Block, next: Block['kind'] | undefined): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'title':
       return [title(block.text)]
@@ -31,7 +35,7 @@ function laid(block: Block, beforeSeal: boolean): (Paragraph | Table)[] {
     case 'heading':
       return [heading(block.text)]
     case 'paragraph':
-      return [paragraph(block.text, { keepNext: beforeSeal })]
+      return [paragraph(block.text, { keepNext: next === 'seal' || next === 'signatures' })]
     case 'ground':
       // The item that applies is marked and set in 黑体; the others are printed too, as the official form asks.
       return [
@@ -42,9 +46,9 @@ function laid(block: Block, beforeSeal: boolean): (Paragraph | Table)[] {
     case 'signatures':
       return signatures(block.places)
     case 'seal':
-      return seal(`${block.office}（印章）`, block.on)
+      return seal(`${block.office}（印章）`, block.on, next === 'notes')
     case 'notes':
-      return [rule('000000', 4, 80), ...block.lines.map(note)]
+      return [rule('000000', 4, 80, true), ...block.lines.map((text, at) => note(text, at < block.lines.length - 1))]
   }
 }
 
@@ -58,5 +62,9 @@ function signatures(places: readonly string[]): Paragraph[] {
   )
 }
 
-const note = (text: string) =>
-  set(text, { alignment: AlignmentType.BOTH, spacing: { line: 260, lineRule: 'exact' } }, { size: size.五号 })
+const note = (text: string, keepNext: boolean) =>
+  set(
+    text,
+    { alignment: AlignmentType.BOTH, spacing: { line: 300, lineRule: 'exact' }, keepLines: true, keepNext },
+    { size: size.五号 },
+  )

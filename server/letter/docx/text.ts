@@ -86,7 +86,7 @@ export const blank = () => set('', { keepNext: true })
  * 署名、印章、成文日期: the date four characters from the right, the office centred over it, the seal over both and
  * within a line of the text; kept together with what stands before, so that no page holds a seal alone.
  */
-export function seal(office: string, on: string): Paragraph[] {
+export function seal(office: string, on: string, keepNext = false): Paragraph[] {
   const centre = 4 * character + widthOf(on) / 2
   const half = widthOf(office) / 2
   // A long name pushes both to the left, at most to the middle of the page; a longer one takes two lines.
@@ -98,13 +98,14 @@ export function seal(office: string, on: string): Paragraph[] {
     fits
       ? set(office, { alignment: AlignmentType.RIGHT, indent: { right: right(office) }, keepNext: true })
       : set(office, { alignment: AlignmentType.CENTER, keepNext: true }),
-    set(on, { alignment: AlignmentType.RIGHT, indent: { right: right(on) } }),
+    set(on, { alignment: AlignmentType.RIGHT, indent: { right: right(on) }, keepNext }),
   ]
 }
 
 /** A rule across the text, in eighths of a point. */
-export const rule = (color: string, width: number, after = 0) =>
+export const rule = (color: string, width: number, after = 0, keepNext = false) =>
   new Paragraph({
+    keepNext,
     spacing: { line: 120, lineRule: 'exact', before: 0, after },
     border: { bottom: { style: BorderStyle.SINGLE, size: width, color, space: 1 } },
     children: [],

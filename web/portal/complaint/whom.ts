@@ -53,6 +53,7 @@ export const whom: Step = {
       value: answers.saleMode || 'shop',
       choices: offered(saleModes),
     })}
+    <div class="unless-shop">
     ${textField(visit, problems, {
       name: 'platformName',
       label: { zh: '网购平台', en: 'Online platform' },
@@ -68,6 +69,7 @@ export const whom: Step = {
       optional: true,
       maxlength: 60,
     })}
+    </div>
   `,
 }
 
@@ -83,11 +85,14 @@ export async function findBusiness({ ask }: Visit, answers: Answers): Promise<{ 
   const platforms = (await search(ask, answers.platformName)).filter(each => each.platform)
   const platform =
     platforms.find(each => each.name === answers.platformName) ?? (platforms.length === 1 ? platforms[0] : undefined)
+  // Bought in a shop there is no platform, whatever was written before that was chosen.
+  const online = answers.saleMode === 'shop' ? { platformName: '', orderNumber: '' } : {}
   return {
     answers: {
       ...answers,
+      ...online,
       operatorId: meant ? String(meant.id) : '',
-      platformId: platform ? String(platform.id) : '',
+      platformId: platform && answers.saleMode !== 'shop' ? String(platform.id) : '',
       wantsOdr: meant?.odr ? answers.wantsOdr : '',
     },
     odr: meant?.odr ?? false,

@@ -9,7 +9,14 @@ const joined = (...files: string[]) => files.map(file => readFileSync(path.join(
 
 const sheets = ['page', 'home', 'form', 'lodge', 'consultation', 'road', 'letter', 'print']
 const css = joined(...sheets.map(name => `style/${name}.css`))
-const js = joined('script/shop.js', 'script/evidence.js', 'script/draft.js', 'script/small.js')
+const js = joined(
+  'script/shop.js',
+  'script/pending.js',
+  'script/send.js',
+  'script/evidence.js',
+  'script/draft.js',
+  'script/small.js',
+)
 const mark = (content: string) => createHash('sha256').update(content).digest('hex').slice(0, 12)
 
 export const assets = { css: `/portal.css?v=${mark(css)}`, js: `/portal.js?v=${mark(js)}` }

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { citationLabel } from '../../../law/citation.ts'
 import type { Label } from '../../../law/grammar.ts'
 import type { ClockView } from '../../../server/kernel/view.ts'
-import { weekdayOf, weekdays } from '../../kit/when.ts'
+import { weekdayOf, weekdays, withoutWeekday } from '../../kit/when.ts'
 import { finished, html } from '../frame/html.ts'
 import { show, type Visit, visitOf } from '../frame/visit.ts'
 import { showMissing } from '../information/errors.ts'
@@ -71,7 +71,7 @@ function explanation(visit: Visit, { number, clock, days, notes }: Explanation) 
           ({ day, counted, why, source, nth }) => html`<tr class=${counted ? 'counted' : 'skipped'}>
             <th scope="row">${day}<small>${say(weekdayLabel(day))}</small></th>
             <td>${counted ? say({ zh: `第${nth}天`, en: `day ${nth}` }) : say({ zh: '不计', en: 'no' })}</td>
-            <td>${say(why)}${source && html`<small>${say(citationLabel(source))}</small>`}</td>
+            <td>${say(withoutWeekday(why))}${source && html`<small>${say(citationLabel(source))}</small>`}</td>
           </tr>`,
         )}
       </tbody>

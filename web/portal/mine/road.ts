@@ -33,7 +33,7 @@ export function road(visit: Visit, view: TrackView) {
 function clockLine({ say }: Visit, clock: ClockView) {
   return html`<p class=${`clock ${clock.tone}`}>
     <b>${say(clock.label)}</b>
-    <br /><span>${say({ zh: `最迟 ${clock.dueOn}`, en: `by ${clock.dueOn}` })}</span>
+    <br /><span>${say(clock.tone === 'paused' ? { zh: `如今天恢复，最迟 ${clock.dueOn}`, en: `if resumed today, by ${clock.dueOn}` } : { zh: `最迟 ${clock.dueOn}`, en: `by ${clock.dueOn}` })}</span>
     ${' '}<span class="tone">${say(clock.text)}</span>
     <br />
     <small>${clock.binding === 'statute' ? say({ zh: '依据', en: 'Under ' }) : say({ zh: '本市承诺：', en: 'Promised by the city: ' })}${say(citationLabel(clock.basis))}</small>

@@ -1,86 +1,5 @@
-// Files go up in pieces of 2 MB, one after another; a broken connection is taken up where it stopped.
-const piece = 2 * 1024 * 1024
+// Choosing files, and how far each is; what an earlier page began goes on.
 const largest = 200 * 1024 * 1024
-const pause = seconds => new Promise(done => setTimeout(done, seconds * 1000))
-
-class Lost extends Error {}
-
-async function call(address, options = {}) {
-  let answer
-  try {
-    answer = await fetch(address, {
-      ...options,
-      headers: { 'accept-language': document.documentElement.lang, ...options.headers },
-    })
-  } catch {
-    throw new Lost()
-  }
-  const body = await answer.json().catch(() => ({}))
-  if (answer.status >= 500 || answer.status === 429) throw new Lost()
-  return { ok: answer.ok, status: answer.status, body }
-}
-
-const refusal = body => {
-  const [first] = body.errors ?? []
-  return first ? `${first.problem} (${first.expected})` : (body.detail ?? '')
-}
-
-async function sendFile(file, told) {
-  const opened = await persist(
-    () =>
-      call('/api/uploads', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ name: file.name.slice(-200) || 'photo', sizeBytes: file.size }),
-      }),
-    told,
-  )
-  if (!opened.ok) throw new Error(refusal(opened.body))
-  const { id, token } = opened.body
-  const headers = { 'x-upload-token': token }
-  let at = 0
-  for (;;) {
-    const sent = await persist(async () => {
-      try {
-        return await call(`/api/uploads/${id}?offset=${at}`, {
-          method: 'PUT',
-          headers: { ...headers, 'content-type': 'application/octet-stream' },
-          body: file.slice(at, at + piece),
-        })
-      } catch (error) {
-        // Did the piece arrive although the answer was lost? Ask before sending it again.
-        const known = await call(`/api/uploads/${id}`, { headers })
-        if (known.ok && known.body.receivedBytes > at) return known
-        throw error
-      }
-    }, told)
-    if (sent.status === 409) {
-      const known = await persist(() => call(`/api/uploads/${id}`, { headers }), told)
-      at = known.body.receivedBytes ?? at
-      continue
-    }
-    if (!sent.ok) throw new Error(refusal(sent.body))
-    at = sent.body.receivedBytes
-    told(at)
-    if (sent.body.done) return { id, token, name: file.name }
-  }
-}
-
-/** Tries for about five minutes, longer and longer apart, and at once when the network is back. */
-async function persist(work, told) {
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      return await work()
-    } catch (error) {
-      if (!(error instanceof Lost) || attempt === 12) throw error
-      told(undefined)
-      await Promise.race([
-        pause(Math.min(30, 2 ** attempt)),
-        new Promise(done => addEventListener('online', done, { once: true })),
-      ])
-    }
-  }
-}
 
 for (const place of document.querySelectorAll('[data-uploader]')) {
   const words = JSON.parse(place.dataset.words)
@@ -123,7 +42,7 @@ for (const place of document.querySelectorAll('[data-uploader]')) {
     item.append(button(words.remove, file.name, remove))
   }
 
-  const take = (file, parts = line(file.name)) => {
+  const take = (file, parts = line(file.name), begun = undefined) => {
     const { item, state } = parts
     if (file.size > largest) {
       state.textContent = words.large
@@ -145,9 +64,10 @@ for (const place of document.querySelectorAll('[data-uploader]')) {
       state.textContent = `${words.sending} ${Math.floor((bytes / file.size) * 100)}%`
     }
     queue = queue
-      .then(() => sendFile(file, told))
+      .then(() => sendFile(file, told, begun))
       .then(done => {
         note([...noted(), done])
+        pending.drop(done.id)
         finishedLine(done, parts)
       })
       .catch(error => {
@@ -155,7 +75,7 @@ for (const place of document.querySelectorAll('[data-uploader]')) {
         state.textContent = `${words.failed} ${error.message}`
         const retry = button(words.retry, file.name, () => {
           retry.remove()
-          take(file, parts)
+          take(file, parts, error.begun)
         })
         item.append(retry)
       })
@@ -172,6 +92,11 @@ for (const place of document.querySelectorAll('[data-uploader]')) {
   }
   show()
   field.addEventListener('restored', show)
+  pending.here().then(left => {
+    for (const { id, token, file } of left)
+      if (noted().some(each => each.id === id)) pending.drop(id)
+      else take(file, undefined, { id, token })
+  })
   for (const chooser of place.querySelectorAll('[data-files]'))
     chooser.addEventListener('change', () => {
       const room = 30 - noted().length - busy

@@ -1,6 +1,6 @@
 /** 公报: the week as it stands, its urging list, publishing, and what was published. */
 import '../statistics/statistics.css'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
 import type { Role } from '../../../law/grammar.ts'
 import type { PublishedLine, WeeklyView } from '../../../server/bulletin/contract.ts'
@@ -61,9 +61,15 @@ function Draft() {
           </PeriodBar>
           {weekly.published.length > 0 && (
             <p role="note" className="panel">
+              <Link to="/bulletins/$id" params={{ id: String(weekly.published.at(-1)!.id) } as never}>
+                {say({
+                  zh: `本期已发布（第${weekly.published.length}版），打开`,
+                  en: `Published (version ${weekly.published.length}): open it`,
+                })}
+              </Link>
               {say({
-                zh: `本期已发布（第${weekly.published.length}版）。下面是按现有记录重新统计的数字，可能与已发布的不同。`,
-                en: `Published (version ${weekly.published.length}). Below the records are counted anew and may differ from what was published.`,
+                zh: '。下面是按现有记录重新统计的数字，可能与已发布的不同。',
+                en: '. Below the records are counted anew and may differ from what was published.',
               })}
             </p>
           )}

@@ -1,9 +1,10 @@
 /** Evidence as thumbnails, with a viewer; more of it can be added while the matter is open. */
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ComplaintView } from '../../../server/complaint/view.ts'
 import type { AttachmentView } from '../../../server/kernel/view.ts'
 import { address } from '../../kit/api.ts'
+import { pendingHere } from '../../kit/pendingFiles.ts'
 import { useSay } from '../../kit/say.tsx'
 import { sizeText } from '../../kit/sizes.ts'
 import { Part } from '../matter/Facts.tsx'
@@ -16,6 +17,10 @@ export function AttachmentsPart({ complaint }: { complaint: ComplaintView }) {
   const say = useSay()
   const [seen, setSeen] = useState<number>()
   const [adding, setAdding] = useState(false)
+  // Files half sent when the page was loaded anew go on here.
+  useEffect(() => {
+    if (complaint.open) void pendingHere().then(left => left.length > 0 && setAdding(true))
+  }, [complaint.open])
   const { attachments } = complaint
   const count = attachments.length
   return (

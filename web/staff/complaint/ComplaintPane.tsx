@@ -1,7 +1,7 @@
 /** One complaint from top to bottom: how it stands, what one may do, the facts, the people, papers, and what happened. */
 import './complaint.css'
 import { useState } from 'react'
-import type { ComplaintStep } from '../../../law/complaint.ts'
+import { type ComplaintStep, complaintPacks } from '../../../law/complaint.ts'
 import type { ComplaintView } from '../../../server/complaint/view.ts'
 import type { StepView } from '../../../server/kernel/view.ts'
 import { Clock } from '../../kit/Clock.tsx'
@@ -84,8 +84,8 @@ function Headline({ complaint }: { complaint: ComplaintView }) {
         <span className="quiet">
           {complaint.office.name} · {handler ? handler.name : say({ zh: '尚无承办人', en: 'no handler yet' })}
         </span>
-        <span className="quiet" lang="zh-CN" title={law.name}>
-          {say({ zh: '适用', en: 'Under' })} {law.number}
+        <span className="quiet" title={law.name}>
+          {say({ zh: `适用 ${law.number}`, en: `Under ${complaintPacks.find(each => each.key === law.key)?.en}` })}
         </span>
       </div>
       <p className="matter-subject">{complaint.subject}</p>

@@ -6,14 +6,20 @@ import type { ComplaintView } from '../../../server/complaint/view.ts'
 import { CodedSelect } from '../../kit/CodedSelect.tsx'
 import { Field } from '../../kit/Problem.tsx'
 import { Line, Words, Yuan } from '../matter/fields.tsx'
+import { CorrectComplainant, type Person, personNames } from './CorrectComplainant.tsx'
 import { DeedForm } from './DeedForm.tsx'
 
 const names = {
+  ...personNames,
   'respondent.name': { zh: '被投诉人名称', en: 'Respondent' },
   'respondent.address': { zh: '被投诉人地址', en: 'Address' },
   'respondent.phone': { zh: '被投诉人电话', en: 'Telephone' },
   goodsClass: { zh: '商品或者服务类别', en: 'Class of goods or service' },
   goodsName: { zh: '商品或者服务名称', en: 'Goods or service' },
+  brand: { zh: '品牌', en: 'Brand' },
+  model: { zh: '型号规格', en: 'Model' },
+  purchasedOn: { zh: '购买日期', en: 'Bought on' },
+  orderNumber: { zh: '订单号', en: 'Order number' },
   problemClass: { zh: '问题类别', en: 'Class of problem' },
   claims: { zh: '请求', en: 'Claims' },
   facts: { zh: '事实', en: 'Facts' },
@@ -25,6 +31,7 @@ const names = {
 export function Correct({ complaint, close }: { complaint: ComplaintView; close: () => void }) {
   const [change, setChange] = useState<Partial<Correction>>({})
   const [shop, setShop] = useState<{ name?: string; address?: string; phone?: string }>({})
+  const [person, setPerson] = useState<Person>({})
   const set = (next: Partial<Correction>) => setChange(before => ({ ...before, ...next }))
   const was = complaint.respondent
   const respondent = {
@@ -36,7 +43,11 @@ export function Correct({ complaint, close }: { complaint: ComplaintView; close:
     contact: was.contact ?? undefined,
     ...(shop.name === undefined && was.uscc !== null ? { uscc: was.uscc } : {}),
   }
-  const body = { ...change, ...(Object.keys(shop).length > 0 ? { respondent } : {}) }
+  const body = {
+    ...change,
+    ...(Object.keys(person).length > 0 ? { consumer: person } : {}),
+    ...(Object.keys(shop).length > 0 ? { respondent } : {}),
+  }
   return (
     <DeedForm
       label={{ zh: '更正登记内容', en: 'Correct the record' }}
@@ -48,6 +59,7 @@ export function Correct({ complaint, close }: { complaint: ComplaintView; close:
     >
       {problem => (
         <>
+          <CorrectComplainant was={complaint.consumer} person={person} set={setPerson} problem={problem} />
           <div className="two">
             <Line
               name="respondent.name"
@@ -86,6 +98,35 @@ export function Correct({ complaint, close }: { complaint: ComplaintView; close:
               problem={problem}
               value={change.goodsName ?? complaint.goodsName ?? ''}
               set={goodsName => set({ goodsName: goodsName ?? '' })}
+            />
+            <Line
+              name="brand"
+              label={names.brand}
+              problem={problem}
+              value={change.brand ?? complaint.brand ?? ''}
+              set={brand => set({ brand: brand ?? '' })}
+            />
+            <Line
+              name="model"
+              label={names.model}
+              problem={problem}
+              value={change.model ?? complaint.model ?? ''}
+              set={model => set({ model: model ?? '' })}
+            />
+            <Line
+              name="purchasedOn"
+              type="date"
+              label={names.purchasedOn}
+              problem={problem}
+              value={change.purchasedOn ?? complaint.purchasedOn ?? ''}
+              set={purchasedOn => set({ purchasedOn })}
+            />
+            <Line
+              name="orderNumber"
+              label={names.orderNumber}
+              problem={problem}
+              value={change.orderNumber ?? complaint.orderNumber ?? ''}
+              set={orderNumber => set({ orderNumber: orderNumber ?? '' })}
             />
             <Field name="problemClass" label={names.problemClass} problem={problem}>
               <CodedSelect

@@ -58,7 +58,7 @@ export function LettersPart({ complaint }: { complaint: ComplaintView }) {
                   <td>
                     {say(stateNames[letter.state])}
                     <div className="quiet">
-                      {[letter.servedOn ?? letter.issuedOn, trace(letter)].filter(Boolean).join(' ')}
+                      {[letter.servedOn ?? letter.issuedOn, say(trace(letter))].filter(Boolean).join(' ')}
                     </div>
                   </td>
                   <td className="nowrap">

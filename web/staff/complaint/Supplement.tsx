@@ -17,6 +17,7 @@ export function Supplement({ id, close }: { id: number; close: () => void }) {
   const path = `/complaints/${id}`
   const adding = useSubmit((body: object, key) => api.post<ComplaintView>(`${path}/supplement`, body, key), {
     done: now => {
+      files.clear()
       queryClient.setQueryData([path, {}], now)
       close()
     },
@@ -40,7 +41,14 @@ export function Supplement({ id, close }: { id: number; close: () => void }) {
             ? say({ zh: '等待上传完成', en: 'Waiting for the upload' })
             : say({ zh: '加入本件', en: 'Add to this matter' })}
         </Button>{' '}
-        <Button onClick={close}>{say({ zh: '取消', en: 'Cancel' })}</Button>
+        <Button
+          onClick={() => {
+            files.clear()
+            close()
+          }}
+        >
+          {say({ zh: '取消', en: 'Cancel' })}
+        </Button>
       </div>
     </div>
   )

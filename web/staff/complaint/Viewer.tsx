@@ -46,7 +46,7 @@ export function Viewer({ files, at, show }: ViewerProps) {
                 </Button>{' '}
               </>
             )}
-            <Button href={address(`/attachments/${file.id}`)} download={file.name}>
+            <Button href={address(`/attachments/${file.id}`, { original: 1 })} download={file.name}>
               {say({ zh: '下载', en: 'Download' })}
             </Button>
           </span>

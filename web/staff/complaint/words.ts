@@ -8,6 +8,12 @@ export const mediationModes = {
   online: { zh: '网上', en: 'Online' },
 } satisfies Record<string, Label>
 
+export const mediationResults = {
+  agreed: { zh: '达成协议', en: 'Agreed' },
+  'not-agreed': { zh: '未达成协议', en: 'Not agreed' },
+  adjourned: { zh: '另行组织调解', en: 'Adjourned' },
+} satisfies Record<string, Label>
+
 export const testingChosenBy = {
   agreed: { zh: '双方协商一致', en: 'Agreed by both' },
   designated: { zh: '由市场监督管理部门指定', en: 'Designated by the department' },

@@ -9,6 +9,7 @@ import { NoPermission, Shown } from '../../kit/States.tsx'
 import { useSay, useTitle } from '../../kit/say.tsx'
 import { useShortcuts } from '../../kit/shortcuts.ts'
 import { Watermark } from '../../kit/Watermark.tsx'
+import { FirstPassword } from '../session/FirstPassword.tsx'
 import { hasRole, type Me, MeContext, startOf, useAbout, useMyself } from '../session/me.ts'
 import { OfflineBar } from './OfflineBar.tsx'
 import { Palette } from './Palette.tsx'
@@ -19,7 +20,7 @@ export function Frame() {
   const me = useMyself()
   // While the login page is on its way there is nothing to say.
   if (me.error?.status === 401) return null
-  return <Shown read={me}>{who => <Framed me={who} />}</Shown>
+  return <Shown read={me}>{who => (who.mustChangePassword ? <FirstPassword me={who} /> : <Framed me={who} />)}</Shown>
 }
 
 function Framed({ me }: { me: Me }) {

@@ -1,6 +1,7 @@
 /** What the system proposes: the operator's record, the competent office and why, ODR, and what may be the same matter. */
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
+import { citationLabel } from '../../../law/citation.ts'
 import type { Proposal, OfficeProposal as Proposed } from '../../../server/dispatch/view.ts'
 import { useSay } from '../../kit/say.tsx'
 import { placeOf } from '../frame/pages.ts'
@@ -84,11 +85,7 @@ function OfficeProposal({ call, set, suggestion }: Pick<ProposalsProps, 'call' |
       </p>
       <p>{say(suggestion.reason)}</p>
       <Reasons reasons={suggestion.reasons} />
-      {suggestion.basis && (
-        <p className="quiet" lang="zh-CN">
-          {suggestion.basis}
-        </p>
-      )}
+      {suggestion.basis && <p className="quiet">{say(citationLabel(suggestion.basis))}</p>}
       <Button
         size="small"
         type={accepted ? 'default' : 'primary'}

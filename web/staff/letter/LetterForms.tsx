@@ -1,10 +1,10 @@
 /** Mark posted, enter the proof of service, send another way. */
 import { Button, Input, Select } from 'antd'
 import { Field } from '../../kit/Problem.tsx'
-import { type Label, useLanguage, useSay } from '../../kit/say.tsx'
+import { useLanguage, useSay } from '../../kit/say.tsx'
 import { useAbout } from '../session/me.ts'
 import { type Doing, names, useLetterForm } from './letterForm.tsx'
-import { channelNames } from './letters.ts'
+import { channelNames, proofs } from './letters.ts'
 
 export function Posted({ letter, close }: Doing) {
   const { data: about } = useAbout()
@@ -33,16 +33,6 @@ export function Posted({ letter, close }: Doing) {
     </>,
   )
 }
-
-/** The common proofs by channel; the field stays free text, for what really happened. */
-const proofs: Label[] = [
-  { zh: '本人签收送达回证', en: 'Signed by the recipient' },
-  { zh: '邮政回执显示签收', en: 'Signed for, says the post' },
-  { zh: '同住成年家属签收', en: 'Signed by an adult of the household' },
-  { zh: '单位收发室盖章签收', en: 'Stamped by the reception of the firm' },
-  { zh: '留置送达，有见证人签字', en: 'Left in place before a witness' },
-  { zh: '电话告知，已录音', en: 'Told by phone, recorded' },
-]
 
 export function Proof({ letter, close }: Doing) {
   const { data: about } = useAbout()

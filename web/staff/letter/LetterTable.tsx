@@ -85,7 +85,7 @@ export function LetterTable({ letters, picked, pick, act }: Props) {
               <td className="number nowrap">{letter.issuedOn}</td>
               <td className="nowrap">
                 {say(stateNames[letter.state])} <span className="number">{letter.servedOn ?? ''}</span>
-                {trace(letter) && <div className="quiet">{trace(letter)}</div>}
+                <div className="quiet">{say(trace(letter))}</div>
               </td>
               <td>
                 <Acts letter={letter} act={act} />

@@ -1,4 +1,5 @@
 /** Coded grounds in the article's own words; the words are Chinese in either language. */
+import { citationLabel } from '../../../law/citation.ts'
 import type { Ground } from '../../../law/grammar.ts'
 import { useSay } from '../../kit/say.tsx'
 
@@ -18,9 +19,9 @@ export function GroundChoice({ name, grounds, value, onChange, problem }: Ground
       <legend>
         {say({ zh: '情形', en: 'Ground' })}
         {first && (
-          <span className="quiet" lang="zh-CN">
+          <span className="quiet">
             {' '}
-            《{first.basis.act.name}》{first.basis.article === '—' ? '' : first.basis.article}
+            {say(citationLabel(`《${first.basis.act.name}》${first.basis.article === '—' ? '' : first.basis.article}`))}
           </span>
         )}
       </legend>

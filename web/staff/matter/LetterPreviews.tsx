@@ -18,7 +18,8 @@ const choices = ['portal', 'sms', 'email', 'post', 'hand']
 
 interface LetterPreviewsProps {
   letters: PreviewedLetter[]
-  reroute: (who: string, channel: string) => void
+  /** Absent: a draft of what is issued once it is signed; how it goes is chosen then. */
+  reroute: ((who: string, channel: string) => void) | undefined
   busy: boolean
 }
 
@@ -36,7 +37,11 @@ export function LetterPreviews({ letters, reroute, busy }: LetterPreviewsProps) 
               {say((partyNames as Record<string, Label>)[letter.who] ?? { zh: letter.who, en: letter.who })}{' '}
               {letter.recipient}
             </span>
-            {letter.channel === 'internal' || letter.who === 'informer' ? (
+            {reroute === undefined ? (
+              <span className="tag">
+                {say({ zh: '草稿：签批后签发，文号届时另编', en: 'Draft: issued and numbered when it is signed' })}
+              </span>
+            ) : letter.channel === 'internal' || letter.who === 'informer' ? (
               <span className="quiet">{say(noticeChannelLabel(letter.channel))}</span>
             ) : (
               <Select

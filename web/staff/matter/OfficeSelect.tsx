@@ -11,6 +11,7 @@ export interface Office {
   nameEn: string | null
   kind: string
   parentId: number | null
+  closedOn: string | null
 }
 interface Person {
   id: number
@@ -36,7 +37,7 @@ export function OfficeSelect({ value, onChange, ...rest }: ChoiceProps) {
   const entries = useMemo(
     () =>
       (offices.data?.items ?? [])
-        .filter(office => handling.includes(office.kind))
+        .filter(office => handling.includes(office.kind) && office.closedOn === null)
         .map(office => ({ code: String(office.id), zh: office.name, en: office.nameEn ?? office.name })),
     [offices.data],
   )

@@ -5,6 +5,7 @@
 import { CloseOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useEffect, useRef, useState } from 'react'
+import { citationsLabel } from '../../../law/citation.ts'
 import type { StepView } from '../../../server/kernel/view.ts'
 import { type ApiProblem, api } from '../../kit/api.ts'
 import { ProblemSummary } from '../../kit/Problem.tsx'
@@ -32,6 +33,10 @@ export function StepPanel<R extends Procedural>({ path, record, step, form, clos
   const box = useRef<HTMLElement>(null)
   const url = `${path}/steps/${step.name}`
   useFirstField(box)
+  // What is to be read before the act comes into sight by itself.
+  useEffect(() => {
+    if (letters) box.current?.querySelector('.letter-previews')?.scrollIntoView({ block: 'start' })
+  }, [letters])
 
   // What happened since the form was opened; it may arrive by itself (SSE) or when the server refuses.
   const [seen] = useState(() => record.events.at(-1)?.id ?? 0)
@@ -54,7 +59,8 @@ export function StepPanel<R extends Procedural>({ path, record, step, form, clos
   })
   const problem = taking.error ?? previewing.error
   const failed = { onError: lookWhetherOvertaken }
-  const tells = step.tells.length > 0
+  const proposes = (step.proposes?.length ?? 0) > 0
+  const tells = proposes || step.tells.length > 0
   const go = () => {
     taking.reset()
     previewing.reset()
@@ -81,7 +87,7 @@ export function StepPanel<R extends Procedural>({ path, record, step, form, clos
     >
       <div className="step-panel-head">
         <h2>{say(step.label)}</h2>
-        <span className="quiet">{step.basis.join('；')}</span>
+        <span className="quiet">{say(citationsLabel(step.basis))}</span>
         <Button
           type="text"
           size="small"
@@ -94,12 +100,16 @@ export function StepPanel<R extends Procedural>({ path, record, step, form, clos
       <div className="form">
         <Fields facts={facts} set={change} problem={problem} record={record} />
       </div>
-      {letters && <LetterPreviews letters={letters} reroute={reroute} busy={previewing.isPending} />}
+      {letters && (
+        <LetterPreviews letters={letters} reroute={proposes ? undefined : reroute} busy={previewing.isPending} />
+      )}
       <div className="step-panel-foot">
         <Button type="primary" onClick={go} loading={busy} disabled={news !== undefined}>
           {tells && !letters
-            ? say({ zh: '下一步：预览文书', en: 'Next: preview the letters' })
-            : letters && letters.length > 0
+            ? proposes
+              ? say({ zh: '下一步：预览拟发文书', en: 'Next: read the draft' })
+              : say({ zh: '下一步：预览文书', en: 'Next: preview the letters' })
+            : letters && letters.length > 0 && !proposes
               ? say({ zh: `签发文书并${step.label.zh}`, en: `Issue the letters: ${step.label.en}` })
               : say({ zh: `确认${step.label.zh}`, en: `Confirm: ${step.label.en}` })}
           <span aria-hidden="true" className="key step-key">

@@ -51,6 +51,7 @@ const others: Record<string, (facts: Facts) => Label> = {
   }),
   'complaint.supplement': plainly('补充材料', 'added material'),
   'complaint.correct': plainly('更正登记内容', 'corrected the record'),
+  'complaint.write-minutes': plainly('填写调解记录', 'wrote the minutes of the mediation'),
   'complaint.reveal': plainly('查看完整联系方式', 'looked at the full contact'),
   'complaint.confirm': plainly('确认处理结果', 'confirmed the result'),
   'complaint.rate': facts => ({ zh: `评价${text(facts.level)}分`, en: `rated ${text(facts.level)} of 4` }),
@@ -68,6 +69,10 @@ const others: Record<string, (facts: Facts) => Label> = {
   'letter.fail': facts => ({ zh: `：${text(facts.number)}未能送出`, en: `${text(facts.number)} could not be sent` }),
   'attachment.add': facts => ({ zh: `上传附件「${text(facts.name)}」`, en: `added the file "${text(facts.name)}"` }),
   'matter.assign': facts => ({ zh: `交${text(facts.handler)}承办`, en: `assigned to ${text(facts.handler)}` }),
+  'matter.hand-over': facts => ({
+    zh: `${text(facts.from)}撤并，转由${text(facts.to)}办理`,
+    en: `${text(facts.from)} was closed; ${text(facts.to)} goes on`,
+  }),
   'clock.warn': facts => ({
     zh: `提醒：期限至${text(facts.dueOn)}`,
     en: `reminded of the limit of ${text(facts.dueOn)}`,
@@ -125,11 +130,15 @@ export function sentenceOf(event: EventView): Sentence {
   const facts = event.facts as Facts
   const did = others[event.name]?.(facts) ?? stepSaid(event.name, facts)
   return {
-    said: { zh: `${event.actor}${did.zh}`, en: `${event.actor}: ${did.en}` },
+    said: { zh: `${event.actor}${did.zh}`, en: `${actorInEnglish(event)}: ${did.en}` },
     words: wordsOf(facts),
     small: small.test(event.name),
   }
 }
+
+/** Names of people stay as they are written; who is no person of the house is called in English. */
+const actorInEnglish = ({ actor, actorKind }: EventView) =>
+  actorKind === 'system' ? 'System' : actorKind === 'citizen' ? 'Complainant' : actor
 
 function stepSaid(name: string, facts: Facts): Label {
   const label = steps[name] ?? { zh: name, en: name }

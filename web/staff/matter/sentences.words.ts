@@ -49,6 +49,7 @@ const shown: Record<string, { label: Label; read?: (value: unknown) => string }>
   item: { label: { zh: '事项', en: 'Item' } },
   result: { label: { zh: '结果', en: 'Result' }, read: value => result[text(value)] ?? text(value) },
   decision: { label: { zh: '决定', en: 'Decision' } },
+  minutes: { label: { zh: '调解经过', en: 'Minutes' } },
   agreement: { label: { zh: '协议', en: 'Agreement' } },
   agreementAmountFen: { label: { zh: '协议金额', en: 'Agreed' }, read: value => `${yuanOf(Number(value))} 元` },
   recoveredAmountFen: { label: { zh: '挽回损失', en: 'Recovered' }, read: value => `${yuanOf(Number(value))} 元` },

@@ -16,7 +16,7 @@ interface OfficeChoiceProps {
 export function OfficeChoice({ value, set, kinds, ...rest }: OfficeChoiceProps) {
   const offices = useOfficeRows()
   const entries = (offices.data?.items ?? [])
-    .filter(office => !kinds || kinds.includes(office.kind))
+    .filter(office => office.closedOn === null && (!kinds || kinds.includes(office.kind)))
     .map(office => ({
       code: String(office.id),
       zh: office.name,

@@ -1,4 +1,4 @@
-/** One office, made or changed. Its code, kind and place stay: letters were numbered and figures counted by them. */
+/** One office, made or changed. Its code and kind stay: letters were numbered and figures counted by them. */
 import { Button } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { api } from '../../kit/api.ts'
@@ -7,6 +7,7 @@ import { useSubmit } from '../../kit/reading.ts'
 import { type Label, useSay } from '../../kit/say.tsx'
 import { Choice, Line } from '../matter/fields.tsx'
 import { OfficeChoice } from './OfficeChoice.tsx'
+import { OfficeClosing } from './OfficeClosing.tsx'
 import { newKinds, type OfficeKind, type OfficeRow, officeKinds, useOfficeRows } from './office.ts'
 import { Panel } from './Panel.tsx'
 
@@ -33,7 +34,7 @@ export function OfficeForm({ office, close }: { office?: OfficeRow; close: () =>
   const only = (kind: OfficeKind) => offices.data?.items.some(each => each.kind === kind)
   const offered = newKinds.filter(kind => (kind !== 'bureau' && kind !== 'centre') || !only(kind))
   const [kind, setKind] = useState<(typeof newKinds)[number]>(offered[0] ?? 'county')
-  const [parentId, setParentId] = useState<number>()
+  const [parentId, setParentId] = useState<number | undefined>(office?.parentId ?? undefined)
   const [said, setSaid] = useState<Partial<Record<(typeof words)[number], string | undefined>>>(office ?? {})
   const saving = useSubmit((body: object, key) => api.post(office ? `/offices/${office.id}` : '/offices', body, key), {
     changes: ['/offices', '/accounts'],
@@ -46,7 +47,8 @@ export function OfficeForm({ office, close }: { office?: OfficeRow; close: () =>
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const { code, ...changeable } = Object.fromEntries(words.map(word => [word, said[word]]))
-    saving.mutate(office ? changeable : { kind, parentId: parent, code, ...changeable })
+    const moved = office?.kind === 'sub-office' && parentId !== office.parentId ? { parentId } : {}
+    saving.mutate(office ? { ...changeable, ...moved } : { kind, parentId: parent, code, ...changeable })
   }
   const title: Label = office
     ? { zh: `变更机构 ${office.name}`, en: `Change ${office.nameEn}` }
@@ -66,7 +68,7 @@ export function OfficeForm({ office, close }: { office?: OfficeRow; close: () =>
           />
         )}
         <div className="office-form">
-          {!office && kind === 'sub-office' && (
+          {(office?.kind ?? kind) === 'sub-office' && (
             <Field name="parentId" label={names.parentId} required problem={problem}>
               <OfficeChoice value={parentId} set={setParentId} kinds={['county']} invalid={false} />
             </Field>
@@ -93,6 +95,7 @@ export function OfficeForm({ office, close }: { office?: OfficeRow; close: () =>
           <Button onClick={close}>{say({ zh: '取消', en: 'Cancel' })}</Button>
         </div>
       </form>
+      {office && office.kind !== 'bureau' && office.kind !== 'centre' && <OfficeClosing office={office} done={close} />}
     </Panel>
   )
 }

@@ -82,12 +82,15 @@ function Tree({ offices, choose }: { offices: Placed[]; choose?: (id: number) =>
           {offices.map(({ office, depth }) => (
             <tr key={office.id}>
               <td style={{ paddingLeft: 12 + depth * 20 }}>
-                {choose ? (
+                {choose && office.closedOn === null ? (
                   <button type="button" className="link-button" onClick={() => choose(office.id)}>
                     {nameOf(office, language)}
                   </button>
                 ) : (
                   nameOf(office, language)
+                )}
+                {office.closedOn && (
+                  <span className="tag">{say({ zh: `${office.closedOn}撤并`, en: `closed ${office.closedOn}` })}</span>
                 )}
               </td>
               <td className="wide-only nowrap">{say(officeKinds[office.kind])}</td>

@@ -14,6 +14,9 @@ export interface OfficeRow {
   letterPrefix: string
   address: string
   phone: string
+  /** The day it was closed, and what took its place. */
+  closedOn: string | null
+  successorId: number | null
 }
 export interface Account {
   id: number

@@ -12,6 +12,8 @@ export interface Me {
   office: string
   officeEn: string | null
   officeKind: string
+  /** Signed in with a password that the administrator knows: first another is chosen. */
+  mustChangePassword: boolean
 }
 
 export interface About {

@@ -6,6 +6,7 @@ import type { Moves } from './calendar.ts'
 
 export function MovesList({ count, confirmed = 0, moves, warnings = [] }: Moves) {
   const say = useSay()
+  const moved = count - confirmed
   const provisional = say({ zh: '（暂定）', en: ' (provisional)' })
   return (
     <div className="form" role="status">
@@ -20,11 +21,17 @@ export function MovesList({ count, confirmed = 0, moves, warnings = [] }: Moves)
         <strong>
           {count === 0
             ? say({ zh: '没有期限变动', en: 'No limit moves' })
-            : say({ zh: `${count} 个期限将变动`, en: `${count} limits will move` })}
+            : moved === 0
+              ? say({
+                  zh: `届满日都不变，${confirmed} 个由暂定转为确定`,
+                  en: `No due day moves; ${confirmed} are no longer provisional`,
+                })
+              : say({ zh: `${moved} 个届满日将变动`, en: `${moved} due days will move` })}
         </strong>
         {confirmed > 0 &&
+          moved > 0 &&
           say({
-            zh: `，其中 ${confirmed} 个届满日不变，由暂定转为确定`,
+            zh: `；另有 ${confirmed} 个届满日不变，由暂定转为确定`,
             en: `; ${confirmed} keep their day and are no longer provisional`,
           })}
         {count > moves.length && say({ zh: `，以下为前 ${moves.length} 个`, en: `; the first ${moves.length}:` })}

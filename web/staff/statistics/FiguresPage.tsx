@@ -9,6 +9,7 @@ import { figureText, formatOfUnit } from '../../kit/figure.ts'
 import { useRead } from '../../kit/reading.ts'
 import { Empty, Shown } from '../../kit/States.tsx'
 import { type Label, useLanguage, useSay } from '../../kit/say.tsx'
+import { FigureDefinition } from './FigureDefinition.tsx'
 import { FigureLink } from './FigureLink.tsx'
 import { PeriodBar } from './PeriodBar.tsx'
 import { type Opened, Records } from './Records.tsx'
@@ -111,7 +112,7 @@ function Figure({ name, asked }: { name: IndicatorName; asked: Asked }) {
           </>
         )}
       </Shown>
-      <Definition indicator={indicator} />
+      <FigureDefinition indicator={indicator} />
       <Records opened={opened} close={() => setOpened(undefined)} />
     </section>
   )
@@ -183,31 +184,5 @@ function Rows({ figure, by, open }: { figure: FigureView; by: string; open: (ope
         </tbody>
       </table>
     </section>
-  )
-}
-
-function Definition({ indicator }: { indicator: Indicator }) {
-  const say = useSay()
-  const lines: [Label, Label][] = [
-    [
-      { zh: indicator.denominator ? '分子' : '计数', en: indicator.denominator ? 'Above' : 'Counts' },
-      indicator.numerator,
-    ],
-    ...(indicator.denominator ? [[{ zh: '分母', en: 'Below' }, indicator.denominator] as [Label, Label]] : []),
-    [{ zh: '归入期间', en: 'In the period if' }, indicator.base],
-    [{ zh: '不计入', en: 'Left out' }, indicator.exclusions],
-  ]
-  return (
-    <>
-      <h2>{say({ zh: '口径', en: 'Definition' })}</h2>
-      <dl className="facts">
-        {lines.map(([term, text]) => (
-          <div key={term.zh}>
-            <dt>{say(term)}</dt>
-            <dd>{say(text)}</dd>
-          </div>
-        ))}
-      </dl>
-    </>
   )
 }

@@ -45,7 +45,7 @@ function RefusalFields({ facts, set, problem, record }: FieldsProps<RefusalPropo
     <>
       <GroundChoice
         name="ground"
-        grounds={refusalGroundsOn(record.receivedOn)}
+        grounds={refusalGroundsOn(record.law.on)}
         value={ground}
         onChange={code => set({ ground: code, subReason: undefined })}
         problem={problemAt(problem, 'ground')?.problem}

@@ -112,7 +112,7 @@ function TerminationFields({ facts, set, problem, record }: FieldsProps<Terminat
     <>
       <GroundChoice
         name="ground"
-        grounds={terminationGroundsOn(record.receivedOn)}
+        grounds={terminationGroundsOn(record.law.on)}
         value={facts.ground}
         onChange={ground => set({ ground })}
         problem={problemAt(problem, 'ground')?.problem}

@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useEffect } from 'react'
+import { citationLabel } from '../../../../law/citation.ts'
 import type { Dispatch } from '../../../../server/complaint/contract.ts'
 import type { ComplaintView } from '../../../../server/complaint/view.ts'
 import type { Proposal } from '../../../../server/dispatch/view.ts'
@@ -72,7 +73,7 @@ function DispatchFields({ facts, set, problem, record }: FieldsProps<Dispatch, C
           </p>
           <p>{say(data.reason)}</p>
           {data.officeId && <Reasons reasons={data.reasons} />}
-          {data.officeId && data.basis && <p className="quiet">{data.basis}</p>}
+          {data.officeId && data.basis && <p className="quiet">{say(citationLabel(data.basis))}</p>}
           {data.alternatives.map(each => (
             <div key={each.officeId} className="alternative">
               <Button size="small" onClick={() => set({ officeId: each.officeId, reason: each.reason.zh })}>

@@ -1,0 +1,80 @@
+/** What the routes of bulletins answer. The types the screens use are in contract.ts. */
+import { z } from 'zod'
+import { Day, Instant, Label } from '../kernel/view.ts'
+
+const text = z.string()
+const number = z.number()
+
+const cell = z.object({ value: z.unknown(), query: text.nullable() })
+const table = z.object({
+  key: text,
+  title: text,
+  unit: text.optional(),
+  head: text.optional(),
+  note: text.optional(),
+  columns: z.array(z.looseObject({ key: text, label: text, indicator: text.nullable() })),
+  rows: z.array(z.object({ key: text, label: text, total: z.boolean().optional(), cells: z.array(cell) })),
+})
+const named = z.object({ value: number.nullable(), unit: text, label: Label, query: text.nullable() })
+const urged = z.object({
+  count: number,
+  query: text,
+  matters: z.array(z.object({ id: number, number: text, clock: Label, dueOn: Day })),
+})
+
+/** What is frozen when it is published; `paper` is the sheet as Word and Excel print it. */
+const compiled = {
+  figures: z.record(z.string(), named),
+  tables: z.array(table),
+  urging: z.array(
+    z.object({
+      unit: text,
+      label: text,
+      overdue: urged,
+      soon: urged,
+      pastTarget: z.object({ count: number, query: text }),
+    }),
+  ),
+  paper: z.looseObject({ title: text, issue: text }),
+}
+
+export const BulletinLine = z
+  .object({
+    id: number,
+    kind: text,
+    period: text,
+    year: number,
+    issue: number,
+    version: number,
+    at: Instant,
+    by: text,
+    reason: text.nullable(),
+    corrections: z.array(z.object({ table: text, row: text, column: text, before: text, after: text })),
+  })
+  .meta({ id: 'BulletinLine' })
+
+export const BulletinList = z.object({ items: z.array(BulletinLine), order: Label })
+
+export const WeeklyReply = z
+  .object({
+    period: z.object({ key: text, from: Day, to: Day, label: Label }),
+    previous: text,
+    next: text.nullable(),
+    thisWeek: text,
+    lastWeek: text,
+    over: z.boolean(),
+    office: z.object({ code: text, name: text }).nullable(),
+    issue: number,
+    ...compiled,
+    published: z.array(BulletinLine),
+  })
+  .meta({ id: 'Weekly' })
+
+export const PublishedReply = BulletinLine.extend({
+  ...compiled,
+  from: Day,
+  to: Day,
+  hash: text,
+  /** The frozen text still gives the hash it was published with. */
+  intact: z.boolean(),
+}).meta({ id: 'Published' })

@@ -1,0 +1,68 @@
+/** The own complaint as its complainant sees it. */
+import { routesOfDispute } from '../../law/complaint.grounds.ts'
+import { complaint } from '../../law/complaint.ts'
+import { listAttachments } from '../kernel/attachment.ts'
+import { viewClocks } from '../kernel/clock-view.ts'
+import type { Context } from '../kernel/context.ts'
+import { openSteps } from '../kernel/procedure.ts'
+import { titleOf } from '../letter/index.ts'
+import { listOffices, showOffice, theCentre } from '../office/index.ts'
+import { aboutOf, routesInEnglish } from './own-words.ts'
+import { readComplaint } from './queries.ts'
+import { roadOf } from './road.ts'
+import type { TrackView } from './view.ts'
+
+export async function showMine(ctx: Context): Promise<TrackView> {
+  const id = ctx.actor.matterId!
+  const held = await readComplaint(ctx, id)
+  const steps = await openSteps(ctx, complaint, held)
+  const open = (name: string) => steps.some(each => each.name === name && each.open)
+  const office =
+    held.state === 'to-dispatch' || held.state === 'returned'
+      ? await theCentre(ctx)
+      : await showOffice(ctx, held.officeId)
+  const letters = await ctx.db
+    .selectFrom('letter')
+    .select(['id', 'blocks', 'number', 'issued_on', 'state'])
+    .where('matter_id', '=', id)
+    .where('who', '=', 'complainant')
+    .orderBy('id')
+    .execute()
+  const events = await ctx.db
+    .selectFrom('event')
+    .select(['name', 'at', 'facts'])
+    .where('matter_id', '=', id)
+    .orderBy('id')
+    .execute()
+  return {
+    id,
+    number: held.number,
+    state: held.state,
+    subject: held.subject,
+    about: aboutOf(held.row),
+    respondent: held.row.respondent_name,
+    receivedOn: held.receivedOn,
+    facts: held.row.facts,
+    claims: held.row.claims,
+    office: { name: office.name, nameEn: office.name_en, phone: office.phone, address: office.address },
+    clocks: await viewClocks(ctx, held, complaint),
+    ...roadOf(held.state, events, new Map((await listOffices(ctx)).map(each => [each.id, each.nameEn]))),
+    letters: letters.map(each => ({
+      id: each.id,
+      title: titleOf(each.blocks),
+      number: each.number,
+      issuedOn: each.issued_on,
+      read: each.state === 'served',
+    })),
+    attachments: await listAttachments(ctx, id),
+    may: {
+      supplement: held.open,
+      withdraw: open('withdraw') || open('withdraw-after-acceptance'),
+      confirm: held.state === 'closed' && held.row.confirmed_at === null,
+      rate: held.state === 'closed' && held.row.rating === null,
+    },
+    routes: routesOfDispute.map(each => ({ zh: each.text, en: routesInEnglish[each.code] ?? each.text })),
+    rating: held.row.rating === null ? null : { level: held.row.rating, remark: held.row.rating_remark },
+    outcome: held.row.outcome,
+  }
+}

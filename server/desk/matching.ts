@@ -1,0 +1,52 @@
+/** What somebody typed into the search box: a number or its end, a telephone of either side, words anywhere. */
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { Context } from '../kernel/context.ts'
+import { type Matters, visibleAmong, visibleWithWords } from '../kernel/search.ts'
+import { tsqueryOf } from '../kernel/words.ts'
+
+export async function matching(ctx: Context, typed: string): Promise<Matters> {
+  const q = typed.normalize('NFKC').trim()
+  const upper = q.toUpperCase()
+  if (/^[A-Za-z]{2}\d{6,30}$/.test(q))
+    return visibleAmong(ctx, numbered(sql`number like ${`${upper}%`} or source_number = ${upper}`, upper))
+  if (/^\d{16,30}$/.test(q) || /^(?=.*\d{4})[A-Za-z0-9]+(-[A-Za-z0-9]+)+$/.test(q))
+    return visibleAmong(ctx, numbered(sql`source_number = ${q}`, upper))
+  const digits = q.replace(/[\s-]/g, '')
+  if (/^\+?\d{4,15}$/.test(digits)) return visibleAmong(ctx, anyOf(digitRoads(q, digits)))
+  return visibleWithWords(ctx, tsqueryOf(q))
+}
+
+/**
+ * Its own number, or the one its caller knows it by: a complaint is found by the number of the 12345 order it came from, and
+ * by the numbers of those that were joined to it.
+ */
+const numbered = (own: RawBuilder<unknown>, known: string) => sql<SqlBool>`matter.id in (
+  with named as (select id from matter where ${own}
+    union select matter_id from known_number where number = ${known})
+  select id from named union select leading_id from joined_fact where matter_id in (select id from named))`
+
+/** Each road picks by its own index; together they would be a scan. */
+const anyOf = (roads: RawBuilder<unknown>[]) => sql<SqlBool>`matter.id in (${sql.join(roads, sql` union `)})`
+
+/** Digits may be a telephone, the end of a number as read out over the telephone, or a number within the words. */
+function digitRoads(q: string, digits: string) {
+  const words = tsqueryOf(q)
+  const byWords = words === '' ? [] : [sql`select id from matter where words @@ ${words}::tsquery`]
+  const byEnd = /^\d{4,14}$/.test(digits)
+    ? [sql`select id from matter where reverse(number) like ${`${[...digits].reverse().join('')}%`}`]
+    : []
+  const phones = [...new Set([q, digits])]
+  const byPhone =
+    digits.length < 7
+      ? []
+      : [
+          sql`select complaint.matter_id from complaint join consumer on consumer.id = complaint.consumer_id
+            where consumer.phone = any(${phones}::text[]) or consumer.phone_other = any(${phones}::text[])`,
+          sql`select matter_id from complaint where respondent_phone = any(${phones}::text[])`,
+          sql`select consultation.matter_id from consultation join consumer on consumer.id = consultation.consumer_id
+            where consumer.phone = any(${phones}::text[]) or consumer.phone_other = any(${phones}::text[])`,
+          // Of an order only where its caller asked for no secrecy.
+          sql`select matter_id from work_order where caller_phone = any(${phones}::text[]) and not secret`,
+        ]
+  return [...byWords, ...byEnd, ...byPhone]
+}

@@ -1,0 +1,41 @@
+/** One transfer to the police as its page shows it. */
+import { z } from 'zod'
+import { ClockView, Day, EventView, Instant, StepView } from '../kernel/view.ts'
+
+const maybe = z.string().nullable()
+
+/** A matter's own columns, as every smaller matter sends them. */
+export const MatterView = z.object({
+  id: z.number(),
+  kind: z.string(),
+  number: z.string(),
+  state: z.string(),
+  open: z.boolean(),
+  officeId: z.number(),
+  handlerId: z.number().nullable(),
+  receivedOn: Day,
+  receivedAt: Instant,
+  channel: z.string(),
+  source: z.string(),
+  sourceNumber: maybe,
+  subject: z.string(),
+  respondent: z.string(),
+  dueOn: Day.nullable(),
+  dueClock: maybe,
+  dueProvisional: z.boolean(),
+  closedOn: Day.nullable(),
+  lawOn: Day,
+  version: z.number(),
+})
+
+export const TransferView = MatterView.extend({
+  suspicion: z.string(),
+  facts: z.string(),
+  organ: z.string(),
+  receiptNumber: maybe,
+  handedOverOn: Day.nullable(),
+  from: z.object({ id: z.number(), kind: z.string(), number: z.string(), state: z.string() }).nullable(),
+  clocks: z.array(ClockView),
+  steps: z.array(StepView),
+  events: z.array(EventView),
+}).meta({ id: 'Transfer' })

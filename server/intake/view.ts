@@ -1,0 +1,49 @@
+/** What intake answers while the caller speaks, and when it is saved. */
+import { z } from 'zod'
+import { Instant, Label, MatterLine } from '../kernel/view.ts'
+import { OperatorView } from '../party/view.ts'
+
+const text = z.string()
+const maybe = text.nullable()
+
+/** The code opens the complaint on the portal, with the number; it is told once. */
+export const ReceiptView = z.object({ id: z.number(), number: text, code: text }).meta({ id: 'Receipt' })
+export const PublicReceiptView = z.object({ number: text, code: text })
+
+export const CallerView = z.object({
+  consumer: z
+    .object({
+      name: text,
+      phone: text,
+      phoneOther: maybe,
+      address: maybe,
+      email: maybe,
+      gender: maybe,
+      ageBand: maybe,
+    })
+    .nullable(),
+  matters: z.array(MatterLine),
+})
+
+export const OperatorsFound = z.object({
+  items: z.array(OperatorView.extend({ earlier: z.number(), openNow: z.number() })),
+  note: Label.nullable(),
+})
+export const PublicOperators = z.object({
+  items: z.array(
+    OperatorView.pick({ id: true, name: true, address: true, area: true, areaCode: true, odr: true, platform: true }),
+  ),
+})
+
+export const DuplicatesView = z.object({ items: z.array(MatterLine.extend({ why: Label, share: z.number() })) })
+
+export const DraftsView = z.object({
+  items: z.array(
+    z.object({ id: z.number(), kind: text, content: z.record(z.string(), z.unknown()), savedAt: Instant }),
+  ),
+})
+export const DraftSaved = z.object({ id: z.number(), savedAt: Instant })
+
+/** The token is needed for every further piece and to hand the file in. */
+export const UploadOpened = z.object({ id: text, token: text, receivedBytes: z.number() })
+export const UploadProgress = z.object({ receivedBytes: z.number(), done: z.boolean(), mediaType: maybe })

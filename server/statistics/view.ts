@@ -1,0 +1,56 @@
+/** What the routes of figures answer. The types the screens use are in contract.ts. */
+import { z } from 'zod'
+import { Day, Label, MatterLine } from '../kernel/view.ts'
+
+const text = z.string()
+const number = z.number()
+
+const indicator = z.object({
+  label: Label,
+  definition: Label,
+  numerator: Label,
+  denominator: Label.optional(),
+  base: Label,
+  exclusions: Label,
+  unit: z.enum(['matter', 'letter', 'fen', 'ratio']),
+  decimals: number,
+  rising: z.enum(['better', 'worse']).optional(),
+  confidence: z.enum(['A', 'B', 'C']),
+})
+
+export const CatalogueView = z.object({
+  items: z.array(indicator.extend({ name: text })),
+  breakdowns: z.array(z.object({ key: text, label: Label })),
+})
+
+const value = {
+  /** Unrounded; fen for money, a ratio for a rate; null where there is no base or nothing was ever recorded. */
+  value: number.nullable(),
+  numerator: number.nullable(),
+  denominator: number.nullable(),
+  records: number,
+  /** GET this, below /api: the records behind the figure. */
+  query: text,
+}
+
+export const FigureReply = z
+  .object({
+    name: text,
+    indicator,
+    period: z.object({ key: text, kind: text, from: Day, to: Day, label: Label }),
+    over: z.boolean(),
+    previous: text,
+    next: text.nullable(),
+    current: z.record(z.string(), text),
+    ...value,
+    rows: z.array(z.object({ keys: z.record(z.string(), text), label: Label, share: number.nullable(), ...value })),
+  })
+  .meta({ id: 'Figure' })
+
+export const RecordsReply = z.object({
+  count: number,
+  amount: number,
+  items: z.array(MatterLine.extend({ key: number, amount: number, hit: z.boolean() })),
+  next: text.nullable(),
+  order: Label,
+})
