@@ -128,6 +128,24 @@ export const odrRules: Act = {
   from: '2020-01-01',
   confidence: 'B',
 }
+/** 维权站 of the city: plaque, staff, 1 working day (after the local standard of Wuhan DB4201/T 688—2023, which binds Wuhan alone). */
+export const stationRules: Act = {
+  key: 'stationRules',
+  name: '12315消费维权服务站工作要求',
+  en: 'Rules of the bureau for rights stations',
+  number: '本局内部规定',
+  from: '2018-01-01',
+  confidence: 'C',
+}
+/** 经营者首问和赔偿先付 at the provincial stations (the seed document), as the bureau runs it. */
+export const advanceRules: Act = {
+  key: 'advanceRules',
+  name: '经营者首问和赔偿先付工作要求',
+  en: 'Rules of the bureau for first-asked duty and advance payment',
+  number: '本局内部规定',
+  from: '2018-01-01',
+  confidence: 'C',
+}
 /** G1: a city sets the limits of its 12345 orders itself; ours stand in law/workorder.limits.ts and can be changed in the staff app. */
 export const hotlineRules: Act = {
   key: 'hotlineRules',

@@ -4,6 +4,7 @@ import { consultationClocks } from './consultation.ts'
 import type { ClockRule } from './grammar.ts'
 import { enforcementClocks, samplingClocks } from './other.clocks.ts'
 import { reportClocks } from './report.clocks.ts'
+import { stationClocks } from './station-case.ts'
 import { workorderClocks } from './workorder.clocks.ts'
 
 const named = (kind: string, rules: Record<string, ClockRule>): [string, ClockRule][] =>
@@ -12,6 +13,7 @@ const named = (kind: string, rules: Record<string, ClockRule>): [string, ClockRu
 export const clocks: Readonly<Record<string, ClockRule>> = Object.fromEntries([
   ...named('complaint', complaintClocks),
   ...named('odr', { settlement: complaintClocks.odr }),
+  ...named('station', stationClocks),
   ...named('report', reportClocks),
   ...named('consultation', consultationClocks),
   ...named('enforcement', enforcementClocks),

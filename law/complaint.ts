@@ -53,6 +53,7 @@ export const complaint = procedure({
       label: { zh: '分送', en: 'Dispatch' },
       from: ['to-dispatch', 'returned'],
       to: 'to-assess',
+      // The system: what a station hands over goes straight to the competent office.
       by: ['dispatcher', 'agent', 'system'],
       starts: ['acceptance'],
       stops: ['jurisdiction-dispute'],

@@ -8,8 +8,8 @@ export const complaintIndicators = indicatorList({
     numerator: { zh: '投诉件数', en: 'Complaints' },
     base: { zh: '收到日在期内', en: 'The day of receipt lies in the period' },
     exclusions: {
-      zh: '同一件只在收到它的平台计一次；按平台分组时分列',
-      en: 'Each complaint counts once, on the platform that received it; broken down by platform they stand apart',
+      zh: '同一争议经两个平台收到并合并的，合计只计一件；分平台列表各计各的',
+      en: 'One dispute received on both platforms and joined counts once in the whole, and once in the table of each platform',
     },
     unit: 'matter',
     decimals: 0,

@@ -18,6 +18,8 @@ export interface Indicator {
   decimals: number
   /** More is 'better', 'worse', or neither: no screen judges a figure by its own lights. */
   rising?: 'better' | 'worse'
+  /** The indicator of which this one counts a part: it can never exceed it (server/statistics/figure.ts asserts it). */
+  within?: string
   /** Of matters kept apart (law/secrets.ts): only the total of the city, for those who see the city; no parts, no records. */
   apart?: boolean
   /** domain/data-and-indicators.md 4.6: A published and verified, C our own definition. */

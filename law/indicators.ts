@@ -13,6 +13,7 @@ import { indicatorList } from './indicators.grammar.ts'
 import { massIndicators } from './indicators.mass.ts'
 import { otherIndicators } from './indicators.other.ts'
 import { reportIndicators } from './indicators.report.ts'
+import { stationIndicators } from './indicators.station.ts'
 import { workorderIndicators } from './indicators.workorder.ts'
 
 export type { Indicator } from './indicators.grammar.ts'
@@ -25,6 +26,7 @@ export const indicators = indicatorList({
   ...reportIndicators,
   ...otherIndicators,
   ...consultationIndicators,
+  ...stationIndicators,
   ...workorderIndicators,
 })
 

@@ -23,8 +23,9 @@ import { type Act, calendarDays, type Day, inForce, type Length, workingDays } f
 import { reportDueCases, reportWithoutBasis } from './report.cases.ts'
 import { reportDuties } from './report.clocks.ts'
 import { tellings } from './report.telling.ts'
+import { stationDueCases } from './station.cases.ts'
 
-const dueCases = [...complaintCases, ...reportDueCases]
+const dueCases = [...complaintCases, ...reportDueCases, ...stationDueCases]
 const withoutBasis = [...complaintWithoutBasis, ...reportWithoutBasis]
 
 const acts: Act[] = Object.values(everyAct)

@@ -1,16 +1,24 @@
 /** Every procedure, by the kind of matter that goes through it. */
+import { advancePayment } from './advance-payment.ts'
 import { clue } from './clue.ts'
 import { complaint } from './complaint.ts'
 import { consultation } from './consultation.ts'
 import type { Procedure } from './grammar.ts'
 import { article } from './knowledge.ts'
 import { mass } from './mass.ts'
+import { odrEnterprise } from './odr.ts'
 import { report } from './report.ts'
+import { station } from './station.ts'
+import { stationCase } from './station-case.ts'
 import { transfer } from './transfer.ts'
 import { workorder } from './workorder.ts'
 
 export const procedures: Record<string, Procedure> = {
   complaint: complaint as unknown as Procedure,
+  station: station as unknown as Procedure,
+  'station-case': stationCase as unknown as Procedure,
+  'odr-enterprise': odrEnterprise as unknown as Procedure,
+  'advance-payment': advancePayment as unknown as Procedure,
   clue: clue as unknown as Procedure,
   mass: mass as unknown as Procedure,
   report: report as unknown as Procedure,

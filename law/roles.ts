@@ -20,6 +20,20 @@ export const roles: Record<Role, Label> = {
   system: { zh: '系统', en: 'System' },
 }
 
+/** Who works inside the authority. Station keepers, ODR enterprises and shops have doors of their own. */
+export const administration: readonly Role[] = [
+  'agent',
+  'dispatcher',
+  'handler',
+  'head',
+  'supervisor',
+  'legal',
+  'admin',
+  'auditor',
+  'inspector',
+  'clue',
+]
+
 /** Who sees matters of every office: the centre, the bureau's supervision, law and audit. All others see their own office's and those below it. */
 export const citywide: readonly Role[] = ['agent', 'dispatcher', 'supervisor', 'legal', 'auditor', 'system']
 

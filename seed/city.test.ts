@@ -11,6 +11,7 @@ import { consumers } from './city/consumers.ts'
 import { offices } from './city/offices.ts'
 import { generatedOperators, rememberedOperators } from './city/operators.ts'
 import { people } from './city/people.ts'
+import { seedOdr, seedStations } from './city/stations.ts'
 import { stories } from './city/stories.ts'
 
 const operators = [...rememberedOperators(), ...generatedOperators(500)]
@@ -48,7 +49,7 @@ test('every office numbers its letters under its own word and has somebody in it
 })
 
 test('the accounts of the contract exist, each county bureau can sign', () => {
-  unique(people.map(person => person.account))
+  unique([...people, ...seedStations.flatMap(each => each.keepers), seedOdr.demonstration].map(each => each.account))
   const shown = people.filter(person => person.demonstration).map(person => person.account)
   assert.deepEqual(shown, [
     'dispatcher',

@@ -22,6 +22,7 @@ import { playOrders } from './orders.ts'
 import { tellThePast } from './past.ts'
 import { castOf, playStories } from './play.ts'
 import { playReports } from './play-reports.ts'
+import { playStations } from './stations.ts'
 
 /** Everything in one go; `db` may be a transaction. `day` is the day the stories are told on; `past`: with the year before. */
 export async function seedCity(
@@ -33,6 +34,7 @@ export async function seedCity(
   await loadOperators(db, [...rememberedOperators(), ...generatedOperators()])
   const ctx = contextOn(db, day)
   if (past) await tellThePast(ctx)
+  await playStations(db, ctx)
   await playStories(ctx, await castOf(db))
   if (past) await tellFollowUps(ctx)
   if (past) await tellClues(ctx)

@@ -92,6 +92,7 @@ async function play(
         disputedAmountFen: converted.disputedAmountFen,
         claimedAmountFen: converted.disputedAmountFen,
       } as never,
+      report: {},
       dispatchTo: converted.dispatchTo ? cast.office(converted.dispatchTo) : undefined,
       reason: '被投诉人实际经营地在其辖区',
     })

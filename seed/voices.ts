@@ -5,9 +5,9 @@ import type { Context } from '../server/kernel/context.ts'
 import { addDays } from '../server/kernel/day.ts'
 import { routes as massRoutes } from '../server/mass/routes.ts'
 import { theCentre } from '../server/office/index.ts'
-import { type StoryStep, took } from './city/stories/story.ts'
 import { gym, repeated, school, twoDoors, type Voice } from './city/voices.ts'
 import { type Cast, carry, on, take } from './play.ts'
+import { dispatched, settledAfter } from './voices-paths.ts'
 
 export async function playVoices(ctx: Context, cast: Cast) {
   for (const voice of school.voices) await lodge(ctx, voice, cast)
@@ -190,22 +190,3 @@ async function lodgeRepeated(ctx: Context, cast: Cast) {
     }
   }
 }
-
-const dispatched = (daysAgo: number) => [
-  took('dispatch', 'dispatcher', daysAgo, { office: repeated.office, reason: '被投诉人经营地在其辖区' }),
-]
-
-/** The shop paid the price back at once, each time. */
-const settledAfter = (daysAgo: number): StoryStep[] => [
-  ...dispatched(daysAgo),
-  took('accept', 'handler', daysAgo - 2, { handler: 'handler' }),
-  took('settle', 'handler', daysAgo - 4, {
-    agreement: '被投诉人当场退还货款，双方再无争议。',
-    agreementAmountFen: 6800,
-    recoveredAmountFen: 6800,
-    performedAtOnce: true,
-    noStatement: false,
-  } as never),
-  took('submit-closing', 'handler', daysAgo - 4, { remark: '已即时履行' }),
-  took('close', 'head', daysAgo - 5, { remark: '同意' }),
-]

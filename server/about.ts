@@ -34,6 +34,8 @@ export const about = (config: Config) => [
       'admin',
       'auditor',
       'clue',
+      'station',
+      'odr',
     ]
     const accounts = await ctx.db
       .selectFrom('person')

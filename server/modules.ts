@@ -14,13 +14,16 @@ import { routes as dispatch } from './dispatch/routes.ts'
 import { routes as duplicate } from './duplicate/routes.ts'
 import { routes as enforcement } from './enforcement/routes.ts'
 import { routes as followup } from './followup/routes.ts'
+import { routes as fund } from './fund/routes.ts'
 import { routes as intake } from './intake/routes.ts'
 import type { Route } from './kernel/route.ts'
 import { routes as knowledge } from './knowledge/routes.ts'
 import { routes as letter } from './letter/routes.ts'
 import { routes as mass } from './mass/routes.ts'
+import { routes as odr } from './odr/routes.ts'
 import { routes as office } from './office/routes.ts'
 import { routes as report } from './report/routes.ts'
+import { routes as station } from './station/routes.ts'
 import { routes as statistics } from './statistics/routes.ts'
 import { routes as workorder } from './workorder/routes.ts'
 
@@ -43,6 +46,9 @@ export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'desk', routes: desk },
   { name: 'intake', routes: intake },
   { name: 'followup', routes: followup },
+  { name: 'station', routes: station },
+  { name: 'odr', routes: odr },
+  { name: 'fund', routes: fund },
   { name: 'statistics', routes: statistics },
   { name: 'check', routes: check },
   { name: 'bulletin', routes: bulletin },

@@ -109,12 +109,8 @@ export async function openCity(firstDay = '2026-06-01', options: { log?: (line: 
   }
 
   const jars = new Map<string, Promise<string>>()
-  async function signIn(account: string) {
-    const answer = await send({
-      method: 'POST',
-      url: '/api/session',
-      payload: { account, password: demonstrationPassword },
-    })
+  async function signIn(account: string, password = demonstrationPassword) {
+    const answer = await send({ method: 'POST', url: '/api/session', payload: { account, password } })
     assert.equal(answer.status, 200, `${account} cannot sign in`)
     return cookieOf(answer)
   }
@@ -150,7 +146,24 @@ export async function openCity(firstDay = '2026-06-01', options: { log?: (line: 
     world,
     send,
     as,
+    /** Somebody whose first password was shown once. */
+    async signInWith(account: string, password: string) {
+      jars.set(account, Promise.resolve(await signIn(account, password)))
+    },
     nobody,
+    /** A file as it comes, byte by byte. */
+    async bytes(account: string, url: string): Promise<Buffer> {
+      const jar = jars.get(account) ?? signIn(account)
+      jars.set(account, jar)
+      const reply = await app.inject({
+        method: 'GET',
+        url: `/api${url}`,
+        headers: { cookie: await jar },
+        remoteAddress: address(),
+      })
+      assert.equal(reply.statusCode, 200, reply.body.slice(0, 300))
+      return reply.rawPayload
+    },
     citizen,
     /** From now on it is this day; and this time of the day, '09:30', where the story depends on it. */
     day(day: string, time?: string) {

@@ -17,6 +17,7 @@ const letters = ['handler', 'head', 'dispatcher', 'agent', 'supervisor']
 const exporting = ['dispatcher', 'supervisor', 'head']
 /** law/knowledge.ts: whoever answers may write. */
 const writing = [...intake, 'supervisor', 'legal']
+const administering = ['handler', 'head', 'supervisor']
 const calling = ['agent', 'dispatcher', 'supervisor']
 /** Clues: officers and the heads who sign; each only those on whose list they stand. */
 const knowing = ['clue', 'head']
@@ -141,6 +142,47 @@ const declared: Record<string, [who: string | string[], what: string]> = {
   'POST /public/mine/withdraw': ['citizen', 'own'],
   'POST /public/mine/confirm': ['citizen', 'own'],
   'POST /public/mine/rate': ['citizen', 'own'],
+  'GET /stations': ['signed-in', 'list'],
+  'POST /stations': [administering, '-'],
+  'GET /stations/:id': ['signed-in', 'station'],
+  'POST /stations/:id/change': [administering, 'station'],
+  'POST /stations/:id/keepers': [administering, 'station'],
+  'POST /stations/:id/tenants': [[...administering, 'station'], 'station'],
+  'DELETE /stations/:id/tenants/:tenantId': [[...administering, 'station'], 'station'],
+  'POST /stations/:id/steps/*': ['signed-in', 'station'],
+  'GET /counter': [['station'], 'own'],
+  'GET /station-cases': ['signed-in', 'list'],
+  'POST /station-cases': [['station'], 'own'],
+  'GET /station-cases/:id': ['signed-in', 'station-case'],
+  'POST /station-cases/:id/steps/*': ['signed-in', 'station-case'],
+  'GET /public/stations': ['public', '-'],
+  'POST /public/station-ratings': ['public', '-'],
+  'GET /odr-enterprises': ['signed-in', 'list'],
+  'POST /odr-enterprises': [administering, '-'],
+  'GET /odr-enterprises/:id': ['signed-in', 'odr-enterprise'],
+  'POST /odr-enterprises/:id/complete': [administering, 'odr-enterprise'],
+  'GET /odr-enterprises/:id/exit-notice/docx': [administering, 'odr-enterprise'],
+  'POST /odr-enterprises/:id/steps/*': ['signed-in', 'odr-enterprise'],
+  'GET /odr-exit-rule': ['signed-in', '-'],
+  'PUT /odr-exit-rule': [['legal', 'supervisor'], '-'],
+  'GET /odr-offers': [['odr'], 'own'],
+  'GET /odr-offers/:id': [['odr'], 'own'],
+  'POST /public/odr-applications': ['public', '-'],
+  'GET /funds': ['signed-in', 'list'],
+  'POST /funds': [['station', 'handler', 'head'], '-'],
+  'GET /funds/:id': ['signed-in', 'fund'],
+  'GET /funds/:id/entries': ['signed-in', 'fund'],
+  'POST /funds/:id/tenants': [['station', 'head'], 'fund'],
+  'POST /funds/:id/entries': [['station', 'head'], 'fund'],
+  'POST /funds/:id/reversals': [['station', 'head'], 'fund'],
+  'POST /funds/:id/months': [['station', 'head'], 'fund'],
+  'POST /funds/:id/months/lock': [['station', 'head'], 'fund'],
+  'GET /funds/:id/statement/xlsx': ['signed-in', 'fund'],
+  'GET /fund-notices/:id/docx': ['signed-in', 'fund-notice'],
+  'GET /advance-payments': ['signed-in', 'list'],
+  'POST /advance-payments': [['station', 'handler', 'head'], '-'],
+  'GET /advance-payments/:id': ['signed-in', 'advance-payment'],
+  'POST /advance-payments/:id/steps/*': ['signed-in', 'advance-payment'],
   'POST /dispatch/suggestion': [intake, '-'],
   'GET /workorders': ['signed-in', 'list'],
   'GET /workorders/:id': ['signed-in', 'workorder'],
@@ -283,6 +325,7 @@ const ids: Record<string, number | string> = {
     })
   ).body.id,
   unsealing: await unsealingOfTheirs(),
+  ...(await ofWangchu()),
 }
 
 /** A named report of the same office, and a request to unseal it. */
@@ -291,6 +334,26 @@ async function unsealingOfTheirs(): Promise<number> {
   const asked = await city.as('handler').post(`/reports/${id}/unsealings`, { reason: '须当面核实' })
   assert.equal(asked.status, 200, JSON.stringify(asked.body))
   return asked.body.unsealings[0].id
+}
+
+/** What the model city has in 望楚区: a station with its disputes and its fund, an enterprise that applied there. */
+async function ofWangchu(): Promise<Record<string, number>> {
+  const county = await city.officeId('429902')
+  const found: Record<string, number> = {}
+  for (const kind of ['station', 'station-case', 'odr-enterprise', 'advance-payment'])
+    found[kind] = (
+      await city.db
+        .selectFrom('matter')
+        .innerJoin('office', 'office.id', 'matter.office_id')
+        .select('matter.id')
+        .where('matter.kind', '=', kind)
+        .where('office.county_id', '=', county)
+        .orderBy('matter.id')
+        .executeTakeFirstOrThrow()
+    ).id
+  const one = (table: 'fund' | 'fund_notice') =>
+    city.db.selectFrom(table).select('id').orderBy('id').executeTakeFirstOrThrow()
+  return { ...found, fund: (await one('fund')).id, 'fund-notice': (await one('fund_notice')).id }
 }
 
 async function addEvidence(number: string, code: string): Promise<string> {
@@ -355,7 +418,10 @@ test('a citizen is not staff, and staff is no citizen', async () => {
 
 test('the wrong role is told that it is not its duty', async () => {
   const before = await city.rows()
-  const roles = ['agent', 'dispatcher', 'handler', 'head', 'supervisor', 'legal', 'admin', 'auditor', 'clue']
+  const roles = [
+    ...['agent', 'dispatcher', 'handler', 'head', 'supervisor', 'legal', 'admin', 'auditor'],
+    ...['clue', 'station', 'odr'],
+  ]
   for (const route of routes) {
     if (typeof route.access === 'string') continue
     for (const role of roles.filter(each => !route.access.includes(each as never))) {

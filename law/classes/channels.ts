@@ -26,6 +26,14 @@ export const channels = list([
   { code: 'superior', group: 'entered', zh: '上级交办', en: 'Assigned by a superior', initials: 'sjjb' },
   { code: 'other', group: 'entered', zh: '其它', en: 'Other', initials: 'qt', also: ['其他', '监管人员录入'] },
   {
+    code: 'station',
+    of: 'other',
+    group: 'entered',
+    zh: '维权站转来',
+    en: 'Handed over by a station',
+    initials: 'wqzzl',
+  },
+  {
     code: 'web',
     of: 'internet',
     group: 'online',

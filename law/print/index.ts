@@ -1,9 +1,13 @@
 /** The law as a lawyer reads it: every page of docs/law/, by its path. */
+import { advancePayment } from '../advance-payment.ts'
 import { calendarYears } from '../calendar/index.ts'
 import { clue } from '../clue.ts'
 import { consultation } from '../consultation.ts'
 import { article } from '../knowledge.ts'
 import { mass } from '../mass.ts'
+import { odrEnterprise } from '../odr.ts'
+import { station } from '../station.ts'
+import { stationCase } from '../station-case.ts'
 import { transfer } from '../transfer.ts'
 import { calendarPage } from './calendar.ts'
 import { casesPage, complaintPage } from './complaint.ts'
@@ -21,6 +25,10 @@ export const printLaw = (): Record<string, string> => ({
   'docs/law/consultation.md': procedurePage(consultation),
   'docs/law/knowledge.md': procedurePage(article),
   'docs/law/transfer.md': procedurePage(transfer),
+  'docs/law/station.md': procedurePage(station),
+  'docs/law/station-case.md': procedurePage(stationCase),
+  'docs/law/odr.md': procedurePage(odrEnterprise),
+  'docs/law/advance-payment.md': procedurePage(advancePayment),
   'docs/law/clue.md': procedurePage(clue),
   'docs/law/workorder.md': workorderPage(),
   'docs/law/other.md': otherPage(),

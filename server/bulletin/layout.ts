@@ -16,8 +16,8 @@ export function unitTable(
   platform?: Platform,
 ): LinkedTable {
   const row = (unit?: string): LinkedCell[] =>
-    columns.map(({ name, since }) => {
-      const where = { ...(platform ? { platform } : {}), ...(unit ? { unit } : {}) }
+    columns.map(({ name, since, whole }) => {
+      const where = { ...(platform && !whole ? { platform } : {}), ...(unit ? { unit } : {}) }
       if (since) {
         const value = gathered.change(name, since, where)
         return { value, query: value === null ? null : gathered.query(name, where, since) }

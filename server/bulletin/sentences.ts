@@ -84,10 +84,10 @@ function rateWords(gathered: Gathered, name: IndicatorName, none = '—（无基
 
 function odrWords(gathered: Gathered): Paragraph[] {
   const count = (name: IndicatorName): LinkedFigure => linked(gathered.part(name).amount, gathered.query(name))
-  const names = ['odr-offered', 'odr-overdue', 'odr-settlement-rate'] as const
+  const names = ['odr-offered', 'odr-overdue', 'odr-settlement-rate', 'odr-enterprises-total'] as const
   if (names.every(name => gathered.part(name).amount === 0)) return []
   return [
-    words`转ODR企业和解${count('odr-offered')}件，和解率${rateWords(gathered, 'odr-settlement-rate')}，超过10个工作日未和解${count('odr-overdue')}件。`,
+    words`在册ODR企业${count('odr-enterprises-total')}家，本周新增${count('odr-enterprises-new')}家；转ODR企业和解${count('odr-offered')}件，和解率${rateWords(gathered, 'odr-settlement-rate')}，超过10个工作日未和解${count('odr-overdue')}件。`,
   ]
 }
 

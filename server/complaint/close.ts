@@ -1,16 +1,15 @@
 /**
- * 分送、退回、ODR、办结、回访、重办: everything around the decision itself.
+ * 分送、退回、办结、回访、重办: everything around the decision itself.
  */
 
 import { returnReasons } from '../../law/complaint.grounds.ts'
 import { type Context, systemActor } from '../kernel/context.ts'
 import { assign } from '../kernel/matter.ts'
-import { badField, Problem } from '../kernel/problem.ts'
+import { badField } from '../kernel/problem.ts'
 import { guard } from '../kernel/procedure.ts'
 import { unprovenLetters } from '../letter/index.ts'
 import { showOffice, theCentre } from '../office/index.ts'
-import { showOperator } from '../party/index.ts'
-import type { Dispatch, FollowUpResult, OdrSettlement, OfferOdr, Reason, Remark, ReturnToCentre } from './contract.ts'
+import type { Dispatch, FollowUpResult, Reason, Remark, ReturnToCentre } from './contract.ts'
 import { holdComplaint } from './queries.ts'
 import { takeAndTell } from './tell.ts'
 
@@ -79,43 +78,6 @@ export async function returnToCentre(ctx: Context, id: number, { code, reason, p
     .execute()
 }
 
-export async function offerOdr(ctx: Context, id: number, { operatorId, remark }: OfferOdr) {
-  const held = await holdComplaint(ctx, id)
-  const operator = await showOperator(ctx, operatorId)
-  if (!operator?.odr)
-    throw badField(
-      'operatorId',
-      { zh: '不是ODR企业', en: 'is no ODR enterprise' },
-      { zh: '已注册的ODR企业', en: 'a registered ODR enterprise' },
-    )
-  if (operatorId !== held.row.operator_id && operatorId !== held.row.platform_id)
-    throw badField(
-      'operatorId',
-      { zh: '不是本件的被投诉人或者其所在平台', en: 'is neither the respondent nor its platform' },
-      { zh: '本件被投诉的ODR企业', en: 'the ODR enterprise complained of' },
-    )
-  if (!held.row.wants_odr)
-    throw new Problem('not-allowed', {
-      zh: '投诉人没有选择先与ODR企业和解',
-      en: 'The complainant did not choose to settle with the ODR enterprise first',
-    })
-  await takeAndTell(ctx, 'offer-odr', held, { operatorId, operator: operator.name, remark })
-}
-
-export async function settleByOdr(ctx: Context, id: number, { result, recoveredAmountFen }: OdrSettlement) {
-  const held = await holdComplaint(ctx, id)
-  await takeAndTell(ctx, 'settle-by-odr', held, { result, recoveredAmountFen })
-  await ctx.db
-    .updateTable('complaint')
-    .set({ outcome: 'odr-settled', recovered_amount_fen: recoveredAmountFen, agreement_amount_fen: recoveredAmountFen })
-    .where('matter_id', '=', id)
-    .execute()
-}
-
-export async function returnFromOdr(ctx: Context, id: number, { reason }: Reason) {
-  await takeAndTell(ctx, 'return-from-odr', await holdComplaint(ctx, id), { reason })
-}
-
 export async function withdraw(ctx: Context, id: number, { reason }: Reason) {
   const held = await holdComplaint(ctx, id)
   await takeAndTell(ctx, 'withdraw', held, { reason })
@@ -146,20 +108,6 @@ export async function openRework(ctx: Context, id: number, { reason }: Reason) {
     .set({ rating: null, rating_remark: null, rated_at: null, confirmed_at: null })
     .where('matter_id', '=', id)
     .execute()
-}
-
-/** O1: ten working days without a settlement, and the complaint goes on to the administration by itself. */
-export async function returnOverdueOdr(ctx: Context) {
-  const due = await ctx.db
-    .selectFrom('clock')
-    .innerJoin('matter', 'matter.id', 'clock.matter_id')
-    .select('matter.id')
-    .where('clock.name', '=', 'odr')
-    .where('clock.stopped_on', 'is', null)
-    .where('clock.due_on', '<', ctx.today)
-    .where('matter.state', '=', 'odr-negotiation')
-    .execute()
-  for (const { id } of due) await returnFromOdr(ctx, id, { reason: 'ODR企业未在期限内和解' })
 }
 
 /** 疑难投诉: the sixty days of the bureau's own rule run from the day of receipt, as the seven would have. */

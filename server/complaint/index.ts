@@ -4,7 +4,6 @@ export {
   concludeFollowUp,
   dispatch as dispatchComplaint,
   openRework as openReworkComplaint,
-  returnOverdueOdr,
   submitClosing,
 } from './close.ts'
 export { Registration } from './contract.ts'
@@ -18,6 +17,7 @@ export {
   terminate as terminateComplaint,
 } from './mediate.ts'
 export { tellNews } from './news.ts'
-export { hashCode, type Registered, register, subjectOf, wordsOfComplaint } from './register.ts'
+export { returnFromOdrEnterprise, returnOverdueOdr } from './odr.ts'
+export { hashCode, makeCode, type Registered, register, subjectOf, wordsOfComplaint } from './register.ts'
 export { lawOf, prepareComplaints, type Source, takeOverComplaints, wasTaken } from './take-over.ts'
 export { type ComplaintPlan, planComplaints } from './take-over-plan.ts'

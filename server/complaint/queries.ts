@@ -1,6 +1,6 @@
 /** The only way this module reads complaints, so that nobody can forget who may see them. */
 import type { Selectable } from 'kysely'
-import type { Context } from '../kernel/context.ts'
+import { type Context, hasRole } from '../kernel/context.ts'
 import { holdMatter, type Matter, showMatter } from '../kernel/matter.ts'
 import { notFound } from '../kernel/problem.ts'
 import type { ComplaintTable } from './tables.ts'
@@ -23,7 +23,9 @@ export async function holdComplaints(ctx: Context, ids: readonly number[]): Prom
   return held
 }
 
+/** An ODR enterprise has its own view of what it was offered (server/odr): nothing of the office's considerations. */
 export async function readComplaint(ctx: Context, id: number): Promise<Complaint> {
+  if (hasRole(ctx.actor, 'odr')) throw notFound()
   const matter = await showMatter(ctx, 'complaint', id)
   return { ...matter, row: await rowOf(ctx, id) }
 }

@@ -181,7 +181,7 @@ async function operatorOf(ctx: Context, said: Registration, arrival: Arrival): P
 
 const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
 /** Ten characters without look-alikes: 49 bits, tried at most ten times in a quarter of an hour. */
-const makeCode = () => [...randomBytes(10)].map(byte => letters[byte % letters.length]).join('')
+export const makeCode = () => [...randomBytes(10)].map(byte => letters[byte % letters.length]).join('')
 export const hashCode = (code: string) =>
   createHash('sha256')
     .update(`code:${code.toUpperCase().replace(/[\s-]/g, '')}`)

@@ -19,12 +19,9 @@ import {
   concludeFollowUp,
   dispatch,
   markDifficult,
-  offerOdr,
   openRework,
-  returnFromOdr,
   returnToCentre,
   sendBackClosing,
-  settleByOdr,
   startFollowUp,
   submitClosing,
   withdraw,
@@ -46,8 +43,10 @@ import {
   terminate,
   withdrawAfterAcceptance,
 } from './mediate.ts'
+import { offerOdr, returnFromOdr, settleByOdr } from './odr.ts'
 import { registrationForm } from './registration-form.ts'
-import { reveal, showComplaint } from './show.ts'
+import { reveal } from './reveal.ts'
+import { showComplaint } from './show.ts'
 
 const { Reason, Remark } = wire
 const wordFile = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

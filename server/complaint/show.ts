@@ -3,7 +3,6 @@ import { complaint, complaintPacks } from '../../law/complaint.ts'
 import { listAttachments } from '../kernel/attachment.ts'
 import { viewClocks } from '../kernel/clock-view.ts'
 import { type Context, hasRole } from '../kernel/context.ts'
-import { record } from '../kernel/event.ts'
 import { viewEvents } from '../kernel/event-view.ts'
 import { visibleMatters } from '../kernel/matter.ts'
 import { openSteps } from '../kernel/procedure.ts'
@@ -200,18 +199,4 @@ async function linkedPart(ctx: Context, id: number): Promise<ComplaintView['link
       ]),
     )
     .execute()
-}
-
-/** Unmasked for a reason that stays on the record. */
-export async function reveal(ctx: Context, id: number, reason: string) {
-  const held = await readComplaint(ctx, id)
-  const consumer = await showConsumer(ctx, held.row.consumer_id)
-  await record(ctx, held, 'complaint.reveal', { reason })
-  return {
-    phone: consumer.phone,
-    phoneOther: consumer.phone_other,
-    address: consumer.address,
-    email: consumer.email,
-    idNumber: consumer.id_number,
-  }
 }

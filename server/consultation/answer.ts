@@ -77,7 +77,8 @@ export async function answer(ctx: Context, id: number, said: Answer) {
 
 export async function askAgain(ctx: Context, id: number, { question }: AskAgain) {
   const held = await holdConsultation(ctx, id)
-  await take(ctx, consultation, 'ask-again', held, { text: question })
+  // The words stand with the question alone: should this turn out to be a report, nothing of them stays in the open.
+  await take(ctx, consultation, 'ask-again', held)
   await ctx.db
     .updateTable('consultation')
     .set({ question: `${held.row.question}\n${question}`, helped: false })

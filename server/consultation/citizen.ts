@@ -103,7 +103,7 @@ export async function showMine(ctx: Context): Promise<QuestionView> {
     article: article ?? null,
     helped: row.helped,
     may: { close: open('close'), askAgain: open('ask-again') },
-    became: became?.kind ?? null,
+    became: held.state === 'converted' ? (became?.kind ?? 'report') : null,
   }
 }
 

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { Registration } from '../complaint/contract.ts'
 import { line, optional, phone, ref, text } from '../kernel/input.ts'
+import { ReportRegistration } from '../report/contract.ts'
 
 /** Nobody must give a name to ask. */
 export const Asker = z.object({
@@ -56,9 +57,14 @@ const given = Registration.omit({ attachments: true })
     consumer: optional(Registration.shape.consumer.partial()),
     respondent: optional(Registration.shape.respondent.partial()),
   })
+/** Whether with a name is the informer's to say: that is never taken over. */
+const told = ReportRegistration.omit({ attachments: true })
+  .partial()
+  .extend({ respondent: optional(ReportRegistration.shape.respondent.partial()) })
 export const Conversion = z.object({
   to: z.enum(['complaint', 'report']),
   registration: given.default({}),
+  report: told.default({}),
   dispatchTo: optional(ref),
   reason: optional(text(500)),
 })

@@ -9,7 +9,7 @@ import { openSteps } from '../kernel/procedure.ts'
 import { totalTimeOf } from '../kernel/total-time.ts'
 import { showOffice } from '../office/index.ts'
 import { maskPhone, showConsumer } from '../party/index.ts'
-import { takenFrom } from './convert.ts'
+import { takenFrom } from './merge.ts'
 import { type Consultation, readConsultation } from './queries.ts'
 import type { ConsultationView, TakenView } from './view.ts'
 

@@ -42,7 +42,14 @@ export async function learnFromPast(ctx: Context, atOnce = 500): Promise<number>
     .select([...columns, 'matter.office_id as endedAt', 'matter.received_on as onDay'])
     .where('dispatch_lesson.id', 'is', null)
     .where('office.kind', 'in', ['county', 'sub-office', 'bureau'])
-    .where('matter.state', 'not in', ['to-dispatch', 'odr-negotiation', 'to-assess', 'identity-pending', 'returned'])
+    .where('matter.state', 'not in', [
+      'to-dispatch',
+      'odr-negotiation',
+      'to-assess',
+      'identity-pending',
+      'returned',
+      'joined',
+    ])
     .where(one => one.or([one('complaint.outcome', 'is', null), one('complaint.outcome', '<>', 'refused')]))
     .orderBy('matter.id')
     .limit(atOnce)

@@ -46,6 +46,19 @@ export async function takeUploads(
   }
 }
 
+/** Evidence goes with the matter that goes on: what a station hands over needs its photos. */
+export async function moveAttachments(ctx: Context, from: Matter, to: Matter) {
+  const moved = await ctx.db
+    .updateTable('attachment')
+    .set({ matter_id: to.id })
+    .where('matter_id', '=', from.id)
+    .where('withdrawn_at', 'is', null)
+    .returning(['id', 'name'])
+    .execute()
+  for (const { id, name } of moved)
+    await record(ctx, to, 'attachment.add', { attachmentId: id, name, from: from.number })
+}
+
 export async function listAttachments(ctx: Context, matterId: number): Promise<AttachmentView[]> {
   const rows = await ctx.db
     .selectFrom('attachment')

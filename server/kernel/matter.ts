@@ -3,6 +3,7 @@ import { type Expression, type Kysely, type SqlBool, sql } from 'kysely'
 import type { Day } from '../../law/grammar.ts'
 import { apartKinds, guardedKinds } from '../../law/secrets.ts'
 import { type Context, hasRole, isOutside, seesTheCity } from './context.ts'
+import { lentTo } from './lend.ts'
 import { notFound } from './problem.ts'
 import type { Database } from './tables.ts'
 import { tsvectorLiteral } from './words.ts'
@@ -113,7 +114,9 @@ function withinReach(ctx: Context): Expression<SqlBool> {
   const hidden = Object.keys(guardedKinds).filter(kind => !hasRole(ctx.actor, ...guardedKinds[kind]!))
   const kept = sql<SqlBool>`matter.kind <> all(${sql.val([...apartKinds, ...hidden])}::text[])`
   if (seesTheCity(ctx.actor)) return kept
-  return sql<SqlBool>`${kept} and matter.office_id = any(${sql.val([...ctx.actor.offices])}::bigint[])`
+  const own = sql<SqlBool>`matter.office_id = any(${sql.val([...ctx.actor.offices])}::bigint[])`
+  const lent = lentTo(ctx)
+  return lent ? sql<SqlBool>`${kept} and (${own} or ${lent})` : sql<SqlBool>`${kept} and ${own}`
 }
 
 /** For lists, searches and counts: only what this person may see, and nothing that is kept apart. */

@@ -91,6 +91,14 @@ function words(name: string, facts: Record<string, unknown>): Label {
       zh: `${number}：${String(facts.operator)}，${String(facts.days)}日内${String(facts.persons)}人投诉同类问题，请核实是否为群体性投诉`,
       en: `${number}: ${String(facts.persons)} people complained of ${String(facts.operator)} within ${String(facts.days)} days; please look whether it is a mass complaint`,
     },
+    'odr.offer': {
+      zh: `${number}：转来一件投诉，请在10个工作日内和解`,
+      en: `${number}: a complaint was handed to you, to be settled within ten working days`,
+    },
+    'fund.top-up': {
+      zh: `${String(facts.names ?? '')}低于约定限额，须在${due}前补足`,
+      en: `${String(facts.names ?? '')}: below the agreed minimum, to be filled up by ${due}`,
+    },
     recomputed: {
       zh: `${number}：因${because.zh}重算，${clock.zh}提前到${due}`,
       en: `${number}: recomputed for ${because.en}, ${clock.en} now earlier: ${due}`,

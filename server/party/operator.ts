@@ -76,6 +76,13 @@ export async function showOperator(ctx: Context, id: number) {
   return ctx.db.selectFrom('operator').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
+export const operatorByUscc = (ctx: Context, uscc: string) =>
+  ctx.db.selectFrom('operator').selectAll().where('uscc', '=', tidyUscc(uscc)).executeTakeFirst()
+
+/** Whether complaints may be offered to it for settlement online: as the register of ODR enterprises has it. */
+export const markOdr = (ctx: Context, id: number, odr: boolean) =>
+  ctx.db.updateTable('operator').set({ odr }).where('id', '=', id).execute()
+
 const lines = (ctx: Context) =>
   ctx.db
     .selectFrom('operator')

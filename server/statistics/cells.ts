@@ -2,7 +2,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { channelGroups, channels, classes, entryOf, problems } from '../../law/classes.ts'
 import type { Label } from '../../law/grammar.ts'
-import { type Breakdown, type Platform, platforms } from '../../law/indicators.ts'
+import { type Breakdown, type IndicatorName, indicators, type Platform, platforms } from '../../law/indicators.ts'
 import { type Context, seesTheCity } from '../kernel/context.ts'
 import { badField } from '../kernel/problem.ts'
 import { listOffices } from '../office/index.ts'
@@ -37,6 +37,19 @@ export async function narrowed(ctx: Context, cell: Cell): Promise<RawBuilder<boo
   for (const by of ['unit', 'channel', 'group', 'platform'] as const)
     if (cell[by]) conditions.push(sql`${expressions[by]} = ${cell[by]}`)
   return conditions.length === 0 ? sql`true` : sql`${sql.join(conditions, sql` and `)}`
+}
+
+/**
+ * What goes under another number counts with it, once; a letter that was issued remains one. In a table of one platform it
+ * counts there too where the other number is the other platform's: each platform has received it.
+ */
+export function once(name: IndicatorName, byPlatform: boolean): RawBuilder<unknown> {
+  if (indicators[name].unit === 'letter') return sql``
+  if (!byPlatform) return sql`and not exists (select from joined_fact j where j.matter_id = r.matter_id)`
+  return sql`and not exists (select from joined_fact j join matter_fact l on l.matter_id = j.lead_id
+    where j.matter_id = r.matter_id and (l.national = f.national or exists (
+      select from joined_fact o join matter_fact g on g.matter_id = o.matter_id
+      where o.lead_id = j.lead_id and o.matter_id < j.matter_id and g.national = f.national)))`
 }
 
 export const needsComplaint = (cell: Cell, by: readonly Breakdown[]) =>

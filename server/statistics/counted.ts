@@ -13,6 +13,7 @@ import { countedConsultations } from './counted-consultation.ts'
 import { countedFollowUps } from './counted-followup.ts'
 import { countedMass } from './counted-mass.ts'
 import { countedReports } from './counted-report.ts'
+import { countedAtStations } from './counted-station.ts'
 import { countedWorkorder } from './counted-workorder.ts'
 
 export interface Span {
@@ -143,6 +144,7 @@ export const counted: Record<IndicatorName, Rows> = {
     name = 'complaint.settle-by-odr' as hit from event_fact
     where name in ('complaint.settle-by-odr', 'complaint.return-from-odr') and on_day between ${from} and ${to}`,
   'odr-overdue': running(sql`k.name = 'odr'`, past),
+  ...countedAtStations,
   ...countedWorkorder,
   'letters-issued': ({ from, to }) => sql`select matter_id, id as key, 1::bigint as amount, true as hit
     from letter_fact where issued_on between ${from} and ${to}`,

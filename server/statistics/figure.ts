@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { type Breakdown, type Indicator, type IndicatorName, indicators } from '../../law/indicators.ts'
 import { type Context, seesTheCity } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
-import { expressionOf, labeller, narrowed, needsComplaint } from './cells.ts'
+import { expressionOf, labeller, narrowed, needsComplaint, once } from './cells.ts'
 import type { Cell, FigureRow, FigureValue, FigureView } from './contract.ts'
 import { counted, type Span } from './counted.ts'
 import { currentPeriods, neighbour, type Period, periodOf } from './period.ts'
@@ -53,6 +53,8 @@ export async function figureOf(
     }
   }
   const whole = sums.find(each => each.total)
+  if (indicator.within !== undefined)
+    await requireWithin(ctx, name, indicator.within as IndicatorName, asked, cell, whole)
   const rows = sums
     .filter(each => !each.total)
     .map(each => {
@@ -75,6 +77,20 @@ export async function figureOf(
   }
 }
 
+/** A part that exceeds its whole is an error of ours, and no figure: better none than a wrong one. */
+async function requireWithin(
+  ctx: Context,
+  part: IndicatorName,
+  whole: IndicatorName,
+  period: Period,
+  cell: Cell,
+  sum: Summed | undefined,
+) {
+  const all = (await summed(ctx, whole, period, cell, [])).find(each => each.total)
+  if ((sum?.amount ?? 0) > (all?.amount ?? 0))
+    throw new Error(`${part} gives ${sum?.amount}, more than ${whole}, of which it is a part: ${all?.amount ?? 0}`)
+}
+
 /** A breakdown by office leads to that office's own records, without those below it. */
 const cellOf = ({ office, ...keys }: FigureRow['keys']): Cell =>
   ({ ...keys, ...(office ? { at: office } : {}) }) as Cell
@@ -86,12 +102,6 @@ export function recordsQuery(name: IndicatorName, period: string, cell: Cell, hi
   return `/figures/${name}/records?${asked}`
 }
 
-/** What goes under another number counts with it, once; a letter that was issued remains one. */
-const once = (name: IndicatorName) =>
-  indicators[name].unit === 'letter'
-    ? sql``
-    : sql`and not exists (select from joined_fact j where j.matter_id = r.matter_id)`
-
 /** The rows of the indicator, as `r`, with the facts of their matters, narrowed to what may be seen and was asked. */
 export async function rowsWithin(
   ctx: Context,
@@ -99,6 +109,8 @@ export async function rowsWithin(
   period: Period,
   cell: Cell,
   withComplaint: boolean,
+  /** A table of one platform counts what that platform received, also where both had it. */
+  byPlatform = cell.platform !== undefined,
 ) {
   const rows: RawBuilder<unknown> = counted[name](spanOf(ctx, period))
   const { apart }: Indicator = indicators[name]
@@ -107,7 +119,7 @@ export async function rowsWithin(
   // Both have their classes under the same names.
   const facts = /^consultation/.test(name) ? sql`consultation_fact` : sql`complaint_fact`
   const complaint = withComplaint ? sql`left join ${facts} c on c.matter_id = r.matter_id` : sql``
-  return sql`from (${rows}) r join matter_fact f on f.matter_id = r.matter_id ${complaint} where ${await narrowed(ctx, cell)} ${once(name)}`
+  return sql`from (${rows}) r join matter_fact f on f.matter_id = r.matter_id ${complaint} where ${await narrowed(ctx, cell)} ${once(name, byPlatform)}`
 }
 
 const seesWhole = (ctx: Context, cell: Cell) =>
@@ -120,17 +132,21 @@ async function summed(
   cell: Cell,
   by: readonly Breakdown[],
 ): Promise<Summed[]> {
-  const rows = await rowsWithin(ctx, name, period, cell, needsComplaint(cell, by))
+  const complaint = needsComplaint(cell, by)
+  const apart = by.includes('platform')
+  const rows = await rowsWithin(ctx, name, period, cell, complaint, apart || cell.platform !== undefined)
   const keys = by.map(expressionOf)
-  const grouping = keys.length === 0 ? sql`()` : sql`(${sql.join(keys)}), ()`
-  const found = await sql<Summed>`
-    select ${keys.length === 0 ? sql`array[]::text[]` : sql`array[${sql.join(keys)}]::text[]`} as keys,
-      ${keys.length === 0 ? sql`true` : sql`grouping(${keys[0]}) = 1`} as total,
-      coalesce(sum(r.amount), 0)::bigint as amount,
-      coalesce(sum(r.amount) filter (where r.hit), 0)::bigint as hits,
-      count(*) as records
-    ${rows} group by grouping sets (${grouping}) order by keys`.execute(ctx.db)
-  return found.rows
+  const sums = sql`coalesce(sum(r.amount), 0)::bigint as amount,
+      coalesce(sum(r.amount) filter (where r.hit), 0)::bigint as hits, count(*) as records`
+  const whole = (of: RawBuilder<unknown>) => sql`select array[]::text[] as keys, true as total, ${sums} ${of}`
+  if (keys.length === 0) return (await sql<Summed>`${whole(rows)}`.execute(ctx.db)).rows
+  const parted = sql`select array[${sql.join(keys)}]::text[] as keys, grouping(${keys[0]}) = 1 as total, ${sums} ${rows}`
+  // Of one moment, though what both platforms had is one in the whole and one in each part.
+  const found = apart
+    ? sql<Summed>`select * from (${parted} group by ${sql.join(keys)} union all
+        ${whole(await rowsWithin(ctx, name, period, cell, complaint))}) as parts order by total, keys`
+    : sql<Summed>`${parted} group by grouping sets ((${sql.join(keys)}), ()) order by keys`
+  return (await found.execute(ctx.db)).rows
 }
 
 /** Consultations are registered from a later release on: until the first one, their number is unknown. */

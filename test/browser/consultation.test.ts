@@ -177,15 +177,8 @@ test('a question already registered becomes a complaint: caller, words and shop 
   assert.equal(await page.locator('#field-facts').inputValue(), '力行健身办的年卡关门了怎么办')
   assert.equal(await page.locator('#field-consumer\\.name').inputValue(), '许文静')
   assert.match(await page.locator('#field-respondent\\.name').inputValue(), /力行健身/)
-  for (const [field, typed, option] of [
-    ['goodsClass', '健身', '文化、娱乐、体育服务'],
-    ['problemClass', 'ht', '合同'],
-  ] as const) {
-    await page.locator(`#field-${field}`).click()
-    await page.keyboard.type(typed)
-    await page.locator('.ant-select-item-option-active', { hasText: option }).first().waitFor()
-    await page.keyboard.press('Enter')
-  }
+  await choose(page, 'goodsClass', '健身', '文化、娱乐、体育服务')
+  await choose(page, 'problemClass', 'ht', '合同')
   await page.locator('#field-orderNumber').click()
   await page.waitForTimeout(500)
   await look(page, 'convert')
@@ -195,6 +188,53 @@ test('a question already registered becomes a complaint: caller, words and shop 
   await page.getByText('力行健身办的年卡关门了怎么办').first().waitFor()
   await page.context().close()
 })
+
+test('the same screen takes a report, sealed, and splits what is a dispute as well', async () => {
+  const page = await at('agent')
+  await page.goto('/staff/intake')
+  await waits(page)
+  await page.keyboard.type('13871240966')
+  await page.keyboard.press('Enter')
+  await page.locator('#field-question:focus').waitFor()
+  const told = '万家惠超市在卖三无产品，希望你们查一下，我买的电水壶也要求退货'
+  await page.keyboard.type(told)
+  await page.keyboard.press('F7')
+  // The words stand where the cursor is; the caller's number waits behind the question of the name.
+  await page.locator('#field-facts:focus').waitFor()
+  assert.equal(await page.locator('#field-facts').inputValue(), told)
+  await look(page, 'report-unnamed')
+  await page.getByLabel('实名（身份信息封存）').check()
+  assert.equal(await page.locator('#field-informer\\.phone').inputValue(), '13871240966')
+  await page.locator('#field-informer\\.name').fill('许文静')
+  await page.locator('#field-respondent\\.name').fill('万家惠')
+  await page.locator('.operator-row', { hasText: '万家惠' }).first().waitFor()
+  await page.keyboard.press('Enter')
+  await choose(page, 'violationClass', '产品', '产品')
+  await page.getByText('登记后即分送').waitFor()
+  await page.keyboard.press('F2')
+  await page.keyboard.press('F9')
+  await choose(page, 'complaint\\.goodsClass', '家用', '家用电')
+  await choose(page, 'complaint\\.problemClass', 'zl', '质量')
+  await page.locator('#field-complaint\\.facts').fill('电水壶漏电，要求退货。')
+  await page.waitForTimeout(500)
+  assert.ok(await nothingScrolls(page))
+  await look(page, 'split')
+  await page.locator('#field-complaint\\.facts').press('Control+Enter')
+  await page.getByRole('heading', { name: '举报已登记' }).waitFor()
+  await page.getByRole('heading', { name: '投诉已登记' }).waitFor()
+  await look(page, 'split-receipt')
+  await page.keyboard.press('Enter')
+  await waits(page)
+  await page.context().close()
+})
+
+/** A coded list by keyboard. */
+async function choose(page: Page, field: string, typed: string, option: string) {
+  await page.locator(`#field-${field}`).click()
+  await page.keyboard.type(typed)
+  await page.locator('.ant-select-item-option-active', { hasText: option }).first().waitFor()
+  await page.keyboard.press('Enter')
+}
 
 test('the knowledge base: asked in one’s own words, gone through by what waits, an article with its versions', async () => {
   const page = await at('legal')

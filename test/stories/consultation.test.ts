@@ -237,6 +237,51 @@ test('what a complaint needs besides is asked for by name, and nothing is half c
   assert.equal(became.from.number, told.number)
 })
 
+test('what was told as a question and is really a report becomes one; nothing of the informer stays behind', async () => {
+  city.day('2026-06-01')
+  const asked = '我在百姓大药房上班，店里卖过期药改日期，这种情况该怎么办？'
+  const told = await asks({
+    asker: { name: '韩秋月', phone: '19900000216', address: '楚江市望楚区古渡街道柳林路9号' },
+    question: asked,
+    operatorId: await city.operatorId('百姓大药房'),
+    passOn: { officeId: await city.officeId('429902') },
+  })
+  const undecided = await does('agent', told.id, 'convert', { to: 'report' }, 422)
+  const missing = undecided.errors.map((each: Json) => each.field)
+  assert.ok(missing.includes('named') && missing.includes('violationClass'), 'with or without a name is never assumed')
+  assert.ok(!missing.includes('facts') && !missing.includes('respondent.name'))
+
+  const became = await does('agent', told.id, 'convert', {
+    to: 'report',
+    report: { named: true, violationClass: 'product-quality', insider: true },
+    dispatchTo: await city.officeId('429902'),
+  })
+  assert.match(became.number, /^JB/)
+  assert.equal(became.id, undefined, 'a call-taker has nothing to look up there')
+  const { id } = await city.db
+    .selectFrom('matter')
+    .select('id')
+    .where('number', '=', became.number)
+    .executeTakeFirstOrThrow()
+  const report = await city.as('handler').get(`/reports/${id}`)
+  assert.equal(report.status, 200)
+  assert.match(JSON.stringify(report.body), /过期药改日期/)
+  assert.ok(!JSON.stringify(report.body).includes('韩秋月'), 'sealed')
+  const opened = await city.nobody.post('/public/reports/track', { number: became.number, code: became.code })
+  assert.equal(opened.status, 200)
+
+  for (const who of ['agent', 'handler', 'dispatcher', 'supervisor']) {
+    const view = JSON.stringify(await seen(told.id, who))
+    for (const secret of ['韩秋月', '19900000216', '柳林路', '过期药', '大药房', became.number])
+      assert.ok(!view.includes(secret), `${who} still reads ${secret}`)
+    assert.match(view, /"state":"converted"/)
+  }
+  const { body: caller } = await city.as('agent').get('/callers?phone=19900000216')
+  assert.deepEqual(caller.matters, [], 'the number leads to nothing')
+  const { body: words } = await city.as('handler').get(`/search?q=${encodeURIComponent('过期药改日期')}`)
+  assert.ok(words.matters.every((each: Json) => each.id !== told.id))
+})
+
 test('answered and then complained about: today is the day of the complaint', async () => {
   city.day('2026-06-01')
   const told = await asks({

@@ -202,7 +202,11 @@ test('a year of both platforms: every matter in one file and in one only, and bo
   }
   assert.ok(rows > 1500)
   assert.equal(numbers.size, rows)
-  const all = await city.db.selectFrom('matter').select('id').where('kind', 'in', ['complaint', 'report']).execute()
+  const all = await city.db
+    .selectFrom('matter')
+    .select('id')
+    .where('kind', 'in', ['complaint', 'report', 'consultation'])
+    .execute()
   assert.equal(rows, all.length)
 })
 

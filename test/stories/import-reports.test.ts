@@ -69,7 +69,7 @@ const table = [
     '望楚区市场监督管理局',
     '',
   ],
-  ['R4', '咨询', '电话', '2026-06-02', '王五', '13900002222', '', '', '怎么投诉', '', '', '', '', ''],
+  ['R4', '咨询', '电话', '2026-06-02', '王五', '13900002222', '', '', '怎么投诉', '', '', '', '', '2026-06-02'],
 ]
   .map(cells => cells.join())
   .join('\n')
@@ -78,18 +78,17 @@ writeFileSync(source, table)
 const takeIn = (path: string) =>
   runImport(city.world, path, 'mixed.csv', { as: 'appeals', dryRun: false, actor: systemActor })
 
-test('a mixed table: the complaint, the named report and the anonymous one come in; the same again changes nothing', async () => {
+test('a mixed table: the complaint, the named report, the anonymous one and the question come in; the same again changes nothing', async () => {
   const rehearsed = await runImport(city.world, source, 'mixed.csv', {
     as: 'appeals',
     dryRun: true,
     actor: systemActor,
   })
-  assert.deepEqual([rehearsed.created, rehearsed.rejected], [3, 1])
+  assert.deepEqual([rehearsed.created, rehearsed.rejected], [4, 0])
   const first = await takeIn(source)
-  assert.deepEqual([first.created, first.rejected], [3, 1])
-  assert.match(first.problems[0]!.problem.zh, /咨询/)
+  assert.deepEqual([first.created, first.rejected], [4, 0])
   const again = await takeIn(source)
-  assert.deepEqual([again.created, again.updated, again.unchanged], [0, 0, 3])
+  assert.deepEqual([again.created, again.updated, again.unchanged], [0, 0, 4])
   const reports = await city.db
     .selectFrom('report')
     .innerJoin('matter', 'matter.id', 'report.matter_id')
@@ -104,6 +103,14 @@ test('a mixed table: the complaint, the named report and the anonymous one come 
       ['R3', 'to-verify', null, false, 'food-safety'],
     ],
   )
+  const question = await city.db
+    .selectFrom('consultation')
+    .innerJoin('matter', 'matter.id', 'consultation.matter_id')
+    .innerJoin('consumer', 'consumer.id', 'consultation.consumer_id')
+    .select(['state', 'question', 'consumer.name', 'on_the_spot'])
+    .where('source', '=', 'national')
+    .executeTakeFirstOrThrow()
+  assert.deepEqual(Object.values(question), ['closed', '怎么投诉', '王五', true])
 })
 
 test('the informer stands nowhere in the database, and in no file that goes out', async () => {
@@ -124,12 +131,12 @@ test('the informer stands nowhere in the database, and in no file that goes out'
     actor: systemActor,
   } as const
   const { counts } = await runExport(city.world, path, asked)
-  assert.deepEqual(counts, { complaint: 1, report: 2 })
+  assert.deepEqual(counts, { complaint: 1, report: 2, consultation: 1 })
   const text = readFileSync(path, 'utf8')
   assert.doesNotMatch(text, /钱吹哨|13912345678|139 1234 5678/)
   assert.match(text, /无照经营/)
   const back = await takeIn(path)
-  assert.deepEqual([back.created, back.updated, back.unchanged, back.rejected], [0, 0, 3, 0])
+  assert.deepEqual([back.created, back.updated, back.unchanged, back.rejected], [0, 0, 4, 0])
 })
 
 test('refused rows that may name an informer are for whoever brought the file, not for every colleague of the centre', async () => {

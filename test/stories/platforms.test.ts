@@ -30,6 +30,13 @@ function fileOf(name: string, heads: string[], rows: string[][]) {
 }
 const takeIn = (path: string) => runImport(city.world, path, path, { as: 'appeals', dryRun: false, actor: systemActor })
 
+/** Of the line that sums up the units, the complaints received. */
+function totalOf(tables: Json, key: string) {
+  const { columns, rows } = tables.find((each: Json) => each.key === key)
+  const at = columns.findIndex((each: Json) => each.key === 'complaints-received')
+  return rows.find((each: Json) => each.total).cells[at].value
+}
+
 const shop = ['望楚水果店', '楚江市望楚区古渡街道1号', '买的水果坏了', '商品（产品）->一般食品', '投诉->质量']
 const hotline = fileOf(
   'hotline.csv',
@@ -68,8 +75,9 @@ const national = fileOf(
     '投诉',
     '互联网络',
     '2027-06-01 11:00',
-    `李${n}`,
-    `1380000000${n}`,
+    // The first of them is who called the hotline first.
+    n === 1 ? '张1' : `李${n}`,
+    n === 1 ? '13900000001' : `1380000000${n}`,
     ...shop,
   ]),
 )
@@ -81,13 +89,7 @@ test('what the hotline and we ourselves received is table 1, what the national p
   assert.equal((await takeIn(national)).created, 4)
   assert.deepEqual(await byPlatform(), { hotline: 5, national: 4, together: 9 })
   const { tables } = (await city.as('supervisor').get(`/bulletins/weekly?period=${period}`)).body as Json
-  /** Of the line that sums up the units, the complaints received. */
-  const total = (key: string) => {
-    const { columns, rows } = tables.find((each: Json) => each.key === key)
-    const at = columns.findIndex((each: Json) => each.key === 'complaints-received')
-    return rows.find((each: Json) => each.total).cells[at].value
-  }
-  assert.deepEqual([total('T1'), total('T2')], [5, 4])
+  assert.deepEqual([totalOf(tables, 'T1'), totalOf(tables, 'T2')], [5, 4])
 })
 
 test('the same files again, and our own files back from both platforms: the figures stay', async () => {
@@ -101,4 +103,22 @@ test('the same files again, and our own files back from both platforms: the figu
       assert.deepEqual([back.created, back.updated, back.rejected], [0, 0, 0])
     }
   assert.deepEqual(await byPlatform(), { hotline: 5, national: 4, together: 9 })
+})
+
+test('one dispute on both platforms, joined: one in the whole and in its unit, one in the table of each platform', async () => {
+  const idOf = async (number: string) =>
+    (await city.db.selectFrom('matter').select('id').where('source_number', '=', number).executeTakeFirstOrThrow()).id
+  const lead = await idOf('GD1')
+  await city.as('dispatcher').does(await idOf('3305230000000202706010001'), 'join', {
+    leadId: lead,
+    reason: '同一争议，两个平台各收到一次',
+  })
+  assert.deepEqual(await byPlatform(), { hotline: 5, national: 4, together: 8 })
+  const national = await received('&platform=national')
+  assert.equal(national.value, 4)
+  const behind = (await city.as('supervisor').get(`${national.query}&limit=50`)).body as Json
+  assert.equal(behind.count, 4, 'the records behind the figure are as many')
+  const { tables, figures } = (await city.as('supervisor').get(`/bulletins/weekly?period=${period}`)).body as Json
+  assert.deepEqual([totalOf(tables, 'T1'), totalOf(tables, 'T2')], [5, 4])
+  assert.equal(figures['complaints-received'].value, 8)
 })

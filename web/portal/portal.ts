@@ -21,6 +21,9 @@ import { track } from './mine/track.ts'
 import { reportDoor } from './report/door.ts'
 import { lodgeReport } from './report/lodge.ts'
 import { myReport } from './report/mine.ts'
+import { odrApplication } from './station/odr-application.ts'
+import { rating } from './station/rating.ts'
+import { stations } from './station/stations.ts'
 
 /** Adds the pages to an app that already has the API under /api. They answer every GET that nobody else answers. */
 export async function portal(app: FastifyInstance) {
@@ -41,6 +44,9 @@ export async function portal(app: FastifyInstance) {
       own,
       papers,
       followUp,
+      stations,
+      rating,
+      odrApplication,
       errors,
     ])
       each(inside)

@@ -1,13 +1,6 @@
 /** Every page that its folder announces, inside the frame; the login page outside it. Addresses carry plain query strings. */
 
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
 import { whenSignedOut } from '../kit/api.ts'
 import { queryClient } from '../kit/reading.ts'
 import { NotFound } from '../kit/States.tsx'
@@ -31,9 +24,7 @@ const nowhere = createRoute({ getParentRoute: () => framed, path: '$', component
 const home = createRoute({
   getParentRoute: () => framed,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/desk' })
-  },
+  component: lazyRouteComponent(() => import('./frame/Home.tsx'), 'Home'),
 })
 
 const shown = pages.map(page =>

@@ -337,4 +337,33 @@ export const openStories: readonly Story[] = [
     claimedAmountFen: yuan(7600),
     path: [],
   },
+  {
+    nickname: '空气炸锅',
+    stands: 'odr-negotiation',
+    consumers: [
+      {
+        name: '明澈',
+        phone: '19900000061',
+        gender: 'male',
+        ageBand: 'adult',
+        address: '楚江市望楚区古渡街道江畔家园9栋1单元301室',
+      },
+    ],
+    operator: '万家惠超市',
+    channel: 'internet',
+    receivedDaysAgo: 2,
+    saleMode: 'shop',
+    goodsClass: 'appliances',
+    goodsName: '空气炸锅',
+    brand: '沸星',
+    problemClass: 'after-sales',
+    claims: ['replace'],
+    facts:
+      '本人在万家惠超市购买沸星牌空气炸锅一台，付款329元，有小票。用了五次炸篮涂层起皮，拿到服务台要求换货，工作人员说要等厂家鉴定，没有给时间。本人同意先由超市在线和解，希望换一台新的。',
+    purchasedDaysAgo: 16,
+    disputedAmountFen: yuan(329),
+    claimedAmountFen: yuan(329),
+    wantsOdr: true,
+    path: [took('offer-odr', 'dispatcher', 1, { operator: '万家惠超市' })],
+  },
 ]

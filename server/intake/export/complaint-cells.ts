@@ -104,12 +104,18 @@ function stageCells(one: GivenOut) {
   const ended = closed && outcome !== null ? outcomes[outcome] : undefined
   return {
     acceptanceState: outcome === 'refused' ? '不予受理' : one.accepted ? '已受理' : '',
-    handlingState: ended?.state ?? (closed ? '已办结' : one.accepted ? '办理中' : '待处理'),
+    handlingState: ended?.state ?? handlingOf(one, closed),
     office: one.atCentre ? '' : one.office,
     department: told.department,
     answer: told.answer || (one.asSaid.has('stage') ? '' : (ended?.answer ?? '')),
     closedAt: closedOn ?? '',
   }
+}
+
+function handlingOf({ state, accepted }: GivenOut, closed: boolean) {
+  if (closed) return '已办结'
+  if (state === 'joined') return '已并案办理'
+  return accepted ? '办理中' : '待处理'
 }
 
 /** Read again, those words come to the same stage. */

@@ -5,6 +5,7 @@ import type { Context } from '../../kernel/context.ts'
 import { visibleMatters } from '../../kernel/matter.ts'
 import { listOffices } from '../../office/index.ts'
 import { cellsOfComplaint } from './complaint-cells.ts'
+import { cellsOfConsultations } from './consultation-cells.ts'
 import type { ExportPlatform } from './contract.ts'
 import type { Cells } from './headers.ts'
 import { cellsOfReports } from './report-cells.ts'
@@ -16,7 +17,7 @@ export interface Asked {
   officeId?: number | undefined
 }
 
-export const exportedKinds = ['complaint', 'report'] as const
+export const exportedKinds = ['complaint', 'report', 'consultation'] as const
 export type ExportedKind = (typeof exportedKinds)[number]
 
 export interface Entry {
@@ -54,7 +55,11 @@ export async function cellsOf(ctx: Context, platform: ExportPlatform, entries: r
   const idsOf = (kind: ExportedKind) => entries.filter(each => each.kind === kind).map(each => each.id)
   const complaints = await giveOutComplaints(ctx, idsOf('complaint'))
   const reports = await cellsOfReports(ctx, platform, idsOf('report'))
-  return entries.map(({ id, kind }) =>
-    kind === 'complaint' ? cellsOfComplaint(complaints.get(id)!, platform) : reports.get(id)!,
-  )
+  const consultations = await cellsOfConsultations(ctx, platform, idsOf('consultation'))
+  const cells: Record<ExportedKind, (id: number) => Cells> = {
+    complaint: id => cellsOfComplaint(complaints.get(id)!, platform),
+    report: id => reports.get(id)!,
+    consultation: id => consultations.get(id)!,
+  }
+  return entries.map(({ id, kind }) => cells[kind](id))
 }

@@ -4,7 +4,7 @@ import type { Context } from '../../kernel/context.ts'
 import { Problem } from '../../kernel/problem.ts'
 import type { World } from '../../kernel/world.ts'
 import type { ExportFormat } from './contract.ts'
-import { type Asked, cellsOf, type ExportedKind, entriesOf } from './gather.ts'
+import { type Asked, cellsOf, type Entry, type ExportedKind, entriesOf, exportedKinds } from './gather.ts'
 import { cellsInOrder, columnsOf } from './headers.ts'
 import { tableWriter } from './write.ts'
 
@@ -48,10 +48,7 @@ export async function runExport(world: World, path: string, options: ExportOptio
   const writer = await tableWriter(path, options.format, sheetName[options.platform], headers)
   const outcome: ExportOutcome = {
     ...{ rows: 0, total: entries.length, cancelled: false },
-    counts: {
-      complaint: entries.filter(each => each.kind === 'complaint').length,
-      report: entries.filter(each => each.kind === 'report').length,
-    },
+    counts: countsOf(entries),
   }
   try {
     for (let from = 0; from < entries.length && !outcome.cancelled; from += batch) {
@@ -67,5 +64,11 @@ export async function runExport(world: World, path: string, options: ExportOptio
   if (outcome.cancelled) await rm(path, { force: true })
   return outcome
 }
+
+const countsOf = (entries: readonly Entry[]) =>
+  Object.fromEntries(exportedKinds.map(kind => [kind, entries.filter(each => each.kind === kind).length])) as Record<
+    ExportedKind,
+    number
+  >
 
 const sheetName = { national: '全国12315平台', hotline: '12315热线' }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { line, optional } from '../../kernel/input.ts'
 
-/** What a file may be imported as. Reports and consultations are told apart in mixed tables and given back until they are registered here. */
+/** What a file may be imported as; `appeals` is a mixed table, in which each row says what it is. */
 export const importKinds = ['complaints', 'appeals', 'reports', 'consultations', 'workorders', 'operators'] as const
 
 export const NewImport = z.object({

@@ -207,7 +207,7 @@ test('what cannot be taken comes back with a reason, and goes in once corrected'
   const outcome = await take(
     csv(
       { 登记编号: 'G1', 登记时间: '2026-02-30' },
-      { 登记编号: 'G2', 类型: '咨询' },
+      { 登记编号: 'G2', 类型: '求助' },
       { 登记编号: 'G3', 类型: '建议' },
       { 登记编号: 'G4', 登记时间: '2013-05-01' },
       { 登记编号: 'G5', 办结时间: '2026-07-05' },

@@ -1,8 +1,10 @@
 /** The second pass: what was read and can be taken is written, batch by batch, each in a transaction of its own. */
 import { planComplaints, prepareComplaints, type Source, takeOverComplaints, wasTaken } from '../../complaint/index.ts'
+import { takeOverConsultations } from '../../consultation/index.ts'
 import type { Context } from '../../kernel/context.ts'
+import { planNew } from '../../kernel/known-numbers.ts'
 import type { World } from '../../kernel/world.ts'
-import { planReports, takeOverReports } from '../../report/index.ts'
+import { takeOverReports } from '../../report/index.ts'
 import type { RowProblem } from '../table/appeal.ts'
 import type { Taken } from './as-appeal.ts'
 import type { ImportOptions } from './run.ts'
@@ -69,6 +71,8 @@ export async function writeTaken(
 }
 
 const complaintsIn = (list: readonly Taken[]) => list.flatMap(each => (each.kind === 'complaint' ? [each.there] : []))
+const consultationsIn = (list: readonly Taken[]) =>
+  list.flatMap(each => (each.kind === 'consultation' ? [each.there] : []))
 const reportsIn = (list: readonly Taken[]) => list.flatMap(each => (each.kind === 'report' ? [each.there] : []))
 
 /** Of each number the row that counts. */
@@ -114,16 +118,18 @@ async function writeBatch(writing: Writing, list: readonly Taken[], attempt = 1)
 
 async function work(ctx: Context, source: Source, list: readonly Taken[], forGood: boolean): Promise<Written> {
   const complaints = await planComplaints(ctx, source.key, complaintsIn(list), forGood)
-  const reports = await planReports(ctx, source.key, reportsIn(list))
+  const reports = await planNew(ctx, 'report', source.key, reportsIn(list))
+  const consultations = await planNew(ctx, 'consultation', source.key, consultationsIn(list))
   if (forGood) {
     await takeOverComplaints(ctx, complaints, source)
     await takeOverReports(ctx, reports.fresh, source)
+    if (consultations.fresh.length > 0) await takeOverConsultations(ctx, consultations.fresh, source)
   }
   return {
-    created: complaints.fresh.length + reports.fresh.length,
+    created: complaints.fresh.length + reports.fresh.length + consultations.fresh.length,
     updated: complaints.changed.length,
-    unchanged: complaints.unchanged + reports.unchanged,
-    clashes: [...complaints.clashes, ...reports.clashes],
+    unchanged: complaints.unchanged + reports.unchanged + consultations.unchanged,
+    clashes: [...complaints.clashes, ...reports.clashes, ...consultations.clashes],
   }
 }
 

@@ -1,7 +1,7 @@
 /** 投诉, one question a page. Every page is the answer to the form before it; back, errors and switches lose nothing. */
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { toConsultation, wrongDoor } from '../consultation/door.ts'
+import { toConsultation, toReport, wrongDoor } from '../consultation/door.ts'
 import { type Problems, problemSummary } from '../frame/form.ts'
 import { html } from '../frame/html.ts'
 import { readerOf, wished } from '../frame/reader.ts'
@@ -105,7 +105,7 @@ async function page(reply: FastifyReply, visit: Visit, place: Place, problems: P
     <p class="progress">${say({ zh: `投诉：第${n}步，共${steps.length}步`, en: `Complaint: step ${n} of ${steps.length}` })}</p>
     <h1>${say(at.title)}</h1>
     ${problemSummary(visit, problems, because)}
-    ${answers.facts && wrongDoor(visit, 'complaint', answers.facts, { consultation: toConsultation(answers.facts) })}
+    ${answers.facts && wrongDoor(visit, 'complaint', answers.facts, { consultation: toConsultation(answers.facts), report: toReport(answers.facts) })}
     <p class="note restored" data-restored hidden>
       ${say({ zh: '已经恢复上次没有写完的内容。', en: 'What you had written before was restored.' })}
       ${' '}<a href="/complaint/new" data-forget>${say({ zh: '清空重写', en: 'Clear it' })}</a>

@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify'
 import { type Problems, problemSummary, textField } from '../frame/form.ts'
 import { html } from '../frame/html.ts'
 import { show, typed, type Visit } from '../frame/visit.ts'
-import { toComplaint, wrongDoor } from './door.ts'
+import { toComplaint, toReport, wrongDoor } from './door.ts'
 import { promise } from './promise.ts'
 
 export interface Said {
@@ -25,7 +25,7 @@ export function ask(reply: FastifyReply, visit: Visit, said: Said, problems: Pro
   const main = html`
     <h1>${say({ zh: '问工作人员', en: 'Ask a person' })}</h1>
     ${problemSummary(visit, problems, because)}
-    ${wrongDoor(visit, 'consultation', said.question, { complaint: toComplaint({ facts: said.question, name: said.name, phone: said.phone }) })}
+    ${wrongDoor(visit, 'consultation', said.question, { complaint: toComplaint({ facts: said.question, name: said.name, phone: said.phone }), report: toReport(said.question) })}
     <form method="post" action="/consultation/send" novalidate>
       <input type="hidden" name="key" value=${randomUUID()} />
       ${textField(visit, problems, {

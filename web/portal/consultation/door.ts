@@ -11,7 +11,7 @@ const names: Record<Door, { reads: Label; go: Label }> = {
   },
   report: {
     reads: { zh: '您写的像是举报', en: 'This reads as a report of a violation' },
-    go: { zh: '走举报', en: 'Make a report' },
+    go: { zh: '走举报，写好的都带过去', en: 'Make a report: what you wrote comes along' },
   },
   consultation: {
     reads: { zh: '您写的像是咨询', en: 'This reads as a question' },
@@ -41,12 +41,11 @@ export function wrongDoor(visit: Visit, here: Door, text: string, ways: Partial<
   return html`<div class="note wrong-door" role="note">
     <p><b>${say(reads)}</b>${say({ zh: '：', en: ': ' })}${say(reasonOf(because))}${say({ zh: '。', en: '.' })}</p>
     ${
-      way
-        ? html`<form method="post" action=${way.action}>
+      way &&
+      html`<form method="post" action=${way.action}>
             ${Object.entries(way.carried).map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)}
             <button type="submit">${say(go)}</button>
           </form>`
-        : door === 'report' && html`<p><a class="button" href="/report">${say(go)}</a></p>`
     }
   </div>`
 }
@@ -56,4 +55,6 @@ export const toComplaint = (said: { facts: string; name?: string; phone?: string
   action: '/complaint/new',
   carried: { at: 'what', go: 'back', facts: said.facts, name: said.name ?? '', phone: said.phone ?? '' },
 })
+/** Nobody's name goes along: with a name or without is asked there. */
+export const toReport = (facts: string): Way => ({ action: '/report/new', carried: { at: 'what', go: 'back', facts } })
 export const toConsultation = (question: string): Way => ({ action: '/consultation', carried: { question } })

@@ -6,7 +6,7 @@ import { type Problems, problemSummary, textField } from '../frame/form.ts'
 import { html } from '../frame/html.ts'
 import { show, type Visit } from '../frame/visit.ts'
 import { answerList } from './answers.ts'
-import { toComplaint, wrongDoor } from './door.ts'
+import { toComplaint, toReport, wrongDoor } from './door.ts'
 import { promise } from './promise.ts'
 
 const longest = 1000
@@ -59,7 +59,7 @@ export async function found(reply: FastifyReply, visit: Visit, question: string)
         : say({ zh: '还没有现成的答案', en: 'No answer yet' })
     }</h1>
     <p class="words asked">${question}</p>
-    ${wrongDoor(visit, 'consultation', question, { complaint: toComplaint({ facts: question }) })}
+    ${wrongDoor(visit, 'consultation', question, { complaint: toComplaint({ facts: question }), report: toReport(question) })}
     ${answerList(visit, items, question)}
     <section class="note">
       <h2>${items.length > 0 ? say({ zh: '都没有解答？', en: 'None of these?' }) : say({ zh: '问工作人员', en: 'Ask a person' })}</h2>

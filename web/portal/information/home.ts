@@ -20,6 +20,10 @@ export function home(app: FastifyInstance) {
         ${door(visit, '/consultation', { zh: '咨询', en: 'Question' }, { zh: '想问问', en: 'I have a question' }, consultationNext(visit))}
       </div>
       <section class="note">
+        <h2>${say({ zh: '想当面解决？', en: 'Rather face to face?' })}</h2>
+        <p><a class="button" href="/stations">${say({ zh: '找附近的消费维权服务站', en: 'Find a rights station near you' })}</a></p>
+      </section>
+      <section class="note">
         <h2>${say({ zh: '已经提过？', en: 'Been here before?' })}</h2>
         <p><a class="button" href="/track">${say({ zh: '查进度、看答复、补充材料、评价', en: 'Track it, read the answer, add to it, rate it' })}</a></p>
       </section>

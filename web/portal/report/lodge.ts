@@ -1,6 +1,7 @@
 /** 举报, one question a page, as a complaint is lodged; but nothing is kept in the browser: the device may be somebody else's. */
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { toComplaint, toConsultation, wrongDoor } from '../consultation/door.ts'
 import { type Problems, problemSummary } from '../frame/form.ts'
 import { html } from '../frame/html.ts'
 import { readerOf, wished } from '../frame/reader.ts'
@@ -110,6 +111,7 @@ function page(reply: FastifyReply, visit: Visit, place: Place, problems: Problem
     <p class="progress">${say({ zh: `举报：第${n}步，共${steps.length}步`, en: `Report: step ${n} of ${steps.length}` })}</p>
     <h1>${say(at.title)}</h1>
     ${problemSummary(visit, problems, because)}
+    ${answers.facts && wrongDoor(visit, 'report', answers.facts, { complaint: toComplaint({ facts: answers.facts }), consultation: toConsultation(answers.facts) })}
     <form id="answers" method="post" action=${final ? '/report/sent' : '/report/new'} autocomplete="off" novalidate>
       <input type="hidden" name="at" value=${at.name} />
       <input type="hidden" name="key" value=${key} />

@@ -1,4 +1,5 @@
 import { EditOutlined, ReadOutlined } from '@ant-design/icons'
+import { administration } from '../../../law/roles.ts'
 import type { Page } from '../../kit/pages.ts'
 
 export const pages: Page[] = [
@@ -6,6 +7,7 @@ export const pages: Page[] = [
     path: '/bulletin',
     title: { zh: '公报', en: 'Bulletins' },
     load: () => import('./BulletinPage.tsx').then(file => file.BulletinPage),
+    roles: administration,
     rail: { order: 90, icon: <ReadOutlined /> },
   },
   {

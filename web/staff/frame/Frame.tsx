@@ -9,7 +9,7 @@ import { NoPermission, Shown } from '../../kit/States.tsx'
 import { useSay, useTitle } from '../../kit/say.tsx'
 import { useShortcuts } from '../../kit/shortcuts.ts'
 import { Watermark } from '../../kit/Watermark.tsx'
-import { hasRole, type Me, MeContext, useAbout, useMyself } from '../session/me.ts'
+import { hasRole, type Me, MeContext, startOf, useAbout, useMyself } from '../session/me.ts'
 import { OfflineBar } from './OfflineBar.tsx'
 import { Palette } from './Palette.tsx'
 import { Rail } from './Rail.tsx'
@@ -35,7 +35,7 @@ function Framed({ me }: { me: Me }) {
   )
   useShortcuts([
     { key: '/', label: { zh: '搜索', en: 'Search' }, run: search },
-    { key: 'g', label: { zh: '回到工作台', en: 'To the desk' }, run: () => void navigate({ to: '/desk' }) },
+    { key: 'g', label: { zh: '回到工作台', en: 'To the desk' }, run: () => void navigate({ to: startOf(me) }) },
   ])
   const allowed = hasRole(me, page?.page?.roles)
   return (

@@ -44,6 +44,7 @@ export const kinds = [
   { code: 'complaints', zh: '投诉', en: 'Complaints', initials: 'ts' },
   { code: 'reports', zh: '举报', en: 'Reports', initials: 'jb' },
   { code: 'workorders', zh: '12345工单', en: '12345 orders', initials: '12345gd' },
+  { code: 'consultations', zh: '咨询', en: 'Consultations', initials: 'zx' },
   { code: 'operators', zh: '经营者名录', en: 'Operators', initials: 'jyzml' },
 ]
 

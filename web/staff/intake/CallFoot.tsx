@@ -29,8 +29,8 @@ export function CallFoot({ call, answered, submit, pending, passOn }: FootProps)
       <span className="quiet">
         {asking
           ? say({
-              zh: '电话 Enter 问题 Enter 选答案 Enter 办结 · F6 转为投诉登记',
-              en: 'Number Enter, question Enter, answer Enter: done · F6: a complaint instead',
+              zh: '电话 Enter 问题 Enter 选答案 Enter 办结',
+              en: 'Number Enter, question Enter, answer Enter: done',
             })
           : say({
               zh: 'Enter 下一项 · F2 采纳分送建议 · Ctrl+Enter 登记',
@@ -46,6 +46,12 @@ function actOf(call: Call, answered: boolean): Label {
     if (call.passing && call.passTo !== undefined) return { zh: '登记并转办', en: 'Register and pass on' }
     if (call.passing || !answered) return { zh: '登记，留中心待答复', en: 'Register, to be answered by the centre' }
     return { zh: '答复并办结', en: 'Answer and close' }
+  }
+  if (call.kind === 'report') {
+    const sent = call.dispatchReportTo !== undefined
+    if (call.from !== undefined) return { zh: '转为举报', en: 'Make it a report' }
+    if (call.split) return { zh: '分件登记（投诉、举报各一件）', en: 'Register as two' }
+    return sent ? { zh: '登记举报并分送', en: 'Register and dispatch' } : { zh: '登记举报', en: 'Register the report' }
   }
   const dispatched = call.dispatchTo !== undefined && !call.wantsOdr
   if (call.from !== undefined)

@@ -1,6 +1,6 @@
 /**
  * 登记 on one screen, whatever the call is: caller left, the matter in the middle, what the system knows right, everything
- * by keyboard. F6 complaint, F8 question. A question: number, Enter, words, Enter, Enter: answered and closed.
+ * by keyboard. F6 complaint, F7 report, F8 question. A question: number, Enter, words, Enter, Enter: answered and closed.
  */
 import '../complaint/complaint.css'
 import '../knowledge/knowledge.css'
@@ -18,13 +18,17 @@ import { CallFoot } from './CallFoot.tsx'
 import { type Call, emptyCall, isUntouched, names } from './call.ts'
 import { DoneBar, useGrowth } from './DoneBar.tsx'
 import { enterMoves } from './enterMoves.ts'
+import { InformerPart } from './InformerPart.tsx'
 import { KindSwitch, WrongDoor } from './KindSwitch.tsx'
-import { kindKeys } from './kind.ts'
+import { keysOf } from './keys.ts'
 import { MatterPart } from './MatterPart.tsx'
-import { Proposals, toggled } from './Proposals.tsx'
+import { Proposals } from './Proposals.tsx'
 import { useDuplicates, useSuggestion } from './proposals.ts'
 import { QuestionPart } from './QuestionPart.tsx'
 import { Receipt } from './Receipt.tsx'
+import { ReportPart } from './ReportPart.tsx'
+import { ReportProposals, useReportOffice } from './ReportProposals.tsx'
+import { ReportReceipt } from './ReportReceipt.tsx'
 import { useAnswering } from './useAnswering.ts'
 import { useDraft } from './useDraft.ts'
 import { useTaking } from './useTaking.ts'
@@ -36,6 +40,7 @@ export function CallTaking() {
   const set = useCallback((change: Partial<Call>) => setCall(before => ({ ...before, ...change })), [])
   const draft = useDraft(call, setCall)
   const suggestion = useSuggestion(call)
+  const reporting = useReportOffice(call)
   const duplicates = useDuplicates(call)
   const answering = useAnswering(call, set)
   const clear = () => {
@@ -45,32 +50,26 @@ export function CallTaking() {
   const taking = useTaking({ call, clear, draft, said: answering.said })
   const growth = useGrowth(taking.done)
   useTaken(setCall)
+  useFocusKept(call)
+  if (taking.told) return <ReportReceipt registered={taking.told} next={taking.next} />
   if (taking.receipt) return <Receipt registered={taking.receipt.as} call={taking.receipt.call} next={taking.next} />
 
-  const asking = call.kind === 'consultation'
+  const { kind } = call
   const office = suggestion.data?.officeId ? suggestion.data : undefined
-  const passHere = ({ officeId, reason }: NonNullable<typeof office>) =>
-    call.passing ? () => set({ passTo: officeId, passReason: call.passReason ?? reason.zh }) : undefined
-  const keys: Record<string, (() => void) | undefined> = {
-    F2: office && (asking ? passHere(office) : () => set(toggled(call, office))),
-    F4: !asking && call.odr ? () => set({ wantsOdr: !call.wantsOdr }) : undefined,
-    F9: asking ? () => set({ passing: call.passing ? undefined : true }) : undefined,
-    F10: taking.done?.own && !growth.data ? () => growth.mutate(taking.done!.id) : undefined,
-  }
+  const keys = keysOf(call, set, { office, reportOffice: reporting.data })
+  const grow = taking.done?.own && !growth.data ? () => growth.mutate(taking.done!.id) : undefined
   const onKeyDown = (event: React.KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing) return
-    const kind = kindKeys[event.key]
+    const act = event.key === 'F10' ? grow : keys[event.key]
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) taking.submit()
-    else if (kind) {
-      if (call.from === undefined) set({ kind })
-    } else if (keys[event.key]) keys[event.key]!()
+    else if (act) act()
     else return enterMoves(event)
     event.preventDefault()
     event.stopPropagation()
   }
   const part = { call, set, problem: taking.problem }
   return (
-    <div key={round} className={`call ${call.kind}`} onKeyDownCapture={onKeyDown}>
+    <div key={round} className={`call ${kind}`} onKeyDownCapture={onKeyDown}>
       <header className="call-head">
         <h1>{say({ zh: '登记', en: 'Register' })}</h1>
         <KindSwitch call={call} set={set} />
@@ -86,27 +85,21 @@ export function CallTaking() {
         <ProblemSummary problem={taking.problem} names={names} />
         {taking.done && isUntouched(call) && <DoneBar done={taking.done} growth={growth} />}
       </div>
-      <CallerPart {...part} />
-      {asking ? (
-        <QuestionPart
-          {...part}
-          shown={answering.shown}
-          onward={answering.onward}
-          answerBox={answering.answerBox}
-          office={office}
-        />
-      ) : (
-        <MatterPart {...part} />
+      {kind === 'report' ? <InformerPart {...part} /> : <CallerPart {...part} />}
+      {kind === 'report' && <ReportPart {...part} />}
+      {kind === 'complaint' && <MatterPart {...part} />}
+      {kind === 'consultation' && <QuestionPart {...part} {...answering} office={office} />}
+      {kind === 'report' && <ReportProposals {...part} suggestion={reporting.data} />}
+      {kind === 'complaint' && (
+        <Proposals call={call} set={set} suggestion={suggestion.data} duplicates={duplicates.data?.items ?? []} />
       )}
-      {asking ? (
+      {kind === 'consultation' && (
         <Answers
           {...answering}
           asked={(call.facts ?? '').trim().length >= 2}
           answer={taking.submit}
           back={() => document.getElementById('field-question')?.focus()}
         />
-      ) : (
-        <Proposals call={call} set={set} suggestion={suggestion.data} duplicates={duplicates.data?.items ?? []} />
       )}
       <CallFoot
         call={call}
@@ -117,6 +110,17 @@ export function CallTaking() {
       />
     </div>
   )
+}
+
+/** A field that went away with its kind took the focus along: typing goes on where the same words stand now. */
+function useFocusKept({ kind, facts }: Call) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another kind takes fields away
+  useEffect(() => {
+    if (document.activeElement && document.activeElement !== document.body) return
+    const words = document.querySelector<HTMLElement>('#field-facts, #field-question')
+    const first = document.querySelector<HTMLElement>('.call-caller input')
+    ;(facts ? words : first)?.focus()
+  }, [kind])
 }
 
 /** /intake?from=1024: the consultation comes with all that is known; the address is tidied so that a reload is the draft's. */

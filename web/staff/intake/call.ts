@@ -4,7 +4,7 @@
  */
 import type { Label } from '../../kit/say.tsx'
 
-export type CallKind = 'complaint' | 'consultation'
+export type CallKind = 'complaint' | 'report' | 'consultation'
 
 export interface Call {
   kind: CallKind
@@ -57,6 +57,20 @@ export interface Call {
   passing?: boolean | undefined
   passTo?: number | undefined
   passReason?: string | undefined
+  /** 举报: with a name or without is the informer's to say; never taken for granted. */
+  named?: 'yes' | 'no' | undefined
+  idNumber?: string | undefined
+  insider?: boolean | undefined
+  wantsReward?: boolean | undefined
+  violationClass?: string | undefined
+  venue: string
+  placeAddress?: string | undefined
+  evidence?: string | undefined
+  happenedOn?: string | undefined
+  dispatchReportTo?: number | undefined
+  /** 分件: the same message is a dispute as well; that part in words of its own. */
+  split?: boolean | undefined
+  dispute?: string | undefined
   /** The consultation that this is made from. */
   from?: number | undefined
   fromNumber?: string | undefined
@@ -72,6 +86,7 @@ export const emptyCall: Call = {
   consentDelegation: false,
   wantsOdr: false,
   noticeChannel: 'sms',
+  venue: 'premises',
 }
 
 /** Which kind is looked at is nothing typed. */
@@ -119,4 +134,20 @@ export const names = {
   respondentName: { zh: '涉及商家', en: 'Business' },
   'asker.phone': { zh: '电话', en: 'Telephone' },
   'asker.name': { zh: '姓名', en: 'Name' },
+  named: { zh: '实名还是匿名', en: 'With or without a name' },
+  informer: { zh: '举报人', en: 'Informer' },
+  'informer.name': { zh: '举报人姓名', en: 'Name of the informer' },
+  'informer.phone': { zh: '举报人电话', en: 'Telephone of the informer' },
+  'informer.idNumber': { zh: '证件号码', en: 'Identity number' },
+  violationClass: { zh: '违法行为类别', en: 'Violation' },
+  venue: { zh: '在哪里发生', en: 'Where it happened' },
+  placeAddress: { zh: '发生地点', en: 'The place' },
+  evidence: { zh: '事实依据', en: 'What it rests on' },
+  happenedOn: { zh: '发生日', en: 'Happened on' },
+  dispute: { zh: '争议经过和请求', en: 'The dispute' },
+  'complaint.facts': { zh: '争议经过和请求', en: 'The dispute' },
+  'complaint.goodsClass': { zh: '商品服务类别', en: 'Class of goods' },
+  'complaint.problemClass': { zh: '投诉问题', en: 'Problem' },
+  'complaint.consumer.name': { zh: '投诉人姓名', en: 'Complainant' },
+  'complaint.consumer.phone': { zh: '投诉人电话', en: 'Its telephone' },
 } satisfies Record<string, Label>

@@ -1,4 +1,4 @@
-import { AlertOutlined, PhoneOutlined } from '@ant-design/icons'
+import { PhoneOutlined } from '@ant-design/icons'
 import type { Page } from '../../kit/pages.ts'
 
 export const pages: Page[] = [
@@ -8,12 +8,5 @@ export const pages: Page[] = [
     load: () => import('./CallTaking.tsx').then(file => file.CallTaking),
     roles: ['agent', 'dispatcher', 'handler', 'head'],
     rail: { order: 20, icon: <PhoneOutlined /> },
-  },
-  {
-    path: '/intake/report',
-    title: { zh: '登记举报', en: 'Register a report' },
-    load: () => import('./ReportTaking.tsx').then(file => file.ReportTaking),
-    roles: ['agent', 'dispatcher', 'handler', 'head'],
-    rail: { order: 21, icon: <AlertOutlined /> },
   },
 ]

@@ -1,11 +1,15 @@
 /** The kinds of matter that have a page. */
+import { advancePayment } from '../../../law/advance-payment.ts'
 import { clue } from '../../../law/clue.ts'
 import { complaint } from '../../../law/complaint.ts'
 import { consultation } from '../../../law/consultation.ts'
 import type { Label } from '../../../law/grammar.ts'
 import { article } from '../../../law/knowledge.ts'
 import { mass } from '../../../law/mass.ts'
+import { odrEnterprise } from '../../../law/odr.ts'
 import { report } from '../../../law/report.ts'
+import { station } from '../../../law/station.ts'
+import { stationCase } from '../../../law/station-case.ts'
 import { transfer } from '../../../law/transfer.ts'
 import { workorder } from '../../../law/workorder.ts'
 
@@ -13,6 +17,10 @@ const procedures: Record<string, { label: Label; states: Record<string, Label> }
   complaint,
   clue,
   mass,
+  station,
+  'station-case': stationCase,
+  'odr-enterprise': odrEnterprise,
+  'advance-payment': advancePayment,
   report,
   consultation,
   article,

@@ -17,7 +17,10 @@ export const consultationSentences: Record<string, (facts: Facts) => Label> = {
   }),
   'consultation.reveal': () => ({ zh: '查看完整联系方式', en: 'looked at the full contact' }),
   'consultation.pass-on': ({ office }) => ({ zh: `转办${text(office)}`, en: `passed it on to ${text(office)}` }),
-  'consultation.convert': ({ became }) => ({ zh: `转为投诉${text(became)}`, en: `made it complaint ${text(became)}` }),
+  'consultation.convert': ({ became, becameKind }) =>
+    becameKind === 'report'
+      ? { zh: '转为举报', en: 'made it a report' }
+      : { zh: `转为投诉${text(became)}`, en: `made it complaint ${text(became)}` },
   'consultation.close': ({ helped }) =>
     helped === true
       ? { zh: '办结：已经解答', en: 'closed it: this answered it' }

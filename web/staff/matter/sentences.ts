@@ -1,27 +1,28 @@
 /** The timeline in sentences: who did what, and what it said. Small events are marked, so that they can be folded. */
 
+import { advancePayment } from '../../../law/advance-payment.ts'
 import { clue } from '../../../law/clue.ts'
-import { refusalGrounds, returnReasons, terminationGrounds } from '../../../law/complaint.grounds.ts'
 import { complaint } from '../../../law/complaint.ts'
 import { consultation } from '../../../law/consultation.ts'
 import { article } from '../../../law/knowledge.ts'
 import { mass } from '../../../law/mass.ts'
-import { reportReturnReasons } from '../../../law/report.grounds.ts'
+import { odrEnterprise } from '../../../law/odr.ts'
 import { report } from '../../../law/report.ts'
-import { suspicions, transfer } from '../../../law/transfer.ts'
-import { orderReturnReasons } from '../../../law/workorder.reasons.ts'
+import { station } from '../../../law/station.ts'
+import { stationCase } from '../../../law/station-case.ts'
+import { transfer } from '../../../law/transfer.ts'
 import { workorder } from '../../../law/workorder.ts'
 import type { EventView } from '../../../server/kernel/view.ts'
-import { yuanOf } from '../../kit/money.ts'
 import type { Label } from '../../kit/say.tsx'
-import { atText } from '../../kit/when.ts'
 import { arrivalLabel, noticeChannelLabel } from './channels.ts'
-import { clueSentences, clueWords } from './sentences.clue.ts'
-import { consultationSentences, consultationWords } from './sentences.consultation.ts'
-import { followUpSentences, followUpWords } from './sentences.followup.ts'
-import { reportSentences, reportWords } from './sentences.report.ts'
-import { voiceSentences, voiceWords } from './sentences.voices.ts'
-import { orderSentences, orderWords } from './sentences.workorder.ts'
+import { clueSentences } from './sentences.clue.ts'
+import { consultationSentences } from './sentences.consultation.ts'
+import { followUpSentences } from './sentences.followup.ts'
+import { reportSentences } from './sentences.report.ts'
+import { stationSentences } from './sentences.station.ts'
+import { voiceSentences } from './sentences.voices.ts'
+import { wordsOf } from './sentences.words.ts'
+import { orderSentences } from './sentences.workorder.ts'
 
 export interface Sentence {
   said: Label
@@ -78,6 +79,7 @@ const others: Record<string, (facts: Facts) => Label> = {
   ...consultationSentences,
   ...orderSentences,
   'transfer.register': plainly('提出移送公安', 'proposed the transfer to the police'),
+  ...stationSentences,
 }
 
 /** 因2027年放假安排重算：调解期限由2027-01-23改为2027-01-25. */
@@ -97,10 +99,24 @@ function recomputed({ because, label, before, after, provisionalAfter }: Facts):
 }
 
 const small =
-  /^(duplicate\.look|letter\.|attachment\.|clock\.|matter\.assign|complaint\.reveal|consultation\.reveal|report\.(edit|view-informer)|followup\.(draw|open|link)|workorder\.(reveal|told$))/
+  /^(duplicate\.look|letter\.|attachment\.|clock\.|matter\.assign|complaint\.reveal|consultation\.reveal|report\.(edit|view-informer)|followup\.(draw|open|link)|workorder\.(reveal|told$)|odr\.look|station\.(keep|drop)-tenant)/
 
+const procedures = [
+  complaint,
+  mass,
+  report,
+  consultation,
+  article,
+  transfer,
+  clue,
+  workorder,
+  station,
+  stationCase,
+  odrEnterprise,
+  advancePayment,
+]
 const steps: Record<string, Label> = Object.fromEntries(
-  [complaint, mass, report, consultation, article, transfer, clue, workorder].flatMap(procedure =>
+  procedures.flatMap(procedure =>
     Object.entries(procedure.steps).map(([name, step]) => [`${procedure.kind}.${name}`, step.label]),
   ),
 )
@@ -135,63 +151,3 @@ function stepSaid(name: string, facts: Facts): Label {
       : { zh: '驳回回避申请', en: 'refused the recusal' }
   return label
 }
-
-const grounds = [...refusalGrounds, ...terminationGrounds]
-const groundText = (code: string) => {
-  const found = grounds.find(each => each.code === code)
-  return found ? `${found.basis.article === '—' ? '' : found.basis.article}${found.text}` : code
-}
-const result: Record<string, string> = { file: '建议立案', 'no-file': '建议不予立案', transfer: '建议移送' }
-
-const shown: Record<string, { label: Label; read?: (value: unknown) => string }> = {
-  ...voiceWords,
-  ground: { label: { zh: '情形', en: 'Ground' }, read: value => groundText(text(value)) },
-  code: {
-    label: { zh: '退回原因', en: 'Reason code' },
-    read: value =>
-      (returnReasons[text(value)] ?? reportReturnReasons[text(value)])?.label.zh ??
-      orderReturnReasons[text(value) as keyof typeof orderReturnReasons]?.label.zh ??
-      text(value),
-  },
-  proposedOffice: { label: { zh: '建议单位', en: 'Proposed office' } },
-  dealtWithBy: { label: { zh: '已处理机关', en: 'Dealt with by' } },
-  explanation: { label: { zh: '说明', en: 'Explanation' } },
-  reason: { label: { zh: '理由', en: 'Reason' } },
-  remark: { label: { zh: '意见', en: 'Remark' } },
-  mediator: { label: { zh: '调解人员', en: 'Mediator' } },
-  at: { label: { zh: '时间', en: 'Time' }, read: value => atText(text(value)) },
-  place: { label: { zh: '地点', en: 'Place' } },
-  untilOn: { label: { zh: '补正期限', en: 'Until' } },
-  materials: { label: { zh: '材料', en: 'Materials' } },
-  how: { label: { zh: '核验方式', en: 'How verified' } },
-  bodyName: { label: { zh: '鉴定检测机构', en: 'Testing body' } },
-  item: { label: { zh: '事项', en: 'Item' } },
-  result: { label: { zh: '结果', en: 'Result' }, read: value => result[text(value)] ?? text(value) },
-  decision: { label: { zh: '决定', en: 'Decision' } },
-  agreement: { label: { zh: '协议', en: 'Agreement' } },
-  agreementAmountFen: { label: { zh: '协议金额', en: 'Agreed' }, read: value => `${yuanOf(Number(value))} 元` },
-  recoveredAmountFen: { label: { zh: '挽回损失', en: 'Recovered' }, read: value => `${yuanOf(Number(value))} 元` },
-  suspicion: {
-    label: { zh: '涉嫌', en: 'Suspicion' },
-    read: value => suspicions[text(value) as keyof typeof suspicions]?.zh ?? text(value),
-  },
-  ...clueWords,
-  ...followUpWords,
-  organ: { label: { zh: '移送机关', en: 'Organ' } },
-  receiptNumber: { label: { zh: '回执编号', en: 'Receipt' } },
-  facts: { label: { zh: '事实', en: 'Facts' } },
-  text: { label: { zh: '内容', en: 'Text' } },
-  mailNumber: { label: { zh: '邮件号', en: 'Mail number' } },
-  servedOn: { label: { zh: '送达日', en: 'Served on' } },
-  ...reportWords,
-  ...consultationWords,
-  ...orderWords,
-}
-
-const wordsOf = (facts: Facts): Sentence['words'] =>
-  Object.entries(shown).flatMap(([key, { label, read }]) => {
-    const value = facts[key]
-    if (value === undefined || value === null || value === '') return []
-    const said = (read ?? text)(value)
-    return said === '' ? [] : [{ label, text: said }]
-  })

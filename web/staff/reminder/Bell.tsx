@@ -23,6 +23,10 @@ interface Reminder {
 
 const path = '/reminders'
 
+/** An ODR enterprise has its own view of what it was offered. */
+const wayTo = ({ name, kind }: Reminder, id: number) =>
+  name === 'odr.offer' ? `/odr-desk/${id}` : placeOf({ kind: kind ?? 'complaint', id })
+
 export function Bell() {
   const say = useSay()
   const [open, setOpen] = useState(false)
@@ -86,8 +90,7 @@ function Reminders({ items, close }: { items: Reminder[]; close: () => void }) {
               onClick={() => {
                 if (!each.read) mark.mutate([each.id])
                 close()
-                if (each.matterId !== null && each.kind !== null)
-                  void navigate({ to: placeOf({ kind: each.kind, id: each.matterId }) })
+                if (each.matterId !== null) void navigate({ to: wayTo(each, each.matterId) })
               }}
             >
               {!each.read && <span className="unread-dot" role="img" aria-label={say({ zh: '未读', en: 'Unread' })} />}

@@ -10,7 +10,7 @@ import { Field, ProblemSummary } from '../../kit/Problem.tsx'
 import { keyOf, useSubmit } from '../../kit/reading.ts'
 import { useLanguage, useSay, useTitle } from '../../kit/say.tsx'
 import { LookSwitches } from '../frame/LookSwitches.tsx'
-import { type About, type Me, useAbout } from './me.ts'
+import { type About, type Me, startOf, useAbout } from './me.ts'
 
 const names = { account: { zh: '账号', en: 'Account' }, password: { zh: '密码', en: 'Password' } }
 
@@ -26,7 +26,7 @@ export function Login() {
     done: me => {
       client.setQueryData(keyOf('/me'), me)
       // Only a place of our own: never another site's address.
-      const [path, query = ''] = (next && /^\/(?!\/)/.test(next) ? next : '/desk').split('?', 2)
+      const [path, query = ''] = (next && /^\/(?!\/)/.test(next) ? next : startOf(me)).split('?', 2)
       void navigate({ to: path, search: Object.fromEntries(new URLSearchParams(query)) as never })
     },
   })

@@ -35,5 +35,9 @@ export function useMe(): Me {
   return me
 }
 
+/** Where somebody begins: who is not of the authority has a door of the own. */
+export const startOf = ({ roles }: Pick<Me, 'roles'>) =>
+  roles.includes('station') ? '/counter' : roles.includes('odr') ? '/odr-desk' : '/desk'
+
 export const hasRole = (me: Me, roles: readonly Role[] | undefined) =>
   roles === undefined || me.roles.some(role => roles.includes(role))

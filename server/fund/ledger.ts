@@ -1,0 +1,164 @@
+/**
+ * 账: every movement of money is an entry of at least two postings that add up to nought. Nothing is changed afterwards; a
+ * mistake is reversed. The fund's row is locked first, so that two who take money at once are one and a refusal; behind
+ * that stand the constraints of db/migrations/0057 (no balance below nought, no entry out of balance, no locked month).
+ */
+import type { EntryKind } from '../../law/advance-payment.ts'
+import type { Day } from '../../law/grammar.ts'
+import type { Context } from '../kernel/context.ts'
+import { badField, notFound, Problem } from '../kernel/problem.ts'
+import { writeEntries } from './write.ts'
+
+export interface Account {
+  id: number
+  kind: 'bank' | 'pool' | 'tenant'
+  operatorId: number | null
+  name: string
+  stall: string | null
+  balanceFen: number
+  leftOn: Day | null
+}
+
+export interface Fund {
+  id: number
+  stationId: number
+  minimumFen: number
+  tenantMinimumFen: number
+  openedOn: Day
+}
+
+const fundColumns = [
+  'fund.id',
+  'fund.station_id as stationId',
+  'fund.minimum_fen as minimumFen',
+  'fund.tenant_minimum_fen as tenantMinimumFen',
+  'fund.opened_on as openedOn',
+] as const
+
+export async function fundOf(ctx: Context, id: number): Promise<Fund> {
+  const fund = await ctx.db.selectFrom('fund').select(fundColumns).where('id', '=', id).executeTakeFirst()
+  if (!fund) throw notFound({ zh: '没有这个专项资金', en: 'No such fund' })
+  return fund
+}
+
+export async function lockFund(ctx: Context, id: number): Promise<Fund> {
+  const fund = await ctx.db.selectFrom('fund').select(fundColumns).where('id', '=', id).forUpdate().executeTakeFirst()
+  if (!fund) throw notFound({ zh: '没有这个专项资金', en: 'No such fund' })
+  return fund
+}
+
+export const accountsOf = (ctx: Context, fundId: number): Promise<Account[]> =>
+  ctx.db
+    .selectFrom('fund_account')
+    .select([
+      'id',
+      'kind',
+      'operator_id as operatorId',
+      'name',
+      'stall',
+      'balance_fen as balanceFen',
+      'left_on as leftOn',
+    ])
+    .where('fund_id', '=', fundId)
+    .orderBy('id')
+    .execute()
+
+export interface Movement {
+  fundId: number
+  kind: EntryKind
+  /** The day on the bank's paper; today unless told. */
+  on?: Day | undefined
+  reason: string
+  proof: string
+  paymentId?: number
+  reversesId?: number
+  /** Account and what is debited to it (below nought: credited). */
+  postings: readonly { accountId: number; fen: number }[]
+}
+
+/** Writes the entry. The fund must be locked by whoever calls (lockFund). */
+export async function post(ctx: Context, { fundId, kind, on = ctx.today, reason, proof, ...rest }: Movement) {
+  await requireOpenMonth(ctx, fundId, on)
+  const postings = rest.postings.filter(each => each.fen !== 0)
+  if (postings.reduce((sum, each) => sum + each.fen, 0) !== 0)
+    throw new Error(`an entry of fund ${fundId} that does not balance`)
+  await requireCovered(ctx, fundId, postings)
+  const [id] = await writeEntries(ctx, [
+    {
+      fundId,
+      kind,
+      on,
+      reason,
+      proof,
+      paymentId: rest.paymentId ?? null,
+      reversesId: rest.reversesId ?? null,
+      postings,
+    },
+  ])
+  await markMet(ctx, fundId)
+  return id!
+}
+
+async function requireOpenMonth(ctx: Context, fundId: number, on: Day) {
+  if (on > ctx.today)
+    throw badField('on', { zh: '在今天之后', en: 'lies in the future' }, { zh: '今天或以前', en: 'today or earlier' })
+  const locked = await ctx.db
+    .selectFrom('fund_month')
+    .select('month')
+    .where('fund_id', '=', fundId)
+    .where('locked_on', 'is not', null)
+    .where('month', '>=', `${on.slice(0, 7)}-01`)
+    .orderBy('month')
+    .executeTakeFirst()
+  if (locked)
+    throw badField(
+      'on',
+      {
+        zh: `${locked.month.slice(0, 7)}已对账锁定`,
+        en: `lies in or before ${locked.month.slice(0, 7)}, which is locked`,
+      },
+      { zh: '未锁定月份的日期', en: 'a day of a month that is not locked' },
+    )
+}
+
+/** No account below nought: said in words before the constraint would say it. */
+async function requireCovered(ctx: Context, fundId: number, postings: Movement['postings']) {
+  const accounts = new Map((await accountsOf(ctx, fundId)).map(each => [each.id, each]))
+  for (const { accountId, fen } of postings) {
+    const account = accounts.get(accountId)
+    if (!account) throw notFound({ zh: '没有这个账户', en: 'No such account' })
+    const after = account.balanceFen + (account.kind === 'bank' ? fen : -fen)
+    if (after < 0)
+      throw new Problem('not-allowed', {
+        zh: `「${account.name}」余额${yuan(account.balanceFen)}，不够${yuan(Math.abs(fen))}：资金不得为负`,
+        en: `"${account.name}" holds ${yuan(account.balanceFen)}, less than ${yuan(Math.abs(fen))}: no account may fall below nought`,
+      })
+  }
+}
+
+export const yuan = (fen: number) => `${(fen / 100).toFixed(2)}元`
+
+/** A top-up that was asked for and has come in. */
+async function markMet(ctx: Context, fundId: number) {
+  const open = await ctx.db
+    .selectFrom('fund_notice')
+    .innerJoin('fund_account', 'fund_account.id', 'fund_notice.account_id')
+    .select(['fund_notice.id', 'fund_notice.minimum_fen as minimumFen', 'fund_account.balance_fen as balanceFen'])
+    .where('fund_notice.fund_id', '=', fundId)
+    .where('met_on', 'is', null)
+    .execute()
+  for (const each of open.filter(one => one.balanceFen >= one.minimumFen))
+    await ctx.db.updateTable('fund_notice').set({ met_on: ctx.today }).where('id', '=', each.id).execute()
+}
+
+/** The balances once more, from the postings alone: what the ledger says if nothing but the ledger is believed. */
+export async function replayed(ctx: Context, fundId: number): Promise<Map<number, number>> {
+  const rows = await ctx.db
+    .selectFrom('fund_account')
+    .leftJoin('fund_posting', 'fund_posting.account_id', 'fund_account.id')
+    .select(one => ['fund_account.id', 'fund_account.kind', one.fn.sum<number>('fund_posting.amount_fen').as('sum')])
+    .where('fund_account.fund_id', '=', fundId)
+    .groupBy(['fund_account.id', 'fund_account.kind'])
+    .execute()
+  return new Map(rows.map(each => [each.id, each.kind === 'bank' ? Number(each.sum ?? 0) : 0 - Number(each.sum ?? 0)]))
+}

@@ -1,0 +1,98 @@
+import { advancePayment } from '../../law/advance-payment.ts'
+import { idParams } from '../kernel/input.ts'
+import { act, type Route, read, step, stepRoutes } from '../kernel/route.ts'
+import { listAdvances, showAdvance } from './advance-show.ts'
+import * as wire from './contract.ts'
+import { listEntries } from './entries.ts'
+import { addTenant, enter, openFund, reverse } from './keep.ts'
+import { lockMonth, prepareMonth } from './month.ts'
+import { approve, cancel, pay, refuse, requestAdvance, requestAgain, sendBack, writeOff } from './pay.ts'
+import { complete, recover } from './recover.ts'
+import { listFunds, showFund } from './show.ts'
+import { statement } from './statement.ts'
+import { topUpLetter } from './top-up.ts'
+
+const keeping = ['station', 'head'] as const
+const asking = ['station', 'handler', 'head'] as const
+
+const steps = stepRoutes('/advance-payments', advancePayment, idParams, {
+  request: step(wire.AdvanceAgain, requestAgain),
+  'send-back': step(wire.AdvanceReason, sendBack),
+  approve: step(wire.AdvanceRemark, approve),
+  refuse: step(wire.AdvanceReason, refuse),
+  cancel: step(wire.AdvanceReason, cancel),
+  pay: step(wire.AdvanceProof, pay),
+  recover: step(wire.AdvanceRecovery, recover),
+  complete: step(wire.AdvanceRemark, complete),
+  'write-off': step(wire.AdvanceReason, writeOff),
+}).map(
+  (route): Route => ({
+    ...route,
+    run: async (ctx, input) => {
+      await route.run(ctx, input)
+      return showAdvance(ctx, input.params.id)
+    },
+  }),
+)
+
+export const routes: Route[] = [
+  read('/funds', { access: 'signed-in', summary: '先行赔付专项资金' }, ctx => listFunds(ctx)),
+  act('/funds', { access: asking, summary: '设立专项资金', body: wire.NewFund, status: 201 }, (ctx, { body }) =>
+    openFund(ctx, body),
+  ),
+  read('/funds/:id', { access: 'signed-in', summary: '一个专项资金', params: idParams }, (ctx, { params }) =>
+    showFund(ctx, params.id),
+  ),
+  read(
+    '/funds/:id/entries',
+    { access: 'signed-in', summary: '资金分录', params: idParams, query: wire.EntryQuery },
+    (ctx, { params, query }) => listEntries(ctx, params.id, query),
+  ),
+  act(
+    '/funds/:id/tenants',
+    { access: keeping, summary: '开立租户子账户', params: idParams, body: wire.NewTenantAccount, status: 201 },
+    (ctx, { params, body }) => addTenant(ctx, params.id, body),
+  ),
+  act(
+    '/funds/:id/entries',
+    { access: keeping, summary: '登记缴存、退还、利息、手续费', params: idParams, body: wire.NewEntry, status: 201 },
+    (ctx, { params, body }) => enter(ctx, params.id, body),
+  ),
+  act(
+    '/funds/:id/reversals',
+    { access: keeping, summary: '冲正', params: idParams, body: wire.Reversal, status: 201 },
+    (ctx, { params, body }) => reverse(ctx, params.id, body),
+  ),
+  act(
+    '/funds/:id/months',
+    { access: keeping, summary: '月度对账', params: idParams, body: wire.MonthClosing },
+    (ctx, { params, body }) => prepareMonth(ctx, params.id, body),
+  ),
+  act(
+    '/funds/:id/months/lock',
+    { access: keeping, summary: '锁定月份', params: idParams, body: wire.MonthLock },
+    (ctx, { params, body }) => lockMonth(ctx, params.id, body),
+  ),
+  read(
+    '/funds/:id/statement/xlsx',
+    { access: 'signed-in', summary: '对账单（Excel）', params: idParams, query: wire.StatementQuery },
+    (ctx, { params, query }) => statement(ctx, params.id, query),
+  ),
+  read(
+    '/fund-notices/:id/docx',
+    { access: 'signed-in', summary: '补足通知书（Word）', params: idParams },
+    (ctx, { params }) => topUpLetter(ctx, params.id),
+  ),
+  read('/advance-payments', { access: 'signed-in', summary: '先行赔付', query: wire.AdvanceQuery }, (ctx, { query }) =>
+    listAdvances(ctx, query),
+  ),
+  act(
+    '/advance-payments',
+    { access: asking, summary: '申请先行赔付', body: wire.NewAdvance, status: 201 },
+    (ctx, { body }) => requestAdvance(ctx, body),
+  ),
+  read('/advance-payments/:id', { access: 'signed-in', summary: '一件先行赔付', params: idParams }, (ctx, { params }) =>
+    showAdvance(ctx, params.id),
+  ),
+  ...steps,
+]

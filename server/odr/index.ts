@@ -1,0 +1,2 @@
+/** The front door of ODR enterprises. */
+export { type OdrEnterpriseThere, takeOverOdrEnterprises } from './past.ts'

@@ -1,0 +1,91 @@
+import { odrEnterprise } from '../../law/odr.ts'
+import { idParams } from '../kernel/input.ts'
+import { act, put, type Route, read, step, stepRoutes } from '../kernel/route.ts'
+import * as wire from './contract.ts'
+import { decideExit, exitNotice, keep, proposeExit } from './exit.ts'
+import './follow.ts'
+import { changeExitRule, readExitRule } from './performance.ts'
+import {
+  apply,
+  applyInPublic,
+  approve,
+  completeApplication,
+  proposeApproval,
+  proposeRefusal,
+  refuse,
+  sendBack,
+} from './register.ts'
+import { listEnterprises, listOffers, showEnterprise, showOffer } from './show.ts'
+
+const recommending = ['handler', 'head', 'supervisor'] as const
+
+const steps = stepRoutes('/odr-enterprises', odrEnterprise, idParams, {
+  'propose-approval': step(wire.OdrRemark, proposeApproval),
+  'propose-refusal': step(wire.OdrReason, proposeRefusal),
+  approve: step(wire.OdrApproval, approve),
+  refuse: step(wire.OdrRemark, refuse),
+  'send-back': step(wire.OdrReason, sendBack),
+  'propose-exit': step(wire.ExitProposal, proposeExit),
+  'decide-exit': step(wire.OdrRemark, decideExit),
+  keep: step(wire.OdrReason, keep),
+}).map(
+  (route): Route => ({
+    ...route,
+    // The approval answers with a first password.
+    ...(route.path.endsWith('/approve') ? { secret: true } : {}),
+    run: async (ctx, input) => {
+      const opened = await route.run(ctx, input)
+      const now = await showEnterprise(ctx, input.params.id)
+      return route.path.endsWith('/approve') ? { ...now, opened } : now
+    },
+  }),
+)
+
+export const routes: Route[] = [
+  read(
+    '/odr-enterprises',
+    { access: 'signed-in', summary: 'ODR企业名录', query: wire.EnterpriseQuery },
+    (ctx, { query }) => listEnterprises(ctx, query),
+  ),
+  act(
+    '/odr-enterprises',
+    { access: recommending, summary: '登记ODR企业申请', body: wire.Application, status: 201 },
+    (ctx, { body }) => apply(ctx, body),
+  ),
+  read('/odr-enterprises/:id', { access: 'signed-in', summary: '一个ODR企业', params: idParams }, (ctx, { params }) =>
+    showEnterprise(ctx, params.id),
+  ),
+  act(
+    '/odr-enterprises/:id/complete',
+    { access: recommending, summary: '补充申请材料', params: idParams, body: wire.ApplicationChange },
+    async (ctx, { params, body }) => {
+      await completeApplication(ctx, params.id, body)
+      return showEnterprise(ctx, params.id)
+    },
+  ),
+  read(
+    '/odr-enterprises/:id/exit-notice/docx',
+    { access: recommending, summary: 'ODR企业退出通知书（Word）', params: idParams },
+    (ctx, { params }) => exitNotice(ctx, params.id),
+  ),
+  ...steps,
+  read('/odr-exit-rule', { access: 'signed-in', summary: 'ODR退出口径' }, ctx => readExitRule(ctx)),
+  put(
+    '/odr-exit-rule',
+    { access: ['legal', 'supervisor'], summary: '改变ODR退出口径', body: wire.ExitRuleChange },
+    (ctx, { body }) => changeExitRule(ctx, body),
+  ),
+  read('/odr-offers', { access: ['odr'], summary: '转来的投诉', query: wire.OfferQuery }, (ctx, { query }) =>
+    listOffers(ctx, query),
+  ),
+  read(
+    '/odr-offers/:id',
+    { access: ['odr'], summary: '一件转来的投诉', params: idParams, writes: true },
+    (ctx, { params }) => showOffer(ctx, params.id),
+  ),
+  act(
+    '/public/odr-applications',
+    { access: 'public', summary: 'ODR企业入驻申请', body: wire.PublicApplication, status: 201, limit: 10 },
+    (ctx, { body }) => applyInPublic(ctx, body),
+  ),
+]
