@@ -87,6 +87,21 @@ export const consultation = procedure({
       answers: true,
       basis: bureauRule,
     },
+    'conclude-follow-up': {
+      label: { zh: '回访完成', en: 'Conclude the follow-up' },
+      from: ['closed'],
+      by: ['agent', 'dispatcher', 'supervisor', 'citizen'],
+      basis: bureauRule,
+    },
+    'answer-anew': {
+      label: { zh: '不满意，重新答复', en: 'Answer anew' },
+      from: ['closed'],
+      to: 'to-answer',
+      // 不满意 at the follow-up opens it by itself.
+      by: ['system', 'supervisor'],
+      starts: ['answer'],
+      basis: bureauRule,
+    },
     convert: {
       label: { zh: '转为投诉或者举报', en: 'Make it a complaint or report' },
       from: ['received', 'to-answer', 'answered', 'closed'],

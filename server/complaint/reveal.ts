@@ -1,4 +1,4 @@
-/** The full contact, for whoever asks with a reason. */
+/** Who complained, in full. */
 import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { showConsumer } from '../party/index.ts'

@@ -37,9 +37,9 @@ async function toComplaint(ctx: Context, held: Consultation, { registration, dis
       reason: reason ?? '由咨询转为投诉，由12315中心分送',
       ruling: false,
     })
+  await take(ctx, consultation, 'convert', held, { reason, became: matter.number, becameKind: 'complaint' })
   // Once answered, the asker decides anew: the time of the complaint begins with it.
   if (held.row.answered_on === null) await handOn(ctx, held, matter)
-  await take(ctx, consultation, 'convert', held, { reason, became: matter.number, becameKind: 'complaint' })
   await ctx.db.updateTable('consultation').set({ became_id: matter.id }).where('matter_id', '=', held.id).execute()
   return { id: matter.id, number: matter.number, code }
 }

@@ -163,7 +163,7 @@ export function matching(rows: Matters, typed: string): Matters {
 const numbered = (own: RawBuilder<unknown>, typed: string) => sql<boolean>`matter.id in (
   with named as (select id from matter where ${own}
     union select matter_id from known_number where number = ${typed.toUpperCase()})
-  select id from named union select lead_id from joined_fact where matter_id in (select id from named))`
+  select id from named union select leading_id from joined_fact where matter_id in (select id from named))`
 
 /** Newest first. */
 export async function searchMatters(ctx: Context, typed: string, limit: number): Promise<MatterLine[]> {

@@ -1,4 +1,5 @@
 /** What an order became is closed: the order closes with it, and the result goes back to 12345 by itself. */
+import { sql } from 'kysely'
 import { procedures } from '../../law/procedures.ts'
 import { type OrderResult, workorder } from '../../law/workorder.ts'
 import { type Context, systemActor } from '../kernel/context.ts'
@@ -11,19 +12,26 @@ import { say } from './say.ts'
 
 on('*', async (ctx, { matter }) => {
   // A letter's events carry only a part of their matter: what does not say that it is closed is not taken for closed.
-  if (matter.open !== false || matter.kind === 'workorder') return
-  const row = await ctx.db
+  // Joined to its double it has no result of its own: the order waits for that of the leading complaint.
+  if (matter.open !== false || matter.kind === 'workorder' || matter.state === 'joined') return
+  const rows = await ctx.db
     .selectFrom('work_order')
     .innerJoin('matter', 'matter.id', 'work_order.matter_id')
     .select('work_order.matter_id as id')
-    .where('work_order.converted_to', '=', matter.id)
+    .where(
+      sql<boolean>`(work_order.converted_to = ${matter.id} or work_order.converted_to in
+        (select joined_fact.matter_id from joined_fact where joined_fact.leading_id = ${matter.id}))`,
+    )
     .where('matter.state', '=', 'converted')
-    .executeTakeFirst()
-  const order = row && (await heldBySystem(ctx, row.id))
-  if (!order) return
-  const reply = await resultOf(ctx, matter)
-  const result = reply.includes('不予受理') ? 'refused' : matter.kind === 'consultation' ? 'explained' : 'solved'
-  await closeWith(ctx, order, reply, result, matter.number)
+    .orderBy('work_order.matter_id')
+    .execute()
+  for (const { id } of rows) {
+    const order = await heldBySystem(ctx, id)
+    if (!order) continue
+    const reply = await resultOf(ctx, matter)
+    const result = reply.includes('不予受理') ? 'refused' : matter.kind === 'consultation' ? 'explained' : 'solved'
+    await closeWith(ctx, order, reply, result, matter.number)
+  }
 })
 
 async function closeWith(ctx: Context, order: Order, reply: string, result: OrderResult, number?: string) {
