@@ -1,12 +1,13 @@
 /** What an order became is closed: the order closes with it, and the result goes back to 12345 by itself. */
 import { sql } from 'kysely'
 import { procedures } from '../../law/procedures.ts'
-import { workorder } from '../../law/workorder.ts'
+import { type OrderResult, workorder } from '../../law/workorder.ts'
 import { type Context, systemActor } from '../kernel/context.ts'
 import { on } from '../kernel/event.ts'
 import type { Matter } from '../kernel/matter.ts'
 import { take } from '../kernel/procedure.ts'
-import { heldBySystem, setOrder } from './queries.ts'
+import { forgetCaller } from './forget.ts'
+import { heldBySystem, type Order, setOrder } from './queries.ts'
 import { say } from './say.ts'
 
 on('*', async (ctx, { matter }) => {
@@ -24,32 +25,46 @@ on('*', async (ctx, { matter }) => {
     .where('matter.state', '=', 'converted')
     .orderBy('work_order.matter_id')
     .execute()
-  for (const { id } of rows) await closeWith(ctx, matter, id)
+  for (const { id } of rows) {
+    const order = await heldBySystem(ctx, id)
+    if (!order) continue
+    const reply = await resultOf(ctx, matter)
+    const result = reply.includes('不予受理') ? 'refused' : matter.kind === 'consultation' ? 'explained' : 'solved'
+    await closeWith(ctx, order, reply, result, matter.number)
+  }
 })
 
-async function closeWith(ctx: Context, matter: Matter, orderId: number) {
-  const order = await heldBySystem(ctx, orderId)
-  if (!order) return
-  const reply = await resultOf(ctx, matter)
-  await take({ ...ctx, actor: systemActor }, workorder, 'close-converted', order, { reply, linked: matter.number })
-  const result = reply.includes('不予受理') ? 'refused' : matter.kind === 'consultation' ? 'explained' : 'solved'
+async function closeWith(ctx: Context, order: Order, reply: string, result: OrderResult, number?: string) {
+  const system = { ...ctx, actor: systemActor }
+  await take(system, workorder, 'close-converted', order, { reply, ...(number ? { linked: number } : {}) })
   await setOrder(ctx, order, { reply, result })
-  await say(ctx, order, 'order.closed', {
-    result: order.row.result,
-    reply,
-    convertedNumber: matter.number,
-  })
+  await say(ctx, order, 'order.closed', { result, reply, ...(number ? { convertedNumber: number } : {}) })
 }
 
-/** The question that an order had become turns out to be a dispute: the order waits for the complaint from then on. */
+/**
+ * The question that an order had become turns out to be something else. A dispute: the order waits for the complaint from
+ * then on. A violation: nothing may lead to the report (Order 121 art. 37), so the order forgets its caller and ends here.
+ */
 on('consultation.convert', async (ctx, { matter, facts }) => {
-  await ctx.db
-    .updateTable('work_order')
-    .set(one => ({
-      converted_to: one.selectFrom('matter').select('matter.id').where('matter.number', '=', String(facts.became)),
-    }))
+  const row = await ctx.db
+    .selectFrom('work_order')
+    .select('matter_id as id')
     .where('converted_to', '=', matter.id)
-    .execute()
+    .executeTakeFirst()
+  const order = row && (await heldBySystem(ctx, row.id))
+  if (!order) return
+  if (facts.becameKind === 'complaint') {
+    const became = await ctx.db
+      .selectFrom('matter')
+      .select('id')
+      .where('number', '=', String(facts.became))
+      .executeTakeFirstOrThrow()
+    return setOrder(ctx, order, { converted_to: became.id })
+  }
+  await forgetCaller(ctx, order)
+  await setOrder(ctx, order, { converted_to: null, converted_code: null })
+  if (order.state === 'converted')
+    await closeWith(ctx, order, '已转有权处理的程序依法办理，结果依法告知本人。', 'explained')
 })
 
 /** Opened again by its own people, after a follow-up of ours: then the order waits for it again. */

@@ -216,3 +216,22 @@ test('a question becomes a consultation; its answer goes back word for word; a d
   const { body } = await city.as('dispatcher').get(`/search?q=${other.sourceNumber}`)
   assert.ok(body.matters.some((each: { id: number }) => each.id === complaint.id))
 })
+
+test('a question that turns out to tell of a violation: the order ends, and forgets who called', async () => {
+  city.day('2026-06-02')
+  const caller = { name: '司徒文远', phone: '19966665555' }
+  const { number } = await hotline.sends({ asks: 'consultation', title: '咨询无证卤菜谁管', caller })
+  const id = await idOfOrder(city, number)
+  const asked = await takes(city, 'dispatcher', id, 'convert')
+  const became = await city.as('dispatcher').post(`/consultations/${asked.convertedTo.id}/steps/convert`, {
+    to: 'report',
+    report: { named: true, violationClass: 'unlicensed', respondent: { name: '无名卤菜作坊' } },
+  })
+  assert.ok(became.status < 300, JSON.stringify(became.body))
+  const order = await orderSeen(city, 'dispatcher', id)
+  assert.equal(order.state, 'closed')
+  assert.equal(order.convertedTo, null)
+  const row = await city.db.selectFrom('work_order').selectAll().where('matter_id', '=', id).executeTakeFirstOrThrow()
+  const kept = JSON.stringify([row, order, await said(id)])
+  for (const secret of [...Object.values(caller), became.body.number]) assert.ok(!kept.includes(secret), secret)
+})
