@@ -134,7 +134,7 @@ export const stationRules: Act = {
   name: '12315消费维权服务站工作要求',
   en: 'Rules of the bureau for rights stations',
   number: '本局内部规定',
-  from: '2018-01-01',
+  from: '2015-01-01',
   confidence: 'C',
 }
 /** 经营者首问和赔偿先付 at the provincial stations (the seed document), as the bureau runs it. */
@@ -143,7 +143,7 @@ export const advanceRules: Act = {
   name: '经营者首问和赔偿先付工作要求',
   en: 'Rules of the bureau for first-asked duty and advance payment',
   number: '本局内部规定',
-  from: '2018-01-01',
+  from: '2015-01-01',
   confidence: 'C',
 }
 /** G1: a city sets the limits of its 12345 orders itself; ours stand in law/workorder.limits.ts and can be changed in the staff app. */

@@ -1,10 +1,13 @@
-/** The model city can be told on any day since 2018: XIAOBAO_TODAY sets a demonstration back into the law of then. */
+/** The model city can be told on the days of this release. Earlier days lie before acts that some of its stories rest on. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { testDatabase } from '../test/harness.ts'
+import { keepSecret } from '../server/kernel/seal.ts'
+import { testDatabase, testSecret } from '../test/harness.ts'
 import { seedCity } from './index.ts'
 
-for (const day of ['2018-06-15', '2020-02-10', '2026-04-20', '2026-06-15', '2027-01-15'])
+keepSecret(testSecret)
+
+for (const day of ['2026-11-27', '2027-01-15'])
   test(`told on ${day}`, async () => {
     const { db } = await testDatabase()
     await seedCity(db, { day })
