@@ -79,7 +79,9 @@ async function measure(wanted: number) {
     n: number
   }>`select word, ndoc as n from ts_stat('select words from matter where id % 100 = 0') order by ndoc desc`.execute(db)
   const common = words.rows.find(each => each.word.length > 1)!.word
-  const middling = (words.rows.find(each => each.word.length > 1 && each.n < words.rows[0]!.n / 200) ?? words.rows.at(-1)!).word
+  const middling = (
+    words.rows.find(each => each.word.length > 1 && each.n < words.rows[0]!.n / 200) ?? words.rows.at(-1)!
+  ).word
   const rare = words.rows[Math.floor(words.rows.length / 2)]!.word
   const phone = (
     await db.selectFrom('consumer').select('phone').orderBy('id', 'desc').limit(1).executeTakeFirstOrThrow()

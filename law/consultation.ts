@@ -44,6 +44,7 @@ export const consultation = procedure({
       from: ['received'],
       to: 'closed',
       by: anybodyAtTheCounter,
+      answers: true,
       basis: bureauRule,
     },
     'pass-on': {
@@ -66,6 +67,7 @@ export const consultation = procedure({
       to: 'answered',
       by: anybodyAtTheCounter,
       stops: ['answer'],
+      answers: true,
       basis: bureauRule,
     },
     'ask-again': {
@@ -74,6 +76,7 @@ export const consultation = procedure({
       to: 'to-answer',
       by: ['citizen', ...anybodyAtTheCounter],
       starts: ['answer'],
+      reopens: true,
       basis: bureauRule,
     },
     close: {
@@ -81,6 +84,22 @@ export const consultation = procedure({
       from: ['answered'],
       to: 'closed',
       by: ['citizen', ...anybodyAtTheCounter, 'system'],
+      answers: true,
+      basis: bureauRule,
+    },
+    'conclude-follow-up': {
+      label: { zh: '回访完成', en: 'Conclude the follow-up' },
+      from: ['closed'],
+      by: ['agent', 'dispatcher', 'supervisor', 'citizen'],
+      basis: bureauRule,
+    },
+    'answer-anew': {
+      label: { zh: '不满意，重新答复', en: 'Answer anew' },
+      from: ['closed'],
+      to: 'to-answer',
+      // 不满意 at the follow-up opens it by itself.
+      by: ['system', 'supervisor'],
+      starts: ['answer'],
       basis: bureauRule,
     },
     convert: {

@@ -39,8 +39,7 @@ export const dayParts = [
 ] as const
 export type DayPart = (typeof dayParts)[number]['code']
 
-/** Which kinds are followed up, and why the others are not. */
-export const followedKinds = ['complaint', 'consultation'] as const
+/** Complaints and consultations are followed up (server/followup/subjects.ts); why others are not. */
 export const notFollowed = {
   report: {
     zh: '举报不列入每日回访：回访由坐席办理，而举报人的信息和办理情况不得泄露给与处理举报工作无关的人员（令第121号第三十七条）。',
@@ -59,6 +58,8 @@ export interface FollowUpSettings {
   seed: string
   greeting: string
   questions: string
+  /** Of a consultation no shop has promised anything. */
+  consultationQuestions: string
   farewell: string
 }
 
@@ -73,5 +74,6 @@ export const followUpDefaults: FollowUpSettings = {
     '您好，我是12315投诉举报指挥中心的回访人员。您{receivedOn}反映的“{subject}”（{respondent}）已经办结，想用一分钟听听您的意见。现在方便吗？',
   questions:
     '您对这件事的办理是非常满意、满意、一般，还是不满意？\n商家答应的事情做到了吗？\n对我们的工作有什么意见和建议？',
+  consultationQuestions: '您对我们的答复是非常满意、满意、一般，还是不满意？\n您问的事情弄清楚了吗？还有什么想问的？',
   farewell: '您的意见我们会转给承办人员。您如果不满意，我们会退回重新办理，并再答复您。谢谢您，再见。',
 }

@@ -26,7 +26,7 @@ export const mass = procedure({
   clocks: {},
   steps: {
     confirm: {
-      label: { zh: '确认并指定牵头单位', en: 'Confirm and name the lead office' },
+      label: { zh: '作为群体性投诉处置', en: 'Handle as one, led by an office' },
       from: ['warned'],
       to: 'handling',
       by: ['dispatcher', 'supervisor', 'head'],
@@ -37,31 +37,6 @@ export const mass = procedure({
       from: ['warned'],
       to: 'dismissed',
       by: ['dispatcher', 'supervisor', 'head'],
-      basis: own,
-    },
-    include: {
-      label: { zh: '归入投诉', en: 'Include complaints' },
-      from: ['warned', 'handling'],
-      by: ['dispatcher', 'supervisor', 'head', 'handler'],
-      basis: own,
-    },
-    exclude: {
-      label: { zh: '移出投诉', en: 'Take complaints out' },
-      from: ['warned', 'handling'],
-      by: ['dispatcher', 'supervisor', 'head', 'handler'],
-      basis: own,
-    },
-    'change-lead': {
-      label: { zh: '改派牵头', en: 'Change the lead' },
-      from: ['handling'],
-      by: ['dispatcher', 'supervisor', 'head'],
-      basis: own,
-    },
-    // A joint complaint is against one operator (art. 12): written differently by many, it is put right once for all.
-    'unify-operator': {
-      label: { zh: '统一被投诉人', en: 'Write the operator once for all' },
-      from: ['handling'],
-      by: ['handler', 'head', 'dispatcher'],
       basis: own,
     },
     'note-progress': {
@@ -97,6 +72,31 @@ export const mass = procedure({
       to: 'closed',
       by: ['head', 'supervisor'],
       notByWhoever: 'propose-closing',
+      basis: own,
+    },
+    include: {
+      label: { zh: '归入投诉', en: 'Include complaints' },
+      from: ['warned', 'handling'],
+      by: ['dispatcher', 'supervisor', 'head', 'handler'],
+      basis: own,
+    },
+    exclude: {
+      label: { zh: '移出投诉', en: 'Take complaints out' },
+      from: ['warned', 'handling'],
+      by: ['dispatcher', 'supervisor', 'head', 'handler'],
+      basis: own,
+    },
+    reassign: {
+      label: { zh: '改派牵头', en: 'Change the lead' },
+      from: ['handling'],
+      by: ['dispatcher', 'supervisor', 'head'],
+      basis: own,
+    },
+    // A joint complaint is against one operator (art. 12): written differently by many, it is put right once for all.
+    'unify-operator': {
+      label: { zh: '统一被投诉人', en: 'Write the operator once for all' },
+      from: ['handling'],
+      by: ['handler', 'head', 'dispatcher'],
       basis: own,
     },
   },

@@ -1,12 +1,14 @@
 /** Plays the voices: registered one by one over their channels, so that warnings and proposals arise as they would at work. */
-import { planComplaints, register, takeOverComplaints } from '../server/complaint/index.ts'
+import { planComplaints, takeOverComplaints } from '../server/complaint/index.ts'
 import { printMissing } from '../server/duplicate/index.ts'
 import type { Context } from '../server/kernel/context.ts'
 import { addDays } from '../server/kernel/day.ts'
 import { routes as massRoutes } from '../server/mass/routes.ts'
 import { theCentre } from '../server/office/index.ts'
 import type { Cast } from './cast.ts'
-import { gym, repeated, school, twoDoors, type Voice } from './city/voices.ts'
+import { yuan } from './city/stories/story.ts'
+import { gym, repeated, school, twoDoors } from './city/voices.ts'
+import { lodge } from './lodge.ts'
 import { carry, on, take } from './play.ts'
 import { dispatched, settledAfter } from './voices-paths.ts'
 
@@ -16,46 +18,6 @@ export async function playVoices(ctx: Context, cast: Cast) {
   await lodgeTwice(ctx, cast)
   await lodgeRepeated(ctx, cast)
   for (const voice of gym.voices) await lodge(ctx, voice, cast)
-}
-
-const fen = (yuan: number) => Math.round(yuan * 100)
-
-async function lodge(ctx: Context, voice: Voice, cast: Cast): Promise<number> {
-  const byCitizen = voice.channel === 'internet' || voice.channel === 'app' || voice.channel === 'wechat-mini'
-  const then = on(ctx, voice.daysAgo, cast.actor(byCitizen ? 'citizen' : 'agent'))
-  const operator = voice.operator ? cast.operator(voice.operator) : undefined
-  const { matter } = await register(
-    then,
-    {
-      consumer: { name: voice.name, phone: voice.phone, address: voice.address },
-      respondent: operator
-        ? {
-            operatorId: operator.id,
-            name: operator.name,
-            uscc: operator.uscc ?? undefined,
-            address: operator.address ?? undefined,
-            areaCode: operator.area_code ?? undefined,
-            phone: operator.phone ?? undefined,
-          }
-        : { name: voice.wrote },
-      saleMode: 'shop',
-      goodsClass: voice.goodsClass,
-      goodsName: voice.goodsName,
-      problemClass: voice.problemClass,
-      claims: [...voice.claims],
-      facts: voice.facts,
-      purchasedOn: addDays(then.today, -5),
-      disputedAmountFen: fen(voice.paidYuan),
-      claimedAmountFen: fen(voice.claimedYuan),
-      consentPublication: false,
-      consentDelegation: false,
-      wantsOdr: false,
-      noticeChannel: 'sms',
-      attachments: [],
-    } as never,
-    { channel: voice.channel, trusted: !byCitizen, centreId: (await theCentre(ctx)).id },
-  )
-  return matter.id
 }
 
 /** The same routes that a click takes. */
@@ -127,7 +89,7 @@ async function lodgeTwice(ctx: Context, cast: Cast) {
       problem_class: shared.problemClass,
       claims: ['refund'],
       facts: national.facts,
-      disputed_amount_fen: fen(paidYuan),
+      disputed_amount_fen: yuan(paidYuan),
       recovered_amount_fen: null,
     },
     stage: { state: 'to-dispatch' as const, outcome: null, accepted: false, officeId: centre.id },
@@ -180,6 +142,7 @@ async function lodgeRepeated(ctx: Context, cast: Cast) {
         facts: repeated.facts(goods),
         paidYuan: 68 + at * 30,
         claimedYuan: 1000,
+        boughtDaysBefore: 5,
       },
       cast,
     )

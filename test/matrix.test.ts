@@ -153,7 +153,7 @@ const bodies: Record<string, object> = {
 }
 const bodyOf = (step: string, state = '') =>
   step === 'join'
-    ? { leadId: state === 'closed' ? closedLead.id : lead.id, reason: '同一争议' }
+    ? { leadingId: state === 'closed' ? closedLead.id : lead.id, reason: '同一争议' }
     : (bodies[step] ?? { reason: '理由' })
 
 /** Puts the matter into a state by hand, with what that state always has beside it. */
@@ -171,7 +171,7 @@ async function stand(asked: string) {
   )
   if (before)
     await sql`insert into event (matter_id, name, actor_name, actor_kind, at, on_day, facts)
-      values (${id}, 'complaint.join', 'x', 'staff', now(), '2026-06-01', ${JSON.stringify({ leadId: lead.id, lead: lead.number, from: before })})`.execute(
+      values (${id}, 'complaint.join', 'x', 'staff', now(), '2026-06-01', ${JSON.stringify({ leadingId: lead.id, lead: lead.number, from: before })})`.execute(
       city.db,
     )
   if (state === 'testing')

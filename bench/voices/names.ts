@@ -1,7 +1,8 @@
 /**
  * Operators written differently. No table of real variants was found: the variants are made by rule from the names of the
  * model city (place left out, legal form left out, a branch added, a sole trader's bracket left out). What must not be taken
- * for one another are real: 275 merchants of one county (../shared/data/dispatch) and the model city's own names.
+ * for one another are the model city's own names. And real ones: how many pairs of a county's merchants
+ * (../shared/data/dispatch, with real variants among them) are taken for one; those we read (docs/voices.md).
  */
 import { generatedOperators, rememberedOperators } from '../../seed/city/operators.ts'
 import { coreOf, sameCore } from '../../server/duplicate/name.ts'
@@ -18,10 +19,7 @@ const ways: ((name: string) => string)[] = [
 
 export function measureNames() {
   const names = [...rememberedOperators(), ...generatedOperators(600)].map(each => each.name)
-  const merchants = readTable('dispatch/address_to_office_dev.csv').flatMap(row =>
-    Object.values(row).some(value => value === 'merchant') ? [Object.values(row)[1] ?? ''] : [],
-  )
-  const strangers = [...new Set([...merchants, ...names])].filter(name => name.length >= 3)
+  const strangers = names
   console.log(
     `\n## Operators written differently: ${names.length} names of the model city in ${ways.length} ways, against ${strangers.length} other names\n`,
   )
@@ -39,4 +37,9 @@ export function measureNames() {
     }
     console.log(`- ${half}: ${shown(score)}`)
   }
+  const real = [
+    ...new Set(readTable('dispatch/address_to_office_dev.csv').map(row => row.address_or_merchant ?? '')),
+  ].filter(name => !/[路街村镇]|小区|号楼|大道|花园|家园/.test(name))
+  const pairs = real.flatMap((one, at) => real.slice(0, at).filter(other => sameCore(coreOf(one), coreOf(other))))
+  console.log(`- of ${real.length} real merchants' names ${pairs.length} pairs are taken for one operator`)
 }

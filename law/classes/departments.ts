@@ -88,7 +88,7 @@ export const departments = list([
     code: 'agriculture',
     zh: '农业农村和水利',
     en: 'Agriculture and water',
-    initials: 'nyncsl',
+    initials: 'nynchsl',
     words:
       '农村 农田 耕地 承包地 种植 粮食 水稻 水库 水利 灌溉 扶贫 贫困户 村委会 村支书 种子 化肥 农药 农机 渔业 低产田 惠农 退耕还林',
   },
@@ -104,7 +104,7 @@ export const departments = list([
     code: 'finance',
     zh: '金融监管、通信等',
     en: 'Finance, telecommunications and others',
-    initials: 'jrjgtx',
+    initials: 'jrjgtxd',
     words:
       '银行 贷款 信用卡 网贷 保险公司 理赔 集资 非法集资 理财 证券 p2p 移动 联通 电信 宽带 话费 流量 基站 信号 电力 供电 停电 电费 税务 纳税',
   },

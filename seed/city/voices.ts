@@ -22,6 +22,7 @@ export interface Voice {
   facts: string
   paidYuan: number
   claimedYuan: number
+  boughtDaysBefore?: number
 }
 
 type Short = [name: string, wrote: string, channel: Channel, daysAgo: number, paid: number, left: number, facts: string]

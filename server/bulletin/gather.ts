@@ -59,6 +59,10 @@ export const nowNames = [
   'odr-settlement-rate',
   'odr-overdue',
   'letters-overdue',
+  'mass-opened',
+  'mass-settled',
+  'mass-persons',
+  'mass-recovered',
 ] as const satisfies IndicatorName[]
 export const comparedNames = [
   'complaints-received',

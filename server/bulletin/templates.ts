@@ -78,6 +78,15 @@ const handling: SectionDraft = {
   ],
 }
 
+const mass: SectionDraft = {
+  heading: '群体性投诉',
+  blocks: [
+    say(
+      '期内确认群体性投诉{群体性投诉确认}件；成功调处群体性投诉{群体性投诉调处成功}件，涉及{群体性投诉涉及人数}人，为消费者挽回经济损失{群体性投诉挽回经济损失}万元。',
+    ),
+  ],
+}
+
 const channels: SectionDraft = {
   heading: '渠道',
   blocks: [
@@ -108,7 +117,7 @@ const units: SectionDraft = {
 
 const hints: SectionDraft = { heading: '热点与消费提示', blocks: [say('')] }
 
-const analysis = [overall, problems, goods, handling, channels, units, hints]
+const analysis = [overall, problems, goods, handling, mass, channels, units, hints]
 
 export const templates = {
   monthly: {
@@ -145,6 +154,9 @@ export const templates = {
         blocks: [
           say(
             '{期间}，{范围}共接收投诉{投诉接收}件，调解成功率（以接收的投诉为基数）{调解率}；举报{举报接收}件；咨询{咨询}件。为消费者挽回经济损失{挽回经济损失}万元。',
+          ),
+          say(
+            '12315平台共成功调处群体性投诉{群体性投诉调处成功}件，为消费者挽回经济损失{群体性投诉挽回经济损失}万元。',
           ),
           {
             kind: 'comparison',

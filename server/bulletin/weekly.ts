@@ -8,6 +8,7 @@ import { cityColumns, cityNote, nationalColumns, nationalNote } from './columns.
 import type { Compiled, LinkedTable, NamedFigure } from './contract.ts'
 import { type Gathered, gather, nowNames } from './gather.ts'
 import { classTable, plainTable, unitTable } from './layout.ts'
+import { massSection } from './mass-words.ts'
 import type { Paper, Section } from './paper.ts'
 import { byUnitWords, classWords, overview, urgingWords } from './sentences.ts'
 import { urgingOf, urgingTable } from './urging.ts'
@@ -70,6 +71,7 @@ async function compile(ctx: Context, period: Period, office?: string): Promise<W
       { heading: '四、催办情况', level: 1 },
       urgingWords(gathered, urging),
       ...(urging.length > 0 ? [{ table: plainTable(late) }] : []),
+      ...massSection(gathered),
     ],
   }
 }

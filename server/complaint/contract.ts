@@ -195,7 +195,7 @@ export const OdrSettlement = z.object({ result: text(2000), recoveredAmountFen: 
 export type OdrSettlement = z.output<typeof OdrSettlement>
 
 /** 并件: into which complaint, and why it is the same dispute. */
-export const Joining = z.object({ leadId: ref, reason: text(1000), notices })
+export const Joining = z.object({ leadingId: ref, reason: text(1000), notices })
 export type Joining = z.output<typeof Joining>
 
 export const JointAcceptance = z.object({

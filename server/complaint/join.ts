@@ -22,16 +22,16 @@ import { takeAndTell } from './tell.ts'
 
 const refused = (zh: string, en: string) => new Problem('not-allowed', { zh, en })
 
-export async function join(ctx: Context, id: number, { leadId, reason, notices }: Joining) {
-  if (leadId === id)
+export async function join(ctx: Context, id: number, { leadingId, reason, notices }: Joining) {
+  if (leadingId === id)
     throw badField(
-      'leadId',
+      'leadingId',
       { zh: '就是本件', en: 'is this very complaint' },
       { zh: '另一件投诉', en: 'another complaint' },
     )
-  const both = await holdComplaints(ctx, [id, leadId])
+  const both = await holdComplaints(ctx, [id, leadingId])
   const held = both.find(each => each.id === id)!
-  const lead = both.find(each => each.id === leadId)!
+  const lead = both.find(each => each.id === leadingId)!
   requireLead(held, lead)
   if (!(await samePerson(ctx, held.row.consumer_id, lead.row.consumer_id)))
     throw refused(
@@ -46,7 +46,7 @@ export async function join(ctx: Context, id: number, { leadId, reason, notices }
     ctx,
     'join',
     held,
-    { leadId, lead: lead.number, reason, news },
+    { leadingId, lead: lead.number, reason, news },
     { notices, silent: held.closedOn !== null },
   )
   await record(ctx, lead, 'complaint.gather', { number: held.number, sourceNumber: held.sourceNumber })
@@ -147,7 +147,7 @@ async function joinedTo(ctx: Context, id: number) {
     .where('name', '=', 'complaint.join')
     .orderBy('id', 'desc')
     .executeTakeFirstOrThrow()
-  return { leadId: Number(facts.leadId), lead: String(facts.lead), was: String(facts.from) }
+  return { leadingId: Number(facts.leadingId), lead: String(facts.lead), was: String(facts.from) }
 }
 
 /** Which of the three ways back is open depends on where it was. */

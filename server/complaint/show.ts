@@ -9,7 +9,7 @@ import { totalTimeOf } from '../kernel/total-time.ts'
 import { listLetters } from '../letter/index.ts'
 import { listMediation } from '../mediation/index.ts'
 import { showOffice } from '../office/index.ts'
-import { maskIdNumber, maskPhone, showConsumer, showOperator } from '../party/index.ts'
+import { maskIdNumber, maskPhone, showConsumer, showOperator, streetOnly } from '../party/index.ts'
 import { factorsOf } from './factors.ts'
 import { jointPart, linkedPart } from './linked.ts'
 import { type Complaint, readComplaint } from './queries.ts'
@@ -121,10 +121,6 @@ async function consumerPart(ctx: Context, held: Complaint): Promise<ComplaintVie
     earlier: Number(earlier.n),
   }
 }
-
-/** Address to the street (domain/security 10.4). */
-const streetOnly = (address: string | null) =>
-  address === null ? null : `${/^.*?(街道|镇|乡|路|街)/.exec(address)?.[0] ?? address.slice(0, 6)}…`
 
 async function respondentPart(ctx: Context, held: Complaint): Promise<ComplaintView['respondent']> {
   const { row } = held

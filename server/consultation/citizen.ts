@@ -31,7 +31,16 @@ export async function trackQuestion(ctx: Context, { body }: { body: { number: st
     .selectFrom('consultation')
     .innerJoin('matter', 'matter.id', 'consultation.matter_id')
     .select('matter.id')
-    .where('matter.number', '=', number)
+    .where(one =>
+      one.or([
+        one('matter.number', '=', number),
+        one(
+          'matter.id',
+          'in',
+          one.selectFrom('known_number').select('matter_id').where('known_number.number', '=', number),
+        ),
+      ]),
+    )
     .where('tracking_code_hash', '=', hashCode(body.code))
     .executeTakeFirst()
   if (!row) {

@@ -50,6 +50,14 @@ export type AskAgain = z.output<typeof AskAgain>
 export const Closing = z.object({ helped: optional(z.boolean()), remark: optional(text(500)) })
 export type Closing = z.output<typeof Closing>
 
+export const FollowUpSaid = z.object({
+  level: z.enum(['very-satisfied', 'satisfied', 'fair', 'dissatisfied', 'unreachable', 'declined']),
+  remark: optional(text(1000)),
+})
+export type FollowUpSaid = z.output<typeof FollowUpSaid>
+export const Anew = z.object({ reason: text(2000) })
+export type Anew = z.output<typeof Anew>
+
 /** What is given here stands before what the consultation holds; with nothing given, everything comes from there. */
 const given = Registration.omit({ attachments: true })
   .partial()

@@ -7,6 +7,7 @@ import { dispatchComplaint, register } from '../complaint/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { describe } from '../kernel/matter.ts'
 import { take } from '../kernel/procedure.ts'
+import { handOn } from '../kernel/total-time.ts'
 import { theCentre } from '../office/index.ts'
 import { dispatchRegisteredReport, registerReport } from '../report/index.ts'
 import type { Conversion } from './contract.ts'
@@ -37,6 +38,8 @@ async function toComplaint(ctx: Context, held: Consultation, { registration, dis
       ruling: false,
     })
   await take(ctx, consultation, 'convert', held, { reason, became: matter.number, becameKind: 'complaint' })
+  // Once answered, the asker decides anew: the time of the complaint begins with it.
+  if (held.row.answered_on === null) await handOn(ctx, held, matter)
   await ctx.db.updateTable('consultation').set({ became_id: matter.id }).where('matter_id', '=', held.id).execute()
   return { id: matter.id, number: matter.number, code }
 }

@@ -6,6 +6,7 @@ import { answer, answerWaiting, askAgain, close, passOn, returnToCentre } from '
 import { askAgainMine, closeMine, showMine, trackQuestion } from './citizen.ts'
 import * as wire from './contract.ts'
 import { convert } from './convert.ts'
+import { answerAnew, concludeFollowUp } from './follow-up.ts'
 import { proposeArticle } from './grow.ts'
 import { reveal, showConsultation, showTaken } from './show.ts'
 
@@ -20,6 +21,8 @@ const steps = stepRoutes(base, consultation, idParams, {
   answer: step(wire.Answer, answer),
   'ask-again': step(wire.AskAgain, askAgain),
   close: step(wire.Closing, close),
+  'conclude-follow-up': step(wire.FollowUpSaid, concludeFollowUp),
+  'answer-anew': step(wire.Anew, answerAnew),
   convert: step(wire.Conversion, convert),
 }).map(
   (route): Route => ({

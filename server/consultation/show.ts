@@ -6,6 +6,7 @@ import { record } from '../kernel/event.ts'
 import { viewEvents } from '../kernel/event-view.ts'
 import { visibleMatters } from '../kernel/matter.ts'
 import { openSteps } from '../kernel/procedure.ts'
+import { totalTimeOf } from '../kernel/total-time.ts'
 import { showOffice } from '../office/index.ts'
 import { maskPhone, showConsumer } from '../party/index.ts'
 import { takenFrom } from './merge.ts'
@@ -46,6 +47,8 @@ export async function showConsultation(ctx: Context, id: number): Promise<Consul
     grown: await grownPart(ctx, id),
     became: await becamePart(ctx, row.became_id),
     clocks: await viewClocks(ctx, held, consultation),
+    // What it became counts on from the same first day.
+    ...(held.state === 'converted' ? {} : { total: await totalTimeOf(ctx, held) }),
     steps: await openSteps(ctx, consultation, held),
     events: await viewEvents(ctx, id),
     from: null,

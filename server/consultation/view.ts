@@ -1,6 +1,6 @@
 /** A consultation as its page and the citizen's page show it. Types only. */
 import type { ToldBy } from '../../law/consultation.ts'
-import type { ClockView, EventView, StepView } from '../kernel/view.ts'
+import type { ClockView, EventView, StepView, TotalTime } from '../kernel/view.ts'
 
 export interface ConsultationView {
   id: number
@@ -30,6 +30,7 @@ export interface ConsultationView {
   grown: { id: number; number: string } | null
   became: { id: number; kind: string; number: string; state: string } | null
   clocks: ClockView[]
+  total?: TotalTime
   steps: StepView[]
   events: EventView[]
   from: null

@@ -23,7 +23,7 @@ export async function matching(ctx: Context, typed: string): Promise<Matters> {
 const numbered = (own: RawBuilder<unknown>, known: string) => sql<SqlBool>`matter.id in (
   with named as (select id from matter where ${own}
     union select matter_id from known_number where number = ${known})
-  select id from named union select lead_id from joined_fact where matter_id in (select id from named))`
+  select id from named union select leading_id from joined_fact where matter_id in (select id from named))`
 
 /** Each road picks by its own index; together they would be a scan. */
 const anyOf = (roads: RawBuilder<unknown>[]) => sql<SqlBool>`matter.id in (${sql.join(roads, sql` union `)})`

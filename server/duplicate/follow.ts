@@ -12,7 +12,7 @@ on('complaint.join', async (ctx, { matter, facts }) => {
     .insertInto('joining')
     .values({
       matter_id: matter.id,
-      lead_id: Number(facts.leadId),
+      leading_id: Number(facts.leadingId),
       joined_by: ctx.actor.id,
       joined_on: ctx.today,
       joined_at: ctx.now,
@@ -22,7 +22,7 @@ on('complaint.join', async (ctx, { matter, facts }) => {
       parted_reason: null,
     })
     .execute()
-  await decide(ctx, matter.id, Number(facts.leadId), 'joined', String(facts.reason ?? ''))
+  await decide(ctx, matter.id, Number(facts.leadingId), 'joined', String(facts.reason ?? ''))
 })
 
 on('complaint.part', parted)
@@ -37,7 +37,7 @@ async function parted(ctx: Context, { matter, facts }: Happening) {
     .where('matter_id', '=', matter.id)
     .where('parted_on', 'is', null)
     .execute()
-  await decide(ctx, matter.id, Number(facts.leadId), 'different', reason)
+  await decide(ctx, matter.id, Number(facts.leadingId), 'different', reason)
 }
 
 /** A proposal between the two, if there was one, is no longer open. */
@@ -57,7 +57,7 @@ guard('complaint', 'join', async (ctx, matter) => {
     .selectFrom('joining')
     .innerJoin('matter', 'matter.id', 'joining.matter_id')
     .select('matter.number')
-    .where('joining.lead_id', '=', matter.id)
+    .where('joining.leading_id', '=', matter.id)
     .where('joining.parted_on', 'is', null)
     .execute()
   if (led.length === 0) return undefined

@@ -102,7 +102,7 @@ export async function showDoubles(ctx: Context, id: number): Promise<DoublesView
     .select(['joining.joined_on as joinedOn', 'joining.reason', 'person.name as joinedBy'])
     .where('joining.parted_on', 'is', null)
   const lead = await joined
-    .innerJoin('matter', 'matter.id', 'joining.lead_id')
+    .innerJoin('matter', 'matter.id', 'joining.leading_id')
     .select(['matter.id', 'matter.number'])
     .where('joining.matter_id', '=', id)
     .executeTakeFirst()
@@ -116,7 +116,7 @@ export async function showDoubles(ctx: Context, id: number): Promise<DoublesView
       'matter.channel',
       'matter.received_on as receivedOn',
     ])
-    .where('joining.lead_id', '=', id)
+    .where('joining.leading_id', '=', id)
     .orderBy('matter.id')
     .execute()
   const likely = await undecided(proposals(ctx))

@@ -1,7 +1,7 @@
 /** The two sides of a comparison, read at once. Whether they may be seen is asked before. */
 import { sql } from 'kysely'
 import type { Context } from '../kernel/context.ts'
-import { maskPhone } from '../party/index.ts'
+import { maskPhone, streetOnly } from '../party/index.ts'
 import type { Side } from './view.ts'
 
 export async function sidesOf(ctx: Context, ids: readonly number[]): Promise<Map<number, Side>> {
@@ -40,18 +40,14 @@ export async function sidesOf(ctx: Context, ids: readonly number[]): Promise<Map
       'complaint.claimed_amount_fen as claimedAmountFen',
       'complaint.recovered_amount_fen as recoveredAmountFen',
       'complaint.facts',
-      sql<number>`(select count(*) from joined_fact j where j.lead_id = matter.id)`.as('leads'),
+      sql<number>`(select count(*) from joined_fact j where j.leading_id = matter.id)`.as('leads'),
     ])
     .where('matter.id', '=', sql<number>`any(${sql.val([...ids])}::bigint[])`)
     .execute()
   return new Map(
     rows.map(row => [
       row.id,
-      { ...row, phone: maskPhone(row.phone), address: withoutDoor(row.address), leads: Number(row.leads) },
+      { ...row, phone: maskPhone(row.phone), address: streetOnly(row.address), leads: Number(row.leads) },
     ]),
   )
 }
-
-/** Address to the street (domain/security 10.4). */
-const withoutDoor = (address: string | null) =>
-  address === null ? null : `${/^.*?(街道|镇|乡|路|街)/.exec(address)?.[0] ?? address.slice(0, 6)}…`

@@ -30,7 +30,7 @@ declare module '../kernel/tables.ts' {
     joining: {
       id: Generated<number>
       matter_id: number
-      lead_id: number
+      leading_id: number
       joined_by: number | null
       joined_on: Day
       joined_at: Instant

@@ -36,6 +36,7 @@ export const FollowUpSetting = z.object({
   seed: line(60),
   greeting: text(500),
   questions: text(500),
+  consultationQuestions: text(500),
   farewell: text(500),
   reason: text(300),
 })

@@ -7,7 +7,8 @@ import { lockMatters } from '../kernel/matter.ts'
 import { Problem } from '../kernel/problem.ts'
 import { countOf, draw, type Eligible, fingerprintOf, seedOf, stratum } from './draw.ts'
 import { readFollowUp } from './setting.ts'
-import { type Closed, subjects } from './subjects.ts'
+import type { Closed } from './subject.ts'
+import { subjects } from './subjects.ts'
 
 /** Asked for by the clock, every hour: whoever comes first draws. */
 export async function drawDaily(ctx: Context) {

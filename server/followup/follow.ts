@@ -2,11 +2,11 @@
 import { sql } from 'kysely'
 import { type Level, levels } from '../../law/follow-up.ts'
 import type { Context } from '../kernel/context.ts'
-import { on } from '../kernel/event.ts'
+import { type Happening, on } from '../kernel/event.ts'
 import type { Matter } from '../kernel/matter.ts'
 import { remind } from '../office/index.ts'
 
-on('complaint.conclude-follow-up', async (ctx, { matter, facts }) => {
+const answered = async (ctx: Context, { matter, facts }: Happening) => {
   const { level, remark } = facts as { level?: string; remark?: string }
   if (level === undefined || !(level in levels)) return
   await remind(ctx, await handlersOf(ctx, matter), {
@@ -14,7 +14,9 @@ on('complaint.conclude-follow-up', async (ctx, { matter, facts }) => {
     name: level === 'dissatisfied' ? 'follow-up.reopened' : 'follow-up.answered',
     facts: { number: matter.number, level: levels[level as Level], ...(remark ? { opinion: remark } : {}) },
   })
-})
+}
+on('complaint.conclude-follow-up', answered)
+on('consultation.conclude-follow-up', answered)
 
 /** Where nobody of the house handled it (taken over from elsewhere), the heads of the office hear of it. */
 async function handlersOf(ctx: Context, matter: Matter): Promise<number[]> {
@@ -29,11 +31,14 @@ async function handlersOf(ctx: Context, matter: Matter): Promise<number[]> {
   return heads.map(each => each.id)
 }
 
-on('complaint.open-rework', async (ctx, { matter }) => {
+const noLongerAsked = async (ctx: Context, { matter }: Happening) => {
   await ctx.db
     .updateTable('followup')
     .set({ state: 'void', ended_on: ctx.today, ended_at: ctx.now, link_hash: null })
     .where('matter_id', '=', matter.id)
     .where('state', '=', 'open')
     .execute()
-})
+}
+on('complaint.open-rework', noLongerAsked)
+on('consultation.answer-anew', noLongerAsked)
+on('consultation.convert', noLongerAsked)

@@ -3,7 +3,8 @@ import type { Selectable } from 'kysely'
 import type { Context } from '../kernel/context.ts'
 import { holdMatter, type Matter, visibleMatters } from '../kernel/matter.ts'
 import { notFound, Problem } from '../kernel/problem.ts'
-import { type Subject, subjectOf } from './subjects.ts'
+import type { Subject } from './subject.ts'
+import { subjectOf } from './subjects.ts'
 import type { FollowUpTable } from './tables.ts'
 
 export interface Held {

@@ -5,7 +5,7 @@ import { visibleMatters } from '../kernel/matter.ts'
 import { nextAttempt } from './attempts.ts'
 import type { FollowUpList } from './contract.ts'
 import { readFollowUp } from './setting.ts'
-import { type Subject, subjectOf } from './subjects.ts'
+import { subjectOf } from './subjects.ts'
 import type { FollowUpLine } from './view.ts'
 
 export async function listFollowUps(ctx: Context, { day = ctx.today }: FollowUpList) {
@@ -117,5 +117,3 @@ function linkState(ctx: Context, { linkAskedAt, linkSentAt, linkUntil }: Found):
 
 /** 方秀兰 → 方**. */
 export const maskName = (name: string) => `${[...name][0] ?? ''}**`
-
-export type Tell = Awaited<ReturnType<Subject['tell']>>

@@ -48,7 +48,7 @@ interface Course {
   chance: { next(): number }
 }
 
-export function imagineAnswer(ctx: Context, { to, chance }: Course, drawnOn: Day): AnswerThere {
+export function imagineAnswer(ctx: Context, { to, chance }: Course, drawnOn: Day, kind: string): AnswerThere {
   const pick = <T>(list: readonly T[]) => list[Math.floor(chance.next() * list.length)]!
   const dice = chance.next()
   const tries = dice < 0.68 ? 0 : dice < 0.84 ? 1 : dice < 0.92 ? 2 : 3
@@ -68,8 +68,9 @@ export function imagineAnswer(ctx: Context, { to, chance }: Course, drawnOn: Day
   const again = addDays(end, 3 + Math.floor(chance.next() * 6))
   const reworkedOn = ctx.calendar.on(again).workday ? again : workday(ctx, again)
   // What would still be open on the last day was not yet answered that way.
-  const settled = level === 'dissatisfied' && reworkedOn > to ? 'fair' : level
-  const spoke = settled === 'dissatisfied' || chance.next() < 0.45
+  const settled = level === 'dissatisfied' && (kind !== 'complaint' || reworkedOn > to) ? 'fair' : level
+  // What is said is of refunds and shops: of an answer to a question only the level is known.
+  const spoke = settled === 'dissatisfied' || (chance.next() < 0.45 && kind === 'complaint')
   return {
     state: 'answered',
     level: settled,

@@ -16,6 +16,8 @@ import { listOf } from './daily.ts'
 import { draw, seedOf } from './draw.ts'
 import { type AnswerThere, imagineAnswer } from './past-answers.ts'
 import { drawRow, followUpRow } from './past-rows.ts'
+import { closedComplaints } from './subject-complaint.ts'
+import { closedConsultations } from './subject-consultation.ts'
 
 export interface PastYear {
   from: Day
@@ -29,6 +31,7 @@ export interface PastYear {
 
 interface Candidate {
   id: number
+  kind: string
   unit: string
   officeId: number
   personKey: string
@@ -38,6 +41,7 @@ interface Candidate {
 
 interface Pick extends AnswerThere {
   id: number
+  kind: string
   officeId: number
   receivedOn: Day
   drawnOn: Day
@@ -59,19 +63,28 @@ export async function takeOverFollowUps(ctx: Context, year: PastYear) {
     const [list, keys] = listOf(
       candidates
         .filter(each => each.closedOn >= first && each.closedOn < day && !taken.has(each.id))
-        .filter(each => (lastDrawn.get(each.personKey) ?? '') <= pausedSince)
-        .map(each => ({ ...each, kind: 'complaint' })),
+        .filter(each => (lastDrawn.get(each.personKey) ?? '') <= pausedSince),
     )
     const asked = year.perDay?.(day) ?? perDay
     const ofDay = seedOf(seed, day)
     draws.push(drawRow({ day, seed: ofDay, asked, list, windowDays, pauseDays }))
     for (const [at, id] of draw(list, ofDay, asked).entries()) {
-      const { officeId, receivedOn } = candidates.find(each => each.id === id)!
+      const { officeId, receivedOn, kind } = candidates.find(each => each.id === id)!
       taken.add(id)
       lastDrawn.set(keys.get(id)!, day)
       const caller = year.callers[Math.floor(year.chance.next() * year.callers.length)]!
-      const said = imagineAnswer(ctx, year, day)
-      picks.push({ id, officeId, receivedOn, drawnOn: day, place: at + 1, personKey: keys.get(id)!, caller, ...said })
+      const said = imagineAnswer(ctx, year, day, kind)
+      picks.push({
+        id,
+        kind,
+        officeId,
+        receivedOn,
+        drawnOn: day,
+        place: at + 1,
+        personKey: keys.get(id)!,
+        caller,
+        ...said,
+      })
     }
   }
   await write(ctx, draws, picks)
@@ -80,16 +93,10 @@ export async function takeOverFollowUps(ctx: Context, year: PastYear) {
 
 /** Newest first, so that of several matters of one person the newest stands for them. */
 async function closedThen(ctx: Context, { from, to }: PastYear, windowDays: number): Promise<Candidate[]> {
+  const first = addDays(from, -windowDays)
   const { rows } = await sql<Candidate>`
-    select m.id, coalesce(u.code, o.code) as unit, m.office_id as "officeId", m.closed_on as "closedOn",
-      m.received_on as "receivedOn", encode(sha256(convert_to(p.phone, 'UTF8')), 'hex') as "personKey"
-    from matter m join complaint c on c.matter_id = m.id join consumer p on p.id = c.consumer_id
-    join office o on o.id = m.office_id left join office u on u.id = o.county_id
-    where not m.open and m.kind = 'complaint' and m.state = 'closed' and m.closed_on between ${addDays(from, -windowDays)} and ${to}
-      and p.phone ~ '^\\+?\\d{7,15}$' and c.outcome is distinct from 'withdrawn'
-      and not exists (select from followup f where f.matter_id = m.id)
-      and not exists (select from event e where e.matter_id = m.id and e.name = 'complaint.conclude-follow-up')
-    order by m.closed_on desc, m.id desc`.execute(ctx.db)
+    select * from (${closedComplaints(first, to)} union all ${closedConsultations(first, to)}) closed
+    order by "closedOn" desc, id desc`.execute(ctx.db)
   return rows
 }
 
@@ -136,10 +143,10 @@ async function writeAttempts(ctx: Context, picks: readonly Pick[]) {
       part text, reason text, by_name text) join followup f on f.matter_id = r.matter_id`.execute(ctx.db)
 }
 
-function eventsOf({ level, state, opinion, endedOn, caller, reworkedOn }: Pick): PastEvent[] {
+function eventsOf({ kind, level, state, opinion, endedOn, caller, reworkedOn }: Pick): PastEvent[] {
   const said = level ?? state
   const concluded: PastEvent = {
-    name: 'complaint.conclude-follow-up',
+    name: `${kind}.conclude-follow-up`,
     onDay: endedOn,
     doneBy: caller,
     facts: { level: said, ...(opinion ? { remark: opinion } : {}) },

@@ -42,11 +42,12 @@ export async function showFollowUp(ctx: Context, id: number): Promise<FollowUpVi
 }
 
 async function scriptFor(ctx: Context, row: Found): Promise<FollowUpView['script']> {
-  const { greeting, questions, farewell } = await readFollowUp(ctx)
+  const { greeting, farewell, ...setting } = await readFollowUp(ctx)
+  const questions = row.kind === 'consultation' ? setting.consultationQuestions : setting.questions
   const blanks: Record<string, string> = {
     receivedOn: row.receivedOn.replace(/^\d{4}-0?(\d+)-0?(\d+)$/, '$1月$2日'),
     subject: row.subject.replaceAll(' · ', '，'),
-    respondent: row.respondent,
+    respondent: row.respondent || row.office,
     number: row.number,
     office: row.office,
   }

@@ -81,6 +81,13 @@ export async function alsoKnownAs(ctx: Context, matter: Pick<Matter, 'id'>, numb
     .execute()
 }
 
+/** One matter becomes another: the first receipt and the numbers that its caller knows go over with it. */
+export async function handOn(ctx: Context, from: Pick<Matter, 'id'>, to: Pick<Matter, 'id'>) {
+  await sql`update matter m set first_received_at = coalesce(f.first_received_at, f.received_at)
+    from matter f where f.id = ${from.id} and m.id = ${to.id}`.execute(ctx.db)
+  await sql`update known_number set matter_id = ${to.id} where matter_id = ${from.id}`.execute(ctx.db)
+}
+
 /** The same for many that were taken over: a matter's first receipt, and the number its caller knows. */
 export async function knownFromElsewhere(
   ctx: Context,

@@ -16,5 +16,5 @@ on('complaint.join', async (ctx, { matter, facts }) => {
     .executeTakeFirst()
   if (!member) return
   await excludeMembers(ctx, member.group_id, [matter.id], `并入${String(facts.lead)}`)
-  await detectAround(ctx, Number(facts.leadId), 'registration')
+  await detectAround(ctx, Number(facts.leadingId), 'registration')
 })

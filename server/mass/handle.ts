@@ -7,7 +7,7 @@ import { assign, holdMatter } from '../kernel/matter.ts'
 import { badField } from '../kernel/problem.ts'
 import { guard, take } from '../kernel/procedure.ts'
 import { showOffice, showPerson } from '../office/index.ts'
-import type { Confirmation, Lead, MassClosing, MassReason, MassRemark, Progress, Telling } from './contract.ts'
+import type { Confirmation, MassClosing, MassReason, MassRemark, Progress, Reassignment, Telling } from './contract.ts'
 import { memberIds, tellMembers } from './members.ts'
 import { requireOperator, writeOperator } from './operator.ts'
 import { sumsOf } from './sums.ts'
@@ -32,9 +32,9 @@ export async function dismiss(ctx: Context, id: number, { reason }: MassReason) 
   await take(ctx, mass, 'dismiss', await hold(ctx, id), { reason })
 }
 
-export async function changeLead(ctx: Context, id: number, { officeId, handlerId, reason }: Lead) {
+export async function reassign(ctx: Context, id: number, { officeId, handlerId, reason }: Reassignment) {
   const held = await hold(ctx, id)
-  await take(ctx, mass, 'change-lead', held, { ...(await requireLead(ctx, officeId, handlerId)), reason })
+  await take(ctx, mass, 'reassign', held, { ...(await requireLead(ctx, officeId, handlerId)), reason })
   await assign(ctx, held, { officeId, handlerId: handlerId ?? null })
 }
 

@@ -4,16 +4,7 @@ import { idParams } from '../kernel/input.ts'
 import { act, put, type Route, read, step, stepRoutes } from '../kernel/route.ts'
 import * as wire from './contract.ts'
 import './follow.ts'
-import {
-  changeLead,
-  close,
-  confirm,
-  dismiss,
-  noteProgress,
-  proposeClosing,
-  sendBackClosing,
-  tellAll,
-} from './handle.ts'
+import { close, confirm, dismiss, noteProgress, proposeClosing, reassign, sendBackClosing, tellAll } from './handle.ts'
 import { exclude, include, openByHand } from './membership.ts'
 import { unifyOperator } from './operator.ts'
 import { changeMassSettings, showMassSettings } from './settings.ts'
@@ -27,7 +18,7 @@ const steps = stepRoutes('/mass', mass, idParams, {
   dismiss: step(wire.MassReason, dismiss),
   include: step(wire.Membership, include),
   exclude: step(wire.Membership, exclude),
-  'change-lead': step(wire.Lead, changeLead),
+  reassign: step(wire.Reassignment, reassign),
   'unify-operator': step(wire.OneOperator, unifyOperator),
   'note-progress': step(wire.Progress, noteProgress),
   'tell-all': step(wire.Telling, tellAll),

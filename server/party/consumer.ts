@@ -108,3 +108,6 @@ export const maskPhone = (value: string) =>
   value === '' ? '' : value.length < 7 ? '****' : `${value.slice(0, 3)}****${value.slice(-4)}`
 export const maskIdNumber = (value: string) =>
   value.length < 12 ? '****' : `${value.slice(0, 6)}${'*'.repeat(value.length - 10)}${value.slice(-4)}`
+/** Address to the street (domain/security 10.4). */
+export const streetOnly = (address: string | null) =>
+  address === null ? null : `${/^.*?(街道|镇|乡|路|街)/.exec(address)?.[0] ?? address.slice(0, 6)}…`

@@ -6,6 +6,7 @@ export {
   sameName,
   samePerson,
   showConsumer,
+  streetOnly,
   verifyIdentity,
 } from './consumer.ts'
 export { keepConsumersThere, keepOperatorsThere, type OperatorThere, type PersonThere } from './many.ts'

@@ -46,10 +46,10 @@ export async function narrowed(ctx: Context, cell: Cell): Promise<RawBuilder<boo
 export function once(name: IndicatorName, byPlatform: boolean): RawBuilder<unknown> {
   if (indicators[name].unit === 'letter') return sql``
   if (!byPlatform) return sql`and not exists (select from joined_fact j where j.matter_id = r.matter_id)`
-  return sql`and not exists (select from joined_fact j join matter_fact l on l.matter_id = j.lead_id
+  return sql`and not exists (select from joined_fact j join matter_fact l on l.matter_id = j.leading_id
     where j.matter_id = r.matter_id and (l.national = f.national or exists (
       select from joined_fact o join matter_fact g on g.matter_id = o.matter_id
-      where o.lead_id = j.lead_id and o.matter_id < j.matter_id and g.national = f.national)))`
+      where o.leading_id = j.leading_id and o.matter_id < j.matter_id and g.national = f.national)))`
 }
 
 export const needsComplaint = (cell: Cell, by: readonly Breakdown[]) =>

@@ -6,7 +6,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { contentLevels, levelCodes } from '../../law/follow-up.ts'
 import type { Span } from './counted.ts'
 
-const answers = sql`('complaint.conclude-follow-up')`
+const answers = sql`('complaint.conclude-follow-up', 'consultation.conclude-follow-up')`
 const answered = ({ from, to }: Span) => sql`name in ${answers} and on_day between ${from} and ${to}
   and level = any(${sql.val([...levelCodes])}::text[])`
 

@@ -1,5 +1,7 @@
 /** The front doors through which an order becomes something else: what each needs, and where it then goes. */
 import { dispatchComplaint, Registration, register } from '../complaint/index.ts'
+import { Question } from '../consultation/contract.ts'
+import { passOnConsultation, registerConsultation } from '../consultation/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { explainIssues } from '../kernel/explain.ts'
 import type { Matter } from '../kernel/matter.ts'
@@ -74,6 +76,30 @@ export const openReport: Opener = async (ctx, order, said) => {
     centreId: (await theCentre(ctx)).id,
   })
   return { ...made, sendOn: (system, officeId, reason) => dispatchRegisteredReport(system, made, { officeId, reason }) }
+}
+
+/** Nobody must give a name to ask. A handler's question waits in the own office, the centre's at the centre. */
+export const openConsultation: Opener = async (ctx, order, said) => {
+  const { row } = order
+  const respondentName = said.respondentName ?? row.respondent_name
+  const parsed = Question.safeParse({
+    asker: {
+      ...((said.callerName ?? row.caller_name) ? { name: said.callerName ?? row.caller_name } : {}),
+      ...((said.callerPhone ?? row.caller_phone) ? { phone: said.callerPhone ?? row.caller_phone } : {}),
+      ...(row.caller_address ? { address: row.caller_address } : {}),
+    },
+    question: factsOf(order),
+    ...(respondentName ? { respondentName } : {}),
+  })
+  if (!parsed.success) throw new Problem('bad-input', undefined, explainIssues(parsed.error.issues, 'body'))
+  const made = await registerConsultation(ctx, parsed.data, { channel: 'hotline', trusted: true })
+  return {
+    ...made,
+    sendOn: async (_, officeId, reason) => {
+      if (made.matter.officeId !== officeId)
+        await passOnConsultation(ctx, made.matter, { officeId, handlerId: undefined, reason })
+    },
+  }
 }
 
 function respondentOf({ row }: Order, said: OrderConversion) {

@@ -232,7 +232,7 @@ test('the same screen takes a report, sealed, and splits what is a dispute as we
 async function choose(page: Page, field: string, typed: string, option: string) {
   await page.locator(`#field-${field}`).click()
   await page.keyboard.type(typed)
-  await page.locator('.ant-select-item-option-active', { hasText: option }).first().waitFor()
+  await page.locator('.ant-select-item-option-active:visible', { hasText: option }).first().waitFor()
   await page.keyboard.press('Enter')
 }
 

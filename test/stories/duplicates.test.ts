@@ -5,6 +5,7 @@ import { planComplaints, takeOverComplaints } from '../../server/complaint/index
 import { proposeDaily } from '../../server/duplicate/index.ts'
 import { asSystem, bySystem } from '../../server/timetable.ts'
 import { type Json, openCity, textOf } from '../app.ts'
+import { connect, idOfOrder, orderSeen, takes } from '../hotline.ts'
 import { accepted, clockOf, complaintOf, dispatched, registered, stepOf, toOffice } from '../tell.ts'
 
 const city = await openCity('2026-06-01')
@@ -68,10 +69,10 @@ test('registered twice, proposed with evidence, joined by the dispatcher with a 
   assert.doesNotMatch(JSON.stringify(proposed), new RegExp(who.phone), 'telephones are masked')
 
   // Whoever takes calls or handles does not join; a reason is needed.
-  await as('agent').fails(403, second.id, 'join', { leadId: first.id, reason: '同一争议' })
-  await as('dispatcher').fails(422, second.id, 'join', { leadId: first.id })
+  await as('agent').fails(403, second.id, 'join', { leadingId: first.id, reason: '同一争议' })
+  await as('dispatcher').fails(422, second.id, 'join', { leadingId: first.id })
   const joined = await as('dispatcher').does(second.id, 'join', {
-    leadId: first.id,
+    leadingId: first.id,
     reason: '同一人同日电话、来访各提出一次，诉求相同',
   })
   assert.equal(joined.state, 'joined')
@@ -115,10 +116,10 @@ test('joining lengthens no limit: the earlier receipt leads, and a parted compla
   const early = await dispatched(city, await gymCard({ consumer: who }))
   city.day('2026-06-10')
   const late = await dispatched(city, await gymCard({ consumer: who, facts: retyped }))
-  const refusal = await as('head').fails(409, early.id, 'join', { leadId: late.id, reason: '同一争议' })
+  const refusal = await as('head').fails(409, early.id, 'join', { leadingId: late.id, reason: '同一争议' })
   assert.match(refusal.detail, new RegExp(`请以${early.number}为主件`))
-  await as('head').does(late.id, 'join', { leadId: early.id, reason: '同一争议' })
-  const lead = await as('head').fails(409, early.id, 'join', { leadId: late.id, reason: '反过来' })
+  await as('head').does(late.id, 'join', { leadingId: early.id, reason: '同一争议' })
+  const lead = await as('head').fails(409, early.id, 'join', { leadingId: late.id, reason: '反过来' })
   assert.match(lead.detail, /已并入本件|已并入其他件/)
 
   city.day('2026-06-12')
@@ -140,7 +141,7 @@ test('accepted and joined, then parted: the sixty days go on from the day of acc
   const second = await accepted(city, await gymCard({ consumer: who, facts: retyped }))
   const due = clockOf(await as('handler').sees(second.id), 'mediation').dueOn
   city.day('2026-07-03')
-  await as('head').does(second.id, 'join', { leadId: first.id, reason: '同一争议' })
+  await as('head').does(second.id, 'join', { leadingId: first.id, reason: '同一争议' })
   city.day('2026-07-20')
   const seen = await as('head').sees(second.id)
   assert.equal(stepOf(seen, 'part').open, false)
@@ -159,7 +160,7 @@ test('two persons are never one complaint: the answer names article 12', async (
     await gymCard({ consumer: { name: '丙', phone: (await as('handler').sees(one.id)).consumer.phone } }),
   )
   for (const id of [other.id, wife.id]) {
-    const refusal = await as('head').fails(409, id, 'join', { leadId: one.id, reason: '同一争议' })
+    const refusal = await as('head').fails(409, id, 'join', { leadingId: one.id, reason: '同一争议' })
     assert.match(refusal.detail, /共同投诉处理（《办法》第十二条）/)
   }
   assert.equal(between(await proposals(), one.id, other.id), undefined, 'nor proposed')
@@ -218,10 +219,10 @@ test('the national platform and the hotline both had it, both closed: the daily 
   assert.equal(proposed.foundBy, 'daily')
   const [national, hotline] = [proposed.earlier, proposed.later]
   assert.match(
-    (await as('dispatcher').fails(409, hotline.id, 'join', { leadId: national.id, reason: '同' })).detail,
+    (await as('dispatcher').fails(409, hotline.id, 'join', { leadingId: national.id, reason: '同' })).detail,
     /挽回金额更多/,
   )
-  await as('dispatcher').does(national.id, 'join', { leadId: hotline.id, reason: '同一争议，两平台各报一次' })
+  await as('dispatcher').does(national.id, 'join', { leadingId: hotline.id, reason: '同一争议，两平台各报一次' })
   assert.equal(await money(), 300000)
   assert.equal((await as('supervisor').get('/figures/complaints-closed?period=2026-03')).body.value, 1)
   assert.equal((await city.letters(national.id)).length, 0, 'nobody is written to about what ended long ago')
@@ -257,6 +258,35 @@ test('an open complaint does not vanish into one that is closed', async () => {
   await as('agent').does(old.id, 'withdraw', { reason: '已和商家说好' })
   await as('dispatcher').does(old.id, 'close-unaccepted')
   const fresh = await registered(city, await complaintOf(city, await gymCard({ consumer: who })))
-  const refusal = await as('dispatcher').fails(409, fresh.id, 'join', { leadId: old.id, reason: '同一争议' })
+  const refusal = await as('dispatcher').fails(409, fresh.id, 'join', { leadingId: old.id, reason: '同一争议' })
   assert.match(refusal.detail, /第十六条第二项/)
+})
+
+test('told to 12345 as well: proposed when the order becomes a complaint; joined, the order waits for the leading one and closes with it', async () => {
+  city.day('2026-09-01')
+  const hotline = await connect(city, 'http://127.0.0.1:9/hotline')
+  const who = { name: '杜若', phone: '19920998877' }
+  const first = await registered(city, await gymCard({ consumer: who }))
+  const { number, sourceNumber } = await hotline.sends({
+    title: '力行健身关门不退卡',
+    content: retyped,
+    caller: { ...who, address: '楚江市望楚区古渡街道2号' },
+    respondent: { name: '力行健身（古渡店）', address: '楚江市望楚区古渡街道解放路12号' },
+    calledAt: '2026-09-01T08:30:00+08:00',
+  })
+  const orderId = await idOfOrder(city, number)
+  const order = await takes(city, 'dispatcher', orderId, 'convert')
+  const second = order.convertedTo.id as number
+  assert.ok(between(await proposals(), first.id, second), 'over two channels')
+  await as('dispatcher').does(second, 'join', { leadingId: first.id, reason: '来电人两处各反映一次' })
+  assert.equal((await orderSeen(city, 'dispatcher', orderId)).state, 'converted', 'nothing is answered yet')
+  for (const q of [number, sourceNumber]) {
+    const found = (await as('dispatcher').get(`/search?q=${q}`)).body.matters.map((each: Json) => each.id)
+    assert.ok(found.includes(first.id), `${q} leads to the leading complaint`)
+  }
+  await as('agent').does(first.id, 'withdraw', { reason: '已和商家说好' })
+  await as('dispatcher').does(first.id, 'close-unaccepted')
+  const closed = await orderSeen(city, 'dispatcher', orderId)
+  assert.equal(closed.state, 'closed')
+  assert.match(JSON.stringify(closed), new RegExp(first.number))
 })

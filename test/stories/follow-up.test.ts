@@ -166,8 +166,38 @@ test('not reached: three attempts in three parts of the day, four hours apart, t
   assert.equal(seen.events.filter((each: Json) => each.name === 'followup.miss').length, 3)
 })
 
+test('a consultation is drawn beside complaints and asked in words of its own; 不满意 is answered anew within five working days', async () => {
+  city.day('2026-09-23')
+  const told = await as('agent').post('/consultations', {
+    asker: { name: '魏芳', phone: '19912340009' },
+    question: '预付卡转让要收手续费吗？',
+    answer: { answer: '合同没有约定的，不得另收。' },
+  })
+  assert.equal(told.status, 201, JSON.stringify(told.body))
+  const complaint = await closed()
+  await drawAt('2026-09-24')
+  const item = await itemOf(told.body.id)
+  assert.ok(item && (await itemOf(complaint.id)), 'both kinds are drawn')
+  assert.equal(item.kind, 'consultation')
+  const { body: draw } = await as('auditor').get('/follow-up-draws/2026-09-24')
+  assert.deepEqual([...new Set(draw.strata.map((each: Json) => each.kind))].sort(), ['complaint', 'consultation'])
+  const shown = (await as('agent').get(`/followups/${item.id}`)).body
+  assert.match(shown.script.questions[0], /我们的答复/)
+  assert.match(shown.facts, /手续费.*\n答：合同没有约定/s)
+  const said = await as('agent').post(`/followups/${item.id}/answer`, {
+    level: 'dissatisfied',
+    opinion: '店里还是要收',
+  })
+  assert.equal(said.status, 200, JSON.stringify(said.body))
+  const seen = (await as('agent').get(`/consultations/${told.body.id}`)).body
+  assert.equal(seen.state, 'to-answer')
+  assert.ok(seen.clocks.some((each: Json) => each.name === 'answer' && each.stoppedOn === null))
+  assert.equal((await as('agent').get('/figures/follow-ups-reopened?period=2026-09')).body.value, 2)
+  await as('agent').post(`/followups/${(await itemOf(complaint.id))!.id}/declined`, {})
+})
+
 test('who does not want to answer is left alone, and does not count as an answer', async () => {
-  const { id } = await drawn('2026-09-24')
+  const { id } = await drawn('2026-09-28')
   const answer = await as('agent').post(`/followups/${id}/declined`, { remark: '不方便评价' })
   assert.equal(answer.body.state, 'declined')
   assert.equal((await as('agent').post(`/followups/${id}/missed`, { reason: 'busy' })).status, 409)
@@ -216,12 +246,12 @@ test('reopened for another reason before the call: nobody is asked any more', as
 
 test('satisfaction is counted over those who answered', async () => {
   const { body: rate } = await as('supervisor').get('/figures/follow-up-satisfaction-rate?period=2026-09')
-  // September: satisfied, dissatisfied; the one not reached and the one who declined are no answers.
-  assert.deepEqual([rate.numerator, rate.denominator], [1, 2])
+  // September: satisfied, dissatisfied twice; the one not reached and those who declined are no answers.
+  assert.deepEqual([rate.numerator, rate.denominator], [1, 3])
   const { body: reached } = await as('supervisor').get('/figures/follow-up-reach-rate?period=2026-09')
-  assert.deepEqual([reached.numerator, reached.denominator], [3, 4])
+  assert.deepEqual([reached.numerator, reached.denominator], [5, 6])
   const { body: answers } = await as('supervisor').get('/figures/follow-ups-answered?period=2026-09')
-  assert.equal(answers.value, 2)
+  assert.equal(answers.value, 3)
 })
 
 test('the supervisor sets how many, from five to ten, with a reason; others may look', async () => {

@@ -45,7 +45,7 @@ test('how many, how often, by whom shared, which texts repeat and where: with th
     label('甲某某', { facts: '另一件：购买的鸡蛋变质，要求退款。', goodsName: '鸡蛋' }),
   )
   const again = await dispatched(city, label('甲某某', { facts: '购买的鸡蛋变质，要求退款。', goodsName: '鸡蛋' }))
-  await as('head').does(again.id, 'join', { leadId: twice.id, reason: '同一争议' })
+  await as('head').does(again.id, 'join', { leadingId: twice.id, reason: '同一争议' })
 
   city.day('2026-05-14')
   const own = await dispatched(city, label('甲某某'))

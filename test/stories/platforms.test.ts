@@ -110,7 +110,7 @@ test('one dispute on both platforms, joined: one in the whole and in its unit, o
     (await city.db.selectFrom('matter').select('id').where('source_number', '=', number).executeTakeFirstOrThrow()).id
   const lead = await idOf('GD1')
   await city.as('dispatcher').does(await idOf('3305230000000202706010001'), 'join', {
-    leadId: lead,
+    leadingId: lead,
     reason: '同一争议，两个平台各收到一次',
   })
   assert.deepEqual(await byPlatform(), { hotline: 5, national: 4, together: 8 })

@@ -183,3 +183,55 @@ test('a complaint opened again by its own people takes its order with it, and th
   assert.equal(order.state, 'converted')
   assert.equal(order.reworks, 1)
 })
+
+test('a question becomes a consultation; its answer goes back word for word; a dispute in it stays with the order', async () => {
+  city.day('2026-06-02')
+  const { number } = await hotline.sends({ asks: 'consultation', title: '咨询七日退货', caller: {}, respondent: {} })
+  const id = await idOfOrder(city, number)
+  const order = await takes(city, 'agent', id, 'convert')
+  assert.equal(order.convertedTo.kind, 'consultation')
+  const answered = await city
+    .as('agent')
+    .post(`/consultations/${order.convertedTo.id}/steps/answer-on-the-spot`, { answer: '线下门店以商家承诺为准。' })
+  assert.equal(answered.status, 200, JSON.stringify(answered.body))
+  const closed = await orderSeen(city, 'agent', id)
+  assert.equal(closed.state, 'closed')
+  assert.equal(closed.result, 'explained')
+  assert.match(closed.reply, /线下门店以商家承诺为准/)
+  assert.equal(closed.total.answeredOn, '2026-06-02')
+
+  const other = await hotline.sends({ asks: 'consultation', title: '咨询商家不退款怎么办' })
+  const otherId = await idOfOrder(city, other.number)
+  const asked = await takes(city, 'agent', otherId, 'convert')
+  const became = await city.as('agent').post(`/consultations/${asked.convertedTo.id}/steps/convert`, {
+    to: 'complaint',
+    registration: { goodsClass: 'appliances', problemClass: 'quality' },
+  })
+  assert.ok(became.status < 300, JSON.stringify(became.body))
+  const waiting = await orderSeen(city, 'agent', otherId)
+  assert.equal(waiting.state, 'converted')
+  assert.equal(waiting.convertedTo.kind, 'complaint')
+  const complaint = await city.as('dispatcher').sees(waiting.convertedTo.id)
+  assert.equal(complaint.total.days, 2, 'from the call to 12345')
+  const { body } = await city.as('dispatcher').get(`/search?q=${other.sourceNumber}`)
+  assert.ok(body.matters.some((each: { id: number }) => each.id === complaint.id))
+})
+
+test('a question that turns out to tell of a violation: the order ends, and forgets who called', async () => {
+  city.day('2026-06-02')
+  const caller = { name: '司徒文远', phone: '19966665555' }
+  const { number } = await hotline.sends({ asks: 'consultation', title: '咨询无证卤菜谁管', caller })
+  const id = await idOfOrder(city, number)
+  const asked = await takes(city, 'dispatcher', id, 'convert')
+  const became = await city.as('dispatcher').post(`/consultations/${asked.convertedTo.id}/steps/convert`, {
+    to: 'report',
+    report: { named: true, violationClass: 'unlicensed', respondent: { name: '无名卤菜作坊' } },
+  })
+  assert.ok(became.status < 300, JSON.stringify(became.body))
+  const order = await orderSeen(city, 'dispatcher', id)
+  assert.equal(order.state, 'closed')
+  assert.equal(order.convertedTo, null)
+  const row = await city.db.selectFrom('work_order').selectAll().where('matter_id', '=', id).executeTakeFirstOrThrow()
+  const kept = JSON.stringify([row, order, await said(id)])
+  for (const secret of [...Object.values(caller), became.body.number]) assert.ok(!kept.includes(secret), secret)
+})

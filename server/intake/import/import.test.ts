@@ -244,7 +244,7 @@ test('what cannot be taken comes back with a reason, and goes in once corrected'
 
 test('a dry run says the same and writes nothing', async () => {
   const before = await everything()
-  const table = csv({ 登记编号: 'H1' }, { 登记编号: 'A1', 诉求内容: '另一说法' }, { 登记编号: 'H2', 类型: '咨询' })
+  const table = csv({ 登记编号: 'H1' }, { 登记编号: 'A1', 诉求内容: '另一说法' }, { 登记编号: 'H2', 类型: '求助' })
   assert.deepEqual(counts(await take(table, { dryRun: true })), { created: 1, updated: 1, unchanged: 0, rejected: 1 })
   assert.deepEqual(await everything(), before)
 })

@@ -1,10 +1,12 @@
 /** What the steps of a consultation ask. An answer is found in the knowledge base before it is typed. */
+
 import { Button } from 'antd'
 import type { ConsultationStep } from '../../../law/consultation.ts'
 import type { Answer, AskAgain, Closing, PassOn, SpotAnswer } from '../../../server/consultation/contract.ts'
 import type { ConsultationView } from '../../../server/consultation/view.ts'
 import { Field } from '../../kit/Problem.tsx'
 import { useSay } from '../../kit/say.tsx'
+import { followUpForm } from '../complaint/steps/besides.tsx'
 import { reasonForm } from '../complaint/steps/plain.tsx'
 import { useAnswers } from '../knowledge/answers.ts'
 import { Choice, Words } from '../matter/fields.tsx'
@@ -170,4 +172,6 @@ export const forms: Record<Exclude<ConsultationStep, 'convert'>, StepForm> = {
   answer: form<Answer, ConsultationView>(AnswerFields, names, byPhone),
   'ask-again': form<AskAgain, ConsultationView>(AskAgainFields, names),
   close: form<Closing, ConsultationView>(CloseFields, names),
+  'conclude-follow-up': followUpForm,
+  'answer-anew': reasonForm,
 }

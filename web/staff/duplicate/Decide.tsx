@@ -8,7 +8,7 @@ import { queryClient, useSubmit } from '../../kit/reading.ts'
 import { useSay } from '../../kit/say.tsx'
 import { Words } from '../matter/fields.tsx'
 
-const names = { leadId: { zh: '主件', en: 'Leading number' }, reason: { zh: '理由', en: 'Reason' } }
+const names = { leadingId: { zh: '主件', en: 'Leading number' }, reason: { zh: '理由', en: 'Reason' } }
 
 export function Decide({ pair }: { pair: LikelyView }) {
   const say = useSay()
@@ -34,7 +34,7 @@ export function Decide({ pair }: { pair: LikelyView }) {
       onSubmit={event => {
         event.preventDefault()
         parting.reset()
-        joining.mutate({ leadId: lead, reason })
+        joining.mutate({ leadingId: lead, reason })
       }}
     >
       <ProblemSummary problem={problem} names={names} />
@@ -46,7 +46,7 @@ export function Decide({ pair }: { pair: LikelyView }) {
           })}
         </p>
       )}
-      <div className="field" id="field-leadId" tabIndex={-1}>
+      <div className="field" id="field-leadingId" tabIndex={-1}>
         <span>{say({ zh: '以哪一件为主件继续办理', en: 'Under which number it goes on' })}</span>
         <Radio.Group value={lead} onChange={event => setLead(event.target.value as number)}>
           {[earlier, later].map(side => (

@@ -94,11 +94,11 @@ function Pattern({ seen }: { seen: PatternView }) {
       <Facts
         facts={[
           [{ zh: '本人投诉', en: 'Complaints of this person' }, count(person.matters)],
-          [{ zh: '其中对本经营者', en: 'Against this operator' }, count(person.sameOperator)],
-          [{ zh: '同类商品同类问题', en: 'Same goods and problem' }, count(person.sameGoodsAndProblem)],
+          [{ zh: '对本经营者', en: 'Against this operator' }, count(person.sameOperator)],
+          [{ zh: '同类同问题', en: 'Same goods and problem' }, count(person.sameGoodsAndProblem)],
           [{ zh: '涉及经营者', en: 'Operators' }, count(person.operators)],
-          [{ zh: '记有消费日的购买', en: 'Purchases with a day' }, count(person.purchases)],
-          [{ zh: '任意七日内最多', en: 'Most in any seven days' }, count(person.mostInAWeek)],
+          [{ zh: '购买次数', en: 'Purchases with a day' }, count(person.purchases)],
+          [{ zh: '七日内最多', en: 'Most in any seven days' }, count(person.mostInAWeek)],
           [
             { zh: '首次至末次', en: 'First to last' },
             person.first && (

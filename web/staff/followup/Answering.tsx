@@ -68,8 +68,8 @@ export function Answering({ call, kept }: Props) {
           {level === 'dissatisfied' && (
             <p>
               {say({
-                zh: '保存后立即退回承办单位重办，重办另计7个工作日；请把不满意的原因写清楚。',
-                en: 'Saving reopens the matter at once, with seven working days of its own: write down why.',
+                zh: '保存后立即退回承办单位重新办理，另计期限；请把不满意的原因写清楚。',
+                en: 'Saving reopens the matter at once, under a clock of its own: write down why.',
               })}
             </p>
           )}

@@ -27,6 +27,7 @@ const names = {
   seed: { zh: '公布的种子', en: 'Published seed' },
   greeting: { zh: '开场', en: 'Greeting' },
   questions: { zh: '问题（一行一个）', en: 'Questions, one a line' },
+  consultationQuestions: { zh: '咨询的问题（一行一个）', en: 'Questions after a consultation' },
   farewell: { zh: '结束语', en: 'Farewell' },
   reason: { zh: '修改理由', en: 'Why it is changed' },
 }
@@ -37,7 +38,7 @@ const numbers = [
   ['hoursApart', 1, 48],
   ['linkDays', 1, 14],
 ] as const
-const texts = ['greeting', 'questions', 'farewell'] as const
+const texts = ['greeting', 'questions', 'consultationQuestions', 'farewell'] as const
 
 export function SettingPage() {
   const read = useRead<Setting>('/follow-up-setting')
@@ -100,7 +101,7 @@ function SettingForm({ setting, notFollowed }: Setting) {
             name={key}
             label={names[key]}
             required
-            rows={key === 'questions' ? 4 : 2}
+            rows={key === 'questions' ? 3 : 2}
             max={500}
             problem={saving.error}
             value={said[key]}

@@ -102,13 +102,15 @@ function Evidence({ group }: { group: MassView }) {
       <p>
         {evidence.tier > 0
           ? say({
-              zh: `${evidence.from}至${evidence.to}（${evidence.days}日内）有${evidence.persons}名不同投诉人、${evidence.matters}件投诉，达到${evidence.tier}人一档。`,
-              en: `From ${evidence.from} to ${evidence.to} (${evidence.days} days) ${evidence.persons} different people lodged ${evidence.matters} complaints: the tier of ${evidence.tier}.`,
+              zh: `预警时：${evidence.from}至${evidence.to}（${evidence.days}日内）有${evidence.persons}名不同投诉人、${evidence.matters}件投诉，达到${evidence.tier}人一档。`,
+              en: `When warned of: from ${evidence.from} to ${evidence.to} (${evidence.days} days) ${evidence.persons} different people lodged ${evidence.matters} complaints, the tier of ${evidence.tier}.`,
             })
           : say({
               zh: `${evidence.from}至${evidence.to}，${evidence.persons}名投诉人，由人工认定。`,
               en: `From ${evidence.from} to ${evidence.to}, ${evidence.persons} people; a person saw it.`,
             })}
+        {group.tier > evidence.tier &&
+          say({ zh: `现已达到${group.tier}人一档。`, en: ` By now the tier of ${group.tier} is reached.` })}
       </p>
       {evidence.names.length > 1 && (
         <p>

@@ -20,12 +20,9 @@ export function Members({ group }: { group: MassView }) {
   const [doing, setDoing] = useState<DeedName>()
   const { members } = group
   const offered = (Object.keys(deeds) as DeedName[]).filter(
-    name =>
-      group.state === 'handling' &&
-      hasRole(me, deeds[name].by) &&
-      members.some(member => deeds[name].from.includes(member.state)),
+    name => group.state === 'handling' && hasRole(me, deeds[name].by) && members.some(member => fits(name, member)),
   )
-  const suited = (name: DeedName) => members.filter(member => deeds[name].from.includes(member.state))
+  const suited = (name: DeedName) => members.filter(member => fits(name, member))
   const start = (name: DeedName) => {
     const fit = suited(name).map(member => member.id)
     const kept = picked.filter(id => fit.includes(id))
@@ -114,6 +111,10 @@ export function Members({ group }: { group: MassView }) {
   )
 }
 
+/** By its state; whoever is joint already is not taken together again. */
+const fits = (name: DeedName, member: MassMember) =>
+  deeds[name].from.includes(member.state) && !(name === 'accept-together' && member.jointId !== null)
+
 function Row({ member, picked, pick }: { member: MassMember; picked: boolean; pick: (on: boolean) => void }) {
   const say = useSay()
   const ended = member.outcome ? say(outcomes[member.outcome] ?? { zh: member.outcome, en: member.outcome }) : ''
@@ -129,6 +130,7 @@ function Row({ member, picked, pick }: { member: MassMember; picked: boolean; pi
       </td>
       <td className="number nowrap">
         <Link to={`/complaints/${member.id}`}>{member.number}</Link>
+        {member.jointId !== null && ' '}
         {member.jointId !== null && <span className="tag">{say({ zh: '共同', en: 'joint' })}</span>}
       </td>
       <td className="nowrap">{member.consumer}</td>

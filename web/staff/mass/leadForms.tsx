@@ -1,5 +1,5 @@
 /** Confirming a group and naming who leads it; writing the operator once for all. */
-import type { Confirmation, Lead, OneOperator } from '../../../server/mass/contract.ts'
+import type { Confirmation, OneOperator, Reassignment } from '../../../server/mass/contract.ts'
 import type { MassView } from '../../../server/mass/view.ts'
 import { Field } from '../../kit/Problem.tsx'
 import { Tick } from '../matter/fields.tsx'
@@ -15,7 +15,7 @@ const leading = {
 }
 const operatorName = { zh: '名录中的经营者', en: 'Operator on the register' }
 
-function LeadFields({ facts, set, problem }: FieldsProps<Lead, MassView>) {
+function LeadFields({ facts, set, problem }: FieldsProps<Reassignment, MassView>) {
   return (
     <div className="two">
       <Field name="officeId" label={leading.officeId} required problem={problem}>
@@ -40,7 +40,7 @@ function LeadFields({ facts, set, problem }: FieldsProps<Lead, MassView>) {
   )
 }
 
-function ChangeLeadFields(props: FieldsProps<Lead, MassView>) {
+function ReassignFields(props: FieldsProps<Reassignment, MassView>) {
   return (
     <>
       <LeadFields {...props} />
@@ -53,7 +53,7 @@ function ConfirmFields(props: FieldsProps<Confirmation, MassView>) {
   const { facts, set, problem, record } = props
   return (
     <>
-      <LeadFields {...(props as FieldsProps<Lead, MassView>)} />
+      <LeadFields {...(props as FieldsProps<Reassignment, MassView>)} />
       <Field
         name="operatorId"
         label={operatorName}
@@ -107,7 +107,9 @@ export const confirmForm = form<Confirmation, MassView>(
   { ...leading, operatorId: operatorName },
   record => ({ ...operatorOf(record), ...(record.operatorId === null ? {} : { unify: true }) }),
 )
-export const leadForm = form<Lead, MassView>(ChangeLeadFields, leading, record => ({ officeId: record.office.id }))
+export const leadForm = form<Reassignment, MassView>(ReassignFields, leading, record => ({
+  officeId: record.office.id,
+}))
 export const operatorForm = form<OneOperator, MassView>(
   OperatorFields,
   { operatorId: operatorName, reason: reasonName },

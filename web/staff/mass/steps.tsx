@@ -128,7 +128,7 @@ export const massForms: Record<keyof typeof mass.steps, StepForm> = {
   dismiss: reasonForm,
   include: form<Membership, MassView>(IncludeFields, membership),
   exclude: form<Membership, MassView>(ExcludeFields, membership),
-  'change-lead': leadForm,
+  reassign: leadForm,
   'unify-operator': operatorForm,
   'note-progress': form<Progress, MassView>(ProgressFields, progress),
   'tell-all': form<Telling, MassView>(TellFields, telling),

@@ -14,7 +14,7 @@ export const reportSentences: Record<string, (facts: Facts) => Label> = {
     facts.from === undefined
       ? {
           zh: `登记${facts.named ? '实名' : '匿名'}举报（${arrivalLabel(text(facts.channel)).zh}）`,
-          en: `registered a ${facts.named ? 'named' : 'anonymous'} report (${arrivalLabel(text(facts.channel)).en})`,
+          en: `registered ${facts.named ? 'a named' : 'an anonymous'} report (${arrivalLabel(text(facts.channel)).en})`,
         }
       : { zh: '登记线索草稿', en: 'opened the draft of a lead' },
   'report.import': facts => ({

@@ -26,7 +26,7 @@ export const voiceSentences: Record<string, (facts: Facts) => Label> = {
     zh: `确认为群体性投诉，由${text(facts.office)}${facts.handler ? text(facts.handler) : ''}牵头`,
     en: `confirmed it; ${text(facts.office)} ${facts.handler ? `(${text(facts.handler)}) ` : ''}leads`,
   }),
-  'mass.change-lead': facts => ({
+  'mass.reassign': facts => ({
     zh: `改由${text(facts.office)}${facts.handler ? text(facts.handler) : ''}牵头`,
     en: `${text(facts.office)} ${facts.handler ? `(${text(facts.handler)}) ` : ''}leads from now on`,
   }),

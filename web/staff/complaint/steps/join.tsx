@@ -12,7 +12,7 @@ import { stateLabel } from '../../desk/labels.ts'
 import { Words } from '../../matter/fields.tsx'
 import { type FieldsProps, form } from '../../matter/stepForm.ts'
 
-const names = { leadId: { zh: '主件', en: 'Leading number' }, reason: { zh: '理由', en: 'Reason' } }
+const names = { leadingId: { zh: '主件', en: 'Leading number' }, reason: { zh: '理由', en: 'Reason' } }
 
 function JoinFields({ facts, set, problem, record }: FieldsProps<Joining, ComplaintView>) {
   const say = useSay()
@@ -31,11 +31,11 @@ function JoinFields({ facts, set, problem, record }: FieldsProps<Joining, Compla
       .map(each => ({ id: each.id, number: each.number, said: `${each.subject} · ${say(stateLabel(each.state))}` })) ??
       []),
   ].filter((each, at, all) => all.findIndex(one => one.id === each.id) === at)
-  const wrong = problemAt(problem, 'leadId')
+  const wrong = problemAt(problem, 'leadingId')
   return (
     <>
-      <fieldset className="choice" id="field-leadId" tabIndex={-1}>
-        <legend>{say(names.leadId)}</legend>
+      <fieldset className="choice" id="field-leadingId" tabIndex={-1}>
+        <legend>{say(names.leadingId)}</legend>
         <Input
           allowClear
           value={typed}
@@ -43,7 +43,7 @@ function JoinFields({ facts, set, problem, record }: FieldsProps<Joining, Compla
           placeholder={say({ zh: '输入主件编号或来源编号', en: 'Type its number, or that of its source' })}
           onChange={event => setTyped(event.target.value)}
         />
-        <Radio.Group value={facts.leadId} onChange={event => set({ leadId: event.target.value as number })}>
+        <Radio.Group value={facts.leadingId} onChange={event => set({ leadingId: event.target.value as number })}>
           {choices.map(each => (
             <div key={each.id}>
               <Radio value={each.id}>

@@ -21,6 +21,7 @@ const names = {
 const kinds = {
   complaint: { zh: '投诉', en: 'Complaint' },
   report: { zh: '举报', en: 'Report' },
+  consultation: { zh: '咨询', en: 'Consultation' },
 }
 
 function ConvertFields({ facts, set, problem, record }: FieldsProps<OrderConversion, OrderView>) {
@@ -59,10 +60,10 @@ function ConvertFields({ facts, set, problem, record }: FieldsProps<OrderConvers
             />
           </Field>
         </>
-      ) : (
+      ) : facts.kind === 'consultation' ? null : (
         <Classes facts={facts} set={set} problem={problem} />
       )}
-      {(record.respondentName === null || asked('respondentName')) && (
+      {((record.respondentName === null && facts.kind !== 'consultation') || asked('respondentName')) && (
         <Line
           name="respondentName"
           label={names.respondentName}
@@ -72,7 +73,7 @@ function ConvertFields({ facts, set, problem, record }: FieldsProps<OrderConvers
           set={respondentName => set({ respondentName })}
         />
       )}
-      {((record.caller.name === '' && !record.secret && facts.kind !== 'report') || asked('callerName')) && (
+      {((record.caller.name === '' && !record.secret && facts.kind === 'complaint') || asked('callerName')) && (
         <Line
           name="callerName"
           label={names.callerName}
@@ -82,7 +83,7 @@ function ConvertFields({ facts, set, problem, record }: FieldsProps<OrderConvers
           set={callerName => set({ callerName })}
         />
       )}
-      {((record.caller.phone === '' && !record.secret && facts.kind !== 'report') || asked('callerPhone')) && (
+      {((record.caller.phone === '' && !record.secret && facts.kind === 'complaint') || asked('callerPhone')) && (
         <Line
           name="callerPhone"
           type="tel"
@@ -130,8 +131,7 @@ function Classes({ facts, set, problem }: Omit<FieldsProps<OrderConversion, Orde
 }
 
 export const convertForm = form<OrderConversion, OrderView>(ConvertFields, names, ({ conversion }) => ({
-  // A question or a request for help is not registered as something else by a slip of the hand.
-  ...(conversion.kind === 'consultation' ? {} : { kind: conversion.kind }),
+  kind: conversion.kind,
   violationClass: conversion.violationClass,
   goodsClass: conversion.goodsClass,
   problemClass: conversion.problemClass,
