@@ -1,6 +1,7 @@
 /** What the routes of bulletins answer. The types the screens use are in contract.ts. */
 import { z } from 'zod'
 import { Day, Instant, Label } from '../kernel/view.ts'
+import { IndicatorView } from '../statistics/view.ts'
 
 const text = z.string()
 const number = z.number()
@@ -35,6 +36,8 @@ const compiled = {
       pastTarget: z.object({ count: number, query: text }),
     }),
   ),
+  /** 口径 of every figure as it was when published. */
+  definitions: z.record(z.string(), IndicatorView).optional(),
   paper: z.looseObject({ title: text, issue: text }),
 }
 

@@ -10,6 +10,8 @@ export const CountView = z.object({ count: z.number() })
 export const BoxesView = z.object({
   boxes: z.array(z.object({ key: z.string(), label: Label, query: z.string(), count: z.number() })),
   letters: z.number(),
+  /** Pairs that may be one dispute, for whoever joins them. */
+  doubles: z.number(),
 })
 
 export const AssignedView = z.object({

@@ -35,7 +35,7 @@ export const PublicOperators = z.object({
   ),
 })
 
-export const DuplicatesView = z.object({ items: z.array(MatterLine.extend({ why: Label, share: z.number() })) })
+export const DuplicatesView = z.object({ items: z.array(MatterLine.extend({ why: Label, score: z.number() })) })
 
 export const DraftsView = z.object({
   items: z.array(

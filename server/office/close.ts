@@ -26,6 +26,12 @@ export async function closeOffice(ctx: Context, id: number, { successorId, reaso
   await requireNothingBelow(ctx, id)
   await ctx.db
     .updateTable('office')
+    .set({ parent_id: successorId, county_id: successor.county_id })
+    .where('parent_id', '=', id)
+    .where('kind', 'in', posts)
+    .execute()
+  await ctx.db
+    .updateTable('office')
     .set({ closed_on: ctx.today, successor_id: successorId, parent_id: successorId })
     .where('id', '=', id)
     .execute()
@@ -45,6 +51,9 @@ export async function closeOffice(ctx: Context, id: number, { successorId, reaso
   return { id, ...moved }
 }
 
+/** Counters outside the administration go along; they are opened and closed by procedures of their own. */
+const posts = ['station', 'odr'] as const
+
 /** First the offices below it are closed or put under another. */
 async function requireNothingBelow(ctx: Context, id: number) {
   const below = await ctx.db
@@ -52,6 +61,7 @@ async function requireNothingBelow(ctx: Context, id: number) {
     .select(['name', 'name_en'])
     .where('parent_id', '=', id)
     .where('closed_on', 'is', null)
+    .where('kind', 'not in', posts)
     .execute()
   if (below.length === 0) return
   throw new Problem('not-allowed', {

@@ -56,6 +56,8 @@ export async function changeOffice(ctx: Context, id: number, said: OfficeChange)
     ...(said.phone ? { phone: said.phone } : {}),
   }
   if (Object.keys(changed).length > 0) await ctx.db.updateTable('office').set(changed).where('id', '=', id).execute()
+  // The stations below it are counted with the same county.
+  if (parent) await ctx.db.updateTable('office').set({ county_id: parent.id }).where('parent_id', '=', id).execute()
   await recordApart(ctx, 'office.change', { officeId: id, ...said })
   return { id }
 }

@@ -45,7 +45,17 @@ export const PersonLine = z.object({ id, name: text, roles: z.array(text) })
 export const SavedView = z.object({ id, name: text, query: text })
 
 export const RemindersView = z.object({
-  items: z.array(z.object({ id, matterId: id.nullable(), name: text, text: Label, at: Instant, read: z.boolean() })),
+  items: z.array(
+    z.object({
+      id,
+      matterId: id.nullable(),
+      kind: text.nullable(),
+      name: text,
+      text: Label,
+      at: Instant,
+      read: z.boolean(),
+    }),
+  ),
   unread: z.number(),
 })
 

@@ -5,21 +5,25 @@ import { Day, Label, MatterLine } from '../kernel/view.ts'
 const text = z.string()
 const number = z.number()
 
-const indicator = z.object({
+export const IndicatorView = z.object({
   label: Label,
   definition: Label,
   numerator: Label,
   denominator: Label.optional(),
   base: Label,
   exclusions: Label,
-  unit: z.enum(['matter', 'letter', 'fen', 'ratio']),
+  unit: z.enum(['matter', 'letter', 'person', 'fen', 'ratio']),
   decimals: number,
   rising: z.enum(['better', 'worse']).optional(),
   confidence: z.enum(['A', 'B', 'C']),
+  /** The indicator of which this one counts a part. */
+  within: text.optional(),
+  /** Of matters kept apart: only the total of the city, no parts, no records. */
+  apart: z.boolean().optional(),
 })
 
 export const CatalogueView = z.object({
-  items: z.array(indicator.extend({ name: text })),
+  items: z.array(IndicatorView.extend({ name: text })),
   breakdowns: z.array(z.object({ key: text, label: Label })),
 })
 
@@ -36,7 +40,7 @@ const value = {
 export const FigureReply = z
   .object({
     name: text,
-    indicator,
+    indicator: IndicatorView,
     period: z.object({ key: text, kind: text, from: Day, to: Day, label: Label }),
     over: z.boolean(),
     previous: text,
