@@ -42,7 +42,7 @@ const stages: Stage[] = [
 function testStage(name: string): Stage {
   const files = globSync('**/*.test.ts', { exclude: each => ['node_modules', 'var', 'dist'].includes(each) })
   const mine = files.filter(file => testStages.find(([, belongs]) => belongs(file))?.[0] === name).sort()
-  return { name, run: () => runTests(mine) }
+  return { name, run: () => runTests(mine, name === 'browser' ? 2 : 3) }
 }
 
 function webStage(): Stage {

@@ -30,9 +30,7 @@ export async function seedCity(
   db: Db,
   { day = realToday(), past = false }: { day?: Day | undefined; past?: boolean } = {},
 ) {
-  await loadOffices(db)
-  await loadPeople(db)
-  await loadOperators(db, [...rememberedOperators(), ...generatedOperators()])
+  await foundCity(db)
   const ctx = contextOn(db, day)
   if (past) await tellThePast(ctx)
   await playStations(db, ctx)
@@ -42,6 +40,13 @@ export async function seedCity(
   await playReports(db, ctx)
   await playConsultations(ctx, await castOf(db))
   await playOrders(db, ctx)
+}
+
+/** Offices, people and operators, and nothing that has happened yet. */
+export async function foundCity(db: Db) {
+  await loadOffices(db)
+  await loadPeople(db)
+  await loadOperators(db, [...rememberedOperators(), ...generatedOperators()])
 }
 
 /** As the system, on a day: the player changes who and when. */
