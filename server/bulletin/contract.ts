@@ -84,7 +84,7 @@ export interface LinkedTable {
 
 export interface NamedFigure {
   value: number | null
-  unit: 'matter' | 'letter' | 'person' | 'fen' | 'ratio'
+  unit: Indicator['unit']
   label: Label
   query: string | null
 }

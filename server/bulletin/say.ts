@@ -8,7 +8,15 @@ import { type Format, type Paragraph, printed } from './paper.ts'
 import { spanWords } from './sentences.ts'
 import { shortName } from './short-name.ts'
 
-const measured = { matter: '件', letter: '份', person: '人', fen: '万元', ratio: '' } as Record<string, string>
+const measured = {
+  matter: '件',
+  letter: '份',
+  person: '人',
+  issue: '期',
+  firm: '家',
+  fen: '万元',
+  ratio: '',
+} as Record<string, string>
 export const formatOf = (name: IndicatorName): Format => {
   const { unit } = indicators[name]
   return unit === 'fen' ? 'money-wan' : unit === 'ratio' ? 'percent' : 'count'

@@ -131,6 +131,8 @@ function Unit({ indicator }: { indicator: Indicator }) {
     matter: { zh: '件', en: '' },
     letter: { zh: '份', en: 'letters' },
     person: { zh: '人', en: 'people' },
+    issue: { zh: '期', en: 'issues' },
+    firm: { zh: '家', en: 'firms' },
     fen: { zh: '万元', en: '× 10,000 yuan' },
     ratio: { zh: '', en: '' },
   }

@@ -106,6 +106,8 @@ function Pages({ query, rate }: Opened) {
   )
 }
 
+const published = { zh: '已发布', en: 'Published' }
+
 function Lines({ lines }: { lines: RecordLine[] }) {
   const say = useSay()
   const { language } = useLanguage()
@@ -134,7 +136,7 @@ function Lines({ lines }: { lines: RecordLine[] }) {
               </td>
               <td>{line.office}</td>
               <td className="number nowrap">{line.receivedOn}</td>
-              <td className="nowrap">{stateLabel(line.state)[language]}</td>
+              <td className="nowrap">{(line.kind === 'bulletin' ? published : stateLabel(line.state))[language]}</td>
               <td>
                 <ClockText tone={line.tone} text={line.clockText} provisional={line.provisional} />
               </td>
