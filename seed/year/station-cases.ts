@@ -116,10 +116,10 @@ function casesOf(stage: YearStage, stations: readonly StationOnFile[]): StationC
         ? {
             rating: {
               level: chance.weighted([
-                ['very-satisfied', 48],
-                ['satisfied', 44],
-                ['fair', 7],
-                ['dissatisfied', 1],
+                ['very-satisfied', 52],
+                ['satisfied', 44.5],
+                ['fair', 3],
+                ['dissatisfied', 0.5],
               ] as const),
               by: chance.happens(0.4) ? ('consumer' as const) : ('call' as const),
               on: ratedOn,

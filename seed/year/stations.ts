@@ -26,7 +26,7 @@ export async function writeStations(ctx: Context, stage: YearStage) {
       // What is not there is rarely the plaque.
       const there = equipment
         .map(each => each.code)
-        .filter((_, at) => chance.happens(at === 0 ? 1 : isProvincial(nth) ? 0.99 : 0.93))
+        .filter((_, at) => chance.happens(at === 0 ? 1 : isProvincial(nth) ? 0.995 : 0.975))
       const missing = equipment.length - there.length
       const verdict: StationVerdict =
         missing === 0 ? (isProvincial(nth) ? 'excellent' : 'good') : missing < 3 ? 'good' : 'pass'

@@ -113,3 +113,48 @@ test('spread over offices, months, channels and classes; the law is that of the 
   const texts = await sql<{ n: number }>`select count(distinct facts)::int as n from complaint`.execute(city.db)
   assert.ok(texts.rows[0]!.n > 3700)
 })
+
+test('the annual summary says what the seed says, number by number; of the two that cannot be it prints what the records show, and why', async () => {
+  const chen = city.as('supervisor')
+  const begun = await chen.post('/papers', { kind: 'annual', period: '2018' })
+  assert.equal(begun.status, 201, JSON.stringify(begun.body))
+  const { paper, typed, found, silent, id } = begun.body
+  assert.deepEqual([typed, found, silent], [[], [], []])
+  const text = paper.sections.flatMap((each: Json) => each.heading ?? each.paragraph ?? []).join('\n')
+  for (const said of [
+    '一、基本情况\n',
+    '（一）发挥12315平台作用，加大消费维权力度\n',
+    '受理消费者诉求24339件，为消费者挽回经济损失340万元。其中：投诉3725件，调解成功3647件，调解率98%；举报404件，已办结390件，办结率97%；咨询20210件，已答复20210件。',
+    '成功调处群体性投诉16件，为消费者挽回经济损失21万元',
+    '12345派来工单165个，其中退回95个，办结66个，处理中4个。',
+    '共发布周动态46期，月（季度）及重要节点数据分析14期。',
+    '移交有效案件线索8条。',
+    '共建立12315维权站229个，共受理消费者投诉1813件，为消费者挽回经济损失108万元。',
+    '全市27家省级维权站全面实行首问及先行赔付制度，共启动专项资金300万元，先行赔付率100%；',
+    '先行赔付95起，赔付金额30万元。',
+    '10家电信和大型商超企业12315消费维权服务站全覆盖，共建站34家。',
+  ])
+    assert.ok(text.includes(said), said)
+  const provincial = (await figure('provincial-station-cases-received')).value
+  assert.match(text, new RegExp(`全市27家[^\n]*共处理消费投诉${provincial}件`))
+  assert.match(
+    text,
+    new RegExp(`原总结稿称“[^”]*2500件[^”]*126万元”，不予采用。[^\n]*不能大于整体：[^\n]*1813件[^\n]*${provincial}件`),
+  )
+  // Every number of those sentences leads to what it was counted from.
+  const [sentence] = paper.sections.filter((each: Json) => each.paragraph?.includes('24339'))
+  for (const { text: said, query } of sentence.figures) {
+    const { body } = await chen.get(`${query}&limit=1`)
+    const shown = [body.count, Math.round(body.amount / 1_000_000), Math.round((3647 / 3725) * 100), 97].map(String)
+    assert.ok(shown.includes(said.replace('%', '')), `${said} of ${query}: ${body.count}`)
+  }
+  const published = await chen.post(`/papers/${id}/publish`)
+  assert.equal(published.status, 201, JSON.stringify(published.body))
+})
+
+test('of a year without records the summary tells nothing of stations, clues or orders', async () => {
+  const { body } = await city.as('supervisor').post('/papers', { kind: 'annual', period: '2017' })
+  const text = body.paper.sections.flatMap((each: Json) => each.paragraph ?? []).join('\n')
+  assert.doesNotMatch(text, /工单|线索|群体性|2500/)
+  assert.ok(body.silent.length >= 5)
+})

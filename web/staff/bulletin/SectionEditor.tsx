@@ -15,12 +15,14 @@ interface Props {
   last: boolean
   problem: ApiProblem | null
   typed: { block: number; numbers: string[] }[]
+  /** Not printed, because nothing was recorded of it: null for the whole section. */
+  silent: (number | null)[]
   change: (section: SectionDraft) => void
   move: (by: -1 | 1) => void
   remove: () => void
 }
 
-export function SectionEditor({ at, section, last, problem, typed, change, move, remove }: Props) {
+export function SectionEditor({ at, section, last, problem, typed, silent, change, move, remove }: Props) {
   const say = useSay()
   const { heading, off, blocks } = section
   const put = (place: number, block: Block | undefined) =>
@@ -40,6 +42,15 @@ export function SectionEditor({ at, section, last, problem, typed, change, move,
           maxLength={60}
           onChange={event => change({ ...section, heading: event.target.value })}
         />
+        <Button
+          size="small"
+          type="text"
+          disabled={at === 0}
+          onClick={() => change({ ...section, level: section.level === 2 ? undefined : 2 })}
+          aria-label={say({ zh: '改变层级', en: 'Change the level' })}
+        >
+          {section.level === 2 ? '（一）' : '一、'}
+        </Button>
         <Button
           size="small"
           type="text"
@@ -64,6 +75,9 @@ export function SectionEditor({ at, section, last, problem, typed, change, move,
           aria-label={say({ zh: '删除本节', en: 'Remove the section' })}
         />
       </div>
+      {!off && silent.length > 0 && (
+        <p className="quiet">{say(silent.includes(null) ? silentSection : silentBlocks(silent.length))}</p>
+      )}
       {!off &&
         blocks.map((block, place) =>
           block.kind === 'say' ? (
@@ -74,22 +88,22 @@ export function SectionEditor({ at, section, last, problem, typed, change, move,
               text={block.text}
               problem={problem}
               typed={typed.find(each => each.block === place)?.numbers ?? []}
-              change={text => put(place, { kind: 'say', text })}
+              change={text => put(place, { ...block, text })}
               remove={() => put(place, undefined)}
             />
           ) : (
             // biome-ignore lint/suspicious/noArrayIndexKey: as above
             <div key={place} className="paper-block">
               <span>
-                {block.kind === 'chart' ? say({ zh: '图：', en: 'Chart: ' }) : say({ zh: '表：', en: 'Table: ' })}
-                {block.title}
+                {say(sorts[block.kind])}
+                {calledIn(block)}
               </span>
               <Button
                 size="small"
                 type="text"
                 icon={<DeleteOutlined />}
                 onClick={() => put(place, undefined)}
-                aria-label={say({ zh: `去掉${block.title}`, en: `Remove ${block.title}` })}
+                aria-label={say({ zh: `去掉${calledIn(block)}`, en: `Remove ${calledIn(block)}` })}
               />
             </div>
           ),
@@ -98,6 +112,23 @@ export function SectionEditor({ at, section, last, problem, typed, change, move,
     </fieldset>
   )
 }
+
+const silentSection = {
+  zh: '本期没有相应记录，本节不印。',
+  en: 'Nothing was recorded of it in this period: the section is not printed.',
+}
+const silentBlocks = (n: number) => ({
+  zh: `本期没有相应记录，本节有${n}段不印。`,
+  en: `Nothing was recorded of ${n} of these blocks: not printed.`,
+})
+
+const sorts = {
+  chart: { zh: '图：', en: 'Chart: ' },
+  table: { zh: '表：', en: 'Table: ' },
+  comparison: { zh: '表：', en: 'Table: ' },
+  refusal: { zh: '说明（不予采用的数字）：', en: 'Refused figure: ' },
+}
+const calledIn = (block: Exclude<Block, { kind: 'say' }>) => (block.kind === 'refusal' ? block.says : block.title)
 
 interface WordsProps {
   name: string

@@ -56,7 +56,8 @@ function Pages({ query, rate }: Opened) {
     ...asked,
     limit: 50,
     cursor: cursors.at(-1),
-    hit: which === 'all' ? undefined : which,
+    // What is counted above the line alone comes with its own narrowing.
+    hit: which === 'all' ? asked.hit : which,
   })
   return (
     <>
