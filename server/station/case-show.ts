@@ -39,14 +39,24 @@ export async function showCounter(ctx: Context) {
 
 /** Open ones by what falls due, then the others, the newest first. */
 export async function listCases(ctx: Context, { state, stationId, cursor, limit }: CaseQuery) {
-  let all = visibleMatters(ctx)
+  let all = visibleMatters(ctx).where('matter.kind', '=', 'station-case')
+  if (state) all = all.where('matter.state', '=', state)
+  if (stationId)
+    all = all.where(one =>
+      one(
+        'matter.id',
+        'in',
+        one
+          .selectFrom('station_case')
+          .select('station_case.matter_id')
+          .where('station_case.station_id', '=', stationId),
+      ),
+    )
+  const { count } = await all.select(one => one.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  let rows = all
     .innerJoin('station_case', 'station_case.matter_id', 'matter.id')
     .innerJoin('consumer', 'consumer.id', 'station_case.consumer_id')
     .innerJoin('station', 'station.matter_id', 'station_case.station_id')
-  if (state) all = all.where('matter.state', '=', state)
-  if (stationId) all = all.where('station_case.station_id', '=', stationId)
-  const { count } = await all.select(one => one.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  let rows = all
     .select([
       'matter.id',
       'matter.number',
