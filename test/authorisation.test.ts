@@ -374,7 +374,7 @@ async function addEvidence(number: string, code: string): Promise<string> {
 await city.hire('newofficer', '429900', ['clue'])
 
 const bodyOf = (route: Route) => (route.body ? sampleOf(schemaOf(route.body)) : undefined)
-/** What the query must have; a switch that is off is left out. */
+/** What the query must have; a switch that is off, or left out, is left out. */
 function queryOf(route: Route) {
   const asked = Object.entries(route.query ? sampleOf(schemaOf(route.query)) : {}).filter(
     ([, value]) => value !== false,
