@@ -6,6 +6,9 @@ select s.matter_id as station_id, c.id as chain_id, c.kind, s.opened_on, s.close
 from station s join station_chain c on c.id = s.chain_id;
 comment on view station_chain_fact is 'station: whose stations stand where';
 
+-- The last day on which something happened to a dispute; an open one has none yet.
+create index station_case_last on station_case (station_id, coalesce(greatest(ended_on, rated_on), '9999-12-31'::date));
+
 create or replace function station_rates(first_day date, last_day date, now_day date)
 returns table (station_id bigint, looked bigint, there bigint, due bigint, on_time bigint, ended bigint, settled bigint,
   rated bigint, pleased bigint, cases bigint, recovered_fen bigint)
@@ -22,7 +25,7 @@ language sql stable as $$
     select count(*) as due, count(*) filter (where k.stopped_on <= k.due_on) as on_time
     from station_case c join clock k on k.matter_id = c.matter_id
     -- What ended a month before the span was due before it: its clock is not looked for.
-    where c.station_id = s.matter_id and (c.ended_on is null or c.ended_on >= first_day - 30)
+    where c.station_id = s.matter_id and coalesce(greatest(c.ended_on, c.rated_on), '9999-12-31'::date) >= first_day - 30
       and k.name = 'answer' and k.due_on between first_day and last_day
       and (k.stopped_on is not null or k.due_on < now_day)) k on true
   left join lateral (
@@ -34,5 +37,5 @@ language sql stable as $$
       count(*) filter (where m.received_on between first_day and last_day) as cases,
       sum(c.recovered_fen) filter (where c.ended_on between first_day and last_day and m.state = 'settled') as recovered_fen
     from station_case c join matter m on m.id = c.matter_id
-    where c.station_id = s.matter_id and (c.ended_on is null or c.ended_on >= first_day or c.rated_on >= first_day)) c on true
+    where c.station_id = s.matter_id and coalesce(greatest(c.ended_on, c.rated_on), '9999-12-31'::date) >= first_day) c on true
 $$;

@@ -10,7 +10,7 @@ import { takeOverFollowUps } from '../../server/followup/index.ts'
 import type { Context } from '../../server/kernel/context.ts'
 import { castOf } from '../cast.ts'
 import { chanceFrom } from '../random.ts'
-import { papersOf, publish } from './papers.ts'
+import { type PlannedPaper, papersOf, publish } from './papers.ts'
 import { type Part, registers, volumes } from './parts.ts'
 import { firstDay, lastDay } from './stage.ts'
 
@@ -38,8 +38,13 @@ export async function seedTheYear(seeding: YearSeeding): Promise<Written> {
   written.papers = papers.length
   if (papers.length > 0)
     await stage('公报 bulletins and analyses', async () => {
-      for (const paper of papers)
-        await inTransaction(async ctx => publish(ctx, (await castOf(ctx.db)).actor('supervisor'), paper))
+      const inTurn = async (list: readonly PlannedPaper[]) => {
+        for (const paper of list)
+          await inTransaction(async ctx => publish(ctx, (await castOf(ctx.db)).actor('supervisor'), paper))
+      }
+      // Two series with numbers of their own: neither waits for the other.
+      const weekly = (paper: PlannedPaper) => paper.kind === 'weekly'
+      await Promise.all([inTurn(papers.filter(weekly)), inTurn(papers.filter(paper => !weekly(paper)))])
     })
   return written
 }

@@ -51,8 +51,12 @@ export function papersOf(ctx: Context): PlannedPaper[] {
     if (weekday(day) !== 1) throw new Error(`${day} is no Monday`)
     if (ctx.calendar.on(day).workday) weeklies.push({ kind: 'weekly', period: neighbour(weekAt(day), -1).key, on: day })
   }
-  return [...weeklies, ...analyses].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  const due = analyses.map(each => ({ ...each, on: workdayFrom(ctx, each.on) }))
+  return [...weeklies, ...due].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
+
+const workdayFrom = (ctx: Context, day: Day): Day =>
+  ctx.calendar.on(day).workday ? day : workdayFrom(ctx, addDays(day, 1))
 
 /** In the transaction of `ctx`, by whoever compiles bulletins. */
 export async function publish(ctx: Context, supervisor: Actor, { kind, period, on, title }: PlannedPaper) {

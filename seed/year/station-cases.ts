@@ -76,10 +76,9 @@ function casesOf(stage: YearStage, stations: readonly StationOnFile[]): StationC
       addDays(
         day,
         chance.weighted([
-          [0, 70],
-          [1, 18],
-          [2, 8],
-          [4, 4],
+          [0, 84],
+          [1, 14],
+          [3, 2],
         ] as const),
       ),
       '2018-12-30',

@@ -17,7 +17,7 @@ const dueFirst = { zh: '先到期的在前，没有期限的在后', en: 'what f
 const newestFirst = { zh: '新收到的在前', en: 'newest first' }
 const never = '9999-12-31'
 /** Nobody reads a list of more; how many more there are is not worth the time of counting them (figures do count). */
-const countedAtMost = 100_000
+const countedAtMost = 20_000
 
 export async function listDesk(ctx: Context, query: DeskQuery) {
   return query.closed === 'true' ? listNewest(ctx, query) : listDue(ctx, query)

@@ -7,6 +7,7 @@ import { seedYear } from '../../seed/year/figures.ts'
 import { seedTheYear } from '../../seed/year/index.ts'
 import { systemActor } from '../../server/kernel/context.ts'
 import { type Json, openCity } from '../app.ts'
+import { noOffice, readInOffice } from '../office.ts'
 
 const city = await openCity('2019-02-18')
 
@@ -150,6 +151,20 @@ test('the annual summary says what the seed says, number by number; of the two t
   }
   const published = await chen.post(`/papers/${id}/publish`)
   assert.equal(published.status, 201, JSON.stringify(published.body))
+})
+
+test('the summary opens in LibreOffice, in Word and in Excel', { skip: noOffice }, async () => {
+  const [issue] = (await city.as('handler').get('/bulletins')).body.items.filter((each: Json) => each.kind === 'annual')
+  const files = {
+    'annual.docx': await city.bytes('handler', `/bulletins/${issue.id}/docx`),
+    'annual.xlsx': await city.bytes('handler', `/bulletins/${issue.id}/xlsx`),
+  }
+  const { 'annual.docx': word, 'annual.xlsx': excel } = readInOffice(files)
+  assert.match(word!.text, /2018年消费者权益保护工作总结/)
+  assert.match(word!.text, /投诉3725件，调解成功3647件，调解率98%/)
+  assert.match(word!.text, /说明：原总结稿称/)
+  assert.ok(word!.pages >= 4 && word!.pages <= 8, String(word!.pages))
+  assert.match(excel!.text, /望楚区局/)
 })
 
 test('of a year without records the summary tells nothing of stations, clues or orders', async () => {

@@ -1,13 +1,11 @@
 /** One section: its heading, whether it is in, its words with figures, its tables and charts. */
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined } from '@ant-design/icons'
 import { Button, Checkbox, Input } from 'antd'
-import { useRef } from 'react'
 import type { Block, SectionDraft } from '../../../server/bulletin/contract.ts'
 import type { ApiProblem } from '../../kit/api.ts'
-import { problemAt } from '../../kit/Problem.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { AddBlock } from './AddBlock.tsx'
-import { FigureInsert } from './FigureInsert.tsx'
+import { Words } from './Words.tsx'
 
 interface Props {
   at: number
@@ -49,7 +47,7 @@ export function SectionEditor({ at, section, last, problem, typed, silent, chang
           onClick={() => change({ ...section, level: section.level === 2 ? undefined : 2 })}
           aria-label={say({ zh: '改变层级', en: 'Change the level' })}
         >
-          {section.level === 2 ? '（一）' : '一、'}
+          {say(section.level === 2 ? { zh: '（一）', en: '(i)' } : { zh: '一、', en: 'I' })}
         </Button>
         <Button
           size="small"
@@ -129,80 +127,3 @@ const sorts = {
   refusal: { zh: '说明（不予采用的数字）：', en: 'Refused figure: ' },
 }
 const calledIn = (block: Exclude<Block, { kind: 'say' }>) => (block.kind === 'refusal' ? block.says : block.title)
-
-interface WordsProps {
-  name: string
-  text: string
-  problem: ApiProblem | null
-  typed: string[]
-  change: (text: string) => void
-  remove: () => void
-}
-
-function Words({ name, text, problem, typed, change, remove }: WordsProps) {
-  const say = useSay()
-  const area = useRef<HTMLTextAreaElement>(null)
-  const wrong = problemAt(problem, name)
-  const insert = (token: string) => {
-    const from = area.current?.selectionStart ?? text.length
-    const to = area.current?.selectionEnd ?? from
-    change(`${text.slice(0, from)}${token}${text.slice(to)}`)
-    area.current?.focus()
-  }
-  return (
-    <div className="paper-words">
-      <Input.TextArea
-        id={`field-${name}`}
-        ref={instance => {
-          area.current = instance?.resizableTextArea?.textArea ?? null
-        }}
-        aria-label={say({ zh: '文字', en: 'Words' })}
-        aria-invalid={wrong !== undefined}
-        status={wrong ? 'error' : typed.length > 0 ? 'warning' : ''}
-        autoSize={{ minRows: 2, maxRows: 12 }}
-        maxLength={4000}
-        value={text}
-        onChange={event => change(event.target.value)}
-      />
-      {wrong && (
-        <p className="field-problem" role="alert">
-          {wrong.problem} {wrong.expected}
-        </p>
-      )}
-      {typed.length > 0 && (
-        <p className="quiet">
-          {say({ zh: '手工输入：', en: 'Typed by hand: ' })}
-          {typed.map((each, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the same number may be typed twice
-            <mark key={at} className="typed-number">
-              {each}
-            </mark>
-          ))}
-        </p>
-      )}
-      <div className="paper-words-deeds">
-        <FigureInsert insert={insert} />
-        <Button
-          size="small"
-          type="text"
-          onClick={() =>
-            insert(
-              '[[63.35%|…]]'
-                .replace('63.35%', say({ zh: '数字', en: 'number' }))
-                .replace('…', say({ zh: '来源', en: 'source' })),
-            )
-          }
-        >
-          {say({ zh: '引用', en: 'Quote' })}
-        </Button>
-        <Button
-          size="small"
-          type="text"
-          icon={<DeleteOutlined />}
-          onClick={remove}
-          aria-label={say({ zh: '去掉这段', en: 'Remove these words' })}
-        />
-      </div>
-    </div>
-  )
-}
