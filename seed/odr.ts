@@ -66,7 +66,7 @@ export async function playOdr(stage: Stage) {
     })
     await stage.db
       .updateTable('person')
-      .set({ password_hash: stage.hash })
+      .set({ password_hash: stage.hash, must_change_password: false })
       .where('account', '=', approved.account)
       .execute()
   })
