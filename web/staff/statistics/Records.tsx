@@ -56,7 +56,8 @@ function Pages({ query, rate }: Opened) {
     ...asked,
     limit: 50,
     cursor: cursors.at(-1),
-    hit: which === 'all' ? undefined : which,
+    // What is counted above the line alone comes with its own narrowing.
+    hit: which === 'all' ? asked.hit : which,
   })
   return (
     <>
@@ -106,6 +107,8 @@ function Pages({ query, rate }: Opened) {
   )
 }
 
+const published = { zh: '已发布', en: 'Published' }
+
 function Lines({ lines }: { lines: RecordLine[] }) {
   const say = useSay()
   const { language } = useLanguage()
@@ -134,7 +137,7 @@ function Lines({ lines }: { lines: RecordLine[] }) {
               </td>
               <td>{line.office}</td>
               <td className="number nowrap">{line.receivedOn}</td>
-              <td className="nowrap">{stateLabel(line.state)[language]}</td>
+              <td className="nowrap">{(line.kind === 'bulletin' ? published : stateLabel(line.state))[language]}</td>
               <td>
                 <ClockText tone={line.tone} text={line.clockText} provisional={line.provisional} />
               </td>
