@@ -9,6 +9,7 @@ import { Empty, Shown } from '../../kit/States.tsx'
 import { useLanguage, useSay } from '../../kit/say.tsx'
 import { stateLabel } from '../desk/labels.ts'
 import { placeOf } from '../frame/pages.ts'
+import { OfficeName } from '../matter/OfficeName.tsx'
 
 interface RecordLine extends MatterLine {
   key: number
@@ -135,7 +136,9 @@ function Lines({ lines }: { lines: RecordLine[] }) {
               <td>
                 {line.respondent} {line.subject}
               </td>
-              <td>{line.office}</td>
+              <td>
+                <OfficeName name={line.office} />
+              </td>
               <td className="number nowrap">{line.receivedOn}</td>
               <td className="nowrap">{(line.kind === 'bulletin' ? published : stateLabel(line.state))[language]}</td>
               <td>
