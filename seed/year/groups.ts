@@ -5,7 +5,7 @@ import type { Context } from '../../server/kernel/context.ts'
 import { addDays } from '../../server/kernel/day.ts'
 import { type MassThere, takeOverGroups } from '../../server/mass/index.ts'
 import type { SeedOperator } from '../city/operators.ts'
-import type { YearStage } from './stage.ts'
+import { earlier, lastWorkday, type YearStage } from './stage.ts'
 
 export interface PlannedGroup {
   nth: number
@@ -92,7 +92,7 @@ export function groupsOf(stage: YearStage): PlannedGroup[] {
       when: chance.pick(['今年以来', '年前', '上个月']),
       officeId: stage.officeId(operator.areaCode.slice(0, 6)),
       days,
-      closedOn: workday(addDays(days.at(-1)!, chance.whole(14, 28))),
+      closedOn: earlier(workday(addDays(days.at(-1)!, chance.whole(14, 28))), lastWorkday),
       summary,
       sourceNumbers: [],
       recoveredFen: 0,

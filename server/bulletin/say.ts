@@ -1,5 +1,5 @@
 /** A paragraph with its figures put in: numbers lead to their records, words are computed from them. */
-import { type IndicatorName, indicators } from '../../law/indicators.ts'
+import { type Indicator, type IndicatorName, indicators } from '../../law/indicators.ts'
 import type { FigureView } from '../statistics/index.ts'
 import type { Counting } from './counting.ts'
 import { type FigureToken, portionWords, type Token, type When } from './figure-words.ts'
@@ -79,11 +79,16 @@ async function sayFigure(counting: Counting, token: FigureToken): Promise<Paragr
   return words`合计占${linked(printed('percent', share), query)}，${portionWords(share)}`
 }
 
-const shown = ({ value, query }: Pick<FigureView, 'value' | 'query'>, name: IndicatorName) =>
-  linked(printed(formatOf(name), value), query, indicators[name].unit === 'ratio')
+type Shown = Pick<FigureView, 'value' | 'query'>
 
-const shownRounded = ({ value, query }: Pick<FigureView, 'value' | 'query'>, name: IndicatorName) =>
-  linked(rounded(formatOf(name), value), query, indicators[name].unit === 'ratio')
+/** Of matters kept apart there are no records to lead to. */
+const written = (text: string, query: string, name: IndicatorName) => {
+  const { apart, unit }: Indicator = indicators[name]
+  return apart ? text : linked(text, query, unit === 'ratio')
+}
+const shown = ({ value, query }: Shown, name: IndicatorName) => written(printed(formatOf(name), value), query, name)
+const shownRounded = ({ value, query }: Shown, name: IndicatorName) =>
+  written(rounded(formatOf(name), value), query, name)
 
 const called: Record<string, Record<'before' | 'year', string>> = {
   week: { before: '上周', year: '去年同周' },

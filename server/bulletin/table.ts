@@ -98,7 +98,8 @@ const headCell = (text: string, span: { rowSpan?: number; columnSpan?: number } 
 
 /** A table of a few rows stands on one page; of a longer one the first rows stay with the head. */
 const short = 16
-const together = ({ rows }: Table, at: number) => (rows.length <= short ? at < rows.length - 1 : at < 2)
+const together = ({ rows, note }: Table, at: number) =>
+  rows.length <= short ? note !== undefined || at < rows.length - 1 : at < 2
 
 function body(table: Table, row: Table['rows'][number], at: number): TableRow {
   const keepNext = together(table, at)
