@@ -94,7 +94,8 @@ export function remaining(
       : { tone: 'missed', text: { zh: `逾期，${stoppedOn}了结`, en: `missed, ended ${stoppedOn}` } }
   if (pausedOn !== null)
     return { tone: 'paused', text: { zh: `${pausedOn}起中止${mark.zh}`, en: `paused since ${pausedOn}${mark.en}` } }
-  const working = unit === 'working-day'
+  // Ran out on Friday, and it is Saturday: no working day late, and yet late.
+  const working = unit === 'working-day' && (dueOn >= today || workingDaysBetween(calendar, today, dueOn) > 0)
   const n = working ? workingDaysBetween(calendar, today, dueOn) : Math.abs(daysBetween(today, dueOn))
   const zh = working ? '个工作日' : '日'
   const en = working ? (n === 1 ? 'working day' : 'working days') : n === 1 ? 'day' : 'days'
