@@ -5,6 +5,7 @@
  * 调解成功率 (platform, ÷ 已办结) and 调解率 (the bureau's yearly summary, ÷ 投诉总数) are two figures and have two names.
  * Consultations are counted from the day on which consultations are registered; before, the figure is unknown, not nought.
  */
+import { intakeIndicators } from './indicators.appraisal.ts'
 import { clueIndicators } from './indicators.clue.ts'
 import { complaintIndicators } from './indicators.complaint.ts'
 import { consultationIndicators } from './indicators.consultation.ts'
@@ -21,6 +22,7 @@ export type { Indicator } from './indicators.grammar.ts'
 export const indicators = indicatorList({
   ...complaintIndicators,
   ...clueIndicators,
+  ...intakeIndicators,
   ...followUpIndicators,
   ...massIndicators,
   ...reportIndicators,

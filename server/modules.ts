@@ -9,6 +9,7 @@ import { routes as check } from './check/routes.ts'
 import { routes as clue } from './clue/routes.ts'
 import { routes as complaint } from './complaint/routes.ts'
 import { routes as consultation } from './consultation/routes.ts'
+import { routes as dashboard } from './dashboard/routes.ts'
 import { routes as desk } from './desk/routes.ts'
 import { routes as dispatch } from './dispatch/routes.ts'
 import { routes as duplicate } from './duplicate/routes.ts'
@@ -50,6 +51,7 @@ export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'odr', routes: odr },
   { name: 'fund', routes: fund },
   { name: 'statistics', routes: statistics },
+  { name: 'dashboard', routes: dashboard },
   { name: 'check', routes: check },
   { name: 'bulletin', routes: bulletin },
 ]

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Label } from '../../law/grammar.ts'
 import { type Breakdown, breakdowns, type Indicator, type IndicatorName, indicators } from '../../law/indicators.ts'
-import { line, optional, page } from '../kernel/input.ts'
+import { id, line, optional, page } from '../kernel/input.ts'
 
 const names = Object.keys(indicators) as [IndicatorName, ...IndicatorName[]]
 export const FigureParams = z.object({ name: z.enum(names) })
@@ -19,6 +19,10 @@ const cell = {
   channel: code,
   group: optional(z.enum(['call', 'online', 'entered'])),
   platform: optional(z.enum(['city', 'national'])),
+  /** By its id on the register. */
+  operator: optional(id),
+  /** Who registered or called, for indicators counted by whom; else who has the matter. */
+  person: optional(id),
 }
 export const Cell = z.object(cell)
 export type Cell = z.output<typeof Cell>

@@ -20,6 +20,8 @@ export const IndicatorView = z.object({
   within: text.optional(),
   /** Of matters kept apart: only the total of the city, no parts, no records. */
   apart: z.boolean().optional(),
+  /** Counted by whoever did it: the cell `person` is that person, not the handler. */
+  byWhom: z.boolean().optional(),
 })
 
 export const CatalogueView = z.object({

@@ -1,0 +1,72 @@
+/** Figures of the catalogue as a dashboard shows them, and tables of them by unit. */
+import { type IndicatorName, indicators } from '../../law/indicators.ts'
+import type { Context } from '../kernel/context.ts'
+import { listOffices } from '../office/index.ts'
+import { type Cell, type FigureValue, type FigureView, figureOf, type Period } from '../statistics/index.ts'
+import type { ShownFigure, UnitTable } from './view.ts'
+
+const formats = { ratio: 'percent', fen: 'money-wan', matter: 'count', letter: 'count', person: 'count' } as const
+export const formatOf = (name: IndicatorName) => formats[indicators[name].unit]
+
+export const shownOf = (name: IndicatorName, { value, query }: FigureValue): ShownFigure => ({
+  value,
+  format: formatOf(name),
+  query,
+})
+
+export async function shown(ctx: Context, name: IndicatorName, period: Period | string, cell: Cell = {}) {
+  return shownOf(name, await figureOf(ctx, name, period, cell))
+}
+
+export const named = (name: IndicatorName) => ({ name, label: indicators[name].label })
+
+/** The county bureaus this person sees, in the order of their codes. */
+export async function unitsOf(ctx: Context) {
+  const offices = await listOffices(ctx)
+  return offices
+    .filter(each => each.kind === 'county' && each.closedOn === null)
+    .map(each => ({
+      code: each.code,
+      id: each.id,
+      label: { zh: each.name.replace(/市场监督管理局$/, ''), en: each.nameEn },
+    }))
+}
+
+/** A row for each unit with something to show, besides all county bureaus; the total is counted on its own. */
+export async function unitTable(
+  ctx: Context,
+  columns: readonly (readonly [name: IndicatorName, period: Period | string])[],
+): Promise<UnitTable> {
+  const figures: FigureView[] = []
+  for (const [name, period] of columns) figures.push(await figureOf(ctx, name, period, { by: ['unit'] }))
+  const units = new Map((await unitsOf(ctx)).map(each => [each.code, each.label]))
+  for (const figure of figures)
+    for (const row of figure.rows) if (row.keys.unit && !units.has(row.keys.unit)) units.set(row.keys.unit, row.label)
+  return {
+    columns: columns.map(([name]) => named(name)),
+    rows: [...units].map(([code, label]) => ({
+      code,
+      label,
+      cells: figures.map((figure, at) => {
+        const [name] = columns[at]!
+        const row = figure.rows.find(each => each.keys.unit === code)
+        return row
+          ? shownOf(name, row)
+          : { value: figure.denominator === null ? 0 : null, format: formatOf(name), query: null }
+      }),
+    })),
+    total: figures.map((figure, at) => shownOf(columns[at]![0], figure)),
+  }
+}
+
+/** (now − then) ÷ then; a difference of rates in points. Null where there is nothing to compare with. */
+export function changeOf(name: IndicatorName, now: ShownFigure, then: ShownFigure): ShownFigure {
+  const rate = indicators[name].unit === 'ratio'
+  const value =
+    now.value === null || then.value === null || (!rate && then.value === 0)
+      ? null
+      : rate
+        ? now.value - then.value
+        : (now.value - then.value) / then.value
+  return { value, format: rate ? 'points' : 'change', query: null }
+}
