@@ -3,6 +3,7 @@
  * (index.ts) of modules above it here; to be heard upwards it writes an event (test/architecture.test.ts).
  */
 
+import { routes as appraisal } from './appraisal/routes.ts'
 import { routes as bulletin } from './bulletin/routes.ts'
 import { routes as calendar } from './calendar/routes.ts'
 import { routes as check } from './check/routes.ts'
@@ -54,6 +55,7 @@ export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'dashboard', routes: dashboard },
   { name: 'check', routes: check },
   { name: 'bulletin', routes: bulletin },
+  { name: 'appraisal', routes: appraisal },
 ]
 
 export const routes = modules.flatMap(each => each.routes)

@@ -2,7 +2,14 @@
 import { type IndicatorName, indicators } from '../../law/indicators.ts'
 import type { Context } from '../kernel/context.ts'
 import { listOffices } from '../office/index.ts'
-import { type Cell, type FigureValue, type FigureView, figureOf, type Period } from '../statistics/index.ts'
+import {
+  type Cell,
+  type FigureValue,
+  type FigureView,
+  figureOf,
+  type Period,
+  recordsQuery,
+} from '../statistics/index.ts'
 import type { ShownFigure, UnitTable } from './view.ts'
 
 const formats = { ratio: 'percent', fen: 'money-wan', matter: 'count', letter: 'count', person: 'count' } as const
@@ -23,12 +30,16 @@ export const named = (name: IndicatorName) => ({ name, label: indicators[name].l
 /** The county bureaus this person sees, in the order of their codes. */
 export async function unitsOf(ctx: Context) {
   const offices = await listOffices(ctx)
+  // 楚江市望楚区市场监督管理局 is called 望楚区 within the city.
+  const city = offices.find(each => each.kind === 'bureau')?.name.split('市场监督管理局')[0] ?? ''
+  const short = (name: string) =>
+    (name.startsWith(city) ? name.slice(city.length) : name).replace(/市场监督管理局$/, '')
   return offices
     .filter(each => each.kind === 'county' && each.closedOn === null)
     .map(each => ({
       code: each.code,
       id: each.id,
-      label: { zh: each.name.replace(/市场监督管理局$/, ''), en: each.nameEn },
+      label: { zh: short(each.name), en: each.nameEn },
     }))
 }
 
@@ -50,9 +61,13 @@ export async function unitTable(
       cells: figures.map((figure, at) => {
         const [name] = columns[at]!
         const row = figure.rows.find(each => each.keys.unit === code)
-        return row
-          ? shownOf(name, row)
-          : { value: figure.denominator === null ? 0 : null, format: formatOf(name), query: null }
+        if (row) return shownOf(name, row)
+        const { denominator, period } = figure
+        return {
+          value: denominator === null ? 0 : null,
+          format: formatOf(name),
+          query: recordsQuery(name, period.key, { unit: code }),
+        }
       }),
     })),
     total: figures.map((figure, at) => shownOf(columns[at]![0], figure)),

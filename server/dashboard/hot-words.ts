@@ -60,7 +60,12 @@ async function countWords(ctx: Context, period: Period) {
 
 /** Words of two Chinese characters or more that say something, each once. Unknown words, and so most names, fall apart. */
 const telling = (text: string) =>
-  new Set(segment(text).filter(word => /^\p{Script=Han}{2,}$/u.test(word) && !emptyWords.has(word)))
+  new Set(
+    segment(text).filter(
+      word =>
+        /^\p{Script=Han}{2,}$/u.test(word) && !/^[一二三四五六七八九十两几多第]/.test(word) && !emptyWords.has(word),
+    ),
+  )
 
 async function textsOf(ctx: Context, period: Period, like?: string) {
   const rows = await rowsWithin(ctx, 'complaints-received', period, {}, false)

@@ -1,4 +1,5 @@
 /** 看板: for the head, for supervision, for oneself. Which one is in the address; the records of every figure open beside it. */
+import '../statistics/statistics.css'
 import './dashboard.css'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Segmented } from 'antd'
