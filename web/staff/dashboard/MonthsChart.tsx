@@ -19,8 +19,9 @@ export function MonthsChart({ year, points, open }: HeadBoard['months'] & { open
   const { shade } = useLook()
   const place = useRef<HTMLDivElement>(null)
   const title = say({ zh: '各月投诉接收（件）', en: 'Complaints received by month' })
-  const [thisYear, lastYear] = language === 'zh' ? [`${year}年`, `${year - 1}年`] : [`${year}`, `${year - 1}`]
-  const monthName = (month: number) => (language === 'zh' ? `${month}月` : `${year}-${String(month).padStart(2, '0')}`)
+  const yearName = (of: number) => ({ zh: `${of}年`, en: String(of) })[language]
+  const [thisYear, lastYear] = [yearName(year), yearName(year - 1)]
+  const monthName = (month: number) => ({ zh: `${month}月`, en: String(month) })[language]
   // biome-ignore lint/correctness/useExhaustiveDependencies: the colours are read anew when the shade changes
   useEffect(() => {
     if (!place.current) return
@@ -34,7 +35,7 @@ export function MonthsChart({ year, points, open }: HeadBoard['months'] & { open
       grid: { left: 8, right: 8, top: 40, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       xAxis: {
         type: 'category',
-        data: points.map(each => (language === 'zh' ? `${each.month}月` : String(each.month))),
+        data: points.map(each => monthName(each.month)),
         axisLabel: { color: token('--text') },
         axisTick: { show: false },
         axisLine: { lineStyle: { color: token('--line') } },
