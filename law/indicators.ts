@@ -43,6 +43,7 @@ export const breakdowns = {
   channel: { zh: '渠道', en: 'Channel' },
   group: { zh: '渠道大类', en: 'Channel group' },
   platform: { zh: '平台', en: 'Platform' },
+  kind: { zh: '类型', en: 'Kind' },
 } as const
 export type Breakdown = keyof typeof breakdowns
 

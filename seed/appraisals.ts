@@ -46,8 +46,8 @@ export async function tellAppraisals(ctx: Context, cast: Cast) {
   const mine = await showAppraisal(as('agent', 0), month)
   await object(as('agent', 0), month, {
     scoreId: mine.scores[0]!.id,
-    item: 'corrected',
-    words: '其中一件是被投诉人更名后由承办单位更正的，登记时的名称与当时的营业执照一致，不应算登记错误。',
+    item: 'software',
+    words: '抽听的五条录音中有一条是当天替班人员接听的，工号不是本人，请重新抽取后评定。',
   })
 }
 

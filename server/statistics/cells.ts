@@ -10,6 +10,7 @@ import {
   type Platform,
   platforms,
 } from '../../law/indicators.ts'
+import { procedures } from '../../law/procedures.ts'
 import { type Context, hasRole, seesTheCity } from '../kernel/context.ts'
 import { badField, Problem } from '../kernel/problem.ts'
 import { listOffices } from '../office/index.ts'
@@ -29,6 +30,7 @@ const expressions: Record<Breakdown, RawBuilder<string>> = {
   channel: sql`f.channel`,
   group: sql`case f.channel ${groupOf} else 'entered' end`,
   platform: sql`case when f.national then 'national' else 'city' end`,
+  kind: sql`f.kind`,
 }
 
 export const expressionOf = (by: Breakdown) => expressions[by]
@@ -43,7 +45,7 @@ export async function narrowed(ctx: Context, cell: Cell, name: IndicatorName): P
   if (cell.person !== undefined) conditions.push(ofPerson(ctx, cell.person, name))
   for (const by of ['class', 'goods'] as const)
     if (cell[by]) conditions.push(sql`${expressions[by]} = any(${cell[by].split(',')})`)
-  for (const by of ['unit', 'channel', 'group', 'platform'] as const)
+  for (const by of ['unit', 'channel', 'group', 'platform', 'kind'] as const)
     if (cell[by]) conditions.push(sql`${expressions[by]} = ${cell[by]}`)
   return conditions.length === 0 ? sql`true` : sql`${sql.join(conditions, sql` and `)}`
 }
@@ -103,6 +105,7 @@ export async function labeller(ctx: Context): Promise<(by: Breakdown, key: strin
   return (by, key) => {
     if (key === null) return { zh: '未填', en: 'not given' }
     if (by === 'platform') return platforms[key as Platform]
+    if (by === 'kind') return procedures[key]?.label ?? { zh: key, en: key }
     const found = lists[by] ? entryOf(lists[by], key) : offices.get(key)
     return found ? { zh: found.zh, en: found.en } : { zh: key, en: key }
   }

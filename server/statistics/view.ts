@@ -39,6 +39,12 @@ const value = {
   query: text,
 }
 
+const compared = z
+  .object({ period: text, change: number.nullable(), ...value })
+  .nullable()
+  .optional()
+const comparison = { before: compared, yearBefore: compared }
+
 export const FigureReply = z
   .object({
     name: text,
@@ -49,7 +55,10 @@ export const FigureReply = z
     next: text.nullable(),
     current: z.record(z.string(), text),
     ...value,
-    rows: z.array(z.object({ keys: z.record(z.string(), text), label: Label, share: number.nullable(), ...value })),
+    ...comparison,
+    rows: z.array(
+      z.object({ keys: z.record(z.string(), text), label: Label, share: number.nullable(), ...value, ...comparison }),
+    ),
   })
   .meta({ id: 'Figure' })
 

@@ -25,6 +25,11 @@ export function Lines({ round, score, open }: Props) {
   const marking =
     round.leading && round.state === 'draft' && round.steps.some(each => each.name === 'mark' && each.open)
   const objecting = round.mayObject && score.own
+  const heads = {
+    of: say({ zh: '满分', en: 'Of' }),
+    value: say({ zh: '数值', en: 'Value' }),
+    points: say({ zh: '得分', en: 'Points' }),
+  }
   const waits = (item: string) =>
     round.objectionList.some(each => each.scoreId === score.id && each.item === item && each.answeredAt === null)
   return (
@@ -43,9 +48,9 @@ export function Lines({ round, score, open }: Props) {
           <thead>
             <tr>
               <th scope="col">{say({ zh: '项目', en: 'Item' })}</th>
-              <th scope="col">{say({ zh: '满分', en: 'Of' })}</th>
-              <th scope="col">{say({ zh: '数值', en: 'Value' })}</th>
-              <th scope="col">{say({ zh: '得分', en: 'Points' })}</th>
+              <th scope="col">{heads.of}</th>
+              <th scope="col">{heads.value}</th>
+              <th scope="col">{heads.points}</th>
               <th scope="col">{say({ zh: '怎么算的', en: 'How it was counted' })}</th>
               {(marking || objecting) && <th scope="col">{say({ zh: '办理', en: 'Do' })}</th>}
             </tr>
@@ -57,11 +62,11 @@ export function Lines({ round, score, open }: Props) {
                   {line.label}
                   <small className="quiet under">{line.head}</small>
                 </th>
-                <td>{line.weight}</td>
-                <td>
+                <td data-label={heads.of}>{line.weight}</td>
+                <td data-label={heads.value}>
                   <Value line={line} name={score.name} open={open} />
                 </td>
-                <td>
+                <td data-label={heads.points}>
                   <strong>{pointsText(line.points)}</strong>
                 </td>
                 <td className="words">
