@@ -10,30 +10,42 @@ const note = `“${unsaid}”：不足${fewest}件的，以及可由其推算出
 export function publicEdition(paper: Paper, compiled: Compiled): Paper {
   const hidden = new Set<string>()
   const tables = new Map<string, Table>()
+  const kept = new Set<string>()
   for (const table of compiled.tables) {
-    // Numbers of single matters are for those who handle them.
-    if (table.columns.some(each => each.format === 'text')) continue
+    if (table.columns.some(each => each.format === 'text')) {
+      // Numbers of single matters, and what is said of them, are for those who handle them.
+      kept.add(table.title)
+      continue
+    }
     const shown = protectedTable(table, hidden)
     tables.set(table.title, plainTable(shown))
   }
-  const known = new Set(compiled.tables.map(each => each.title))
   return {
     ...paper,
     // What was corrected is a small number more often than not.
     ...(paper.corrections ? { corrections: paper.corrections.filter(each => each.startsWith('更正原因')) } : {}),
     title: `${paper.title}（公开版）`,
-    sections: paper.sections.flatMap((section): Section[] => {
-      if ('table' in section) {
-        const shown = tables.get(section.table.title)
-        return shown ? [{ table: shown }] : known.has(section.table.title) ? [] : [section]
-      }
-      if ('chart' in section) {
-        const points = section.chart.points.map(each => (hides(each, hidden) ? { ...each, value: null } : each))
-        return [{ chart: { ...section.chart, points } }]
-      }
-      return 'paragraph' in section ? [withoutHidden(section, hidden)] : [section]
-    }),
+    sections: chapters(paper.sections)
+      .filter(chapter => !chapter.some(each => 'table' in each && kept.has(each.table.title)))
+      .flat()
+      .map((section): Section => {
+        if ('table' in section) return { table: tables.get(section.table.title) ?? section.table }
+        if ('chart' in section) {
+          const points = section.chart.points.map(each => (hides(each, hidden) ? { ...each, value: null } : each))
+          return { chart: { ...section.chart, points } }
+        }
+        return 'paragraph' in section ? withoutHidden(section, hidden) : section
+      }),
   }
+}
+
+/** A first heading with all that stands under it. */
+function chapters(sections: readonly Section[]): Section[][] {
+  const found: Section[][] = []
+  for (const each of sections)
+    if (found.length === 0 || ('heading' in each && each.level === 1)) found.push([each])
+    else found.at(-1)!.push(each)
+  return found
 }
 
 const hides = ({ query, value }: { query: string | null; value: number | null }, hidden: ReadonlySet<string>) =>

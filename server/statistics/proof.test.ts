@@ -103,7 +103,7 @@ test('a filter is a subset, two weeks are a fortnight, and last week stays what 
       }
       await db.destroy()
     }),
-    { numRuns: 2 },
+    { numRuns: 2, endOnFailure: true },
   )
 })
 
