@@ -78,6 +78,7 @@ const declared: Record<string, [who: string | string[], what: string]> = {
   'GET /transfers/:id': ['signed-in', 'transfer'],
   'POST /transfers/:id/steps/*': ['signed-in', 'transfer'],
   'GET /reports/:id': ['signed-in', 'report'],
+  'GET /reports/:id/registration-form/docx': [intake, 'report'],
   'POST /reports/:id/facts': [['handler', 'head'], 'report'],
   'POST /reports/:id/steps/*': ['signed-in', 'report'],
   'POST /reports/:id/steps/*/preview': ['signed-in', 'report'],

@@ -55,7 +55,7 @@ export type NewObjection = z.output<typeof NewObjection>
 export const ObjectionAnswer = z.object({
   objectionId: ref,
   upheld: z.boolean(),
-  points: optional(z.number().int().min(-10_000).max(10_000)),
+  points: optional(z.number().multipleOf(1).min(-10_000).max(10_000)),
   answer: text(2000),
 })
 export type ObjectionAnswer = z.output<typeof ObjectionAnswer>

@@ -59,6 +59,8 @@ export async function writeScheme(ctx: Context, content: SchemeContent) {
   return { id, version }
 }
 
+const hasNoParts = ({ apart, papers }: Indicator) => Boolean(apart || papers)
+
 async function requireSound(ctx: Context, content: Scheme) {
   const items = itemsOf(content)
   const sum = items.reduce((all, each) => all + Math.round(each.weight * 100), 0)
@@ -76,7 +78,7 @@ async function requireSound(ctx: Context, content: Scheme) {
       { zh: '每项一个代号', en: 'one key for each item' },
     )
   for (const { label, rule } of items) {
-    if (rule.kind !== 'manual' && (indicators[rule.indicator] as Indicator).apart)
+    if (rule.kind !== 'manual' && hasNoParts(indicators[rule.indicator]))
       throw badField(
         'heads',
         { zh: `「${label}」所用指标不分单位`, en: `"${label}" uses a figure that has no parts` },

@@ -12,8 +12,10 @@ import {
 } from '../statistics/index.ts'
 import type { ShownFigure, UnitTable } from './view.ts'
 
-const formats = { ratio: 'percent', fen: 'money-wan', matter: 'count', letter: 'count', person: 'count' } as const
-export const formatOf = (name: IndicatorName) => formats[indicators[name].unit]
+export const formatOf = (name: IndicatorName) => {
+  const { unit } = indicators[name]
+  return unit === 'ratio' ? 'percent' : unit === 'fen' ? 'money-wan' : 'count'
+}
 
 export const shownOf = (name: IndicatorName, { value, query }: FigureValue): ShownFigure => ({
   value,

@@ -61,7 +61,7 @@ export function ItemRow({ item, set, drop }: Props) {
           aria-label={say({ zh: '指标', en: 'Indicator' })}
           onChange={indicator => set({ ...item, rule: { ...rule, indicator } })}
           options={Object.entries(indicators)
-            .filter(([, each]) => !('apart' in each))
+            .filter(([, each]) => !('apart' in each || 'papers' in each))
             .map(([value, each]) => ({ value: value as IndicatorName, label: each.label[language] }))}
         />
       )}

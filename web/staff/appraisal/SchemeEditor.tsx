@@ -91,7 +91,7 @@ export function SchemeEditor({ scheme, offices, close }: Props) {
           value={content.ranking.indicator}
           onChange={indicator => setContent({ ...content, ranking: { ...content.ranking, indicator } })}
           options={Object.entries(indicators)
-            .filter(([, each]) => each.unit === 'matter' && !('apart' in each))
+            .filter(([, each]) => each.unit === 'matter' && !('apart' in each || 'papers' in each))
             .map(([value, each]) => ({ value: value as never, label: each.label[language] }))}
         />
         <InputNumber

@@ -30,7 +30,7 @@ export function Comparison({ figure, open }: { figure: FigureView; open: Open })
                 <FigureLink
                   format={formatOfUnit(indicator.unit)}
                   value={than.value}
-                  query={indicator.apart ? null : than.query}
+                  query={indicator.apart || indicator.papers ? null : than.query}
                   title={`${say(indicator.label)} ${than.period}`}
                   open={open}
                 />
@@ -60,7 +60,7 @@ export function Change({ than, indicator, title, open }: ChangeProps) {
       <FigureLink
         format={movedAs(indicator)}
         value={than.change}
-        query={indicator.apart ? null : than.query}
+        query={indicator.apart || indicator.papers ? null : than.query}
         title={`${title} ${than.period}`}
         open={open}
       />
