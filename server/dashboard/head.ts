@@ -54,10 +54,16 @@ export const standingNow = (ctx: Context) =>
 export const recent = (ctx: Context) =>
   counted(ctx, 'recent', 'now', open => columns(open, [dayOf(open.today), weekAt(open.today)]))
 
+/** This year to today and the same days of last year; `from`: the day on which the records began, where that is later. */
 export const years = (ctx: Context) =>
-  counted(ctx, 'years', { behind: 180 }, open => {
+  counted(ctx, 'years', { behind: 180 }, async open => {
     const year = yearTo(open.today)
-    return columns(open, [year, yearBefore(year)!])
+    const last = yearBefore(year)!
+    const list = await columns(open, [year, last])
+    const { rows } = await sql<{ on: string | null }>`select min(received_on)::text as on from matter_fact
+      where kind in ('complaint', 'report', 'consultation')`.execute(open.db)
+    const began = rows[0]?.on ?? open.today
+    return { list, from: began > last.from ? began : null }
   })
 
 const columns = (ctx: Context, periods: readonly Period[]) =>
@@ -82,8 +88,9 @@ export async function headBoard(ctx: Context): Promise<HeadBoard> {
     now: { asOf: now.asOf, tiles: now.value },
     recentAsOf: near.asOf,
     yearAsOf: far.asOf,
+    recordsFrom: far.value.from,
     rows: compared.map(name => {
-      const [[today, week], [thisYear, lastYear]] = [near.value[name]!, far.value[name]!]
+      const [[today, week], [thisYear, lastYear]] = [near.value[name]!, far.value.list[name]!]
       const { rising } = indicators[name] as { rising?: 'better' | 'worse' }
       return {
         ...named(name),
@@ -92,7 +99,8 @@ export async function headBoard(ctx: Context): Promise<HeadBoard> {
         week: week!,
         year: thisYear!,
         lastYear: lastYear!,
-        change: changeOf(name, thisYear!, lastYear!),
+        // With a year of which only a part is on record nothing is compared.
+        change: changeOf(name, thisYear!, far.value.from === null ? lastYear! : { ...lastYear!, value: null }),
       }
     }),
     months: { year: Number(ctx.today.slice(0, 4)), points: months.value },

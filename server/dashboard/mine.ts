@@ -4,8 +4,9 @@ import type { Label } from '../../law/grammar.ts'
 import { type IndicatorName, indicators } from '../../law/indicators.ts'
 import { deskCount } from '../desk/index.ts'
 import { type Context, hasRole } from '../kernel/context.ts'
-import { atOneMoment, neighbour, periodOf, weekAt } from '../statistics/index.ts'
+import { atOneMoment, neighbour, type Period, periodOf, weekAt } from '../statistics/index.ts'
 import { named, shown } from './figures.ts'
+import { counted } from './snapshot.ts'
 import type { MyBoard } from './view.ts'
 
 const handled = [
@@ -32,21 +33,26 @@ const boxes: readonly { name: string; label: Label; desk: string }[] = [
   { name: 'orders', label: { zh: '我的工单', en: 'My 12345 orders' }, desk: 'scope=mine&kind=workorder' },
 ]
 
-export const myBoard = (ctx: Context): Promise<MyBoard> =>
-  atOneMoment(ctx, async steady => {
-    const waiting = []
-    for (const box of boxes) waiting.push({ ...box, count: await deskCount(steady, box.desk) })
-    const month = periodOf(steady.today.slice(0, 7))
-    const periods = [weekAt(steady.today), month, neighbour(month, -1)]
-    const names: IndicatorName[] = hasRole(steady.actor, 'agent') ? [...taken] : []
-    if (hasRole(steady.actor, 'handler', 'head', 'dispatcher', 'supervisor') || names.length === 0)
-      names.push(...handled)
-    const rows = []
-    for (const name of names) {
-      const cells = []
-      for (const period of periods) cells.push(await shown(steady, name, period, { person: steady.actor.id! }))
-      const { rising } = indicators[name] as { rising?: 'better' | 'worse' }
-      rows.push({ ...named(name), ...(rising ? { rising } : {}), cells })
-    }
-    return { day: steady.today, waiting, periods: periods.map(each => each.label), rows }
-  })
+export async function myBoard(ctx: Context): Promise<MyBoard> {
+  const waiting = []
+  for (const box of boxes) waiting.push({ ...box, count: await deskCount(ctx, box.desk) })
+  const month = periodOf(ctx.today.slice(0, 7))
+  const periods = [weekAt(ctx.today), month, neighbour(month, -1)]
+  const rows = await counted(ctx, `mine ${ctx.actor.id}`, 'now', open =>
+    atOneMoment(open, steady => rowsOf(steady, periods)),
+  )
+  return { day: ctx.today, asOf: rows.asOf, waiting, periods: periods.map(each => each.label), rows: rows.value }
+}
+
+async function rowsOf(ctx: Context, periods: readonly Period[]) {
+  const names: IndicatorName[] = hasRole(ctx.actor, 'agent') ? [...taken] : []
+  if (hasRole(ctx.actor, 'handler', 'head', 'dispatcher', 'supervisor') || names.length === 0) names.push(...handled)
+  const rows = []
+  for (const name of names) {
+    const cells = []
+    for (const period of periods) cells.push(await shown(ctx, name, period, { person: ctx.actor.id! }))
+    const { rising } = indicators[name] as { rising?: 'better' | 'worse' }
+    rows.push({ ...named(name), ...(rising ? { rising } : {}), cells })
+  }
+  return rows
+}

@@ -15,6 +15,8 @@ interface Kept {
   at: number
   lastEvent: number
   today: string
+  /** Milliseconds that the counting took. */
+  cost: number
   renewing: boolean
 }
 
@@ -23,13 +25,18 @@ export interface Counted<T> {
   asOf: string
 }
 
-/** 'now': exact, counted again when something happened. 'behind': so many seconds old at most, then counted anew unseen. */
+/**
+ * 'now': counted again when something happened; where the counting is dear, not all the time: what took a tenth of a second
+ * may be two seconds old, and nothing more than half a minute.
+ * 'behind': so many seconds old at most, then counted anew unseen.
+ */
 export type Freshness = 'now' | { behind: number }
 
 const shelves = new WeakMap<Kysely<Database>, Map<string, Kept>>()
 /** An event may be committed after one with a higher number: nothing is taken for unchanged longer than this. */
 const longestUnchanged = 60_000
-const most = 200
+const most = 400
+const slackOf = ({ cost }: Kept) => (cost <= 100 ? 0 : Math.min(30_000, 20 * cost))
 
 export async function counted<T>(
   ctx: Context,
@@ -45,6 +52,7 @@ export async function counted<T>(
   if (found && found.today === ctx.today) {
     const age = realNow().getTime() - found.at
     if (found.lastEvent === lastEvent && age < longestUnchanged) return found as Counted<T>
+    if (freshness === 'now' && age < slackOf(found)) return found as Counted<T>
     if (freshness !== 'now' && age < freshness.behind * 1000) return found as Counted<T>
     if (freshness !== 'now' && age < freshness.behind * 20_000) {
       if (!found.renewing) {
@@ -60,10 +68,12 @@ export async function counted<T>(
   return renew()
 
   async function renew(): Promise<Counted<T>> {
-    const asOf = realNow().toISOString()
+    const began = realNow()
+    const asOf = began.toISOString()
     const value = await work(ctx)
     if (shelf.size >= most) shelf.delete(shelf.keys().next().value as string)
-    const kept = { value, asOf, at: realNow().getTime(), lastEvent, today: ctx.today, renewing: false }
+    const at = realNow().getTime()
+    const kept = { value, asOf, at, cost: at - began.getTime(), lastEvent, today: ctx.today, renewing: false }
     shelf.set(key, kept)
     return kept
   }

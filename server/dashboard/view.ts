@@ -39,6 +39,8 @@ export const HeadBoard = z.object({
   rows: z.array(HeadRow),
   recentAsOf: text,
   yearAsOf: text,
+  /** Where the records begin within last year: nothing is compared with a part of a year. */
+  recordsFrom: text.nullable(),
   months: z.object({ year: number, points: Series }),
 })
 export type HeadBoard = z.output<typeof HeadBoard>
@@ -91,6 +93,7 @@ export type SupervisorBoard = z.output<typeof SupervisorBoard>
 /** `desk`: the filter of the desk that shows exactly these. */
 export const MyBoard = z.object({
   day: text,
+  ...asOf,
   waiting: z.array(z.object({ ...named, count: number, desk: text })),
   periods: z.array(Label),
   rows: z.array(z.object({ ...named, rising: z.enum(['better', 'worse']).optional(), cells: z.array(ShownFigure) })),

@@ -7,6 +7,7 @@ import { weekAt } from '../statistics/index.ts'
 import { changeOf, formatOf, named } from './figures.ts'
 import { recent, standingNow, years } from './head.ts'
 import { hotWords } from './hot-words.ts'
+import { counted } from './snapshot.ts'
 import { tilesOf } from './tiles.ts'
 import type { WallBoard } from './view.ts'
 
@@ -19,8 +20,11 @@ const yearly = [
 ] as const satisfies IndicatorName[]
 const shownWords = 12
 
-export async function wallBoard(asked: Context): Promise<WallBoard> {
-  const ctx = { ...asked, actor: systemActor }
+/** Looked at once a minute by every screen: counted once for all of them. */
+export const wallBoard = async (asked: Context): Promise<WallBoard> =>
+  (await counted({ ...asked, actor: systemActor }, 'wall', { behind: 45 }, wall)).value
+
+async function wall(ctx: Context): Promise<WallBoard> {
   const [near, far, now] = [await recent(ctx), await years(ctx), await standingNow(ctx)]
   const [map, words] = [await tilesOf(ctx), await hotWords(ctx)]
   const bureau = (await listOffices(ctx)).find(each => each.kind === 'bureau')
@@ -34,13 +38,13 @@ export async function wallBoard(asked: Context): Promise<WallBoard> {
       .filter(each => ['complaints-pending', 'complaints-due-soon', 'complaints-overdue'].includes(each.name))
       .map(({ name, label, figure }) => ({ name, label, value: figure.value })),
     year: yearly.map(name => {
-      const [year, last] = far.value[name]!
+      const [year, last] = far.value.list[name]!
       return {
         name,
         label: indicators[name].label,
         value: year!.value,
         format: formatOf(name),
-        change: changeOf(name, year!, last!).value,
+        change: far.value.from === null ? changeOf(name, year!, last!).value : null,
       }
     }),
     week: weekAt(ctx.today).label,

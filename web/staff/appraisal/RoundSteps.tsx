@@ -9,6 +9,8 @@ import { useSay } from '../../kit/say.tsx'
 import { useRoundStep } from './LineForms.tsx'
 
 const atTheLine = ['mark', 'object', 'answer']
+/** Going back is never the main button, even where it is the only one open. */
+const usual: Record<string, string> = { draft: 'show', shown: 'propose-lock', 'lock-proposed': 'lock' }
 const withReason = ['take-back', 'refuse-lock']
 
 export function RoundSteps({ round }: { round: AppraisalView }) {
@@ -20,7 +22,7 @@ export function RoundSteps({ round }: { round: AppraisalView }) {
     <>
       <div className="page-head">
         {steps.length > 0 && round.state !== 'locked' && (
-          <Steps steps={steps} taking={taking} onTake={step => setTaking(step.name)} />
+          <Steps steps={steps} usual={usual[round.state] ?? ''} taking={taking} onTake={step => setTaking(step.name)} />
         )}
         {(round.leading || round.ranking) && (
           <span>

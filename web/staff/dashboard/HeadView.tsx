@@ -62,6 +62,14 @@ function Comparison({ board, open }: { board: HeadBoard; open: Open }) {
           {say({ zh: '；本年、去年', en: '; years ' })} <AsOf at={board.yearAsOf} />
         </span>
       </h2>
+      {board.recordsFrom && (
+        <p className="quiet">
+          {say({
+            zh: `记录自${board.recordsFrom}起，去年同期不完整，不作同比。`,
+            en: `The records begin on ${board.recordsFrom}: last year is not complete, nothing is compared with it.`,
+          })}
+        </p>
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
       <section className="scroll-x" tabIndex={0} aria-label={say({ zh: '对比', en: 'Comparison' })}>
         <table className="figures">

@@ -4,7 +4,7 @@ import type { MyBoard } from '../../../server/dashboard/view.ts'
 import { useRead } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
 import { useLanguage, useSay } from '../../kit/say.tsx'
-import { Named, type Open, ShownLink } from './ShownLink.tsx'
+import { AsOf, Named, type Open, ShownLink } from './ShownLink.tsx'
 
 export function MineView({ open }: { open: Open }) {
   const say = useSay()
@@ -27,7 +27,9 @@ export function MineView({ open }: { open: Open }) {
             ))}
           </ul>
           <section className="panel">
-            <h2>{say({ zh: '我办的', en: 'What I did' })}</h2>
+            <h2>
+              {say({ zh: '我办的', en: 'What I did' })} <AsOf at={board.asOf} />
+            </h2>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
             <section className="scroll-x" tabIndex={0} aria-label={say({ zh: '我办的', en: 'What I did' })}>
               <table className="figures">

@@ -36,6 +36,11 @@ function Head({ feed: { board, at, trouble } }: { feed: WallFeed }) {
             : say({ zh: `网络中断，显示的是 ${timeOf(at)} 的数字`, en: `Disconnected: figures of ${timeOf(at)}` })}
         </p>
       )}
+      {board && !trouble && (
+        <p className="wall-as-of">
+          {say({ zh: `数据截至 ${timeOf(new Date(board.asOf))}`, en: `figures as of ${timeOf(new Date(board.asOf))}` })}
+        </p>
+      )}
       <p className="wall-clock number">
         {board?.day} {timeOf(now)}
       </p>
@@ -123,7 +128,7 @@ function Big({ label, value, format, late, change }: BigProps) {
         {figureText(format, value, language)}
         {unit && <small>{say(unit)}</small>}
       </strong>
-      {change !== undefined && (
+      {change != null && (
         <span>
           {say({ zh: '同比 ', en: 'on last year ' })}
           {figureText(format === 'percent' ? 'points' : 'change', change, language)}
