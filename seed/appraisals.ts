@@ -1,5 +1,7 @@
 /** 考核 of the model city: a quarter of the county bureaus, signed; last month of the call-takers, with an objection that waits. */
+import { bureauTargets } from '../law/acts.ts'
 import { defaultSchemes } from '../law/appraisal.schemes.ts'
+import { inForce } from '../law/grammar.ts'
 import {
   keepDefaults,
   lock,
@@ -23,6 +25,8 @@ const reasons: Record<string, string> = {
 }
 
 export async function tellAppraisals(ctx: Context, cast: Cast) {
+  // Before the bureau had rules of appraisal nobody was appraised.
+  if (!inForce(bureauTargets, addDays(ctx.today, -40))) return
   const as = (account: string, daysAgo: number): Context => {
     const today = addDays(ctx.today, -daysAgo)
     return { ...ctx, actor: cast.actor(account), today, now: new Date(`${today}T02:20:00Z`) }

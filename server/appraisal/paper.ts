@@ -33,8 +33,8 @@ export function rankingPaper(view: AppraisalView, org: string, date: string): Pa
   const locked = view.state === 'locked'
   return {
     title: `${view.label}结果${locked ? '' : '（未锁定）'}`,
-    issue: view.period.label.zh,
-    year: Number(date.slice(0, 4)),
+    issue: view.period.label.zh.replace(/^\d{4}年/, '') || '年度',
+    year: Number(view.period.key.slice(0, 4)),
     org,
     date,
     version: 1,
