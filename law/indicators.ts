@@ -5,6 +5,7 @@
  * 调解成功率 (platform, ÷ 已办结) and 调解率 (the bureau's yearly summary, ÷ 投诉总数) are two figures and have two names.
  * Consultations are counted from the day on which consultations are registered; before, the figure is unknown, not nought.
  */
+import { intakeIndicators } from './indicators.appraisal.ts'
 import { clueIndicators } from './indicators.clue.ts'
 import { complaintIndicators } from './indicators.complaint.ts'
 import { consultationIndicators } from './indicators.consultation.ts'
@@ -23,6 +24,7 @@ export const indicators = indicatorList({
   ...summaryIndicators,
   ...complaintIndicators,
   ...clueIndicators,
+  ...intakeIndicators,
   ...followUpIndicators,
   ...massIndicators,
   ...reportIndicators,
@@ -43,6 +45,7 @@ export const breakdowns = {
   channel: { zh: '渠道', en: 'Channel' },
   group: { zh: '渠道大类', en: 'Channel group' },
   platform: { zh: '平台', en: 'Platform' },
+  kind: { zh: '类型', en: 'Kind' },
 } as const
 export type Breakdown = keyof typeof breakdowns
 

@@ -1,5 +1,6 @@
 /** Every procedure, by the kind of matter that goes through it. */
 import { advancePayment } from './advance-payment.ts'
+import { appraisal } from './appraisal.ts'
 import { clue } from './clue.ts'
 import { complaint } from './complaint.ts'
 import { consultation } from './consultation.ts'
@@ -20,6 +21,7 @@ export const procedures: Record<string, Procedure> = {
   'odr-enterprise': odrEnterprise as unknown as Procedure,
   'advance-payment': advancePayment as unknown as Procedure,
   clue: clue as unknown as Procedure,
+  appraisal: appraisal as unknown as Procedure,
   mass: mass as unknown as Procedure,
   report: report as unknown as Procedure,
   consultation: consultation as unknown as Procedure,

@@ -11,6 +11,7 @@ import { tsvectorLiteral } from '../server/kernel/words.ts'
 import { hashPassword } from '../server/office/session.ts'
 import { initials } from '../server/party/pinyin.ts'
 import '../server/modules.ts'
+import { tellAppraisals } from './appraisals.ts'
 import { castOf } from './cast.ts'
 import { areas } from './city/areas.ts'
 import { offices } from './city/offices.ts'
@@ -42,6 +43,7 @@ export async function seedCity(
   await playReports(db, ctx)
   await playConsultations(ctx, await castOf(db))
   await playOrders(db, ctx)
+  if (past) await tellAppraisals(ctx, await castOf(db))
 }
 
 /** Offices, people and operators, and nothing that has happened yet. */

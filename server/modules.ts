@@ -3,12 +3,14 @@
  * (index.ts) of modules above it here; to be heard upwards it writes an event (test/architecture.test.ts).
  */
 
+import { routes as appraisal } from './appraisal/routes.ts'
 import { routes as bulletin } from './bulletin/routes.ts'
 import { routes as calendar } from './calendar/routes.ts'
 import { routes as check } from './check/routes.ts'
 import { routes as clue } from './clue/routes.ts'
 import { routes as complaint } from './complaint/routes.ts'
 import { routes as consultation } from './consultation/routes.ts'
+import { routes as dashboard } from './dashboard/routes.ts'
 import { routes as desk } from './desk/routes.ts'
 import { routes as dispatch } from './dispatch/routes.ts'
 import { routes as duplicate } from './duplicate/routes.ts'
@@ -50,8 +52,10 @@ export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'odr', routes: odr },
   { name: 'fund', routes: fund },
   { name: 'statistics', routes: statistics },
+  { name: 'dashboard', routes: dashboard },
   { name: 'check', routes: check },
   { name: 'bulletin', routes: bulletin },
+  { name: 'appraisal', routes: appraisal },
 ]
 
 export const routes = modules.flatMap(each => each.routes)

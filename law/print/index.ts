@@ -1,5 +1,6 @@
 /** The law as a lawyer reads it: every page of docs/law/, by its path. */
 import { advancePayment } from '../advance-payment.ts'
+import { appraisal } from '../appraisal.ts'
 import { calendarYears } from '../calendar/index.ts'
 import { clue } from '../clue.ts'
 import { consultation } from '../consultation.ts'
@@ -20,6 +21,7 @@ export const printLaw = (): Record<string, string> => ({
   'docs/law/counting.md': countingPage(),
   'docs/law/complaint.md': complaintPage(),
   'docs/law/complaint-cases.md': casesPage(),
+  'docs/law/appraisal.md': procedurePage(appraisal),
   'docs/law/mass.md': procedurePage(mass),
   'docs/law/report.md': reportPage(),
   'docs/law/consultation.md': procedurePage(consultation),

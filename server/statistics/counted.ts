@@ -8,6 +8,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '../../law/grammar.ts'
 import type { IndicatorName } from '../../law/indicators.ts'
+import { countedAtIntake } from './counted-appraisal.ts'
 import { countedClues } from './counted-clue.ts'
 import { countedConsultations } from './counted-consultation.ts'
 import { countedFollowUps } from './counted-followup.ts'
@@ -144,6 +145,7 @@ export const counted: Record<IndicatorName, Rows> = {
   'returns-to-centre': happened('complaint.return-to-centre'),
   'reworks-opened': happened('complaint.open-rework'),
   ...countedClues,
+  ...countedAtIntake,
   ...countedFollowUps,
   'leads-opened': happened('complaint.open-lead'),
   ...countedReports,

@@ -1,5 +1,6 @@
 /** The kinds of matter that have a page. */
 import { advancePayment } from '../../../law/advance-payment.ts'
+import { appraisal } from '../../../law/appraisal.ts'
 import { clue } from '../../../law/clue.ts'
 import { complaint } from '../../../law/complaint.ts'
 import { consultation } from '../../../law/consultation.ts'
@@ -16,6 +17,7 @@ import { workorder } from '../../../law/workorder.ts'
 const procedures: Record<string, { label: Label; states: Record<string, Label> }> = {
   complaint,
   clue,
+  appraisal,
   mass,
   station,
   'station-case': stationCase,
