@@ -4,6 +4,8 @@ import { appraisal } from './appraisal.ts'
 import { clue } from './clue.ts'
 import { complaint } from './complaint.ts'
 import { consultation } from './consultation.ts'
+import { demonstration } from './demonstration.ts'
+import { demonstrationFeedback } from './demonstration-feedback.ts'
 import type { Procedure } from './grammar.ts'
 import { article } from './knowledge.ts'
 import { mass } from './mass.ts'
@@ -20,6 +22,8 @@ export const procedures: Record<string, Procedure> = {
   'station-case': stationCase as unknown as Procedure,
   'odr-enterprise': odrEnterprise as unknown as Procedure,
   'advance-payment': advancePayment as unknown as Procedure,
+  demonstration: demonstration as unknown as Procedure,
+  'demonstration-feedback': demonstrationFeedback as unknown as Procedure,
   clue: clue as unknown as Procedure,
   appraisal: appraisal as unknown as Procedure,
   mass: mass as unknown as Procedure,

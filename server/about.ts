@@ -65,6 +65,7 @@ export const about = (config: Config) => [
         'clue',
         'station',
         'odr',
+        'shop',
       ]
       const accounts = await ctx.db
         .selectFrom('person')

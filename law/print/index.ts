@@ -4,6 +4,8 @@ import { appraisal } from '../appraisal.ts'
 import { calendarYears } from '../calendar/index.ts'
 import { clue } from '../clue.ts'
 import { consultation } from '../consultation.ts'
+import { demonstration } from '../demonstration.ts'
+import { demonstrationFeedback } from '../demonstration-feedback.ts'
 import { article } from '../knowledge.ts'
 import { mass } from '../mass.ts'
 import { odrEnterprise } from '../odr.ts'
@@ -31,6 +33,8 @@ export const printLaw = (): Record<string, string> => ({
   'docs/law/station-case.md': procedurePage(stationCase),
   'docs/law/odr.md': procedurePage(odrEnterprise),
   'docs/law/advance-payment.md': procedurePage(advancePayment),
+  'docs/law/demonstration.md': procedurePage(demonstration),
+  'docs/law/demonstration-feedback.md': procedurePage(demonstrationFeedback),
   'docs/law/clue.md': procedurePage(clue),
   'docs/law/workorder.md': workorderPage(),
   'docs/law/other.md': otherPage(),

@@ -1,0 +1,2 @@
+/** The front door of the demonstration programme. */
+export { lapseDaily } from './keep.ts'
