@@ -135,22 +135,16 @@ export interface FeedbackLine {
   result: FeedbackResult | null
 }
 
-export interface FeedbackView {
-  id: number
+export interface FeedbackView extends Omit<FeedbackLine, 'demonstrationId' | 'dueOn' | 'name'> {
   kind: 'demonstration-feedback'
-  number: string
-  state: 'received' | 'handled'
   open: boolean
   version: number
   subject: string
   respondent: string
-  receivedOn: string
   demonstration: { id: number; number: string; state: DemonstrationState; name: string }
-  pledge: Label | null
   facts: string
   name: string | null
   phone: string | null
-  result: FeedbackResult | null
   answer: string | null
   handledOn: string | null
   clocks: ClockView[]
