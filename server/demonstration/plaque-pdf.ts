@@ -100,7 +100,7 @@ const layouts: Record<PlaqueSize, Layout> = {
     words(page, said.name, { top: 46, width, size: 8 })
     qr(page, said.address, (width - code) / 2, 64, code)
     words(page, '扫一扫：看承诺、查真伪、投诉', { top: 64 + code + 2, width, size: 4.4 })
-    words(page, said.promises.join('　'), { top: 64 + code + 12, width, size: 4, color: '#333333' })
+    words(page, said.promises.join('\n'), { top: 64 + code + 11, width, size: 4, color: '#333333', lines: 7 })
     foot(page, said, width, height - 26, 4)
   },
   plaque(page, said, { width, height, code }) {
@@ -110,7 +110,7 @@ const layouts: Record<PlaqueSize, Layout> = {
     words(page, '放心消费', { ...at, top: 90, size: 120, color: red })
     words(page, `${said.level}${said.kind}`, { ...at, top: 250, size: 60, color: red })
     words(page, said.name, { ...at, top: 360, size: 52 })
-    words(page, said.promises.join('　'), { ...at, top: 510, size: 26, color: '#333333' })
+    words(page, said.promises.join('\n'), { ...at, top: 455, size: 22, color: '#333333', lines: 7 })
     qr(page, said.address, width - code - 60, 150, code)
     words(page, '扫一扫：看承诺、查真伪、投诉', {
       left: width - code - 60,
@@ -143,13 +143,21 @@ interface Place {
   size: number
   left?: number
   color?: string
+  lines?: number
 }
 
-/** Millimetres all; a long name is set smaller until it fits in two lines. */
-function words(page: PDFKit.PDFDocument, text: string, { top, width, size, left = 0, color = '#000000' }: Place) {
+/** Millimetres all; what is long is set smaller until it fits its lines. */
+function words(
+  page: PDFKit.PDFDocument,
+  text: string,
+  { top, width, size, left = 0, color = '#000000', lines = 2 }: Place,
+) {
   const room = width * mm * 0.88
   let points = size * mm
-  while (points > size * mm * 0.45 && page.fontSize(points).heightOfString(text, { width: room }) > points * 3.1)
+  while (
+    points > size * mm * 0.45 &&
+    page.fontSize(points).heightOfString(text, { width: room }) > points * (lines * 1.5 + 0.1)
+  )
     points *= 0.92
   page
     .fillColor(color)

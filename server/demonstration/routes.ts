@@ -1,5 +1,6 @@
 import { demonstration } from '../../law/demonstration.ts'
 import { demonstrationFeedback } from '../../law/demonstration-feedback.ts'
+import { hasRole } from '../kernel/context.ts'
 import { idParams } from '../kernel/input.ts'
 import { act, type Route, read, step, stepRoutes } from '../kernel/route.ts'
 import { apply, applyInPublic } from './apply.ts'
@@ -42,6 +43,8 @@ import {
 } from './review.ts'
 import { showDemonstration } from './show.ts'
 
+/** A shop and a station read their own through /my-demonstration: who objected and what stands on file is not for them. */
+const reading = ['agent', 'dispatcher', 'handler', 'head', 'supervisor', 'legal', 'auditor', 'inspector'] as const
 const applying = ['handler', 'head', 'supervisor'] as const
 const systemOnly = () => Promise.resolve()
 
@@ -79,6 +82,7 @@ const steps = stepRoutes('/demonstrations', demonstration, idParams, {
     ...(route.path.endsWith('/award') ? { secret: true } : {}),
     run: async (ctx, input) => {
       const opened = await route.run(ctx, input)
+      if (!hasRole(ctx.actor, ...reading)) return showOwn(ctx)
       const now = await showDemonstration(ctx, input.params.id)
       return route.path.endsWith('/award') && opened ? { ...now, opened } : now
     },
@@ -88,7 +92,7 @@ const steps = stepRoutes('/demonstrations', demonstration, idParams, {
 export const routes: Route[] = [
   read(
     '/demonstrations',
-    { access: 'signed-in', summary: '放心消费创建名册', query: wire.DemonstrationQuery },
+    { access: reading, summary: '放心消费创建名册', query: wire.DemonstrationQuery },
     (ctx, { query }) => listDemonstrations(ctx, query),
   ),
   act(
@@ -99,7 +103,7 @@ export const routes: Route[] = [
       return { id, number }
     },
   ),
-  read('/demonstrations/:id', { access: 'signed-in', summary: '一个创建单位', params: idParams }, (ctx, { params }) =>
+  read('/demonstrations/:id', { access: reading, summary: '一个创建单位', params: idParams }, (ctx, { params }) =>
     showDemonstration(ctx, params.id),
   ),
   act(
@@ -151,13 +155,11 @@ export const routes: Route[] = [
   read('/my-demonstration', { access: ['shop', 'station'], summary: '我店的放心消费牌匾' }, ctx => showOwn(ctx)),
   read(
     '/demonstration-feedback',
-    { access: 'signed-in', summary: '消费者对承诺的反馈', query: wire.FeedbackQuery },
+    { access: reading, summary: '消费者对承诺的反馈', query: wire.FeedbackQuery },
     (ctx, { query }) => listFeedback(ctx, query),
   ),
-  read(
-    '/demonstration-feedback/:id',
-    { access: 'signed-in', summary: '一件反馈', params: idParams },
-    (ctx, { params }) => showFeedback(ctx, params.id),
+  read('/demonstration-feedback/:id', { access: reading, summary: '一件反馈', params: idParams }, (ctx, { params }) =>
+    showFeedback(ctx, params.id),
   ),
   ...stepRoutes('/demonstration-feedback', demonstrationFeedback, idParams, {
     handle: step(wire.FeedbackHandling, handleFeedback),

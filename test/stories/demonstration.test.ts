@@ -161,8 +161,11 @@ test('a shop applies on its phone and signs on the glass; the county, a visit, t
   )
   // It sees its own and nobody else's.
   const other = await awarded('暖羽服饰')
-  assert.equal((await as('lixing').get(`/demonstrations/${other.id}`)).status, 404)
-  assert.equal((await seen(city, 'lixing', '/demonstrations')).items.length, 1)
+  assert.equal((await as('lixing').get(`/demonstrations/${id}`)).status, 403)
+  assert.equal((await as('lixing').get(`/demonstrations/${other.id}/plaque/pdf`)).status, 404)
+  const pdf = await city.bytes('lixing', `/demonstrations/${id}/plaque/pdf?size=plaque`)
+  assert.equal(pdf.subarray(0, 5).toString(), '%PDF-')
+  await refused(city, 404, 'lixing', `/demonstrations/${other.id}/pledges`, { pledge: 'quality', signer: '韩力' })
 })
 
 test('an upheld objection ends it; an overdue complaint stands in the way with its number', async () => {

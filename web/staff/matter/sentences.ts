@@ -4,6 +4,8 @@ import { advancePayment } from '../../../law/advance-payment.ts'
 import { clue } from '../../../law/clue.ts'
 import { complaint } from '../../../law/complaint.ts'
 import { consultation } from '../../../law/consultation.ts'
+import { demonstration } from '../../../law/demonstration.ts'
+import { demonstrationFeedback } from '../../../law/demonstration-feedback.ts'
 import { article } from '../../../law/knowledge.ts'
 import { mass } from '../../../law/mass.ts'
 import { odrEnterprise } from '../../../law/odr.ts'
@@ -17,6 +19,7 @@ import type { Label } from '../../kit/say.tsx'
 import { arrivalLabel, noticeChannelLabel } from './channels.ts'
 import { clueSentences } from './sentences.clue.ts'
 import { consultationSentences } from './sentences.consultation.ts'
+import { demonstrationSentences } from './sentences.demonstration.ts'
 import { followUpSentences } from './sentences.followup.ts'
 import { reportSentences } from './sentences.report.ts'
 import { stationSentences } from './sentences.station.ts'
@@ -85,6 +88,7 @@ const others: Record<string, (facts: Facts) => Label> = {
   ...orderSentences,
   'transfer.register': plainly('提出移送公安', 'proposed the transfer to the police'),
   ...stationSentences,
+  ...demonstrationSentences,
 }
 
 /** 因2027年放假安排重算：调解期限由2027-01-23改为2027-01-25. */
@@ -119,6 +123,8 @@ const procedures = [
   stationCase,
   odrEnterprise,
   advancePayment,
+  demonstration,
+  demonstrationFeedback,
 ]
 const steps: Record<string, Label> = Object.fromEntries(
   procedures.flatMap(procedure =>
