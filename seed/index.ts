@@ -14,7 +14,7 @@ import '../server/modules.ts'
 import { castOf } from './cast.ts'
 import { areas } from './city/areas.ts'
 import { offices } from './city/offices.ts'
-import { generatedOperators, rememberedOperators, type SeedOperator } from './city/operators.ts'
+import { generatedOperators, rememberedOperators, type SeedOperator, tradeOf } from './city/operators.ts'
 import { people } from './city/people.ts'
 import { tellClues } from './clues.ts'
 import { tellFollowUps } from './follow-ups.ts'
@@ -126,6 +126,8 @@ async function loadOperators(db: Db, operators: SeedOperator[]) {
       contact: each.contact,
       platform: each.platform,
       odr: each.odr,
+      trade: tradeOf(each),
+      near_school: each.areaCode.endsWith('2') && tradeOf(each).includes('children-elderly'),
       initials: initials(each.name),
       words: sql<string>`${tsvectorLiteral([each.name, each.shortName, each.address, each.uscc].join(' '))}::tsvector`,
     }))

@@ -23,6 +23,7 @@ import { routes as mass } from './mass/routes.ts'
 import { routes as odr } from './odr/routes.ts'
 import { routes as office } from './office/routes.ts'
 import { routes as report } from './report/routes.ts'
+import { routes as sampling } from './sampling/routes.ts'
 import { routes as station } from './station/routes.ts'
 import { routes as statistics } from './statistics/routes.ts'
 import { routes as workorder } from './workorder/routes.ts'
@@ -36,6 +37,7 @@ export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'enforcement', routes: enforcement },
   { name: 'complaint', routes: complaint },
   { name: 'report', routes: report },
+  { name: 'sampling', routes: sampling },
   { name: 'knowledge', routes: knowledge },
   { name: 'consultation', routes: consultation },
   { name: 'clue', routes: clue },

@@ -8,6 +8,9 @@ import { article } from '../../../law/knowledge.ts'
 import { mass } from '../../../law/mass.ts'
 import { odrEnterprise } from '../../../law/odr.ts'
 import { report } from '../../../law/report.ts'
+import { campaign } from '../../../law/campaign.ts'
+import { sampling } from '../../../law/sampling.ts'
+import { samplingPlan } from '../../../law/sampling-plan.ts'
 import { station } from '../../../law/station.ts'
 import { stationCase } from '../../../law/station-case.ts'
 import { transfer } from '../../../law/transfer.ts'
@@ -18,6 +21,9 @@ const procedures: Record<string, { label: Label; states: Record<string, Label> }
   clue,
   mass,
   station,
+  'sampling-plan': samplingPlan,
+  sampling,
+  campaign,
   'station-case': stationCase,
   'odr-enterprise': odrEnterprise,
   'advance-payment': advancePayment,

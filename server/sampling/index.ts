@@ -1,0 +1,2 @@
+/** The front door of sampling. */
+export { weightOf } from './population.ts'
