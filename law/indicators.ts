@@ -5,6 +5,7 @@
  * 调解成功率 (platform, ÷ 已办结) and 调解率 (the bureau's yearly summary, ÷ 投诉总数) are two figures and have two names.
  * Consultations are counted from the day on which consultations are registered; before, the figure is unknown, not nought.
  */
+import { campaignIndicators } from './indicators.campaign.ts'
 import { clueIndicators } from './indicators.clue.ts'
 import { complaintIndicators } from './indicators.complaint.ts'
 import { consultationIndicators } from './indicators.consultation.ts'
@@ -13,6 +14,7 @@ import { indicatorList } from './indicators.grammar.ts'
 import { massIndicators } from './indicators.mass.ts'
 import { otherIndicators } from './indicators.other.ts'
 import { reportIndicators } from './indicators.report.ts'
+import { samplingIndicators } from './indicators.sampling.ts'
 import { stationIndicators } from './indicators.station.ts'
 import { workorderIndicators } from './indicators.workorder.ts'
 
@@ -27,6 +29,8 @@ export const indicators = indicatorList({
   ...otherIndicators,
   ...consultationIndicators,
   ...stationIndicators,
+  ...samplingIndicators,
+  ...campaignIndicators,
   ...workorderIndicators,
 })
 
@@ -41,6 +45,8 @@ export const breakdowns = {
   channel: { zh: '渠道', en: 'Channel' },
   group: { zh: '渠道大类', en: 'Channel group' },
   platform: { zh: '平台', en: 'Platform' },
+  sample: { zh: '抽检类别', en: 'Class of samples' },
+  campaign: { zh: '专项行动', en: 'Campaign' },
 } as const
 export type Breakdown = keyof typeof breakdowns
 

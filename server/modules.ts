@@ -5,6 +5,7 @@
 
 import { routes as bulletin } from './bulletin/routes.ts'
 import { routes as calendar } from './calendar/routes.ts'
+import { routes as campaign } from './campaign/routes.ts'
 import { routes as check } from './check/routes.ts'
 import { routes as clue } from './clue/routes.ts'
 import { routes as complaint } from './complaint/routes.ts'
@@ -52,6 +53,7 @@ export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'odr', routes: odr },
   { name: 'fund', routes: fund },
   { name: 'statistics', routes: statistics },
+  { name: 'campaign', routes: campaign },
   { name: 'check', routes: check },
   { name: 'bulletin', routes: bulletin },
 ]

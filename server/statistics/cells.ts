@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { channelGroups, channels, classes, entryOf, problems } from '../../law/classes.ts'
 import type { Label } from '../../law/grammar.ts'
 import { type Breakdown, type IndicatorName, indicators, type Platform, platforms } from '../../law/indicators.ts'
+import { type SamplingClassCode, samplingClasses } from '../../law/sampling.classes.ts'
 import { type Context, seesTheCity } from '../kernel/context.ts'
 import { badField } from '../kernel/problem.ts'
 import { listOffices } from '../office/index.ts'
@@ -22,6 +23,11 @@ const expressions: Record<Breakdown, RawBuilder<string>> = {
   channel: sql`f.channel`,
   group: sql`case f.channel ${groupOf} else 'entered' end`,
   platform: sql`case when f.national then 'national' else 'city' end`,
+  sample: sql`(select s.class from sampling_fact s where s.matter_id = f.matter_id)`,
+  /** A batch's own, a campaign itself, or the one that a complaint or case was linked to. */
+  campaign: sql`coalesce((select s.campaign_id from sampling_fact s where s.matter_id = f.matter_id),
+    (select k.matter_id from campaign_fact k where k.matter_id = f.matter_id),
+    (select min(l.campaign_id) from campaign_link_fact l where l.matter_id = f.matter_id))::text`,
 }
 
 export const expressionOf = (by: Breakdown) => expressions[by]
@@ -34,7 +40,7 @@ export async function narrowed(ctx: Context, cell: Cell): Promise<RawBuilder<boo
   if (cell.at) conditions.push(sql`f.office = ${cell.at}`)
   for (const by of ['class', 'goods'] as const)
     if (cell[by]) conditions.push(sql`${expressions[by]} = any(${cell[by].split(',')})`)
-  for (const by of ['unit', 'channel', 'group', 'platform'] as const)
+  for (const by of ['unit', 'channel', 'group', 'platform', 'sample', 'campaign'] as const)
     if (cell[by]) conditions.push(sql`${expressions[by]} = ${cell[by]}`)
   return conditions.length === 0 ? sql`true` : sql`${sql.join(conditions, sql` and `)}`
 }
@@ -71,6 +77,12 @@ async function belongingTo(ctx: Context, code: string): Promise<RawBuilder<unkno
 /** The words of each key. */
 export async function labeller(ctx: Context): Promise<(by: Breakdown, key: string | null) => Label> {
   const offices = new Map((await listOffices(ctx)).map(each => [each.code, { zh: each.name, en: each.nameEn }]))
+  const campaigns = new Map(
+    (await ctx.db.selectFrom('matter').select(['id', 'subject']).where('kind', '=', 'campaign').execute()).map(row => [
+      String(row.id),
+      row.subject,
+    ]),
+  )
   const lists: Partial<Record<Breakdown, readonly ({ code: string; initials: string } & Label)[]>> = {
     class: problems,
     goods: classes,
@@ -79,6 +91,8 @@ export async function labeller(ctx: Context): Promise<(by: Breakdown, key: strin
   }
   return (by, key) => {
     if (key === null) return { zh: '未填', en: 'not given' }
+    if (by === 'sample' && key in samplingClasses) return samplingClasses[key as SamplingClassCode]
+    if (by === 'campaign') return { zh: campaigns.get(key) ?? key, en: campaigns.get(key) ?? key }
     if (by === 'platform') return platforms[key as Platform]
     const found = lists[by] ? entryOf(lists[by], key) : offices.get(key)
     return found ? { zh: found.zh, en: found.en } : { zh: key, en: key }

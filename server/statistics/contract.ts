@@ -19,6 +19,8 @@ const cell = {
   channel: code,
   group: optional(z.enum(['call', 'online', 'entered'])),
   platform: optional(z.enum(['city', 'national'])),
+  sample: code,
+  campaign: optional(z.string().regex(/^\d{1,15}$/, { error: 'number' })),
 }
 export const Cell = z.object(cell)
 export type Cell = z.output<typeof Cell>
