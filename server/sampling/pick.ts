@@ -11,36 +11,9 @@
  * 5. A subject for whom there are no two such officers is passed over, and the next one is drawn.
  */
 import { createHash } from 'node:crypto'
+import type { Draw, Drawn, Officer, Subject } from './drawn.ts'
 
-export interface Subject {
-  /** The credit code, or # and the number on our register. */
-  key: string
-  /** A whole number from 1 on. */
-  weight: number
-}
-
-export interface Officer {
-  key: string
-  /** Keys of subjects where this officer may not go. */
-  conflicts: readonly string[]
-}
-
-export interface Draw {
-  seed: string
-  /** How many subjects. */
-  wanted: number
-  /** Of a hundred, how many by weight; rounded to the nearest whole subject. */
-  targetedPercent: number
-  officersEach: number
-  subjects: readonly Subject[]
-  officers: readonly Officer[]
-}
-
-export interface Drawn {
-  key: string
-  part: 'random' | 'targeted'
-  officers: string[]
-}
+export type { Draw, Drawn, Officer, Subject }
 
 export function chanceOf(seed: string, label: string, key: string): number {
   const digest = createHash('sha256').update(`${seed}\n${label}\n${key}`, 'utf8').digest('hex')

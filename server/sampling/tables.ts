@@ -3,7 +3,7 @@ import type { Day } from '../../law/grammar.ts'
 import type { SamplingClassCode } from '../../law/sampling.classes.ts'
 import type { SamplingMode } from '../../law/sampling.ts'
 import type { Weighed } from '../../law/sampling.weights.ts'
-import type { Draw, Drawn } from './pick.ts'
+import type { Draw, Drawn } from './drawn.ts'
 
 /** One tested item: what was measured, what would be right. */
 export interface TestedItem {
