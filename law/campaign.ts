@@ -85,3 +85,10 @@ export const findingMeasures = {
   none: { zh: '不汇总', en: 'Not added up' },
 } satisfies Record<string, Label>
 export type FindingMeasure = keyof typeof findingMeasures
+
+/** What most campaigns ask at each visit; the words are Chinese as the papers are. */
+export const usualItems = [
+  { code: 'licence', label: '无照经营', kind: 'yes', measure: 'unlicensed' },
+  { code: 'found', label: '发现问题商品（件）', kind: 'count', measure: 'found' },
+  { code: 'off-sale', label: '责令停止销售（件）', kind: 'count', measure: 'off-sale' },
+] as const

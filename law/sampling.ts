@@ -298,3 +298,12 @@ export const secondReinspectionFrom = 60
 /** 两名以上: officers, and samplers besides them (older local rules; the bureau's own). */
 export const leastOfficers = 2
 export const leastSamplers = 2
+
+/** What the lead of a nonconforming batch says, as the handler may change it. */
+export const leadWords = (batch: {
+  operator: string
+  sample: string
+  items: readonly string[]
+  report: string | null
+}) =>
+  `${batch.operator}销售的${batch.sample}经抽检不合格${batch.items.length > 0 ? `（${batch.items.join('、')}）` : ''}${batch.report ? `，检验报告${batch.report}` : ''}。`

@@ -23,6 +23,7 @@ import { routes as letter } from './letter/routes.ts'
 import { routes as mass } from './mass/routes.ts'
 import { routes as odr } from './odr/routes.ts'
 import { routes as office } from './office/routes.ts'
+import { routes as operator } from './operator/routes.ts'
 import { routes as report } from './report/routes.ts'
 import { routes as sampling } from './sampling/routes.ts'
 import { routes as station } from './station/routes.ts'
@@ -54,6 +55,7 @@ export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'fund', routes: fund },
   { name: 'statistics', routes: statistics },
   { name: 'campaign', routes: campaign },
+  { name: 'operator', routes: operator },
   { name: 'check', routes: check },
   { name: 'bulletin', routes: bulletin },
 ]

@@ -10,6 +10,7 @@ export {
   verifyIdentity,
 } from './consumer.ts'
 export { keepConsumersThere, keepOperatorsThere, type OperatorThere, type PersonThere } from './many.ts'
+export { judgeLikeness, keepInRegister, proposeMerges } from './merge.ts'
 export {
   findOperators,
   keepOperator,

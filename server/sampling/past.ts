@@ -7,7 +7,8 @@ import type { Day } from '../../law/grammar.ts'
 import { type SamplingClassCode, samplingClasses } from '../../law/sampling.classes.ts'
 import { type SamplingMode, type SamplingState, sampling } from '../../law/sampling.ts'
 import type { Context } from '../kernel/context.ts'
-import { type NewPastMatter, openPast, type PastEvent, pastClock } from '../kernel/history.ts'
+import { type NewPastMatter, openPast, pastClock } from '../kernel/history.ts'
+import { eventsOf } from './past-events.ts'
 import type { TestedItem } from './tables.ts'
 
 export interface BatchThere {
@@ -128,26 +129,6 @@ function matterOf(ctx: Context, each: BatchThere): NewPastMatter {
     ],
     events: eventsOf(each),
   }
-}
-
-function eventsOf(each: BatchThere): PastEvent[] {
-  const events: PastEvent[] = []
-  const add = (name: string, onDay: Day | null | undefined, facts: object = {}) => {
-    if (onDay) events.push({ name: `sampling.${name}`, onDay, facts })
-  }
-  add('assign', each.sampledOn, { mode: each.mode, class: each.class })
-  add('collect', each.sampledOn, { sample: each.sampleName })
-  add('send', each.sentOn, { body: each.bodyName })
-  add(each.result === 'conforming' ? 'pass' : 'fail', each.result && each.resultOn, { report: each.reportNumber })
-  add('serve-seller', each.servedOn, { on: each.servedOn })
-  if (each.producerName) add('serve-producer', each.servedOn, { on: each.servedOn })
-  add('confirm', each.confirmedOn)
-  add('stop-sale', each.stopSaleOn)
-  add('order-correction', each.correctionOn)
-  if (each.state === 'corrected') add('reinspect-pass', each.reinspectedOn)
-  if (each.state === 'settled') add('settle', each.closedOn, { reason: '已责令停止销售并依法处理' })
-  add('publish', each.publishedOn)
-  return events
 }
 
 async function insertRows(ctx: Context, list: readonly BatchThere[], ids: readonly number[]) {

@@ -1,4 +1,5 @@
 /** What the steps ask that follow a confirmed result. */
+import { leadWords } from '../../../law/sampling.ts'
 import type * as wire from '../../../server/sampling/contract.ts'
 import type { BatchView } from '../../../server/sampling/view.ts'
 import { Line, Words, Yuan } from '../matter/fields.tsx'
@@ -118,9 +119,11 @@ export const lead = form<wire.Lead, One>(
   ),
   { facts: names.facts },
   one => ({
-    facts: `${one.operator.name}销售的${one.sampleName ?? one.subject}经抽检不合格（${one.items
-      .filter(each => !each.conforming)
-      .map(each => each.item)
-      .join('、')}），检验报告${one.reportNumber ?? ''}。`,
+    facts: leadWords({
+      operator: one.operator.name,
+      sample: one.sampleName ?? one.subject,
+      items: one.items.filter(each => !each.conforming).map(each => each.item),
+      report: one.reportNumber,
+    }),
   }),
 )
