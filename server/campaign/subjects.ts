@@ -9,6 +9,7 @@ import type { SubjectLine } from './view.ts'
 const escaped = (typed: string) => `%${typed.replace(/[\\%_]/g, '\\$&')}%`
 
 export async function listSubjects(ctx: Context, id: number, { officeId, visited, q, cursor, limit }: SubjectsQuery) {
+  const after = readIdCursor(cursor) ?? 0
   await showMatter(ctx, 'campaign', id)
   let rows = ctx.db
     .selectFrom('campaign_subject')
@@ -44,7 +45,7 @@ export async function listSubjects(ctx: Context, id: number, { officeId, visited
   if (visited) rows = rows.where('v.visits', visited === 'true' ? '>' : '=', 0)
   if (q) rows = rows.where('campaign_subject.name', 'like', escaped(q))
   const found = await rows
-    .where('campaign_subject.id', '>', readIdCursor(cursor) ?? 0)
+    .where('campaign_subject.id', '>', after)
     .orderBy('campaign_subject.id')
     .limit(limit + 1)
     .execute()
