@@ -3,7 +3,7 @@ import '../../complaint/complaint.css'
 import '../sampling.css'
 import './field.css'
 import { Button } from 'antd'
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { samplingClasses } from '../../../../law/sampling.classes.ts'
 import { useRead } from '../../../kit/reading.ts'
 import { type Label, useSay } from '../../../kit/say.tsx'
@@ -13,23 +13,13 @@ import type { FieldPack, FieldTask } from './pack.ts'
 import { SheetForm } from './SheetForm.tsx'
 import { Sheets } from './Sheets.tsx'
 import { sendWaiting } from './send.ts'
-import { type Shell, useShell } from './shell.ts'
+import { type Shell, useNetwork, useShell } from './shell.ts'
 import { askToStay, keepSheet, onChange, type Sheet, sheetsOf } from './store.ts'
-
-const listen = (changed: () => void) => {
-  window.addEventListener('online', changed)
-  window.addEventListener('offline', changed)
-  return () => {
-    window.removeEventListener('online', changed)
-    window.removeEventListener('offline', changed)
-  }
-}
-const useOnline = () => useSyncExternalStore(listen, () => navigator.onLine)
 
 export function FieldPage() {
   const say = useSay()
   const me = useMe()
-  const online = useOnline()
+  const online = useNetwork()
   const shell = useShell()
   const pack = useRead<FieldPack>('/sampling-field')
   const [sheets, setSheets] = useState<Sheet[]>([])

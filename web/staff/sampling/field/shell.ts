@@ -36,3 +36,30 @@ const filesOfThisPage = () => [
       .filter(url => url.startsWith(`${location.origin}/assets/`)),
   ),
 ]
+
+/** Whether the server answers, asked of the server itself: a telephone says it is online in a lift, too. */
+export function useNetwork(): boolean {
+  const [online, setOnline] = useState(navigator.onLine)
+  useEffect(() => {
+    let gone = false
+    const ask = async () => {
+      const answered = await fetch('/healthz', { cache: 'no-store' }).then(
+        answer => answer.ok,
+        () => false,
+      )
+      if (!gone) setOnline(answered)
+    }
+    const lost = () => setOnline(false)
+    void ask()
+    const timer = setInterval(ask, 10_000)
+    window.addEventListener('online', ask)
+    window.addEventListener('offline', lost)
+    return () => {
+      gone = true
+      clearInterval(timer)
+      window.removeEventListener('online', ask)
+      window.removeEventListener('offline', lost)
+    }
+  }, [])
+  return online
+}
