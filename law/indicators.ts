@@ -16,11 +16,13 @@ import { otherIndicators } from './indicators.other.ts'
 import { reportIndicators } from './indicators.report.ts'
 import { samplingIndicators } from './indicators.sampling.ts'
 import { stationIndicators } from './indicators.station.ts'
+import { summaryIndicators } from './indicators.summary.ts'
 import { workorderIndicators } from './indicators.workorder.ts'
 
 export type { Indicator } from './indicators.grammar.ts'
 
 export const indicators = indicatorList({
+  ...summaryIndicators,
   ...complaintIndicators,
   ...clueIndicators,
   ...followUpIndicators,

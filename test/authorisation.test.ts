@@ -81,6 +81,7 @@ const declared: Record<string, [who: string | string[], what: string]> = {
   'GET /transfers/:id': ['signed-in', 'transfer'],
   'POST /transfers/:id/steps/*': ['signed-in', 'transfer'],
   'GET /reports/:id': ['signed-in', 'report'],
+  'GET /reports/:id/registration-form/docx': [intake, 'report'],
   'POST /reports/:id/facts': [['handler', 'head'], 'report'],
   'POST /reports/:id/steps/*': ['signed-in', 'report'],
   'POST /reports/:id/steps/*/preview': ['signed-in', 'report'],
@@ -420,7 +421,7 @@ async function addEvidence(number: string, code: string): Promise<string> {
 await city.hire('newofficer', '429900', ['clue'])
 
 const bodyOf = (route: Route) => (route.body ? sampleOf(schemaOf(route.body)) : undefined)
-/** What the query must have; a switch that is off is left out. */
+/** What the query must have; a switch that is off, or left out, is left out. */
 function queryOf(route: Route) {
   const asked = Object.entries(route.query ? sampleOf(schemaOf(route.query)) : {}).filter(
     ([, value]) => value !== false,

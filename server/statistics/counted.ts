@@ -16,6 +16,7 @@ import { countedMass } from './counted-mass.ts'
 import { countedReports } from './counted-report.ts'
 import { countedSampling } from './counted-sampling.ts'
 import { countedAtStations } from './counted-station.ts'
+import { countedSummary } from './counted-summary.ts'
 import { countedWorkorder } from './counted-workorder.ts'
 
 export interface Span {
@@ -89,6 +90,7 @@ const clocksDue = ({ from, to }: Span, names: RawBuilder<unknown>, only: RawBuil
 const unproven = ({ to }: Span) => sql`l.issued_on <= ${to} and (l.served_on is null or l.served_on > ${to})`
 
 export const counted: Record<IndicatorName, Rows> = {
+  ...countedSummary,
   'complaints-received': received('complaint'),
   'complaints-accepted': happened('complaint.accept'),
   'complaints-refused': happened('complaint.refuse'),
