@@ -23,6 +23,7 @@ import { playOrders } from './orders.ts'
 import { tellThePast } from './past.ts'
 import { playStories } from './play.ts'
 import { playReports } from './play-reports.ts'
+import { playSamplings } from './samplings.ts'
 import { playStations } from './stations.ts'
 import { told } from './told.ts'
 
@@ -40,6 +41,7 @@ export async function seedCity(
   if (past) await told(ctx, () => tellFollowUps(ctx))
   if (past) await told(ctx, () => tellClues(ctx))
   await playReports(db, ctx)
+  if (past) await playSamplings(db, ctx)
   await playConsultations(ctx, await castOf(db))
   await playOrders(db, ctx)
 }

@@ -84,7 +84,7 @@ async function writeOne(ctx: Context, id: number, each: CampaignThere) {
   const { rows: subjects } = await sql<{ id: number }>`
     insert into campaign_subject (campaign_id, office_id, operator_id, name, address, added_on)
     select ${id}, "officeId", "operatorId", name, address, ${each.startsOn}::date
-    from json_to_recordset(${JSON.stringify(each.subjects)}::json) with ordinality
+    from json_to_recordset(${JSON.stringify(numbered(each.subjects))}::json)
       as r("officeId" bigint, "operatorId" bigint, name text, address text, n bigint) order by n
     returning id`.execute(ctx.db)
   const visits = each.visits.map(visit => ({
@@ -95,7 +95,7 @@ async function writeOne(ctx: Context, id: number, each: CampaignThere) {
   const { rows: visitIds } = await sql<{ id: number }>`
     insert into campaign_visit (campaign_id, subject_id, office_id, on_day, by_names, answers)
     select ${id}, "subjectId", "officeId", "onDay", "byNames", answers
-    from json_to_recordset(${JSON.stringify(visits)}::json) with ordinality
+    from json_to_recordset(${JSON.stringify(numbered(visits))}::json)
       as r("subjectId" bigint, "officeId" bigint, "onDay" date, "byNames" text, answers jsonb, n bigint) order by n
     returning id`.execute(ctx.db)
   const findings = visits.flatMap((visit, n) => visit.findings.map(one => ({ visit: visitIds[n]!.id, ...one })))
@@ -106,3 +106,6 @@ async function writeOne(ctx: Context, id: number, each: CampaignThere) {
     select ${id}, "matterId", kind, "moneyFen", "valueFen", "onDay" from json_to_recordset(${JSON.stringify(each.links)}::json)
       as r("matterId" bigint, kind text, "moneyFen" bigint, "valueFen" bigint, "onDay" date)`.execute(ctx.db)
 }
+
+/** Rows come back in the order in which they went in. */
+const numbered = <T extends object>(list: readonly T[]) => list.map((each, n) => ({ ...each, n }))

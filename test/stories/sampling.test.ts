@@ -208,6 +208,8 @@ test('nonconforming: served on both, fifteen days each, confirmed, off sale, cor
   city.day('2026-06-19')
   one = await does(city, 'handler', id, 'confirm')
   assert.equal(one.confirmedOn, '2026-06-19')
+  // The window of the other side ran out; that is no lateness of ours.
+  assert.equal(clockOf(one, 'objection').tone, 'met')
   one = await does(city, 'head', id, 'order-correction', { remark: '下架、追溯进货' })
   assert.deepEqual([clockOf(one, 'correction').dueOn, clockOf(one, 'reinspection').dueOn], ['2026-08-18', '2026-09-02'])
   assert.equal(clockOf(one, 'correction').basis, '《产品质量监督抽查管理暂行办法》第四十六条')
