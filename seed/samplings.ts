@@ -4,10 +4,7 @@ import type { Context } from '../server/kernel/context.ts'
 import { addDays } from '../server/kernel/day.ts'
 import type { Db } from '../server/kernel/matter.ts'
 import { collect } from '../server/sampling/collect.ts'
-import { makeDraw } from '../server/sampling/draw.ts'
 import { openLead, orderCorrection, publish, reinspectPass, settle, stopSale } from '../server/sampling/orders.ts'
-import { approvePlan, proposePlan, writePlan } from '../server/sampling/plan.ts'
-import { addBody, addSampler } from '../server/sampling/register.ts'
 import { endTest, fail, pass } from '../server/sampling/result.ts'
 import { decline, findNone, send } from '../server/sampling/send.ts'
 import {
@@ -22,13 +19,8 @@ import {
 import { assignTask } from '../server/sampling/task.ts'
 import { playCampaign } from './campaigns.ts'
 import { type SeedSampling, seedSamplings } from './city/samplings.ts'
+import { type Bodies, bodiesOf, planOfTheYear } from './sampling-plan.ts'
 import { as, firstHash, operatorCalled, type Stage } from './stage.ts'
-
-interface Bodies {
-  samplers: number[]
-  tests: number
-  retests: number
-}
 
 export async function playSamplings(db: Db, ctx: Context) {
   const stage = { db, ctx, hash: await firstHash(db) }
@@ -36,77 +28,6 @@ export async function playSamplings(db: Db, ctx: Context) {
   await planOfTheYear(stage)
   for (const each of seedSamplings) await play(stage, bodies, each)
   await playCampaign(stage)
-}
-
-async function bodiesOf(stage: Stage): Promise<Bodies> {
-  const ctx = await as(stage, 'supervisor', 200)
-  const { id } = await addBody(ctx, {
-    name: '楚江商品抽样服务中心',
-    cma: undefined,
-    validUntil: undefined,
-    draws: true,
-    tests: false,
-  })
-  const samplers: number[] = []
-  for (const name of ['高岩', '白桦', '舒文'])
-    samplers.push((await addSampler(ctx, id, { name, certificate: undefined })).id)
-  const until = addDays(stage.ctx.today, 700)
-  const tests = await addBody(ctx, {
-    name: '楚江市产品质量检验院',
-    cma: '201700990001',
-    validUntil: until,
-    draws: false,
-    tests: true,
-  })
-  const retests = await addBody(ctx, {
-    name: '江省商品质量检验研究院',
-    cma: '201700990002',
-    validUntil: until,
-    draws: false,
-    tests: true,
-  })
-  return { samplers, tests: tests.id, retests: retests.id }
-}
-
-async function planOfTheYear(stage: Stage) {
-  const counties = await stage.db
-    .selectFrom('office')
-    .select(['id', 'code'])
-    .where('kind', '=', 'county')
-    .orderBy('code')
-    .execute()
-  const before = await as(stage, 'supervisor', 150)
-  const year = Number(before.today.slice(0, 4))
-  const shares = counties.flatMap(({ id }) => [
-    { officeId: id, class: 'appliances' as const, target: 30 },
-    { officeId: id, class: 'clothing' as const, target: 25 },
-    { officeId: id, class: 'children-elderly' as const, target: 20 },
-    { officeId: id, class: 'vehicles' as const, target: 8 },
-  ])
-  const { id } = await writePlan(before, {
-    year,
-    title: `${year}年度流通领域商品质量抽检工作方案`,
-    supplementOf: undefined,
-    target: shares.reduce((sum, each) => sum + each.target, 0),
-    budgetFen: 60_000_000,
-    targetedPercent: 50,
-    shares,
-    remark: undefined,
-  })
-  await proposePlan(before, id, { remark: undefined })
-  await approvePlan(await as(stage, 'guanhong', 148), id, {
-    remark: '按方案执行，靶向部分重点看投诉集中的电器、服装。',
-  })
-  const own = counties.find(each => each.code === '429902')!
-  await makeDraw(await as(stage, 'handler', 4), id, {
-    officeId: own.id,
-    class: 'appliances',
-    wanted: 6,
-    seed: '楚江公证处2号球',
-    targetedPercent: undefined,
-    officers: [],
-    againBecause: undefined,
-  })
 }
 
 async function play(stage: Stage, bodies: Bodies, said: SeedSampling) {

@@ -45,16 +45,7 @@ export const goodsPart = (period: Period): SectionDraft => ({
       kind: 'table',
       title: '各专项行动情况表',
       by: 'campaign',
-      names: [
-        'campaign-visits',
-        'campaign-unlicensed',
-        'campaign-items-found',
-        'campaign-items-off-sale',
-        'campaign-batches',
-        'campaign-batches-nonconforming',
-        'campaign-batches-pending',
-        'campaign-complaints',
-      ],
+      names: ['campaign-visits', 'campaign-batches', 'campaign-batches-nonconforming', 'campaign-batches-pending'],
     },
   ],
 })
