@@ -307,3 +307,12 @@ export const leadWords = (batch: {
   report: string | null
 }) =>
   `${batch.operator}销售的${batch.sample}经抽检不合格${batch.items.length > 0 ? `（${batch.items.join('、')}）` : ''}${batch.report ? `，检验报告${batch.report}` : ''}。`
+
+/** How a result is served. */
+export const servings = {
+  direct: { zh: '直接送达', en: 'In person' },
+  post: { zh: '邮寄送达', en: 'By post' },
+  electronic: { zh: '电子送达', en: 'Electronically' },
+  left: { zh: '留置送达', en: 'Left there' },
+  organ: { zh: '委托当地机关送达', en: 'By the authority there' },
+} satisfies Record<string, Label>

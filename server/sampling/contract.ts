@@ -1,6 +1,6 @@
 /** What crosses the wire for sampling. Money in fen, days in Asia/Shanghai. */
 import { z } from 'zod'
-import { retestRefusals, sampling, samplingModes } from '../../law/sampling.ts'
+import { retestRefusals, sampling, samplingModes, servings } from '../../law/sampling.ts'
 import { day, fen, instant, line, optional, page, ref, text } from '../kernel/input.ts'
 import { SampleClass } from './contract-plan.ts'
 
@@ -96,13 +96,6 @@ export const Failed = z.object({
 })
 export type Failed = z.output<typeof Failed>
 
-export const servings = {
-  direct: { zh: '直接送达', en: 'In person' },
-  post: { zh: '邮寄送达', en: 'By post' },
-  electronic: { zh: '电子送达', en: 'Electronically' },
-  left: { zh: '留置送达', en: 'Left there' },
-  organ: { zh: '委托当地机关送达', en: 'By the authority there' },
-} as const
 export const Served = z.object({
   on: day,
   how: z.enum(keys(servings)),

@@ -63,7 +63,7 @@ export async function openTask(ctx: Context, task: Task) {
   await remind(ctx, task.officerIds, {
     matterId: matter.id,
     name: 'sampling.assign',
-    facts: { respondent: task.operator.name, class: samplingClasses[task.class].zh },
+    facts: { number: matter.number },
     once: `sampling.assign:${matter.id}`,
   })
   return matter

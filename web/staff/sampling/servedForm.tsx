@@ -1,4 +1,5 @@
 /** 送达: how, to whom, when, with which proof. */
+import { servings } from '../../../law/sampling.ts'
 import type * as wire from '../../../server/sampling/contract.ts'
 import type { BatchView } from '../../../server/sampling/view.ts'
 import { Choice, Line } from '../matter/fields.tsx'
@@ -49,13 +50,6 @@ function ServedFields({ facts, set, problem }: FieldsProps<wire.Served, One>) {
       <Evidence set={attachments => set({ attachments })} />
     </>
   )
-}
-const servings = {
-  direct: { zh: '直接送达', en: 'In person' },
-  post: { zh: '邮寄送达', en: 'By post' },
-  electronic: { zh: '电子送达', en: 'Electronically' },
-  left: { zh: '留置送达', en: 'Left there' },
-  organ: { zh: '委托当地机关送达', en: 'By the authority there' },
 }
 export const served = form<wire.Served, One>(
   ServedFields,
