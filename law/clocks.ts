@@ -2,8 +2,9 @@
 import { complaintClocks } from './complaint.clocks.ts'
 import { consultationClocks } from './consultation.ts'
 import type { ClockRule } from './grammar.ts'
-import { enforcementClocks, samplingClocks } from './other.clocks.ts'
+import { enforcementClocks } from './other.clocks.ts'
 import { reportClocks } from './report.clocks.ts'
+import { samplingClocks } from './sampling.clocks.ts'
 import { stationClocks } from './station-case.ts'
 import { workorderClocks } from './workorder.clocks.ts'
 

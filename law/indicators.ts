@@ -6,6 +6,7 @@
  * Consultations are counted from the day on which consultations are registered; before, the figure is unknown, not nought.
  */
 import { intakeIndicators } from './indicators.appraisal.ts'
+import { campaignIndicators } from './indicators.campaign.ts'
 import { clueIndicators } from './indicators.clue.ts'
 import { complaintIndicators } from './indicators.complaint.ts'
 import { consultationIndicators } from './indicators.consultation.ts'
@@ -14,6 +15,7 @@ import { indicatorList } from './indicators.grammar.ts'
 import { massIndicators } from './indicators.mass.ts'
 import { otherIndicators } from './indicators.other.ts'
 import { reportIndicators } from './indicators.report.ts'
+import { samplingIndicators } from './indicators.sampling.ts'
 import { stationIndicators } from './indicators.station.ts'
 import { summaryIndicators } from './indicators.summary.ts'
 import { workorderIndicators } from './indicators.workorder.ts'
@@ -31,6 +33,8 @@ export const indicators = indicatorList({
   ...otherIndicators,
   ...consultationIndicators,
   ...stationIndicators,
+  ...samplingIndicators,
+  ...campaignIndicators,
   ...workorderIndicators,
 })
 
@@ -46,6 +50,8 @@ export const breakdowns = {
   group: { zh: '渠道大类', en: 'Channel group' },
   platform: { zh: '平台', en: 'Platform' },
   kind: { zh: '类型', en: 'Kind' },
+  sample: { zh: '抽检类别', en: 'Class of samples' },
+  campaign: { zh: '专项行动', en: 'Campaign' },
 } as const
 export type Breakdown = keyof typeof breakdowns
 

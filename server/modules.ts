@@ -6,6 +6,7 @@
 import { routes as appraisal } from './appraisal/routes.ts'
 import { routes as bulletin } from './bulletin/routes.ts'
 import { routes as calendar } from './calendar/routes.ts'
+import { routes as campaign } from './campaign/routes.ts'
 import { routes as check } from './check/routes.ts'
 import { routes as clue } from './clue/routes.ts'
 import { routes as complaint } from './complaint/routes.ts'
@@ -25,7 +26,9 @@ import { routes as letter } from './letter/routes.ts'
 import { routes as mass } from './mass/routes.ts'
 import { routes as odr } from './odr/routes.ts'
 import { routes as office } from './office/routes.ts'
+import { routes as operator } from './operator/routes.ts'
 import { routes as report } from './report/routes.ts'
+import { routes as sampling } from './sampling/routes.ts'
 import { routes as station } from './station/routes.ts'
 import { routes as statistics } from './statistics/routes.ts'
 import { routes as workorder } from './workorder/routes.ts'
@@ -47,6 +50,7 @@ export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'dispatch', routes: dispatch },
   { name: 'workorder', routes: workorder },
   { name: 'desk', routes: desk },
+  { name: 'sampling', routes: sampling },
   { name: 'intake', routes: intake },
   { name: 'followup', routes: followup },
   { name: 'station', routes: station },
@@ -55,6 +59,8 @@ export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'demonstration', routes: demonstration },
   { name: 'statistics', routes: statistics },
   { name: 'dashboard', routes: dashboard },
+  { name: 'campaign', routes: campaign },
+  { name: 'operator', routes: operator },
   { name: 'check', routes: check },
   { name: 'bulletin', routes: bulletin },
   { name: 'appraisal', routes: appraisal },

@@ -9,6 +9,7 @@ import { routes } from '../server/modules.ts'
 import { openCity } from './app.ts'
 import { connect, dispatchedOrder } from './hotline.ts'
 import { hostileUrl, nameOf, sampleOf, schemaOf, urlOf } from './sample.ts'
+import { task } from './sampling.ts'
 import { accepted, complaintOf, registered, toOffice } from './tell.ts'
 import { sent } from './tell-report.ts'
 
@@ -23,6 +24,8 @@ const reviewing = ['agent', 'dispatcher', 'handler', 'head', 'supervisor', 'lega
 const calling = ['agent', 'dispatcher', 'supervisor']
 /** Clues: officers and the heads who sign; each only those on whose list they stand. */
 const knowing = ['clue', 'head']
+const house = ['inspector', 'handler', 'head', 'supervisor', 'dispatcher', 'legal', 'auditor']
+const inTheField = ['inspector', 'handler', 'head']
 const formReaders = ['handler', 'head', 'legal', 'supervisor']
 const importing = ['dispatcher', 'supervisor', 'agent', 'admin']
 
@@ -180,6 +183,48 @@ const declared: Record<string, [who: string | string[], what: string]> = {
   'POST /station-cases/:id/steps/*': ['signed-in', 'station-case'],
   'GET /public/stations': ['public', '-'],
   'POST /public/station-ratings': ['public', '-'],
+  // A plan in force and a running campaign bind every office and are read by every office; drafts are told by their stories.
+  'GET /sampling-plans': [house, 'list'],
+  'POST /sampling-plans': [administering, '-'],
+  'GET /sampling-plans/:id': [house, '-'],
+  'PUT /sampling-plans/:id': [administering, '-'],
+  'POST /sampling-plans/:id/draws': [administering, '-'],
+  'POST /sampling-plans/:id/steps/*': ['signed-in', '-'],
+  'GET /sampling-draws/:id': [house, '-'],
+  'GET /public/sampling-draws/:id': ['public', '-'],
+  'GET /samplings': [house, 'list'],
+  'POST /samplings': [['handler', 'head'], '-'],
+  'GET /samplings/:id': ['signed-in', 'sampling'],
+  'GET /samplings/:id/forms/:form/docx': [house, 'sampling'],
+  'POST /samplings/:id/steps/*': ['signed-in', 'sampling'],
+  'GET /sampling-field': [inTheField, 'own'],
+  'POST /sampling-field': [inTheField, '-'],
+  'GET /sampling-bodies': [house, '-'],
+  'POST /sampling-bodies': [['head', 'supervisor'], '-'],
+  'POST /sampling-bodies/:id/samplers': [['head', 'supervisor'], '-'],
+  'GET /sampling-conflicts': [house, 'own'],
+  'POST /sampling-conflicts': [[...inTheField, 'supervisor'], '-'],
+  'GET /sampling-superior': [house, '-'],
+  'POST /sampling-superior': [administering, '-'],
+  'GET /sampling-setting': [house, '-'],
+  'PUT /sampling-setting': [['supervisor'], '-'],
+  'GET /campaigns': [house, 'list'],
+  'POST /campaigns': [administering, '-'],
+  'POST /campaign-scope': [administering, '-'],
+  'GET /campaigns/:id': [house, '-'],
+  'PUT /campaigns/:id': [administering, '-'],
+  'POST /campaigns/:id/steps/*': ['signed-in', '-'],
+  'GET /campaigns/:id/subjects': [house, '-'],
+  'POST /campaigns/:id/subjects': [inTheField, '-'],
+  'POST /campaigns/:id/subjects/refresh': [administering, '-'],
+  'POST /campaigns/:id/visits': [inTheField, '-'],
+  'POST /campaigns/:id/links': [administering, '-'],
+  'GET /operator-register': [[...house, 'agent'], '-'],
+  'GET /operator-register/:id': [[...house, 'agent'], '-'],
+  'POST /operator-register/:id': [administering, '-'],
+  'GET /operator-likenesses': [administering, '-'],
+  'POST /operator-likenesses': [['head', 'supervisor'], '-'],
+  'POST /operator-likenesses/:id/decision': [administering, '-'],
   'GET /odr-enterprises': ['signed-in', 'list'],
   'POST /odr-enterprises': [administering, '-'],
   'GET /odr-enterprises/:id': ['signed-in', 'odr-enterprise'],
@@ -364,6 +409,7 @@ const ids: Record<string, number | string> = {
       facts: '情况',
     })
   ).body.id,
+  sampling: await task(city, '暖羽服饰'),
   unsealing: await unsealingOfTheirs(),
   ...(await ofWangchu()),
 }
@@ -492,7 +538,7 @@ test('what belongs to another office, or to another complainant, does not exist'
     asked += 1
     // A clue does not exist for a clue officer either who does not stand on its list.
     const person = who === 'citizen' ? stranger : city.as(what === 'clue' ? 'newofficer' : 'handler2')
-    const url = `${hostileUrl(route, String(id))}${queryOf(route)}`
+    const url = `${typeof id === 'number' ? urlOf(route, id) : hostileUrl(route, String(id))}${queryOf(route)}`
     const answer = await person.ask(route.method, url, bodyOf(route))
     assert.equal(answer.status, 404, `${nameOf(route)}: ${JSON.stringify(answer.body).slice(0, 300)}`)
   }

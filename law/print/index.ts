@@ -2,6 +2,7 @@
 import { advancePayment } from '../advance-payment.ts'
 import { appraisal } from '../appraisal.ts'
 import { calendarYears } from '../calendar/index.ts'
+import { campaign } from '../campaign.ts'
 import { clue } from '../clue.ts'
 import { consultation } from '../consultation.ts'
 import { demonstration } from '../demonstration.ts'
@@ -9,6 +10,8 @@ import { demonstrationFeedback } from '../demonstration-feedback.ts'
 import { article } from '../knowledge.ts'
 import { mass } from '../mass.ts'
 import { odrEnterprise } from '../odr.ts'
+import { sampling } from '../sampling.ts'
+import { samplingPlan } from '../sampling-plan.ts'
 import { station } from '../station.ts'
 import { stationCase } from '../station-case.ts'
 import { transfer } from '../transfer.ts'
@@ -29,6 +32,9 @@ export const printLaw = (): Record<string, string> => ({
   'docs/law/consultation.md': procedurePage(consultation),
   'docs/law/knowledge.md': procedurePage(article),
   'docs/law/transfer.md': procedurePage(transfer),
+  'docs/law/sampling-plan.md': procedurePage(samplingPlan),
+  'docs/law/sampling.md': procedurePage(sampling),
+  'docs/law/campaign.md': procedurePage(campaign),
   'docs/law/station.md': procedurePage(station),
   'docs/law/station-case.md': procedurePage(stationCase),
   'docs/law/odr.md': procedurePage(odrEnterprise),

@@ -1,12 +1,11 @@
 import { transfer } from '../../law/transfer.ts'
 import { idParams } from '../kernel/input.ts'
-import { read, step, stepRoutes } from '../kernel/route.ts'
-import { Nothing } from '../kernel/view.ts'
+import { type Route, read, step, stepRoutes } from '../kernel/route.ts'
 import { HandOver, TransferReason, TransferRemark } from './contract.ts'
 import { approve, drop, handOver, showTransfer } from './transfer.ts'
 import { TransferView } from './view.ts'
 
-export const routes = [
+export const routes: Route[] = [
   read(
     '/transfers/:id',
     {
@@ -26,6 +25,14 @@ export const routes = [
       drop: step(TransferReason, drop),
       'hand-over': step(HandOver, handOver),
     },
-    Nothing,
+    TransferView,
+  ).map(
+    (route): Route => ({
+      ...route,
+      run: async (ctx, input) => {
+        await route.run(ctx, input)
+        return showTransfer(ctx, (input.params as { id: number }).id)
+      },
+    }),
   ),
 ]

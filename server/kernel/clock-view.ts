@@ -33,13 +33,18 @@ export async function viewClocks(ctx: Context, matter: { id: number }, procedure
 
 async function viewClock(ctx: Context, row: Row, rules: Rules): Promise<ClockView> {
   const { due: dueOn, provisional } = await dueToday(ctx, row)
-  const { tone, text } = remaining(ctx.calendar, ctx.today, {
+  const standing = remaining(ctx.calendar, ctx.today, {
     dueOn,
     unit: row.unit as Unit,
     pausedOn: row.paused_on,
     stoppedOn: row.stopped_on,
     provisional,
   })
+  // Who may object and did not has not made us late: the window is over, and that is all.
+  const over = rules.clocks[row.name]?.right && ['overdue', 'missed'].includes(standing.tone)
+  const { tone, text } = over
+    ? { tone: 'met' as const, text: { zh: `已期满（${dueOn}）`, en: `ran out on ${dueOn}` } }
+    : standing
   const act = cited(row.act)
   return {
     id: row.id,

@@ -11,6 +11,7 @@ import {
   platforms,
 } from '../../law/indicators.ts'
 import { procedures } from '../../law/procedures.ts'
+import { type SamplingClassCode, samplingClasses } from '../../law/sampling.classes.ts'
 import { type Context, hasRole, seesTheCity } from '../kernel/context.ts'
 import { badField, Problem } from '../kernel/problem.ts'
 import { listOffices } from '../office/index.ts'
@@ -31,6 +32,11 @@ const expressions: Record<Breakdown, RawBuilder<string>> = {
   group: sql`case f.channel ${groupOf} else 'entered' end`,
   platform: sql`case when f.national then 'national' else 'city' end`,
   kind: sql`f.kind`,
+  sample: sql`(select s.class from sampling_fact s where s.matter_id = f.matter_id)`,
+  /** A batch's own, a campaign itself, or the one that a complaint or case was linked to. */
+  campaign: sql`coalesce((select s.campaign_id from sampling_fact s where s.matter_id = f.matter_id),
+    (select k.matter_id from campaign_fact k where k.matter_id = f.matter_id),
+    (select min(l.campaign_id) from campaign_link_fact l where l.matter_id = f.matter_id))::text`,
 }
 
 export const expressionOf = (by: Breakdown) => expressions[by]
@@ -45,7 +51,7 @@ export async function narrowed(ctx: Context, cell: Cell, name: IndicatorName): P
   if (cell.person !== undefined) conditions.push(ofPerson(ctx, cell.person, name))
   for (const by of ['class', 'goods'] as const)
     if (cell[by]) conditions.push(sql`${expressions[by]} = any(${cell[by].split(',')})`)
-  for (const by of ['unit', 'channel', 'group', 'platform', 'kind'] as const)
+  for (const by of ['unit', 'channel', 'group', 'platform', 'kind', 'sample', 'campaign'] as const)
     if (cell[by]) conditions.push(sql`${expressions[by]} = ${cell[by]}`)
   return conditions.length === 0 ? sql`true` : sql`${sql.join(conditions, sql` and `)}`
 }
@@ -96,6 +102,12 @@ async function belongingTo(ctx: Context, code: string): Promise<RawBuilder<unkno
 /** The words of each key. */
 export async function labeller(ctx: Context): Promise<(by: Breakdown, key: string | null) => Label> {
   const offices = new Map((await listOffices(ctx)).map(each => [each.code, { zh: each.name, en: each.nameEn }]))
+  const campaigns = new Map(
+    (await ctx.db.selectFrom('matter').select(['id', 'subject']).where('kind', '=', 'campaign').execute()).map(row => [
+      String(row.id),
+      row.subject,
+    ]),
+  )
   const lists: Partial<Record<Breakdown, readonly ({ code: string; initials: string } & Label)[]>> = {
     class: problems,
     goods: classes,
@@ -104,6 +116,8 @@ export async function labeller(ctx: Context): Promise<(by: Breakdown, key: strin
   }
   return (by, key) => {
     if (key === null) return { zh: '未填', en: 'not given' }
+    if (by === 'sample' && key in samplingClasses) return samplingClasses[key as SamplingClassCode]
+    if (by === 'campaign') return { zh: campaigns.get(key) ?? key, en: campaigns.get(key) ?? key }
     if (by === 'platform') return platforms[key as Platform]
     if (by === 'kind') return procedures[key]?.label ?? { zh: key, en: key }
     const found = lists[by] ? entryOf(lists[by], key) : offices.get(key)

@@ -24,6 +24,8 @@ const cell = {
   operator: optional(id),
   /** Who registered or called, for indicators counted by whom; else who has the matter. */
   person: optional(id),
+  sample: code,
+  campaign: optional(z.string().regex(/^\d{1,15}$/, { error: 'number' })),
 }
 export const Cell = z.object(cell)
 export type Cell = z.output<typeof Cell>
