@@ -152,3 +152,6 @@ create view demonstration_feedback_fact as
 select f.matter_id, f.demonstration_id, m.received_on, f.result, f.handled_on
 from demonstration_feedback f join matter m on m.id = f.matter_id;
 comment on view demonstration_feedback_fact is 'demonstration: what consumers said of promises and what came of it, nobody''s words';
+create view demonstration_complaint_fact as
+select c.operator_id, m.received_on from complaint c join matter m on m.id = c.matter_id where c.operator_id is not null;
+comment on view demonstration_complaint_fact is 'demonstration: against whom complaints were received on which day';

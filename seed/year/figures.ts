@@ -24,6 +24,12 @@ export const seedYear = {
   chains: 10,
   chainStations: 34,
   clues: 8,
+  demonstrationStreets: 12,
+  demonstrationShops: 519,
+  demonstrationStations: 39,
+  provincialStreets: 3,
+  provincialShops: 38,
+  provincialDemonstrationStations: 11,
   weeklies: 46,
   analyses: 14,
 } as const

@@ -1,2 +1,3 @@
 /** The front door of the demonstration programme. */
 export { lapseDaily } from './keep.ts'
+export { type DemonstrationThere, takeOverDemonstrations } from './past.ts'

@@ -77,7 +77,7 @@ export async function renew(ctx: Context, id: number, { remark }: Remark) {
 export async function refuseRenewal(ctx: Context, id: number, { reason }: Reason) {
   const held = await holdDemonstration(ctx, id)
   await take(ctx, demonstration, 'refuse-renewal', held, { reason })
-  await ended(ctx, id, reason)
+  await ended(ctx, id)
 }
 
 export const proposeDelisting = async (ctx: Context, id: number, { reason, words }: Delisting) =>
@@ -97,16 +97,16 @@ export async function delist(ctx: Context, id: number, { remark }: Remark) {
   const { reason, words } = (proposal?.facts ?? {}) as { reason?: string; words?: string }
   await take(ctx, demonstration, 'delist', held, { remark, reason })
   await setRow(ctx, id, { delisted_on: ctx.today, delist_reason: reason ?? 'promise', delist_words: words ?? null })
-  await ended(ctx, id, '摘牌')
+  await ended(ctx, id)
 }
 
 export const keepListed = async (ctx: Context, id: number, { reason }: Reason) =>
   take(ctx, demonstration, 'keep', await holdDemonstration(ctx, id), { reason })
 
 /** The code stays known, so that whoever scans it reads in red what happened; only the shop's account ends. */
-async function ended(ctx: Context, id: number, _because: string) {
+async function ended(ctx: Context, id: number, on: string = ctx.today) {
   const row = await demonstrationRow(ctx, id)
-  await setRow(ctx, id, { ended_on: ctx.today })
+  await setRow(ctx, id, { ended_on: on })
   if (row.post_id !== null) await closePost(ctx, row.post_id)
 }
 
@@ -132,7 +132,7 @@ export async function lapseDaily(ctx: Context): Promise<number> {
     }
     if (matter.state === 'lapsed' && until! < addDays(ctx.today, -term.transitionDays)) {
       await take(ctx, demonstration, 'expire', matter, { until })
-      await ended(ctx, matter.id, '过期')
+      await ended(ctx, matter.id, addDays(until!, term.transitionDays))
     }
   }
   return over.length

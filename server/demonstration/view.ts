@@ -51,7 +51,6 @@ export interface PledgeView {
   label: Label
   version: string
   words: readonly string[]
-  /** Null: not signed yet, and needed. */
   signedOn: string | null
   signer: string | null
   how: 'glass' | 'upload' | 'paper' | null
@@ -188,19 +187,14 @@ export interface PlaqueView {
 }
 
 /** What the shopkeeper sees of the own plaque. */
-export interface OwnView {
-  id: number
-  number: string
-  state: DemonstrationState
-  name: string
+export interface OwnView
+  extends Pick<
+    DemonstrationView,
+    'id' | 'number' | 'state' | 'name' | 'award' | 'delisted' | 'pledges' | 'feedback' | 'steps'
+  > {
   kind: DemonstrationKind
-  award: DemonstrationView['award']
-  delisted: DemonstrationView['delisted']
   renewable: boolean
   toCorrect: { words: string; dueOn: string | null; reportedOn: string | null } | null
   admonitions: { on: string; words: string }[]
-  pledges: PledgeView[]
   lastVisit: VisitView | null
-  feedback: FeedbackLine[]
-  steps: StepView[]
 }
