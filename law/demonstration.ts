@@ -125,13 +125,6 @@ export const demonstration = procedure({
       starts: ['visit'],
       basis,
     },
-    refuse: {
-      label: { zh: '审核不通过', en: 'Do not pass' },
-      from: ['applied', 'visiting', 'recommended', 'published'],
-      to: 'refused',
-      by: ['head', 'supervisor'],
-      basis,
-    },
     object: {
       label: { zh: '登记公示异议', en: 'Enter an objection' },
       from: ['published'],
@@ -262,6 +255,13 @@ export const demonstration = procedure({
       from: ['lapsed'],
       to: 'expired',
       by: ['system'],
+      basis,
+    },
+    refuse: {
+      label: { zh: '审核不通过', en: 'Do not pass' },
+      from: ['applied', 'visiting', 'recommended', 'published'],
+      to: 'refused',
+      by: ['head', 'supervisor'],
       basis,
     },
     withdraw: {

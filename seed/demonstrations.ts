@@ -96,7 +96,7 @@ async function tell(stage: Stage, said: SeedDemonstration): Promise<number> {
     return id
   }
   // The longest public holiday lies within three weeks.
-  const opened = await award(await on('supervisor', 34), id, {
+  const opened = await award(await on('supervisor', 30), id, {
     stars: undefined,
     account: said.account,
     remark: undefined,

@@ -16,7 +16,9 @@ export const demonstrationPart = (): SectionDraft => ({
       '在期的创建单位中，签订《诚信经营承诺书》的占{承诺签订率 取整}；一年内没有收到投诉的{零投诉创建单位}个。',
       'demonstrations-pledged-rate',
     ),
-    say('对违背承诺的，依照要求摘牌{放心消费摘牌}个。', 'demonstrations-delisted'),
-    say('消费者扫码反馈{承诺反馈}件，按时处理率{承诺反馈按时处理率}。', 'pledge-feedback-received'),
+    say(
+      '主动接受社会监督，消费者扫码反馈承诺履行情况{承诺反馈}件；对违背承诺的，依照要求摘牌{放心消费摘牌}个。',
+      'demonstration-shops',
+    ),
   ],
 })

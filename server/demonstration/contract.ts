@@ -128,7 +128,7 @@ export const plaqueSizes = {
 } as const
 export type PlaqueSize = keyof typeof plaqueSizes
 export const PlaqueQuery = z.object({ size: z.enum(keys(plaqueSizes)).default('desk') })
-export const PlaqueParams = z.object({ code: z.string().regex(/^[A-Za-z0-9_-]{22}$/, { error: 'plaque-code' }) })
+export const PlaqueParams = z.object({ code: z.string().regex(/^[A-Za-z0-9_-]{1,60}$/, { error: 'plaque-code' }) })
 
 export const NewFeedback = z.object({
   pledge: optional(z.enum(pledgeCodes)),

@@ -54,7 +54,7 @@ async function ofOperator(ctx: Context, row: DemonstrationTable, operatorId: num
     ),
     check(
       'refusals',
-      { zh: '一年内没有拒绝调解', en: 'No mediation refused in a year' },
+      { zh: '一年内没有终止调解的投诉', en: 'No complaint ended without agreement in a year' },
       refused.length === 0 ? 'yes' : 'weigh',
       numbers(refused),
     ),

@@ -6,7 +6,7 @@ import { delistReasons } from '../../law/demonstration.ts'
 import type { Context } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
 import { record } from '../kernel/event.ts'
-import { Problem } from '../kernel/problem.ts'
+import { notFound, Problem } from '../kernel/problem.ts'
 import { showOffice } from '../office/index.ts'
 import { showOperator } from '../party/index.ts'
 import { demonstrationRow, holdDemonstration } from './apply.ts'
@@ -49,7 +49,7 @@ export async function renewPlaque(ctx: Context, id: number, { reason }: { reason
 }
 
 const nobody: PlaqueView = {
-  standing: 'unknown',
+  standing: 'revoked',
   kind: null,
   name: null,
   operator: null,
@@ -71,11 +71,11 @@ const nobody: PlaqueView = {
   officePhone: null,
 }
 
-/** A code that was called in tells no more than a forged one: the copy in front of the reader proves nothing. */
+/** A code that was called in tells nothing of the shop: the copy in front of the reader proves nothing. */
 export async function lookUp(ctx: Context, code: string): Promise<PlaqueView> {
   const plaque = await plaqueOf(ctx, code)
-  if (!plaque) return nobody
-  if (plaque.revoked_on !== null) return { ...nobody, standing: 'revoked' }
+  if (!plaque) throw notFound({ zh: '这个码不是本局制发的', en: 'This code was not issued by this bureau' })
+  if (plaque.revoked_on !== null) return nobody
   const row = await demonstrationRow(ctx, plaque.matter_id)
   const matter = await ctx.db
     .selectFrom('matter')

@@ -154,7 +154,7 @@ export interface FeedbackView extends Omit<FeedbackLine, 'demonstrationId' | 'du
 
 /** What anybody may know who scans the code. */
 export interface PlaqueView {
-  /** unknown: no such code, forged or miscopied; revoked: this copy was called in. */
+  /** revoked: this copy was called in; unknown: what a page says of a code that nobody issued (404). */
   standing: 'valid' | 'lapsed' | 'delisted' | 'revoked' | 'unknown'
   kind: DemonstrationKind | null
   name: string | null

@@ -199,7 +199,7 @@ test('an upheld objection ends it; an overdue complaint stands in the way with i
   city.day('2026-06-01')
   const street = await done(city, 'handler', '/demonstrations', {
     kind: 'street',
-    name: '文昌街',
+    name: '墨池街',
     areaCode: '429902002',
     place: '文昌街1号至199号',
     contact: '街道办',
@@ -207,7 +207,7 @@ test('an upheld objection ends it; an overdue complaint stands in the way with i
   })
   await refused(city, 422, 'handler', '/demonstrations', {
     kind: 'street',
-    name: '文昌街',
+    name: '墨池街',
     areaCode: '429902002',
     place: '文昌街',
     contact: '街道办',

@@ -26,7 +26,7 @@ export function plaque(app: FastifyInstance) {
 export async function shopOf(visit: Visit, code: string): Promise<PlaqueView | undefined> {
   const { status, body } = await visit.ask<PlaqueView>('GET', `/public/plaques/${encodeURIComponent(code)}`)
   if (status === 200) return body
-  return status === 422 ? ({ standing: 'unknown', pledges: [] } as unknown as PlaqueView) : undefined
+  return status === 404 || status === 422 ? ({ standing: 'unknown', pledges: [] } as unknown as PlaqueView) : undefined
 }
 
 export function bare(reply: FastifyReply, visit: Visit, status: number, main: Piece) {
@@ -94,6 +94,7 @@ const notOurs = ({ say }: Visit, kind: 'unknown' | 'revoked') => html`
           en: 'This code has been revoked: what you see is no valid plaque.',
         })
   }</p>
+  <h1>${say({ zh: '这块牌匾不能作数', en: 'This plaque proves nothing' })}</h1>
   <p>${say({ zh: '请核对网址是否完整。发现假冒牌匾，可以举报，或者拨打12315。', en: 'Check that the address is complete. You can report a forged plaque, or call 12315.' })}</p>
   <p class="doors"><a class="main" href="/report">${say({ zh: '举报假冒牌匾', en: 'Report a forged plaque' })}</a><a href="tel:12315">12315</a></p>
 `
