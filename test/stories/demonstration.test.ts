@@ -261,9 +261,11 @@ test('kept: admonished, corrected, down and up in stars, recognised by the provi
   one = await take('supervisor', id, 'enter-province', { on: '2026-06-09', number: '省放心〔2026〕3号' })
   assert.deepEqual([one.award.level, one.award.stars], ['province', 2])
 
-  await take('handler', id, 'propose-delisting', { reason: 'promise', words: '告诫后仍拒绝退货。' })
+  await take('head', id, 'propose-delisting', { reason: 'promise', words: '告诫后仍拒绝退货。' })
   await refused(city, 403, 'handler', `/demonstrations/${id}/steps/delist`)
-  one = await take('head', id, 'delist', { remark: '同意' })
+  // Whoever proposes it does not decide it.
+  assert.match((await refused(city, 409, 'head', `/demonstrations/${id}/steps/delist`)).detail, /同一人/)
+  one = await take('supervisor', id, 'delist', { remark: '同意' })
   assert.deepEqual([one.state, one.delisted.reason.zh], ['delisted', '告诫后仍不履行承诺'])
   assert.equal((await as('laozaotou').get('/my-demonstration')).status, 401)
   assert.equal((await as('head').get(`/demonstrations/${id}/plaque/pdf?size=desk`)).status, 409)

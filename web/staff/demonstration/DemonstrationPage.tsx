@@ -1,6 +1,7 @@
 /** One unit: what it is, what the records say of it, visits, promises, plaque, feedback. */
 import './demonstration.css'
 import { Link, useParams } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
 import { broughtBy, demonstrationKinds, demonstrationLevels } from '../../../law/demonstration.ts'
 import { feedbackResults } from '../../../law/demonstration-feedback.ts'
 import type { DemonstrationView } from '../../../server/demonstration/view.ts'
@@ -10,6 +11,7 @@ import { useSay } from '../../kit/say.tsx'
 import { Facts, Part } from '../matter/Facts.tsx'
 import { Files } from '../matter/Files.tsx'
 import { MatterPane } from '../matter/MatterPane.tsx'
+import { ShownOnce } from '../office/ShownOnce.tsx'
 import { Checks, Visits } from './ChecksPart.tsx'
 import { PlaquePart } from './PlaquePart.tsx'
 import { PledgesPart } from './PledgesPart.tsx'
@@ -31,25 +33,48 @@ const usual = {
 }
 
 export function DemonstrationPane({ id }: { id: number }) {
-  const read = useRead<DemonstrationView>(`/demonstrations/${id}`)
+  const read = useRead<Answered>(`/demonstrations/${id}`)
   return (
     <Shown read={read} lines={12}>
-      {one => (
-        <MatterPane matter={one} forms={demonstrationForms} usual={usual}>
-          {one.delisted && <Delisted one={one} />}
-          <Part title={{ zh: '单位', en: 'The unit' }}>
-            <What one={one} />
-          </Part>
-          <Checks checks={one.checks} />
-          <Visits visits={one.visits} />
-          <Objections one={one} />
-          <PledgesPart one={one} />
-          <PlaquePart one={one} />
-          <Feedback one={one} />
-          <Files files={one.attachments} />
-        </MatterPane>
-      )}
+      {one => <Pane one={one} />}
     </Shown>
+  )
+}
+
+/** What the award answers besides the record: kept here, since the next look at the record no longer has it. */
+type Answered = DemonstrationView & { opened?: { account: string; password: string } }
+
+function Pane({ one }: { one: Answered }) {
+  const [kept, setKept] = useState(one.opened)
+  const { opened } = one
+  useEffect(() => {
+    if (opened) setKept(opened)
+  }, [opened])
+  return (
+    <MatterPane matter={one} forms={demonstrationForms} usual={usual}>
+      {kept && (
+        <ShownOnce
+          title={{ zh: `账号 ${kept.account} 已开通`, en: `The account ${kept.account} is open` }}
+          hint={{
+            zh: '初始密码，只显示这一次；请商家登录后修改。',
+            en: 'First password, shown this once; the shop changes it.',
+          }}
+          secret={kept.password}
+          done={() => setKept(undefined)}
+        />
+      )}
+      {one.delisted && <Delisted one={one} />}
+      <Part title={{ zh: '单位', en: 'The unit' }}>
+        <What one={one} />
+      </Part>
+      <Checks checks={one.checks} />
+      <Visits visits={one.visits} />
+      <Objections one={one} />
+      <PledgesPart one={one} />
+      <PlaquePart one={one} />
+      <Feedback one={one} />
+      <Files files={one.attachments} />
+    </MatterPane>
   )
 }
 
