@@ -46,7 +46,6 @@ import { showDemonstration } from './show.ts'
 /** A shop and a station read their own through /my-demonstration: who objected and what stands on file is not for them. */
 const reading = ['agent', 'dispatcher', 'handler', 'head', 'supervisor', 'legal', 'auditor', 'inspector'] as const
 const applying = ['handler', 'head', 'supervisor'] as const
-const systemOnly = () => Promise.resolve()
 
 const steps = stepRoutes('/demonstrations', demonstration, idParams, {
   'pass-review': step(wire.Review, passReview),
@@ -72,8 +71,8 @@ const steps = stepRoutes('/demonstrations', demonstration, idParams, {
   'propose-delisting': step(wire.Delisting, proposeDelisting),
   delist: step(wire.Remark, delist),
   keep: step(wire.Reason, keepListed),
-  lapse: step(wire.Remark, systemOnly),
-  expire: step(wire.Remark, systemOnly),
+  lapse: step(wire.Remark, () => Promise.resolve()),
+  expire: step(wire.Remark, () => Promise.resolve()),
   withdraw: step(wire.Reason, withdraw),
 }).map(
   (route): Route => ({

@@ -29,6 +29,9 @@ export async function shopOf(visit: Visit, code: string): Promise<PlaqueView | u
   return status === 404 || status === 422 ? ({ standing: 'unknown', pledges: [] } as unknown as PlaqueView) : undefined
 }
 
+/** A reader who lost the way in one language finds the other by its own name. */
+const tongue = { zh: '中文', en: 'English' }
+
 export function bare(reply: FastifyReply, visit: Visit, status: number, main: Piece) {
   const { reader, say, about } = visit
   const page = html`<html lang=${reader.language === 'zh' ? 'zh-CN' : 'en'} class=${reader.large ? 'large' : undefined}>
@@ -44,7 +47,7 @@ export function bare(reply: FastifyReply, visit: Visit, status: number, main: Pi
       ${about.demo && html`<p class="demo" role="note">${say({ zh: '演示数据：城市、商家和人物均为虚构', en: 'Demonstration data: city, shops and people are invented' })}</p>`}
       <header><a href="/">${about.bureau || say(service)}</a>
         <form method="post" action="/look"><input type="hidden" name="back" value=${reader.path} />
-          <button name="go" value=${reader.language === 'zh' ? 'language:en' : 'language:zh'} lang=${reader.language === 'zh' ? 'en' : 'zh-CN'}>${reader.language === 'zh' ? 'English' : '中文'}</button></form>
+          <button name="go" value=${reader.language === 'zh' ? 'language:en' : 'language:zh'} lang=${reader.language === 'zh' ? 'en' : 'zh-CN'}>${say({ zh: tongue.en, en: tongue.zh })}</button></form>
       </header>
       <main>${main}</main>
     </body>
@@ -78,7 +81,7 @@ function pageOf(visit: Visit, code: string, shop: PlaqueView | undefined): Piece
     ${doors(visit, code, shop)}
     ${shop.standing === 'valid' && promises(visit, shop)}
     ${shop.record && complaints(visit, shop.record)}
-    <p class="small">${say({ zh: '由', en: 'Kept by ' })}${shop.office}${say({ zh: '管理', en: '' })}${shop.officePhone && html`，<a href=${`tel:${shop.officePhone}`}>${shop.officePhone}</a>`}</p>
+    <p class="small">${say({ zh: '由', en: 'Kept by ' })}${shop.office}${say({ zh: '管理', en: '' })}${shop.officePhone && html`${say({ zh: '，', en: ', ' })}<a href=${`tel:${shop.officePhone}`}>${shop.officePhone}</a>`}</p>
   `
 }
 
@@ -120,7 +123,7 @@ const promises = ({ say }: Visit, shop: PlaqueView) => html`<section>
   <h2>${say({ zh: '公开承诺', en: 'Its promises' })}</h2>
   ${shop.pledges.map(
     each => html`<details>
-      <summary>${say(each.label)}${each.days !== null && html`（${each.goods}，${say({ zh: `${each.days}天`, en: `${each.days} days` })}）`}</summary>
+      <summary>${say(each.label)}${each.days !== null && html`${say({ zh: `（${each.goods}，${each.days}天）`, en: ` (${each.goods}, ${each.days} days)` })}`}</summary>
       <div lang="zh-CN">${each.words.map(line => html`<p>${line}</p>`)}${each.terms && html`<p>${each.terms}</p>`}</div>
       <p class="small">${say({ zh: `${each.signedOn}签订`, en: `Signed on ${each.signedOn}` })}</p>
     </details>`,
@@ -128,18 +131,16 @@ const promises = ({ say }: Visit, shop: PlaqueView) => html`<section>
   ${shop.otherPromise && html`<p>${shop.otherPromise}</p>`}
 </section>`
 
-const complaints = ({ say }: Visit, { received, closed }: NonNullable<PlaqueView['record']>) => html`<section>
+const complaints = ({ say }: Visit, { received, closed }: NonNullable<PlaqueView['record']>) => {
+  const concluded =
+    closed === null || received === 0 ? '' : say({ zh: `，已办结${closed}件`, en: `, ${closed} concluded` })
+  const few = {
+    zh: `不足${fewestTold}件（少于${fewestTold}件不细列，以免认出投诉人）`,
+    en: `Fewer than ${fewestTold} (not told in detail, so that nobody is recognised)`,
+  }
+  return html`<section>
   <h2>${say({ zh: '近一年投诉', en: 'Complaints in the last year' })}</h2>
-  <p>${
-    received === null
-      ? say({
-          zh: `不足${fewestTold}件（少于${fewestTold}件不细列，以免认出投诉人）`,
-          en: `Fewer than ${fewestTold} (not told in detail, so that nobody is recognised)`,
-        })
-      : say({
-          zh: `收到${received}件${closed === null || received === 0 ? '' : `，已办结${closed}件`}`,
-          en: `${received} received${closed === null || received === 0 ? '' : `, ${closed} concluded`}`,
-        })
-  }</p>
+  <p>${received === null ? say(few) : say({ zh: `收到${received}件`, en: `${received} received` })}${concluded}</p>
   <p class="small">${say({ zh: '按收到的投诉统计，收到投诉不等于经营者有过错。', en: 'Counted as received; a complaint does not mean the business was at fault.' })}</p>
 </section>`
+}
