@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { checkKinds, findingMeasures } from '../../law/campaign.ts'
 import { samplingClassCodes } from '../../law/sampling.classes.ts'
-import { day, fen, line, optional, page, ref, text } from '../kernel/input.ts'
+import { day, line, optional, page, ref, text } from '../kernel/input.ts'
 
 const keys = <T extends Record<string, unknown>>(of: T) =>
   Object.keys(of) as [keyof T & string, ...(keyof T & string)[]]
@@ -75,5 +75,5 @@ export const NewVisit = z.object({
 })
 export type NewVisit = z.output<typeof NewVisit>
 
-export const NewLink = z.object({ number: line(40), moneyFen: optional(fen), valueFen: optional(fen) })
+export const NewLink = z.object({ number: line(40) })
 export type NewLink = z.output<typeof NewLink>

@@ -151,13 +151,14 @@ async function batchesOf(ctx: Context, id: number, on: Day) {
 async function linksOf(ctx: Context, id: number) {
   return visibleMatters(ctx)
     .innerJoin('campaign_link', 'campaign_link.matter_id', 'matter.id')
+    .leftJoin('complaint', 'complaint.matter_id', 'matter.id')
     .select([
       'matter.id',
       'matter.kind',
       'matter.number',
       'matter.subject',
       'matter.state',
-      'campaign_link.money_fen as moneyFen',
+      sql<number>`coalesce(complaint.recovered_amount_fen, campaign_link.money_fen)`.as('moneyFen'),
       'campaign_link.value_fen as valueFen',
     ])
     .where('campaign_link.campaign_id', '=', id)

@@ -143,7 +143,7 @@ function findingsOf(
   })
 }
 
-/** A complaint or a case that belongs to it, by its number, with its money. */
+/** A complaint or a case that belongs to it, by its number. What a complaint brought back is told by the complaint itself. */
 export async function linkMatter(ctx: Context, id: number, said: NewLink) {
   const held = await holdRunning(ctx, id)
   const other = await visibleMatters(ctx)
@@ -156,7 +156,8 @@ export async function linkMatter(ctx: Context, id: number, said: NewLink) {
       { zh: '没有这个编号，或者您无权查看', en: 'is no number that you may see' },
       { zh: '投诉或者案件的编号', en: 'the number of a complaint or a case' },
     )
-  if (other.kind !== 'complaint' && !caseKinds.includes(other.kind))
+  const { kind } = other
+  if (kind !== 'complaint' && kind !== 'case')
     throw badField(
       'number',
       { zh: '不是投诉，也不是案件', en: 'is neither a complaint nor a case' },
@@ -165,33 +166,11 @@ export async function linkMatter(ctx: Context, id: number, said: NewLink) {
         en: 'a complaint or a case; a batch names its campaign itself',
       },
     )
-  const recovered =
-    other.kind === 'complaint'
-      ? await ctx.db
-          .selectFrom('complaint')
-          .select('recovered_amount_fen as fen')
-          .where('matter_id', '=', other.id)
-          .executeTakeFirst()
-      : undefined
   await ctx.db
     .insertInto('campaign_link')
-    .values({
-      campaign_id: id,
-      matter_id: other.id,
-      kind: other.kind === 'complaint' ? 'complaint' : 'case',
-      money_fen: said.moneyFen ?? recovered?.fen ?? 0,
-      value_fen: said.valueFen ?? 0,
-      linked_on: ctx.today,
-    })
-    .onConflict(one =>
-      one
-        .columns(['campaign_id', 'matter_id'])
-        .doUpdateSet({ money_fen: said.moneyFen ?? recovered?.fen ?? 0, value_fen: said.valueFen ?? 0 }),
-    )
+    .values({ campaign_id: id, matter_id: other.id, kind, money_fen: 0, value_fen: 0, linked_on: ctx.today })
+    .onConflict(one => one.columns(['campaign_id', 'matter_id']).doNothing())
     .execute()
   await record(ctx, held, 'campaign.link', { number: other.number })
   return { number: other.number }
 }
-
-/** Kinds of matter that are cases of enforcement. */
-export const caseKinds: readonly string[] = ['case', 'enforcement']
