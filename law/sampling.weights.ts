@@ -4,6 +4,10 @@
  */
 import type { Label } from './grammar.ts'
 
+/** How far back, in days: 近一年, 近三年. */
+export const yearBack = 365
+export const threeYearsBack = 3 * yearBack + 1
+
 export interface KnownOfOperator {
   /** 投诉和举报, twelve months, of goods of the class; added up. */
   appeals: number
@@ -63,7 +67,7 @@ export function weigh(known: KnownOfOperator, rule: WeightRule = weightRule): We
   add('nonconforming', known.nonconforming, Math.min(known.nonconforming, 3) * rule.nonconforming)
   add('around', known.around, known.around >= 5 ? rule.around * (known.around >= 15 ? 2 : 1) : 0)
   if (known.daysSince === null) add('never', 1, rule.never)
-  else if (known.daysSince > 365) add('long', known.daysSince, rule.long)
+  else if (known.daysSince > yearBack) add('long', known.daysSince, rule.long)
   const sum = parts.reduce((total, each) => total + each.adds, 0)
   return { weight: Math.max(1, Math.min(rule.most, sum)), reasons: parts }
 }

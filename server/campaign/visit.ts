@@ -4,7 +4,7 @@ import { type Context, seesTheCity } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { visibleMatters } from '../kernel/matter.ts'
 import { badField, Problem } from '../kernel/problem.ts'
-import { showOperator } from '../party/index.ts'
+import { requireOperator } from '../party/index.ts'
 import type { CheckItem, NewLink, NewSubject, NewVisit } from './contract.ts'
 import { campaignRow, gatherSubjects, holdCampaign } from './run.ts'
 
@@ -18,13 +18,13 @@ async function holdRunning(ctx: Context, id: number) {
 /** Found on the way, or left out by the register. */
 export async function addSubject(ctx: Context, id: number, said: NewSubject) {
   const held = await holdRunning(ctx, id)
-  const operator = said.operatorId === undefined ? undefined : await showOperator(ctx, said.operatorId)
-  if (said.operatorId !== undefined && !operator)
-    throw badField(
-      'operatorId',
-      { zh: '没有这个经营者', en: 'is no operator on the register' },
-      { zh: '名录中的经营者，或者只写名称', en: 'an operator on the register, or only a name' },
-    )
+  const operator =
+    said.operatorId === undefined
+      ? undefined
+      : await requireOperator(ctx, said.operatorId, 'operatorId', {
+          zh: '名录中的经营者，或者只写名称',
+          en: 'an operator on the register, or only a name',
+        })
   const row = await ctx.db
     .insertInto('campaign_subject')
     .values({

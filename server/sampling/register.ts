@@ -3,7 +3,7 @@ import type { Context } from '../kernel/context.ts'
 import { hasRole } from '../kernel/context.ts'
 import { recordApart } from '../kernel/event.ts'
 import { badField, notFound, Problem } from '../kernel/problem.ts'
-import { showOperator, showOperatorsNamed } from '../party/index.ts'
+import { requireOperator, showOperatorsNamed } from '../party/index.ts'
 import type { NewBody, NewConflict, NewSampler, SuperiorSampled } from './contract.ts'
 
 export async function listBodies(ctx: Context) {
@@ -84,13 +84,7 @@ export async function declareConflict(ctx: Context, said: NewConflict) {
       { zh: '不在本单位', en: 'is not of your office' },
       { zh: '本单位人员', en: 'somebody of your office' },
     )
-  const operator = await showOperator(ctx, said.operatorId)
-  if (!operator)
-    throw badField(
-      'operatorId',
-      { zh: '没有这个经营者', en: 'is no operator on the register' },
-      { zh: '名录中的经营者', en: 'an operator on the register' },
-    )
+  const operator = await requireOperator(ctx, said.operatorId)
   await ctx.db
     .insertInto('sampling_conflict')
     .values({ person_id: personId, operator_id: said.operatorId, reason: said.reason, said_on: ctx.today })
@@ -128,13 +122,7 @@ export async function listConflicts(ctx: Context) {
 }
 
 export async function saySuperior(ctx: Context, said: SuperiorSampled) {
-  const operator = await showOperator(ctx, said.operatorId)
-  if (!operator)
-    throw badField(
-      'operatorId',
-      { zh: '没有这个经营者', en: 'is no operator on the register' },
-      { zh: '名录中的经营者', en: 'an operator on the register' },
-    )
+  const operator = await requireOperator(ctx, said.operatorId)
   await ctx.db
     .insertInto('sampling_superior')
     .values({
