@@ -144,3 +144,5 @@ export const BatchQuery = z.object({
   ...page,
 })
 export type BatchQuery = z.output<typeof BatchQuery>
+export const SuperiorQuery = z.object({ ...page })
+export type SuperiorQuery = z.output<typeof SuperiorQuery>

@@ -126,8 +126,10 @@ export const routes: Route[] = [
     },
     (ctx, { body }) => declareConflict(ctx, body),
   ),
-  read('/sampling-superior', { access: house, summary: { zh: '上级已抽查', en: 'Sampled by a superior' } }, ctx =>
-    listSuperior(ctx),
+  read(
+    '/sampling-superior',
+    { access: house, summary: { zh: '上级已抽查', en: 'Sampled by a superior' }, query: wire.SuperiorQuery },
+    (ctx, { query }) => listSuperior(ctx, query),
   ),
   act(
     '/sampling-superior',

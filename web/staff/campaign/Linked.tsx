@@ -40,6 +40,15 @@ export function Linked({ one }: { one: CampaignView }) {
           </li>
         ))}
       </ul>
+      {one.moreLinks && (
+        <p className="quiet">
+          {say({
+            zh: `这里只列最近${one.links.length}件；全部见上面的指标。`,
+            en: `The latest ${one.links.length} stand here; the figures above open all of them.`,
+          })}
+        </p>
+      )}
+      {may && <ProblemSummary problem={saving.error} />}
       {may && (
         <form
           className="office-filters"
@@ -48,7 +57,6 @@ export function Linked({ one }: { one: CampaignView }) {
             saving.mutate({ number })
           }}
         >
-          <ProblemSummary problem={saving.error} names={{ number: { zh: '编号', en: 'Number' } }} />
           <Field
             name="number"
             label={{ zh: '投诉编号', en: 'Number of a complaint' }}
