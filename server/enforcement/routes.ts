@@ -1,6 +1,6 @@
 import { transfer } from '../../law/transfer.ts'
 import { idParams } from '../kernel/input.ts'
-import { type Route, read, step, stepRoutes } from '../kernel/route.ts'
+import { answering, type Route, read, step, stepRoutes } from '../kernel/route.ts'
 import { HandOver, TransferReason, TransferRemark } from './contract.ts'
 import { approve, drop, handOver, showTransfer } from './transfer.ts'
 import { TransferView } from './view.ts'
@@ -16,23 +16,18 @@ export const routes: Route[] = [
     },
     (ctx, { params }) => showTransfer(ctx, params.id),
   ),
-  ...stepRoutes(
-    '/transfers',
-    transfer,
-    idParams,
-    {
-      approve: step(TransferRemark, approve),
-      drop: step(TransferReason, drop),
-      'hand-over': step(HandOver, handOver),
-    },
-    TransferView,
-  ).map(
-    (route): Route => ({
-      ...route,
-      run: async (ctx, input) => {
-        await route.run(ctx, input)
-        return showTransfer(ctx, (input.params as { id: number }).id)
+  ...answering(
+    stepRoutes(
+      '/transfers',
+      transfer,
+      idParams,
+      {
+        approve: step(TransferRemark, approve),
+        drop: step(TransferReason, drop),
+        'hand-over': step(HandOver, handOver),
       },
-    }),
+      TransferView,
+    ),
+    showTransfer,
   ),
 ]
