@@ -2,8 +2,9 @@ import { demonstration } from '../../law/demonstration.ts'
 import { demonstrationFeedback } from '../../law/demonstration-feedback.ts'
 import { hasRole } from '../kernel/context.ts'
 import { idParams } from '../kernel/input.ts'
-import { act, answering, bySystem, type Route, read, step, stepRoutes } from '../kernel/route.ts'
-import { apply, applyInPublic } from './apply.ts'
+import { act, answering, noRoute, type Route, read, step, stepRoutes } from '../kernel/route.ts'
+import { apply } from './apply.ts'
+import { applyInPublic } from './apply-itself.ts'
 import { award } from './award.ts'
 import './award.guards.ts'
 import * as wire from './contract.ts'
@@ -71,8 +72,8 @@ const steps = stepRoutes('/demonstrations', demonstration, idParams, {
   'propose-delisting': step(wire.Delisting, proposeDelisting),
   delist: step(wire.Remark, delist),
   keep: step(wire.Reason, keepListed),
-  lapse: bySystem,
-  expire: bySystem,
+  lapse: noRoute,
+  expire: noRoute,
   withdraw: step(wire.Reason, withdraw),
 }).map(
   (route): Route => ({

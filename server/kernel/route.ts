@@ -143,7 +143,7 @@ interface StepAction<B extends z.ZodType> {
 export const step = <B extends z.ZodType>(body: B, run: StepAction<B>['run']): StepAction<B> => ({ body, run })
 
 /** In the place of a step's code: only the system takes it (`by: ['system']`), at night or on hearing an event. It has no route. */
-export const bySystem = 'by the system'
+export const noRoute = 'no route'
 
 /**
  * POST {base}/:id/steps/{step} for every step of the procedure. A step without code, or code without a step, does not compile.
@@ -154,13 +154,13 @@ export function stepRoutes<S extends string, C extends string, N extends string>
   procedure: Procedure<S, C, N>,
   id: z.ZodType<{ id: number }>,
   // biome-ignore lint/suspicious/noExplicitAny: a table of steps with different bodies
-  actions: Record<N, StepAction<any> | typeof bySystem>,
+  actions: Record<N, StepAction<any> | typeof noRoute>,
   reply?: z.ZodType,
 ): Route[] {
   return (Object.keys(procedure.steps) as N[]).flatMap((name): Route[] => {
     const action = actions[name]
-    if (action === bySystem && procedure.steps[name].by.every(role => role === 'system')) return []
-    if (action === bySystem) throw new Error(`${base}: ${name} is people's too`)
+    if (action === noRoute && procedure.steps[name].by.every(role => role === 'system')) return []
+    if (action === noRoute) throw new Error(`${base}: ${name} is people's too`)
     return [
       {
         method: 'POST',

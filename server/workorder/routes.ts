@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { workorder } from '../../law/workorder.ts'
 import { idParams, text } from '../kernel/input.ts'
-import { act, answering, bySystem, orGone, put, type Route, read, step, stepRoutes } from '../kernel/route.ts'
+import { act, answering, noRoute, orGone, put, type Route, read, step, stepRoutes } from '../kernel/route.ts'
 import * as wire from './contract.ts'
 import { convert } from './convert.ts'
 import { archive, closeOrder, dispatch, rework, ruleFinally, sendBackReview, signFor, submit, takeUp } from './deal.ts'
@@ -52,7 +52,7 @@ const steps = stepRoutes('/workorders', workorder, idParams, {
   submit: step(wire.OrderResult, submit),
   'send-back-review': step(OrderReason, sendBackReview),
   close: step(OrderRemark, closeOrder),
-  'close-converted': bySystem,
+  'close-converted': noRoute,
   archive: step(OrderRemark, archive),
   rework: step(OrderReason, rework),
   'rework-converted': step(OrderReason, rework),
