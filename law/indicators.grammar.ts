@@ -12,8 +12,8 @@ export interface Indicator {
   /** Which day or state puts a record into the period. */
   base: Label
   exclusions: Label
-  /** matter, letter, person, issue and firm are counted, fen added up (shown in yuan or 万元), ratio divided (0.3023 is 30.23%). */
-  unit: 'matter' | 'letter' | 'person' | 'issue' | 'firm' | 'fen' | 'ratio'
+  /** matter, letter, person, issue, firm and piece are counted, fen added up (shown in yuan or 万元), ratio divided (0.3023 is 30.23%). */
+  unit: 'matter' | 'letter' | 'person' | 'issue' | 'firm' | 'piece' | 'fen' | 'ratio'
   /** Shown; the figure itself is kept unrounded. */
   decimals: number
   /** More is 'better', 'worse', or neither: no screen judges a figure by its own lights. */
@@ -24,8 +24,8 @@ export interface Indicator {
   apart?: boolean
   /** Counted by whoever did it: narrowed to a person, it is what that person did, not what lies with that person. */
   byWhom?: boolean
-  /** Its records are published papers and no matters: the whole is for everybody, and there are no parts. */
-  papers?: boolean
+  /** What its records are when they are no matters: the whole is for everybody, and there are no parts. */
+  papers?: 'issue' | 'material' | 'budget'
   /** domain/data-and-indicators.md 4.6: A published and verified, C our own definition. */
   confidence: 'A' | 'B' | 'C'
 }

@@ -8,7 +8,7 @@ const published = {
   exclusions: { zh: '更正后的再版不重复计', en: 'A corrected version is not counted again' },
   unit: 'issue',
   decimals: 0,
-  papers: true,
+  papers: 'issue',
   confidence: 'A',
 } as const
 

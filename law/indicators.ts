@@ -14,6 +14,7 @@ import { demonstrationIndicators } from './indicators.demonstration.ts'
 import { followUpIndicators } from './indicators.followup.ts'
 import { indicatorList } from './indicators.grammar.ts'
 import { massIndicators } from './indicators.mass.ts'
+import { materialIndicators } from './indicators.material.ts'
 import { otherIndicators } from './indicators.other.ts'
 import { reportIndicators } from './indicators.report.ts'
 import { samplingIndicators } from './indicators.sampling.ts'
@@ -35,6 +36,7 @@ export const indicators = indicatorList({
   ...consultationIndicators,
   ...stationIndicators,
   ...demonstrationIndicators,
+  ...materialIndicators,
   ...samplingIndicators,
   ...campaignIndicators,
   ...workorderIndicators,

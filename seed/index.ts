@@ -21,6 +21,7 @@ import { tellClues } from './clues.ts'
 import { playDemonstrations } from './demonstrations.ts'
 import { tellFollowUps } from './follow-ups.ts'
 import { playConsultations } from './knowledge.ts'
+import { playMaterials } from './materials.ts'
 import { playOrders } from './orders.ts'
 import { tellThePast } from './past.ts'
 import { playStories } from './play.ts'
@@ -40,6 +41,7 @@ export async function seedCity(
   if (past) await tellThePast(ctx)
   await playStations(db, ctx)
   await playDemonstrations(db, ctx)
+  await told(ctx, () => playMaterials(db, ctx))
   await playStories(ctx, await castOf(db))
   if (past) await told(ctx, () => tellFollowUps(ctx))
   if (past) await told(ctx, () => tellClues(ctx))

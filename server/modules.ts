@@ -24,6 +24,7 @@ import type { Route } from './kernel/route.ts'
 import { routes as knowledge } from './knowledge/routes.ts'
 import { routes as letter } from './letter/routes.ts'
 import { routes as mass } from './mass/routes.ts'
+import { routes as material } from './material/routes.ts'
 import { routes as odr } from './odr/routes.ts'
 import { routes as office } from './office/routes.ts'
 import { routes as operator } from './operator/routes.ts'
@@ -57,6 +58,7 @@ export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'odr', routes: odr },
   { name: 'fund', routes: fund },
   { name: 'demonstration', routes: demonstration },
+  { name: 'material', routes: material },
   { name: 'statistics', routes: statistics },
   { name: 'dashboard', routes: dashboard },
   { name: 'campaign', routes: campaign },

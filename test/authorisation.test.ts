@@ -26,6 +26,7 @@ const calling = ['agent', 'dispatcher', 'supervisor']
 const knowing = ['clue', 'head']
 const house = ['inspector', 'handler', 'head', 'supervisor', 'dispatcher', 'legal', 'auditor']
 const inTheField = ['inspector', 'handler', 'head']
+const materialReaders = ['handler', 'head', 'supervisor', 'auditor', 'inspector']
 const formReaders = ['handler', 'head', 'legal', 'supervisor']
 const importing = ['dispatcher', 'supervisor', 'agent', 'admin']
 
@@ -169,6 +170,11 @@ const declared: Record<string, [who: string | string[], what: string]> = {
   'GET /demonstrations/:id/certificate/docx': ['signed-in', 'demonstration'],
   'GET /demonstration-lists/docx': [administering, 'list'],
   'POST /demonstrations/:id/steps/*': ['signed-in', 'demonstration'],
+  'GET /materials': [materialReaders, 'list'],
+  'GET /materials/entries': [materialReaders, 'list'],
+  'GET /materials/xlsx': [materialReaders, 'list'],
+  'POST /material-budgets': [['supervisor'], '-'],
+  'POST /materials/*': [administering, 'own'],
   'GET /my-demonstration': [['shop', 'station'], 'own'],
   'GET /demonstration-feedback': [reviewing, 'list'],
   'GET /demonstration-feedback/:id': [reviewing, 'demonstration-feedback'],

@@ -30,6 +30,12 @@ export const seedYear = {
   demonstrationStreets: 12,
   demonstrationShops: 519,
   demonstrationStations: 39,
+  /** 《工作总结》: 80万余元、3万元、广告牌40余块、1000余份; the sign stands at both ends of each of the 12 streets. */
+  specialFundsCityFen: 80 * wan,
+  specialFundsBureauFen: 3 * wan,
+  boards: 42,
+  streetSigns: 24,
+  pledgesPosted: 1000,
   selections: { integrity: 64, 'ten-star': 36, contract: 25 },
   provincialStreets: 3,
   provincialShops: 38,

@@ -16,6 +16,7 @@ import { seedYear } from './figures.ts'
 import { writeAdvances, writeFunds } from './funds.ts'
 import { writeGoods } from './goods.ts'
 import { writeGroups } from './groups.ts'
+import { materialsThere, writeMaterials } from './materials.ts'
 import { ordersOf } from './orders.ts'
 import { reportsOf } from './reports.ts'
 import { stageOf, type YearStage } from './stage.ts'
@@ -73,6 +74,7 @@ export const registers: readonly Part[] = [
       sql`exists (select from matter where source = 'demonstration-register' and source_number = ${demonstrationNumber('shop', 0)})`,
     write: told(9, writeDemonstrations),
   },
+  { name: 'materials', label: '宣传物料 materials', there: materialsThere, write: writeMaterials },
 ]
 
 export const volumes: readonly Part[] = [

@@ -15,6 +15,7 @@ import { countedConsultations } from './counted-consultation.ts'
 import { countedDemonstrations } from './counted-demonstration.ts'
 import { countedFollowUps } from './counted-followup.ts'
 import { countedMass } from './counted-mass.ts'
+import { countedMaterials } from './counted-material.ts'
 import { countedReports } from './counted-report.ts'
 import { countedSampling } from './counted-sampling.ts'
 import { countedAtStations } from './counted-station.ts'
@@ -131,6 +132,7 @@ export const counted: Record<IndicatorName, Rows> = {
       sql`(k.stopped_on is not null or (k.due_on < ${span.now} and k.paused_on is null))`,
     ),
   ...countedMass,
+  ...countedMaterials,
   'complaints-settled': happened('complaint.settle'),
   'complaints-terminated': happened('complaint.terminate'),
   'complaints-withdrawn': happened('complaint.withdraw'),

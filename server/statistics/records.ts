@@ -10,6 +10,7 @@ import { needsComplaint } from './cells.ts'
 import type { RecordsQuery } from './contract.ts'
 import { rowsWithin } from './figure.ts'
 import { issuesByKey } from './issues.ts'
+import { budgetsByKey, entriesByKey } from './ledger-lines.ts'
 import { periodOf } from './period.ts'
 
 const order = { zh: '按登记先后', en: 'in the order of registration' }
@@ -29,7 +30,7 @@ export async function recordsOf(
     order by r.key limit ${limit + 1}`.execute(ctx.db)
   const page = found.rows.slice(0, limit)
   const { papers }: Indicator = indicators[name]
-  const lines = await (papers ? issuesByKey : linesById)(
+  const lines = await (papers ? listers[papers] : linesById)(
     ctx,
     page.map(each => (papers ? each.key : each.id)),
   )
@@ -44,6 +45,8 @@ export async function recordsOf(
     order,
   }
 }
+
+const listers = { issue: issuesByKey, material: entriesByKey, budget: budgetsByKey }
 
 async function linesById(ctx: Context, ids: number[]): Promise<Map<number, MatterLine>> {
   if (ids.length === 0) return new Map()

@@ -12,7 +12,7 @@ export const IndicatorView = z.object({
   denominator: Label.optional(),
   base: Label,
   exclusions: Label,
-  unit: z.enum(['matter', 'letter', 'person', 'issue', 'firm', 'fen', 'ratio']),
+  unit: z.enum(['matter', 'letter', 'person', 'issue', 'firm', 'piece', 'fen', 'ratio']),
   decimals: number,
   rising: z.enum(['better', 'worse']).optional(),
   confidence: z.enum(['A', 'B', 'C']),
@@ -22,8 +22,8 @@ export const IndicatorView = z.object({
   apart: z.boolean().optional(),
   /** Counted by whoever did it: the cell `person` is that person, not the handler. */
   byWhom: z.boolean().optional(),
-  /** Its records are published papers: no parts. */
-  papers: z.boolean().optional(),
+  /** Its records are no matters: no parts. */
+  papers: z.enum(['issue', 'material', 'budget']).optional(),
 })
 
 export const CatalogueView = z.object({

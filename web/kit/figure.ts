@@ -26,5 +26,5 @@ function fixed(value: number) {
 }
 
 export const formatOfUnit = (
-  unit: 'matter' | 'letter' | 'person' | 'issue' | 'firm' | 'fen' | 'ratio',
+  unit: 'matter' | 'letter' | 'person' | 'issue' | 'firm' | 'piece' | 'fen' | 'ratio',
 ): FigureFormat => (unit === 'ratio' ? 'percent' : unit === 'fen' ? 'money-wan' : 'count')

@@ -20,7 +20,7 @@ export const paneOf: Record<string, LazyExoticComponent<ComponentType<{ id: numb
   Object.fromEntries(panes.map(pane => [pane.kind, lazy(async () => ({ default: await pane.load() }))]))
 
 /** What is no matter and yet stands among the records of a figure. */
-const otherPlaces: Record<string, string> = { bulletin: '/bulletins' }
+const otherPlaces: Record<string, string> = { bulletin: '/bulletins', material: '/materials' }
 
 /** Where a matter has its own page. */
 export const placeOf = (matter: { kind: string; id: number }) =>

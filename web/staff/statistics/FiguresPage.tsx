@@ -139,6 +139,7 @@ function Unit({ indicator }: { indicator: Indicator }) {
     person: { zh: '人', en: 'people' },
     issue: { zh: '期', en: 'issues' },
     firm: { zh: '家', en: 'firms' },
+    piece: { zh: '件（份、块）', en: 'pieces' },
     fen: { zh: '万元', en: '× 10,000 yuan' },
     ratio: { zh: '', en: '' },
   }

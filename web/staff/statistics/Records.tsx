@@ -2,12 +2,13 @@
 import { Link } from '@tanstack/react-router'
 import { Button, Drawer, Segmented } from 'antd'
 import { useState } from 'react'
+import { budgetSources, materialEntries } from '../../../law/material.ts'
 import type { MatterLine } from '../../../server/kernel/view.ts'
 import { ClockText } from '../../kit/Clock.tsx'
 import { useRead } from '../../kit/reading.ts'
 import { ScrollX } from '../../kit/ScrollX.tsx'
 import { Empty, Shown } from '../../kit/States.tsx'
-import { useLanguage, useSay } from '../../kit/say.tsx'
+import { type Label, useLanguage, useSay } from '../../kit/say.tsx'
 import { stateLabel } from '../desk/labels.ts'
 import { placeOf } from '../frame/pages.ts'
 import { OfficeName } from '../matter/OfficeName.tsx'
@@ -110,6 +111,10 @@ function Pages({ query, rate }: Opened) {
 }
 
 const published = { zh: '已发布', en: 'Published' }
+const ledger: Record<string, Label> = { ...materialEntries, ...budgetSources }
+
+const stateOf = ({ kind, state }: RecordLine): Label =>
+  kind === 'bulletin' ? published : (kind === 'material' && ledger[state]) || stateLabel(state)
 
 function Lines({ lines }: { lines: RecordLine[] }) {
   const say = useSay()
@@ -140,7 +145,7 @@ function Lines({ lines }: { lines: RecordLine[] }) {
                 <OfficeName name={line.office} />
               </td>
               <td className="number nowrap">{line.receivedOn}</td>
-              <td className="nowrap">{(line.kind === 'bulletin' ? published : stateLabel(line.state))[language]}</td>
+              <td className="nowrap">{stateOf(line)[language]}</td>
               <td>
                 <ClockText tone={line.tone} text={line.clockText} provisional={line.provisional} />
               </td>
