@@ -173,6 +173,78 @@ export const penaltyProcedure: Act = {
   from: '2021-07-15',
   confidence: 'A',
 }
+/** Arts. 46, 57 to 74 and 85: two, three, five and seven days are working days. Revised 2021. */
+export const penaltyLaw: Act = {
+  key: 'penaltyLaw',
+  name: '中华人民共和国行政处罚法',
+  en: 'Administrative Penalty Law',
+  number: '主席令第70号修订公布',
+  from: '2021-07-15',
+  confidence: 'A',
+}
+/** Art. 69: up to ten days are working days. */
+export const coercionLaw: Act = {
+  key: 'coercionLaw',
+  name: '中华人民共和国行政强制法',
+  en: 'Administrative Coercion Law',
+  number: '主席令第49号',
+  from: '2012-01-01',
+  confidence: 'A',
+}
+/** Which penalties are published, when, and until when. */
+export const penaltyPublicity: Act = {
+  key: 'penaltyPublicity',
+  name: '市场监督管理行政处罚信息公示规定',
+  en: 'Rules on Publishing Penalties',
+  number: '国家市场监督管理总局令第45号',
+  from: '2021-09-01',
+  confidence: 'A',
+}
+/** Art. 20: sixty days from knowing of the act. */
+export const reviewLaw: Act = {
+  key: 'reviewLaw',
+  name: '中华人民共和国行政复议法',
+  en: 'Administrative Reconsideration Law',
+  number: '主席令第9号修订公布',
+  from: '2024-01-01',
+  confidence: 'A',
+}
+/** Art. 46: six months from knowing of the act; read in excerpts. */
+export const litigationLaw: Act = {
+  key: 'litigationLaw',
+  name: '中华人民共和国行政诉讼法',
+  en: 'Administrative Litigation Law',
+  number: '主席令第15号修改，后经修正',
+  from: '2015-05-01',
+  confidence: 'B',
+}
+/** 无照经营: cited by name only, its articles were not read. */
+export const unlicensedRules: Act = {
+  key: 'unlicensedRules',
+  name: '无证无照经营查处办法',
+  en: 'Rules on Unlicensed Business',
+  number: '国务院令第684号',
+  from: '2017-10-01',
+  confidence: 'B',
+}
+/** Where the law leaves the amount to others (较大数额、较低数额): what the bureau has put down until the province's own figures are entered. */
+export const caseRules: Act = {
+  key: 'caseRules',
+  name: '行政处罚案件办理工作要求',
+  en: 'Bureau rules on handling cases',
+  number: '本局内部规定',
+  from: '2018-01-01',
+  confidence: 'C',
+}
+/** 集中销毁: how the bureau keeps, approves and witnesses (domain/law.md 2.10, from press reports of other cities). */
+export const storeRules: Act = {
+  key: 'storeRules',
+  name: '罚没物品管理和集中销毁工作要求',
+  en: 'Bureau rules on confiscated goods and their destruction',
+  number: '本局内部规定',
+  from: '2015-01-01',
+  confidence: 'C',
+}
 export const productQualityLaw: Act = {
   key: 'productQualityLaw',
   name: '中华人民共和国产品质量法',

@@ -3,6 +3,7 @@ import { advancePayment } from './advance-payment.ts'
 import { clue } from './clue.ts'
 import { complaint } from './complaint.ts'
 import { consultation } from './consultation.ts'
+import { enforcementCase } from './enforcement.ts'
 import type { Procedure } from './grammar.ts'
 import { article } from './knowledge.ts'
 import { mass } from './mass.ts'
@@ -24,6 +25,7 @@ export const procedures: Record<string, Procedure> = {
   report: report as unknown as Procedure,
   consultation: consultation as unknown as Procedure,
   article: article as unknown as Procedure,
+  case: enforcementCase as unknown as Procedure,
   transfer: transfer as unknown as Procedure,
   workorder: workorder as unknown as Procedure,
 }
