@@ -495,7 +495,6 @@ export const enforcementCase = procedure({
       by: ['head'],
       notByWhoever: 'propose-closing',
       stops: ['closing'],
-      answers: true,
       basis: by('第七十七条'),
     },
     archive: {
@@ -504,7 +503,6 @@ export const enforcementCase = procedure({
       to: 'archived',
       by: officers,
       stops: ['closing', 'simple-filing'],
-      answers: true,
       basis: by('第七十八条'),
     },
     publish: {

@@ -108,7 +108,15 @@ async function loadPeople(db: Db) {
       })),
     )
     .execute()
+  await loadCards(db)
 }
+
+/** 行政执法证 of everybody who may investigate. */
+const loadCards = (db: Db) =>
+  sql`insert into officer_card (person_id, number, valid_until, entered_on)
+    select person.id, 'H' || left(office.code, 6) || lpad(person.id::text, 4, '0'), date '2029-12-31', date '2024-01-02'
+    from person join office on office.id = person.office_id
+    where person.roles && array['handler', 'inspector', 'head']::text[]`.execute(db)
 
 async function loadOperators(db: Db, operators: SeedOperator[]) {
   for (let at = 0; at < operators.length; at += 500) {

@@ -77,7 +77,7 @@ create table penalty_case (
   archive_number text,
   archive_term text,
   archived_on date,
-  check (procedure = 'simple' or filed_on is null or cardinality(officer_ids) >= 2)
+  check (cardinality(officer_ids) = 0 or cardinality(officer_ids) >= 2)
 );
 create index penalty_case_from on penalty_case (from_matter_id);
 create index penalty_case_operator on penalty_case (operator_id);

@@ -4,20 +4,14 @@ import {
   caseTypes,
   evidenceKinds,
   noFilingCodes,
-  noPenaltyGrounds,
-  penaltyExtras,
   preservationEnds,
   recordKinds,
   seizureEnds,
-  servingWays,
   suspensionGrounds,
   testKinds,
 } from '../../law/enforcement.words.ts'
-import { day, fen, line, optional, page, phone, ref, text } from '../kernel/input.ts'
-
-const keys = <K extends string>(list: Record<K, unknown>) => z.enum(Object.keys(list) as [K, ...K[]])
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'time' })
-const upload = z.object({ id: z.uuid(), token: line(100) })
+import { day, fen, line, optional, page, ref, text } from '../kernel/input.ts'
+import { clock, found, keys, officerIds, upload } from './contract-parts.ts'
 
 export const TransferRemark = z.object({ remark: optional(text(1000)) })
 export type TransferRemark = z.output<typeof TransferRemark>
@@ -31,29 +25,6 @@ export type CaseRemark = TransferRemark
 export const CaseReason = TransferReason
 export type CaseReason = TransferReason
 
-export const Party = z.object({
-  kind: z.enum(['person', 'organisation']),
-  operatorId: optional(ref),
-  name: line(200),
-  code: optional(line(30)),
-  address: optional(line(300)),
-  phone: optional(phone),
-  legalPerson: optional(line(60)),
-  otherProvince: z.boolean().default(false),
-})
-export type Party = z.output<typeof Party>
-
-const found = {
-  type: keys(caseTypes),
-  party: Party,
-  violation: line(100),
-  facts: text(4000),
-  goods: optional(line(200)),
-  place: optional(line(300)),
-  happenedOn: optional(day),
-  harmful: z.boolean().default(false),
-  valueFen: optional(fen),
-}
 export const NewLead = z.object({
   source: keys(caseSources),
   fromMatterId: optional(ref),
@@ -76,7 +47,6 @@ export const CaseQuery = z.object({
 })
 export type CaseQuery = z.output<typeof CaseQuery>
 
-const officerIds = z.array(ref).min(2).max(10)
 export const RecordMade = z.object({
   kind: keys(recordKinds),
   heldOn: day,
@@ -167,187 +137,6 @@ export const CollectiveExtension = z.object({
 })
 export type CollectiveExtension = z.output<typeof CollectiveExtension>
 
-const penalty = {
-  fineFen: fen,
-  incomeFen: fen,
-  goodsFen: fen,
-  confiscatedGoods: optional(text(1000)),
-  extras: z.array(keys(penaltyExtras)).max(4).default([]),
-}
-export const FinalReport = z.object({
-  foundFacts: text(8000),
-  violates: text(500),
-  punishes: text(500),
-  discretion: text(2000),
-  valueFen: fen,
-  complex: z.boolean().default(false),
-  ...penalty,
-})
-export type FinalReport = z.output<typeof FinalReport>
-export const ReviewOpinion = z.object({ opinion: text(2000) })
-export type ReviewOpinion = z.output<typeof ReviewOpinion>
-export const NoticeSigned = z.object({ remark: optional(text(1000)) })
-export type NoticeSigned = z.output<typeof NoticeSigned>
-export const Statement = z.object({
-  said: z.enum(['stated', 'waived']),
-  statement: optional(text(4000)),
-  adopted: z.boolean().default(false),
-  reason: optional(text(2000)),
-})
-export type Statement = z.output<typeof Statement>
-export const HearingRequest = z.object({ askedOn: day, words: optional(text(1000)) })
-export type HearingRequest = z.output<typeof HearingRequest>
-export const HearingCall = z.object({
-  hearingOn: day,
-  time: clock,
-  place: line(200),
-  presiderId: ref,
-  recorder: line(60),
-  public: z.boolean().default(true),
-})
-export type HearingCall = z.output<typeof HearingCall>
-export const HearingHeld = z.object({ attended: z.boolean(), minutes: text(20_000), report: text(8000) })
-export type HearingHeld = z.output<typeof HearingHeld>
-export const Discussion = z.object({
-  heldOn: day,
-  present: z.array(line(40)).min(2).max(20),
-  minutes: text(8000),
-  conclusion: text(1000),
-})
-export type Discussion = z.output<typeof Discussion>
-export const PenaltyDecision = z.object({
-  foundFacts: optional(text(8000)),
-  violates: optional(text(500)),
-  punishes: optional(text(500)),
-  discretion: optional(text(2000)),
-  ...penalty,
-  payTo: optional(text(300)),
-  reviewOrgan: optional(line(120)),
-  court: optional(line(120)),
-})
-export type PenaltyDecision = z.output<typeof PenaltyDecision>
-export const NoPenalty = z.object({
-  ground: keys(noPenaltyGrounds),
-  explanation: text(2000),
-  education: optional(text(1000)),
-  reviewOrgan: optional(line(120)),
-  court: optional(line(120)),
-})
-export type NoPenalty = z.output<typeof NoPenalty>
-export const TransferOut = z.object({
-  to: z.enum(['police', 'department']),
-  organ: line(120),
-  reason: text(2000),
-  receiptNumber: optional(line(60)),
-})
-export type TransferOut = z.output<typeof TransferOut>
-
-export const Service = z.object({
-  letterId: ref,
-  way: keys(servingWays),
-  servedOn: day,
-  receiver: optional(line(60)),
-  note: optional(text(500)),
-})
-export type Service = z.output<typeof Service>
-export const Payment = z.object({
-  paidOn: day,
-  kind: z.enum(['fine', 'income', 'late']),
-  amountFen: fen.refine(value => value > 0, { error: 'fen' }),
-  voucher: line(60),
-  how: z.enum(['bank', 'electronic', 'on-the-spot', 'court']),
-})
-export type Payment = z.output<typeof Payment>
-export const Deferral = z.object({
-  plan: z
-    .array(z.object({ dueOn: day, amountFen: fen.refine(value => value > 0, { error: 'fen' }) }))
-    .min(1)
-    .max(24),
-  reason: text(1000),
-})
-export type Deferral = z.output<typeof Deferral>
-export const GoodsStored = z.object({
-  item: line(200),
-  goodsClass: line(60),
-  quantity: z.number().int().min(1).max(10_000_000),
-  unit: line(20),
-  weightGrams: z.number().int().min(0).max(1_000_000_000),
-  box: line(60),
-  valueFen: fen,
-  place: line(200),
-})
-export type GoodsStored = z.output<typeof GoodsStored>
-export const Challenge = z.object({
-  kind: z.enum(['reconsideration', 'litigation']),
-  organ: line(120),
-  number: line(60),
-  fromOn: day,
-})
-export type Challenge = z.output<typeof Challenge>
-export const ChallengeDecided = z.object({
-  challengeId: ref,
-  outcome: z.enum(['upheld', 'changed', 'revoked', 'withdrawn']),
-  decidedOn: day,
-  fineFen: optional(fen),
-  remark: text(1000),
-})
-export type ChallengeDecided = z.output<typeof ChallengeDecided>
-export const CourtApplication = z.object({ court: line(120), reason: text(1000) })
-export type CourtApplication = z.output<typeof CourtApplication>
-export const CourtRuling = z.object({
-  ruling: z.enum(['enforce', 'refused', 'ended']),
-  ruledOn: day,
-  number: line(60),
-  remark: optional(text(1000)),
-})
-export type CourtRuling = z.output<typeof CourtRuling>
-export const Performance = z.object({ outcome: text(1000) })
-export type Performance = z.output<typeof Performance>
-export const ArchiveMade = z.object({ archiveNumber: line(60), term: z.enum(['permanent', '30', '10']) })
-export type ArchiveMade = z.output<typeof ArchiveMade>
-export const Publication = z.object({ summary: text(1000) })
-export type Publication = z.output<typeof Publication>
-export const Push = z.object({ to: line(120) })
-export type Push = z.output<typeof Push>
-
-const simpleFacts = { ...found, facts: text(2000) }
-export const SimpleCase = z.object({
-  ...simpleFacts,
-  officerIds,
-  statement: text(1000),
-  violates: text(500),
-  punishes: text(500),
-  fineFen: fen,
-  warning: z.boolean().default(false),
-  time: clock,
-  payTo: optional(text(300)),
-  reviewOrgan: optional(line(120)),
-  court: optional(line(120)),
-})
-export type SimpleCase = z.output<typeof SimpleCase>
-
-export const OfficerCard = z.object({ personId: ref, number: line(40), validUntil: day })
-export type OfficerCard = z.output<typeof OfficerCard>
-export const paperNames = [
-  'source',
-  'filing',
-  'no-filing',
-  'records',
-  'evidence',
-  'report',
-  'review',
-  'hearing',
-  'collective',
-  'receipt',
-  'goods',
-  'court',
-  'closing',
-  'index',
-] as const
-export type PaperName = (typeof paperNames)[number]
-export const PaperParams = z.object({
-  id: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER),
-  paper: z.enum(paperNames),
-})
-export const PublicPenalties = z.object({ q: optional(line(100)), ...page })
-export type PublicPenalties = z.output<typeof PublicPenalties>
+export * from './contract-after.ts'
+export * from './contract-decide.ts'
+export { Party } from './contract-parts.ts'

@@ -97,7 +97,8 @@ export async function showAttachment(
   const file = fileOf(row.id)
   const picture = /^image\/(jpeg|png|webp|gif|tiff|heic|heif|bmp)/.test(row.media_type)
   // Where somebody stood with the camera may be where an informer lives.
-  const mayHaveAll = !placelessKinds.includes(matter.kind) && matter.handler_id !== null && matter.handler_id === ctx.actor.id
+  const mayHaveAll =
+    !placelessKinds.includes(matter.kind) && matter.handler_id !== null && matter.handler_id === ctx.actor.id
   // What a browser can't show (HEIC) it gets as a JPEG; the original goes to the handler who asks for it.
   const asCopy = query.thumb || !mayHaveAll || (isHeic(row.media_type) && !query.original)
   if (picture && asCopy) {
