@@ -11,6 +11,7 @@ import { stationCase } from '../station-case.ts'
 import { transfer } from '../transfer.ts'
 import { calendarPage } from './calendar.ts'
 import { casesPage, complaintPage } from './complaint.ts'
+import { enforcementPage } from './enforcement.ts'
 import { actsPage, countingPage, otherPage, procedurePage } from './general.ts'
 import { reportPage } from './report.ts'
 import { workorderPage } from './workorder.ts'
@@ -22,6 +23,7 @@ export const printLaw = (): Record<string, string> => ({
   'docs/law/complaint-cases.md': casesPage(),
   'docs/law/mass.md': procedurePage(mass),
   'docs/law/report.md': reportPage(),
+  'docs/law/enforcement.md': enforcementPage(),
   'docs/law/consultation.md': procedurePage(consultation),
   'docs/law/knowledge.md': procedurePage(article),
   'docs/law/transfer.md': procedurePage(transfer),
