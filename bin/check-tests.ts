@@ -1,4 +1,5 @@
-/** Runs test files, two at a time, each in a process of its own, and says of the failed ones everything there is. */
+/** Runs test files, a few at a time, each in a process of its own, and says of the failed ones everything there is. */
+import { relative } from 'node:path'
 import { run } from 'node:test'
 import { inspect } from 'node:util'
 
@@ -12,18 +13,21 @@ export interface Outcome {
 /** A file that hangs is a failure, not a run without end. */
 const longestFileMs = 600_000
 
-export async function runTests(files: string[]): Promise<Outcome> {
+/** @param concurrency files at once: many of them wait more than they work */
+export async function runTests(files: string[], concurrency: number): Promise<Outcome> {
   const outcome: Outcome = { passed: 0, failed: 0, report: '' }
   if (files.length === 0) return outcome
   const said = new Map<string, string>()
   const lines: string[] = []
   const failing = new Set<string>()
+  const spent = new Map<string, number>()
 
-  for await (const event of run({ files, concurrency: 2, timeout: longestFileMs })) {
+  for await (const event of run({ files, concurrency, timeout: longestFileMs })) {
     if (event.type === 'test:stderr' || event.type === 'test:stdout')
       said.set(event.data.file, (said.get(event.data.file) ?? '') + event.data.message)
     if (event.type !== 'test:pass' && event.type !== 'test:fail') continue
-    const { name, file = '', line, skip, details } = event.data
+    const { name, file = '', line, skip, details, nesting } = event.data
+    if (nesting === 0) spent.set(file, (spent.get(file) ?? 0) + details.duration_ms)
     if (skip !== undefined) lines.push(`  skipped: ${name}${typeof skip === 'string' ? ` (${skip})` : ''}`)
     else if (event.type === 'test:pass') outcome.passed += details.type === 'suite' ? 0 : 1
     else {
@@ -34,6 +38,9 @@ export async function runTests(files: string[]): Promise<Outcome> {
     }
   }
   for (const file of failing) if (said.has(file)) lines.push(`\n  said by ${file}:\n${indented(said.get(file) ?? '')}`)
+  if (process.env.XIAOBAO_TEST_TIMES)
+    for (const [file, ms] of [...spent].sort((a, b) => b[1] - a[1]).slice(0, 25))
+      console.log(`  ${(ms / 1000).toFixed(1).padStart(6)} s  ${relative(process.cwd(), file)}`)
   return { ...outcome, report: lines.join('\n') }
 }
 

@@ -6,6 +6,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { globSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, matchesGlob } from 'node:path'
 import { startTestCluster } from '../test/cluster.ts'
 import { type Outcome, runTests } from './check-tests.ts'
@@ -41,7 +42,7 @@ const stages: Stage[] = [
 function testStage(name: string): Stage {
   const files = globSync('**/*.test.ts', { exclude: each => ['node_modules', 'var', 'dist'].includes(each) })
   const mine = files.filter(file => testStages.find(([, belongs]) => belongs(file))?.[0] === name).sort()
-  return { name, run: () => runTests(mine) }
+  return { name, run: () => runTests(mine, name === 'browser' ? 2 : 3) }
 }
 
 function webStage(): Stage {
@@ -70,6 +71,8 @@ const wanted = process.argv.slice(2)
 const chosen = stages.filter(({ name }) => wanted.length === 0 || wanted.some(each => name.startsWith(each)))
 const cluster = await startTestCluster()
 process.env.XIAOBAO_TEST_PG = cluster.url
+// A hundred test files load the same program: compiled once.
+process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'xiaobao-compiled')
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => cluster.stop().then(() => process.exit(130)))
 

@@ -8,6 +8,7 @@ import { exportCommands } from '../server/intake/export/commands.ts'
 import { officeCommands } from '../server/office/commands.ts'
 import { populate } from './city.ts'
 import { stage } from './progress.ts'
+import { seedYearCommand } from './seed-year.ts'
 
 export function commandsWithDatabase(program: Command) {
   importCommands(program, open)
@@ -35,9 +36,9 @@ async function open() {
 }
 
 function seedCommands(program: Command) {
-  program
-    .command('seed')
-    .description('演示数据 (demonstration data)')
+  const seed = program.command('seed').description('演示数据 (demonstration data)')
+  seedYearCommand(seed, open)
+  seed
     .command('city')
     .description('示范城市 (the model city; nothing happens where there is one)')
     .action(async () => {

@@ -12,8 +12,8 @@ export interface Indicator {
   /** Which day or state puts a record into the period. */
   base: Label
   exclusions: Label
-  /** matter, letter and person are counted, fen added up (shown in yuan or 万元), ratio divided (0.3023 is 30.23%). */
-  unit: 'matter' | 'letter' | 'person' | 'fen' | 'ratio'
+  /** matter, letter, person, issue and firm are counted, fen added up (shown in yuan or 万元), ratio divided (0.3023 is 30.23%). */
+  unit: 'matter' | 'letter' | 'person' | 'issue' | 'firm' | 'fen' | 'ratio'
   /** Shown; the figure itself is kept unrounded. */
   decimals: number
   /** More is 'better', 'worse', or neither: no screen judges a figure by its own lights. */
@@ -22,6 +22,8 @@ export interface Indicator {
   within?: string
   /** Of matters kept apart (law/secrets.ts): only the total of the city, for those who see the city; no parts, no records. */
   apart?: boolean
+  /** Its records are published papers and no matters: the whole is for everybody, and there are no parts. */
+  papers?: boolean
   /** domain/data-and-indicators.md 4.6: A published and verified, C our own definition. */
   confidence: 'A' | 'B' | 'C'
 }

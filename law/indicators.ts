@@ -8,22 +8,26 @@
 import { clueIndicators } from './indicators.clue.ts'
 import { complaintIndicators } from './indicators.complaint.ts'
 import { consultationIndicators } from './indicators.consultation.ts'
+import { enforcementIndicators } from './indicators.enforcement.ts'
 import { followUpIndicators } from './indicators.followup.ts'
 import { indicatorList } from './indicators.grammar.ts'
 import { massIndicators } from './indicators.mass.ts'
 import { otherIndicators } from './indicators.other.ts'
 import { reportIndicators } from './indicators.report.ts'
 import { stationIndicators } from './indicators.station.ts'
+import { summaryIndicators } from './indicators.summary.ts'
 import { workorderIndicators } from './indicators.workorder.ts'
 
 export type { Indicator } from './indicators.grammar.ts'
 
 export const indicators = indicatorList({
+  ...summaryIndicators,
   ...complaintIndicators,
   ...clueIndicators,
   ...followUpIndicators,
   ...massIndicators,
   ...reportIndicators,
+  ...enforcementIndicators,
   ...otherIndicators,
   ...consultationIndicators,
   ...stationIndicators,

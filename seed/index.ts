@@ -11,6 +11,7 @@ import { tsvectorLiteral } from '../server/kernel/words.ts'
 import { hashPassword } from '../server/office/session.ts'
 import { initials } from '../server/party/pinyin.ts'
 import '../server/modules.ts'
+import { playCases } from './cases.ts'
 import { castOf } from './cast.ts'
 import { areas } from './city/areas.ts'
 import { offices } from './city/offices.ts'
@@ -24,24 +25,32 @@ import { tellThePast } from './past.ts'
 import { playStories } from './play.ts'
 import { playReports } from './play-reports.ts'
 import { playStations } from './stations.ts'
+import { told } from './told.ts'
 
 /** Everything in one go; `db` may be a transaction. `day` is the day the stories are told on; `past`: with the year before. */
 export async function seedCity(
   db: Db,
   { day = realToday(), past = false }: { day?: Day | undefined; past?: boolean } = {},
-) {
-  await loadOffices(db)
-  await loadPeople(db)
-  await loadOperators(db, [...rememberedOperators(), ...generatedOperators()])
+): Promise<void> {
+  if (!db.isTransaction) return db.transaction().execute(trx => seedCity(trx, { day, past }))
+  await foundCity(db)
   const ctx = contextOn(db, day)
   if (past) await tellThePast(ctx)
   await playStations(db, ctx)
   await playStories(ctx, await castOf(db))
-  if (past) await tellFollowUps(ctx)
-  if (past) await tellClues(ctx)
+  if (past) await told(ctx, () => tellFollowUps(ctx))
+  if (past) await told(ctx, () => tellClues(ctx))
   await playReports(db, ctx)
+  await playCases(db, ctx)
   await playConsultations(ctx, await castOf(db))
   await playOrders(db, ctx)
+}
+
+/** Offices, people and operators, and nothing that has happened yet. */
+export async function foundCity(db: Db) {
+  await loadOffices(db)
+  await loadPeople(db)
+  await loadOperators(db, [...rememberedOperators(), ...generatedOperators()])
 }
 
 /** As the system, on a day: the player changes who and when. */

@@ -12,6 +12,7 @@ import type { Cast } from './cast.ts'
 import { articles } from './city/articles.ts'
 import { consultations, type SeedConsultation } from './city/consultations.ts'
 import { on } from './play.ts'
+import { told } from './told.ts'
 
 /** Written by the legal section and the centre, put in force by another; a few fall due for review this week. */
 export async function writeKnowledge(ctx: Context, cast: Cast): Promise<Map<string, { id: number; answer: string }>> {
@@ -21,16 +22,18 @@ export async function writeKnowledge(ctx: Context, cast: Cast): Promise<Map<stri
     const [writer, approver] = nth % 3 === 0 ? ['dispatcher', 'legal'] : ['legal', 'supervisor']
     const then = on(ctx, daysAgo, cast.actor(writer!))
     const text = NewArticle.parse({ ...said, public: !inner, reviewOn: addDays(ctx.today, 3 + ((nth * 11) % 60)) })
-    const matter = await writeArticle(then, text)
-    await approveArticle(on(ctx, daysAgo - 1, cast.actor(approver!)), matter.id, {})
-    written.set(said.question, { id: matter.id, answer: said.answer })
+    await told(ctx, async () => {
+      const matter = await writeArticle(then, text)
+      await approveArticle(on(ctx, daysAgo - 1, cast.actor(approver!)), matter.id, {})
+      written.set(said.question, { id: matter.id, answer: said.answer })
+    })
   }
   return written
 }
 
 export async function playConsultations(ctx: Context, cast: Cast) {
   const written = await writeKnowledge(ctx, cast)
-  for (const story of consultations) await play(ctx, cast, story, written)
+  for (const story of consultations) await told(ctx, () => play(ctx, cast, story, written))
 }
 
 const asker: Actor = { id: null, kind: 'citizen', name: '咨询人', roles: ['citizen'], offices: [], officeId: null }

@@ -8,6 +8,7 @@ import { takeOrder } from '../server/workorder/index.ts'
 import { markTold } from '../server/workorder/mend.ts'
 import { routes } from '../server/workorder/routes.ts'
 import { type OrderStory, orderStories } from './city/orders.ts'
+import { told } from './told.ts'
 
 export const citySource = 'city'
 
@@ -41,7 +42,7 @@ export async function playOrders(db: Db, ctx: Context) {
     }
   }
   const officeId = (code: unknown) => offices.find(each => each.code === code)!.id
-  for (const story of orderStories) await play(ctx, story, actor, officeId)
+  for (const story of orderStories) await told(ctx, () => play(ctx, story, actor, officeId))
 }
 
 async function play(

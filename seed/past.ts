@@ -2,7 +2,7 @@
  * The year before the stories: what the old hotline and the national platform had on file, taken over as an import would
  * take it. It gives lists their length and the bulletin its comparisons; nobody in it is remembered by name.
  */
-import { type GoodsClass, type Problem, problems } from '../law/classes.ts'
+import type { GoodsClass, Problem } from '../law/classes.ts'
 import type { ComplaintThere, StageThere } from '../server/complaint/elsewhere.ts'
 import { planComplaints, takeOverComplaints } from '../server/complaint/index.ts'
 import type { Context } from '../server/kernel/context.ts'
@@ -11,7 +11,8 @@ import { theCentre } from '../server/office/index.ts'
 import { consumers } from './city/consumers.ts'
 import { generatedOperators, type SeedOperator } from './city/operators.ts'
 import { type Chance, chanceFrom } from './random.ts'
-import { appealTexts, plausible } from './year/appeal-texts.ts'
+import { appealTexts } from './year/appeal-texts.ts'
+import { problemFor } from './year/problem.ts'
 
 const weeks = 56
 const aWeek = 34
@@ -66,23 +67,6 @@ function imagine(ctx: Context, centreId: number, officeOf: (county: string) => n
     }
   }
   return told
-}
-
-const often: readonly (readonly [Problem, number])[] = [
-  ['after-sales', 30],
-  ['quality', 26],
-  ['contract', 14],
-  ['food-safety', 10],
-  ['price', 8],
-  ['advertising', 5],
-  ['safety', 3],
-  ['measurement', 2],
-  ['other', 2],
-]
-
-function problemFor(chance: Chance, goods: GoodsClass): Problem {
-  const known = often.filter(([problem]) => problems.some(each => each.code === problem) && plausible(goods, problem))
-  return chance.weighted(known)
 }
 
 interface Told {

@@ -10,17 +10,21 @@ import { ReportRegistration } from '../server/report/contract.ts'
 import { registerReport } from '../server/report/register.ts'
 import { routes } from '../server/report/routes.ts'
 import { type ReportStory, type ReportStoryStep, reportStories } from './city/report-stories.ts'
+import { told } from './told.ts'
 
 const citizen: Actor = { id: null, kind: 'citizen', name: '举报人', roles: ['citizen'], offices: [], officeId: null }
 
 export async function playReports(db: Db, ctx: Context) {
   const cast = await castOf(db)
-  const told = new Map<string, { id: number; number: string }>()
-  for (const story of reportStories) told.set(story.nickname, await register(ctx, story, cast))
+  const known = new Map<string, { id: number; number: string }>()
+  for (const story of reportStories) {
+    const matter = await told(ctx, () => register(ctx, story, cast))
+    if (matter) known.set(story.nickname, matter)
+  }
   const steps = reportStories.flatMap(story => story.path.map(step => ({ story, step })))
   // What one story does to another (a repeat, a merger) needs both to have come so far: in the order of days.
   for (const { story, step } of steps.toSorted((a, b) => b.step.daysAgo - a.step.daysAgo))
-    await perform(ctx, told.get(story.nickname)!.id, step, cast, told)
+    await told(ctx, () => perform(ctx, known.get(story.nickname)!.id, step, cast, known))
 }
 
 type Cast = Awaited<ReturnType<typeof castOf>>

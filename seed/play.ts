@@ -12,10 +12,11 @@ import { theCentre } from '../server/office/index.ts'
 import { type Cast, citizen } from './cast.ts'
 import { type Story, type StoryStep, stories } from './city/stories.ts'
 import { underLawOf } from './older-law.ts'
+import { told } from './told.ts'
 import { playVoices } from './voices.ts'
 
 export async function playStories(ctx: Context, cast: Cast) {
-  for (const story of stories) await play(ctx, story, cast)
+  for (const story of stories) await told(ctx, () => play(ctx, story, cast))
   await playVoices(ctx, cast)
 }
 

@@ -14,15 +14,16 @@ import { streetCalled } from './city/areas.ts'
 import { mallTenants, type SeedCase, type SeedStation, seedCases, seedFund, seedStations } from './city/stations.ts'
 import { playOdr } from './odr.ts'
 import { as, firstHash, hire, operatorCalled, type Stage } from './stage.ts'
+import { told } from './told.ts'
 
 export async function playStations(db: Db, ctx: Context) {
   const stage = { db, ctx, hash: await firstHash(db) }
   const ids: number[] = []
-  for (const each of seedStations) ids.push(await station(stage, each))
-  await tenants(stage, ids[0]!)
+  for (const each of seedStations) ids.push((await told(ctx, () => station(stage, each)))!)
+  await told(ctx, () => tenants(stage, ids[0]!))
   await playOdr(stage)
-  for (const each of seedCases) await dispute(stage, each, ids)
-  await fund(stage, ids[0]!)
+  for (const each of seedCases) await told(ctx, () => dispute(stage, each, ids))
+  await told(ctx, () => fund(stage, ids[0]!))
 }
 
 async function station(stage: Stage, said: SeedStation) {

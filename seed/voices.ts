@@ -10,14 +10,15 @@ import { yuan } from './city/stories/story.ts'
 import { gym, repeated, school, twoDoors } from './city/voices.ts'
 import { lodge } from './lodge.ts'
 import { carry, on, take } from './play.ts'
+import { told } from './told.ts'
 import { dispatched, settledAfter } from './voices-paths.ts'
 
 export async function playVoices(ctx: Context, cast: Cast) {
-  for (const voice of school.voices) await lodge(ctx, voice, cast)
-  await handleSchool(ctx, cast)
-  await lodgeTwice(ctx, cast)
-  await lodgeRepeated(ctx, cast)
-  for (const voice of gym.voices) await lodge(ctx, voice, cast)
+  for (const voice of school.voices) await told(ctx, () => lodge(ctx, voice, cast))
+  await told(ctx, () => handleSchool(ctx, cast))
+  await told(ctx, () => lodgeTwice(ctx, cast))
+  await told(ctx, () => lodgeRepeated(ctx, cast))
+  for (const voice of gym.voices) await told(ctx, () => lodge(ctx, voice, cast))
 }
 
 /** The same routes that a click takes. */

@@ -151,8 +151,21 @@ export async function openCity(firstDay = '2026-06-01', options: { log?: (line: 
     send,
     as,
     /** Somebody whose first password was shown once. */
-    async signInWith(account: string, password: string) {
-      jars.set(account, Promise.resolve(await signIn(account, password)))
+    /** With the first password, which opens nothing but its change: another is chosen. */
+    async signInFirst(account: string, password: string) {
+      const cookie = await signIn(account, password)
+      const ask = (method: 'GET' | 'POST', url: string, payload?: object) =>
+        app.inject({
+          method,
+          url: `/api${url}`,
+          headers: { cookie },
+          remoteAddress: address(),
+          ...(payload ? { payload } : {}),
+        })
+      assert.equal((await ask('GET', '/desk')).statusCode, 403, 'the first password opens nothing')
+      const chosen = { old: password, password: 'Kettle-Lamp-29' }
+      assert.equal((await ask('POST', '/me/password', chosen)).statusCode, 200)
+      jars.set(account, Promise.resolve(await signIn(account, chosen.password)))
     },
     nobody,
     /** A file as it comes, byte by byte. */

@@ -10,6 +10,7 @@ import { openCity } from './app.ts'
 import { connect, dispatchedOrder } from './hotline.ts'
 import { hostileUrl, nameOf, sampleOf, schemaOf, urlOf } from './sample.ts'
 import { accepted, complaintOf, registered, toOffice } from './tell.ts'
+import { filedCase } from './tell-case.ts'
 import { sent } from './tell-report.ts'
 
 const intake = ['agent', 'dispatcher', 'handler', 'head']
@@ -22,6 +23,8 @@ const calling = ['agent', 'dispatcher', 'supervisor']
 /** Clues: officers and the heads who sign; each only those on whose list they stand. */
 const knowing = ['clue', 'head']
 const formReaders = ['handler', 'head', 'legal', 'supervisor']
+/** 案件: who has to do with cases at all. */
+const caseReaders = ['handler', 'inspector', 'head', 'legal', 'supervisor', 'auditor', 'dispatcher']
 const importing = ['dispatcher', 'supervisor', 'agent', 'admin']
 
 /**
@@ -77,7 +80,22 @@ const declared: Record<string, [who: string | string[], what: string]> = {
   'GET /public/mine/clocks/:id/explanation/docx': ['citizen', 'clock'],
   'GET /transfers/:id': ['signed-in', 'transfer'],
   'POST /transfers/:id/steps/*': ['signed-in', 'transfer'],
+  'GET /cases': [caseReaders, 'list'],
+  'POST /cases': [['handler', 'inspector', 'head'], '-'],
+  'POST /cases/on-the-spot': [['handler', 'inspector', 'head'], '-'],
+  'GET /cases/officers': [[...caseReaders, 'admin'], '-'],
+  'POST /cases/officers': [['head', 'admin'], '-'],
+  'GET /cases/:id': ['signed-in', 'case'],
+  'POST /cases/:id/facts': [['handler', 'inspector', 'head'], 'case'],
+  'POST /cases/:id/steps/*': ['signed-in', 'case'],
+  'POST /cases/:id/steps/*/preview': ['signed-in', 'case'],
+  'GET /cases/:id/papers/:paper': ['signed-in', 'case'],
+  'GET /cases/:id/papers/:paper/docx': ['signed-in', 'case'],
+  // Empty for whoever may not see the matter it is asked of.
+  'GET /matters/:id/cases': ['signed-in', 'list'],
+  'GET /public/penalties': ['public', '-'],
   'GET /reports/:id': ['signed-in', 'report'],
+  'GET /reports/:id/registration-form/docx': [intake, 'report'],
   'POST /reports/:id/facts': [['handler', 'head'], 'report'],
   'POST /reports/:id/steps/*': ['signed-in', 'report'],
   'POST /reports/:id/steps/*/preview': ['signed-in', 'report'],
@@ -327,6 +345,7 @@ const ids: Record<string, number | string> = {
       facts: '情况',
     })
   ).body.id,
+  case: await filedCase(city),
   unsealing: await unsealingOfTheirs(),
   ...(await ofWangchu()),
 }
@@ -374,7 +393,7 @@ async function addEvidence(number: string, code: string): Promise<string> {
 await city.hire('newofficer', '429900', ['clue'])
 
 const bodyOf = (route: Route) => (route.body ? sampleOf(schemaOf(route.body)) : undefined)
-/** What the query must have; a switch that is off is left out. */
+/** What the query must have; a switch that is off, or left out, is left out. */
 function queryOf(route: Route) {
   const asked = Object.entries(route.query ? sampleOf(schemaOf(route.query)) : {}).filter(
     ([, value]) => value !== false,

@@ -6,8 +6,8 @@ import { startServer } from '../server/main.ts'
 const config = loadConfig()
 const installation = await openInstallation(config)
 if (!(await installation.db.selectFrom('office').select('id').limit(1).executeTakeFirst())) {
-  const { seedCity } = await import('../seed/index.ts')
-  await installation.db.transaction().execute(trx => seedCity(trx))
+  const { foundCity } = await import('../seed/index.ts')
+  await installation.db.transaction().execute(trx => foundCity(trx))
 }
 const server = await startServer(config, installation.db, installation.url)
 process.on('SIGTERM', async () => {

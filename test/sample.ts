@@ -36,6 +36,7 @@ const meaning: Record<string, Json> = {
   act: 'order121',
   period: '2026-06',
   thumb: '1',
+  original: '1',
   account: 'somebody',
   password: 'Abcdef-12345',
   old: 'xiaobao-demo',

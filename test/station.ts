@@ -31,7 +31,7 @@ export async function openStation(city: City, different: Record<string, Json> = 
   for (const account of [keeper, second]) {
     const opened = await city.as('handler').post(`/stations/${id}/keepers`, { account, name: account })
     assert.equal(opened.status, 201, JSON.stringify(opened.body))
-    await city.signInWith(account, opened.body.password)
+    await city.signInFirst(account, opened.body.password)
   }
   const tenant = await city
     .as(keeper)

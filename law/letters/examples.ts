@@ -60,6 +60,16 @@ export const examples: { [N in keyof typeof forms]: ValuesOf<(typeof forms)[N]> 
     claim,
     registeredOn: '2026-06-01',
   },
+  2: {
+    ...shop,
+    office,
+    number: 'JB20260601000045',
+    informer: '举报人0045',
+    named: '实名',
+    facts: '该商行出售的电水壶没有强制性认证标志，仓库内约有二百只。',
+    evidence: '照片2张',
+    registeredOn: '2026-06-01',
+  },
   3: {
     ...letter,
     number: '楚市监投送〔2026〕第31号',

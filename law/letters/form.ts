@@ -12,7 +12,7 @@ import type { Block } from './block.ts'
 export type Pack = 'order62' | 'order20' | 'order121' | 'penaltyProcedure2019' | 'penaltyProcedure'
 
 /** 1 to 10 are the official forms of complaints and reports; 21 the bureau's own; from 31 on those of penalties. */
-export type FormNumber = 1 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 21 | PenaltyForm
+export type FormNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 21 | PenaltyForm
 
 /** grounds: the regulation's list, printed in full. paragraphs: a text of several lines, each its own paragraph. */
 export type Template = Block | { kind: 'grounds' } | { kind: 'paragraphs'; text: string }

@@ -14,6 +14,7 @@ import { penaltyForms } from './penalty.ts'
 import { progressNotice } from './progress-notice.ts'
 import { refusal } from './refusal.ts'
 import { registration } from './registration.ts'
+import { reportRegistration } from './report-registration.ts'
 import { reportResult } from './report-result.ts'
 import { termination } from './termination.ts'
 
@@ -24,9 +25,10 @@ export { type NoFiling, noFilingForm } from './no-filing.ts'
 export { oneLine, plain } from './plain.ts'
 export { fullDay } from './wording.ts'
 
-/** By the official numbers; 10 is of reports; from 21 on the bureau's own. */
+/** By the official numbers; 2 and 10 are of reports; from 21 on the bureau's own. */
 export const forms = {
   1: registration,
+  2: reportRegistration,
   3: dispatchNotice,
   4: identityRequest,
   5: acceptance,

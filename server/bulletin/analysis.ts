@@ -7,11 +7,12 @@ import { listOffices } from '../office/index.ts'
 import { atOneMoment, figureOf, type Period, periodOf } from '../statistics/index.ts'
 import type { SectionDraft } from './block.ts'
 import { byTable, chartOf, comparison } from './block-tables.ts'
-import type { Compiled, Found, LinkedTable } from './contract.ts'
+import type { Compiled, Found, LinkedTable, Silent } from './contract.ts'
 import { contradictions } from './contradictions.ts'
 import { type Counting, countingOf } from './counting.ts'
 import { tokensOf } from './figure-words.ts'
 import { plainTable } from './layout.ts'
+import { words } from './linked-words.ts'
 import type { Paper, Section } from './paper.ts'
 import { say, typedNumbers } from './say.ts'
 import { type PaperKind, templates } from './templates.ts'
@@ -23,6 +24,7 @@ export interface Analysis extends Compiled {
   sections: Section[]
   /** Numbers typed by hand, by section and block: they stand for no record. */
   typed: { section: number; block: number; numbers: string[] }[]
+  silent: Silent[]
   /** What the paper says against itself. */
   found: Found[]
 }
@@ -78,14 +80,25 @@ async function compile(ctx: Context, counting: Counting, drafts: readonly Sectio
   const tables: LinkedTable[] = []
   const typed: Analysis['typed'] = []
   const sources: string[] = []
-  let heading = 0
-  for (const [section, { heading: title, off, blocks }] of drafts.entries()) {
+  const silent: Silent[] = []
+  const number = numbering()
+  for (const [section, { heading: title, off, level = 1, when, blocks }] of drafts.entries()) {
     // A section in which nothing was written is none.
     if (off || blocks.every(each => each.kind === 'say' && each.text === '')) continue
-    heading += 1
-    sections.push({ heading: `${ordinals(heading)}、${title}`, level: 1 })
+    if (!(await somethingOf(counting, when))) {
+      silent.push({ section, block: null })
+      continue
+    }
+    sections.push({ heading: number(level, title), level })
     for (const [block, each] of blocks.entries()) {
-      if (each.kind === 'say') {
+      if ('when' in each && !(await somethingOf(counting, each.when))) silent.push({ section, block })
+      else if (each.kind === 'refusal') {
+        const tokens = tokensOf(each.text, `sections.${section}.blocks.${block}.text`)
+        const numbers = typedNumbers(tokens, measuresIn)
+        if (numbers.length > 0) typed.push({ section, block, numbers })
+        const why = await say(counting, tokens, sources)
+        sections.push({ ...words`（说明：${each.source}称“${each.says}”，不予采用。${why}）`, refusal: true })
+      } else if (each.kind === 'say') {
         if (each.text === '') continue
         const tokens = tokensOf(each.text, `sections.${section}.blocks.${block}.text`)
         const numbers = typedNumbers(tokens, measuresIn)
@@ -110,11 +123,29 @@ async function compile(ctx: Context, counting: Counting, drafts: readonly Sectio
     sections,
     tables,
     typed,
+    silent,
     figures: Object.fromEntries(counting.asked),
     urging: [],
     definitions: definitionsOf(counting, tables),
     found: contradictions(sections),
   }
+}
+
+/** 一、 and below it （一）, beginning anew under each. */
+function numbering() {
+  let [first, second] = [0, 0]
+  return (level: 1 | 2, title: string) => {
+    if (level === 2) return `（${ordinals(++second)}）${title}`
+    second = 0
+    return `${ordinals(++first)}、${title}`
+  }
+}
+
+/** Whether any of these counts something in the period; true where nothing is asked. */
+async function somethingOf(counting: Counting, names: SectionDraft['when']) {
+  if (!names) return true
+  for (const name of names) if ((await counting.figure(name, 'now'))?.value) return true
+  return false
 }
 
 const ordinals = (n: number) => (n <= 10 ? '一二三四五六七八九十'[n - 1] : `十${'一二三四五六七八九'[n - 11]}`)

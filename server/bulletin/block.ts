@@ -6,8 +6,16 @@ import { line, optional, text } from '../kernel/input.ts'
 const name = z.enum(Object.keys(indicators) as [IndicatorName, ...IndicatorName[]])
 const by = z.enum(Object.keys(breakdowns) as [Breakdown, ...Breakdown[]])
 
+/** Left out of the paper of a period in which none of these counts anything: what a bureau does not do, it does not tell of. */
+const when = optional(z.array(name).min(1).max(10))
+
 /** Words with figures in braces (figure-words.ts); a number typed by hand is refused at publication. */
-const Say = z.object({ kind: z.literal('say'), text: text(4000, 0) })
+const Say = z.object({ kind: z.literal('say'), text: text(4000, 0), when })
+/**
+ * What a draft from elsewhere said and the records refuse: it is named with its source, and `text` says why and what the
+ * paper prints instead. The checker reads it as what it is, words about a wrong number.
+ */
+const Refusal = z.object({ kind: z.literal('refusal'), says: line(120), source: line(80), text: text(2000), when })
 /** Rows by unit, class, channel …; a column for each figure; with one count also its share. */
 const ByTable = z.object({
   kind: z.literal('table'),
@@ -27,13 +35,16 @@ const Chart = z.object({
   by: optional(by),
   top: optional(z.int().min(3).max(30)),
 })
-export const Block = z.discriminatedUnion('kind', [Say, ByTable, Comparison, Chart])
+export const Block = z.discriminatedUnion('kind', [Say, Refusal, ByTable, Comparison, Chart])
 export type Block = z.output<typeof Block>
 
 export const SectionDraft = z.object({
   heading: line(60),
   /** Left out of the paper, kept in the draft. */
   off: optional(z.boolean()),
+  /** 2: （一）, below the section before. */
+  level: optional(z.literal(2)),
+  when,
   blocks: z.array(Block).max(40),
 })
 export type SectionDraft = z.output<typeof SectionDraft>

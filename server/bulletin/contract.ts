@@ -48,6 +48,11 @@ export interface DraftLine {
   by: string
 }
 
+export interface Silent {
+  section: number
+  block: number | null
+}
+
 export interface DraftView extends DraftLine, Compiled {
   version: number
   draft: SectionDraft[]
@@ -57,6 +62,8 @@ export interface DraftView extends DraftLine, Compiled {
   over: boolean
   issue: number
   typed: { section: number; block: number; numbers: string[] }[]
+  /** Left out because nothing was recorded of it: a section, or one block of it. */
+  silent: Silent[]
   found: Found[]
   published: PublishedLine[]
   mayChange: boolean
@@ -84,7 +91,7 @@ export interface LinkedTable {
 
 export interface NamedFigure {
   value: number | null
-  unit: 'matter' | 'letter' | 'person' | 'fen' | 'ratio'
+  unit: Indicator['unit']
   label: Label
   query: string | null
 }

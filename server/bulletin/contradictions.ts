@@ -8,7 +8,7 @@ import { printed, type Section } from './paper.ts'
 /** The paper read as a stranger would read it; each finding with a name by which it can be explained. */
 export function contradictions(sections: readonly Section[]): Found[] {
   const document = sections.flatMap((section): Read[] => {
-    if ('paragraph' in section) return [{ kind: 'paragraph', text: section.paragraph }]
+    if ('paragraph' in section) return [{ kind: 'paragraph', text: section.refusal ? '' : section.paragraph }]
     if (!('table' in section)) return []
     const { title, head = '单位', columns, rows } = section.table
     const printedRows = rows.map(row => [

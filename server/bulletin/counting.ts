@@ -1,4 +1,7 @@
 /** The figures of one paper, each asked once: of its period, the one before and a year ago. */
+
+import { sql } from 'kysely'
+import type { Day } from '../../law/grammar.ts'
 import { type Breakdown, type IndicatorName, indicators } from '../../law/indicators.ts'
 import type { Context } from '../kernel/context.ts'
 import { type FigureView, figureOf, neighbour, type Period, yearBefore } from '../statistics/index.ts'
@@ -30,9 +33,11 @@ export function countingOf(ctx: Context, period: Period, office: Counting['offic
     before: neighbour(period, -1),
     year: yearBefore(period),
   }
+  const began = recordsBegan(ctx)
   const ask = async (name: IndicatorName, when: When, cell: Partial<Record<Breakdown, string>>, by?: Breakdown) => {
     const of = periods[when]
-    if (!of) return undefined
+    // Nought of a time before there were records is no figure: nothing is compared with it.
+    if (!of || (when !== 'now' && !((await began) <= of.to))) return undefined
     const narrowed = { ...(office ? { office: office.code } : {}), ...cell }
     const view = await figureOf(ctx, name, of, { ...narrowed, ...(by ? { by: [by] } : {}) } as never)
     const key = [name, when === 'now' ? '' : `@${when}`, ...Object.entries(cell).map(each => each.join('='))]
@@ -53,4 +58,11 @@ export function countingOf(ctx: Context, period: Period, office: Counting['offic
       return found
     },
   }
+}
+
+/** The day of the first appeal there is; later than any day where there is none. */
+async function recordsBegan(ctx: Context): Promise<Day> {
+  const { rows } = await sql<{ on: Day | null }>`select min(received_on) as on from matter_fact
+    where kind in ('complaint', 'report', 'consultation')`.execute(ctx.db)
+  return rows[0]?.on ?? '9999-12-31'
 }

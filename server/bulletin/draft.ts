@@ -6,7 +6,7 @@ import { type Analysis, analysisPaper, compileAnalysis, paperPeriod } from './an
 import type { DraftChange, DraftLine, DraftView, NewDraft } from './contract.ts'
 import { bulletinDocx } from './docx.ts'
 import { linesOfPeriod, nextIssue } from './queries.ts'
-import { type PaperKind, templates } from './templates.ts'
+import { type PaperKind, sectionsOf, templates } from './templates.ts'
 import { bulletinXlsx } from './xlsx.ts'
 
 const select = (ctx: Context) =>
@@ -54,7 +54,7 @@ export async function beginDraft(ctx: Context, { kind, period: key, office, titl
       period: key,
       office_id: one?.id ?? null,
       title: title ?? templates[kind].title(period),
-      sections: JSON.stringify(templates[kind].sections),
+      sections: JSON.stringify(sectionsOf(kind, period)),
       made_by: ctx.actor.id!,
       changed_by: ctx.actor.id!,
       changed_at: ctx.now,
@@ -99,7 +99,7 @@ export async function compiledDraft(ctx: Context, id: number) {
 export async function showDraft(ctx: Context, id: number): Promise<DraftView> {
   const { row, analysis, published, place } = await compiledDraft(ctx, id)
   const line = await select(ctx).where('bulletin_draft.id', '=', id).executeTakeFirstOrThrow()
-  const { figures, tables, urging, definitions, typed, found, period } = analysis
+  const { figures, tables, urging, definitions, typed, silent, found, period } = analysis
   return {
     ...line,
     changedAt: line.changedAt.toISOString(),
@@ -111,6 +111,7 @@ export async function showDraft(ctx: Context, id: number): Promise<DraftView> {
     urging,
     ...(definitions ? { definitions } : {}),
     typed,
+    silent,
     found,
     over: period.to < ctx.today,
     issue: place.issue,

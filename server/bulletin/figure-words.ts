@@ -7,6 +7,8 @@
  *   {投诉接收 平台=12315平台}       of one class, unit, channel …           {complaints-received platform=city}
  *   {投诉接收 环比} {… 同比}        比上月（339件）上升3.24%                {change complaints-received @before} {… @year}
  *   {投诉接收 占比 问题类别=质量}    its part of the whole                   {share complaints-received class=quality}
+ *   {调解率 分子} {… 分母}          what stands above and below the line  {hits mediation-rate} {base mediation-rate}
+ *   {挽回经济损失 取整}             without decimals: 340, 98%            {recovered-amount rounded}
  *   {投诉接收 多少 问题类别=质量}    超过三成                                {portion complaints-received class=quality}
  *   {投诉接收 最多 问题类别}        质量（30件）                            {most complaints-received class}
  *   {投诉接收 前3 问题类别}         质量30件、价格20件、…                   {top complaints-received class 3}
@@ -27,7 +29,7 @@ import {
 import { badField } from '../kernel/problem.ts'
 
 export type When = 'now' | 'before' | 'year'
-const verbs = ['change', 'share', 'portion', 'most', 'top', 'together'] as const
+const verbs = ['change', 'share', 'portion', 'most', 'top', 'together', 'hits', 'base'] as const
 type Verb = (typeof verbs)[number]
 
 export interface FigureToken {
@@ -36,6 +38,7 @@ export interface FigureToken {
   when: When
   by?: Breakdown
   top: number
+  rounded: boolean
   cell: Partial<Record<Breakdown, string>>
 }
 export type Token = string | FigureToken | { word: 'period' | 'area' } | { quoted: string; source: string }
@@ -56,7 +59,13 @@ export function tokensOf(text: string, field: string): Token[] {
 }
 
 const frame: Record<string, 'period' | 'area'> = { period: 'period', area: 'area', 期间: 'period', 范围: 'area' }
-const verbsInChinese: Record<string, Verb> = { 占比: 'share', 多少: 'portion', 最多: 'most' }
+const verbsInChinese: Record<string, Verb> = {
+  占比: 'share',
+  多少: 'portion',
+  最多: 'most',
+  分子: 'hits',
+  分母: 'base',
+}
 const whens: Record<string, When> = { '@before': 'before', '@year': 'year', 上期: 'before', 去年同期: 'year' }
 const changes: Record<string, When> = { 环比: 'before', 同比: 'year' }
 const names = new Map(
@@ -79,7 +88,13 @@ function codeOf(by: Breakdown, value: string): string {
 }
 
 function figureToken(said: string, field: string): FigureToken {
-  const token: Omit<FigureToken, 'name'> & { name?: IndicatorName } = { verb: 'figure', when: 'now', top: 3, cell: {} }
+  const token: Omit<FigureToken, 'name'> & { name?: IndicatorName } = {
+    verb: 'figure',
+    when: 'now',
+    top: 3,
+    rounded: false,
+    cell: {},
+  }
   for (const word of said.trim().split(/\s+/)) {
     const [key, value] = word.split('=')
     const by = breakdownCalled(key)
@@ -87,6 +102,7 @@ function figureToken(said: string, field: string): FigureToken {
     const verb = verbs.find(each => each === word) ?? verbsInChinese[word]
     if (names.has(word) && !token.name) token.name = names.get(word)!
     else if (verb) token.verb = verb
+    else if (word === '取整' || word === 'rounded') token.rounded = true
     else if (first) {
       token.verb = first[2] ? 'together' : 'top'
       token.top = Number(first[1])
@@ -102,11 +118,13 @@ function figureToken(said: string, field: string): FigureToken {
   const { name, verb } = token
   const needsBy = verb === 'most' || verb === 'top' || verb === 'together'
   const needsCell = verb === 'share' || verb === 'portion'
+  const needsRate = verb === 'hits' || verb === 'base'
   if (
     !name ||
     token.top < 1 ||
     needsBy !== (token.by !== undefined) ||
-    (needsCell && Object.keys(token.cell).length === 0)
+    (needsCell && Object.keys(token.cell).length === 0) ||
+    (needsRate && indicators[name].unit !== 'ratio')
   )
     throw unknown(field, said)
   return { ...token, name }

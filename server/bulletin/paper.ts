@@ -56,6 +56,8 @@ export interface PlacedFigure {
 export interface Paragraph {
   paragraph: string
   figures?: readonly PlacedFigure[]
+  /** It speaks of a wrong number of somebody else's, which is no claim of this paper. */
+  refusal?: true
 }
 
 /** Drawn from the same figures as the tables, labelled directly; in Excel its numbers stand beside it. */
@@ -111,6 +113,15 @@ export function printed(format: Format, figure: Figure): string {
     case 'points':
       return arrowed(fixed(figure * 100), '')
   }
+}
+
+/** Without decimals, as a summary of the year writes it: 340万元, 98%. */
+export function rounded(format: Format, figure: number | null): string {
+  if (figure === null) return '—'
+  const whole =
+    Math.sign(figure) *
+    Math.round(Number(Math.abs(inUnit(format, figure) * (format === 'percent' ? 100 : 1)).toPrecision(15)))
+  return format === 'percent' ? `${whole}%` : String(whole)
 }
 
 /** Two decimals; 1.005 is 1.01 although its nearest binary number lies below. */

@@ -1,14 +1,22 @@
 /** A paragraph with its figures put in: numbers lead to their records, words are computed from them. */
-import { type IndicatorName, indicators } from '../../law/indicators.ts'
+import { type Indicator, type IndicatorName, indicators } from '../../law/indicators.ts'
 import type { FigureView } from '../statistics/index.ts'
 import type { Counting } from './counting.ts'
 import { type FigureToken, portionWords, type Token, type When } from './figure-words.ts'
 import { joined, linked, words } from './linked-words.ts'
-import { type Format, type Paragraph, printed } from './paper.ts'
+import { type Format, type Paragraph, printed, rounded } from './paper.ts'
 import { spanWords } from './sentences.ts'
 import { shortName } from './short-name.ts'
 
-const measured = { matter: '件', letter: '份', person: '人', fen: '万元', ratio: '' } as Record<string, string>
+const measured = {
+  matter: '件',
+  letter: '份',
+  person: '人',
+  issue: '期',
+  firm: '家',
+  fen: '万元',
+  ratio: '',
+} as Record<string, string>
 export const formatOf = (name: IndicatorName): Format => {
   const { unit } = indicators[name]
   return unit === 'fen' ? 'money-wan' : unit === 'ratio' ? 'percent' : 'count'
@@ -40,7 +48,9 @@ async function sayFigure(counting: Counting, token: FigureToken): Promise<Paragr
   if (verb === 'change') return changeOf(counting, name, when === 'now' ? 'before' : when, cell)
   const view = await counting.figure(name, when, cell, by)
   if (!view) return { paragraph: '—' }
-  if (verb === 'figure') return words`${shown(view, name)}`
+  if (verb === 'figure') return words`${token.rounded ? shownRounded(view, name) : shown(view, name)}`
+  if (verb === 'hits') return words`${linked(view.numerator ?? 0, `${view.query}&hit=true`)}`
+  if (verb === 'base') return words`${linked(view.denominator ?? 0, view.query)}`
   if (verb === 'share' || verb === 'portion') {
     const whole = await counting.figure(name, when)
     const share = whole?.value ? (view.value ?? 0) / whole.value : null
@@ -69,8 +79,16 @@ async function sayFigure(counting: Counting, token: FigureToken): Promise<Paragr
   return words`合计占${linked(printed('percent', share), query)}，${portionWords(share)}`
 }
 
-const shown = ({ value, query }: Pick<FigureView, 'value' | 'query'>, name: IndicatorName) =>
-  linked(printed(formatOf(name), value), query, indicators[name].unit === 'ratio')
+type Shown = Pick<FigureView, 'value' | 'query'>
+
+/** Of matters kept apart there are no records to lead to. */
+const written = (text: string, query: string, name: IndicatorName) => {
+  const { apart, unit }: Indicator = indicators[name]
+  return apart ? text : linked(text, query, unit === 'ratio')
+}
+const shown = ({ value, query }: Shown, name: IndicatorName) => written(printed(formatOf(name), value), query, name)
+const shownRounded = ({ value, query }: Shown, name: IndicatorName) =>
+  written(rounded(formatOf(name), value), query, name)
 
 const called: Record<string, Record<'before' | 'year', string>> = {
   week: { before: '上周', year: '去年同周' },

@@ -58,8 +58,10 @@ export function overview(gathered: Gathered): Paragraph[] {
     ['上周', 'before'],
     ['上年同周', 'year'],
   ]
+  // No complaint in a whole week of the year before: nothing was recorded then, and nothing is compared with it.
+  const comparable = (when: When) => gathered.has(when) && (when !== 'year' || amount('complaints-received', when) > 0)
   const changes = earlier
-    .filter(([, when]) => gathered.has(when))
+    .filter(([, when]) => comparable(when))
     .map(([then, when]) =>
       changeWords(then, received, amount('complaints-received', when), gathered.query('complaints-received', {}, when)),
     )

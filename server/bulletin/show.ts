@@ -8,7 +8,7 @@ import type { WeeklyAnswer } from './command-text.ts'
 import type { WeeklyView } from './contract.ts'
 import { bulletinDocx } from './docx.ts'
 import { linesOfPeriod, nextIssue, showBulletin } from './queries.ts'
-import { type PaperKind, templates } from './templates.ts'
+import { type PaperKind, sectionsOf, templates } from './templates.ts'
 import { compileWeekly, paperOf, weekPeriod } from './weekly.ts'
 import { bulletinXlsx } from './xlsx.ts'
 
@@ -86,7 +86,7 @@ export async function paperForCommand(
     const { issue: number, version, figures, tables, urging, paper } = await showBulletin(ctx, last.id)
     return { period: { key, from, to }, office: null, number, version, figures, tables, urging, paper }
   }
-  const analysis = await compileAnalysis(ctx, period, templates[kind].sections, office)
+  const analysis = await compileAnalysis(ctx, period, sectionsOf(kind, period), office)
   const number = last?.issue ?? (await nextIssue(ctx, kind))
   const place = { issue: number, year: Number(ctx.today.slice(0, 4)), version: 1, date: ctx.today }
   const paper = analysisPaper(analysis, { title: templates[kind].title(period), ...place })

@@ -39,7 +39,7 @@ export function tableOf(table: Table, landscape: boolean): (Paragraph | WordTabl
       width: { size: widths.reduce((sum, each) => sum + each, 0), type: 'dxa' },
       layout: TableLayoutType.FIXED,
       alignment: AlignmentType.CENTER,
-      rows: [...(grouped ? twoHeads(table) : oneHead(table)), ...table.rows.map(row => body(table, row))],
+      rows: [...(grouped ? twoHeads(table) : oneHead(table)), ...table.rows.map((row, at) => body(table, row, at))],
       borders: { top: thick, bottom: thick, left: thin, right: thin, insideHorizontal: thin, insideVertical: thin },
     }),
     ...note,
@@ -94,27 +94,34 @@ export const alignOf = ({ align, format }: Column) => align ?? (format === 'text
 const headRow = (children: TableCell[]) => new TableRow({ children, tableHeader: true, cantSplit: true })
 
 const headCell = (text: string, span: { rowSpan?: number; columnSpan?: number } = {}) =>
-  cell(text, { ...span, align: 'center', face: '黑体' })
+  cell(text, { ...span, align: 'center', face: '黑体', keepNext: true })
 
-function body(table: Table, row: Table['rows'][number]): TableRow {
+/** A table of a few rows stands on one page; of a longer one the first rows stay with the head. */
+const short = 16
+const together = ({ rows, note }: Table, at: number) =>
+  rows.length <= short ? note !== undefined || at < rows.length - 1 : at < 2
+
+function body(table: Table, row: Table['rows'][number], at: number): TableRow {
+  const keepNext = together(table, at)
   const face = row.total ? '黑体' : '仿宋'
   const cells = table.columns.map((column, at) =>
-    cell(printed(column.format, row.cells[at] ?? null), { align: alignOf(column), face }),
+    cell(printed(column.format, row.cells[at] ?? null), { align: alignOf(column), face, keepNext }),
   )
   return new TableRow({
     cantSplit: true,
-    children: [cell(row.label, { align: row.total ? 'center' : 'left', face }), ...cells],
+    children: [cell(row.label, { align: row.total ? 'center' : 'left', face, keepNext }), ...cells],
   })
 }
 
 interface CellLook {
   align: 'left' | 'center' | 'right'
   face: '黑体' | '仿宋'
+  keepNext?: boolean
   rowSpan?: number
   columnSpan?: number
 }
 
-function cell(text: string, { align, face, ...span }: CellLook): TableCell {
+function cell(text: string, { align, face, keepNext = false, ...span }: CellLook): TableCell {
   return new TableCell({
     ...span,
     verticalAlign: VerticalAlign.CENTER,
@@ -122,6 +129,7 @@ function cell(text: string, { align, face, ...span }: CellLook): TableCell {
     children: [
       new Paragraph({
         alignment: align,
+        ...(keepNext ? { keepNext } : {}),
         spacing: { line: 300, lineRule: 'exact' },
         children: words(text, { ...look, face }),
       }),

@@ -1,10 +1,11 @@
 /**
  * The papers a bureau sends, as they begin: sections, tables, charts and sentences whose numbers are names of figures.
  * Structure of a real analysis (domain/data-and-indicators.md 4.5): 总体, 投诉, 举报, 咨询, 渠道, 各单位, 热点.
- * The annual summary follows the seed document.
+ * The annual summary follows the seed document (annual.ts).
  */
 import type { Label } from '../../law/grammar.ts'
 import type { Period } from '../statistics/index.ts'
+import { annualSections } from './annual.ts'
 import type { SectionDraft } from './block.ts'
 
 export interface Template {
@@ -13,6 +14,8 @@ export interface Template {
   of: Period['kind']
   title(period: Period): string
   sections: SectionDraft[]
+  /** Where it depends on the period. */
+  forPeriod?(period: Period): SectionDraft[]
 }
 
 const say = (text: string) => ({ kind: 'say' as const, text })
@@ -148,34 +151,14 @@ export const templates = {
     label: { zh: '年度工作总结', en: 'Annual work summary' },
     of: 'year',
     title: period => `${period.label.zh}消费者权益保护工作总结`,
-    sections: [
-      {
-        heading: '基本情况',
-        blocks: [
-          say(
-            '{期间}，{范围}共接收投诉{投诉接收}件，调解成功率（以接收的投诉为基数）{调解率}；举报{举报接收}件；咨询{咨询}件。为消费者挽回经济损失{挽回经济损失}万元。',
-          ),
-          say(
-            '12315平台共成功调处群体性投诉{群体性投诉调处成功}件，为消费者挽回经济损失{群体性投诉挽回经济损失}万元。',
-          ),
-          {
-            kind: 'comparison',
-            title: '年度对比表',
-            names: [
-              'complaints-received',
-              'complaints-closed',
-              'reports-received',
-              'consultations-received',
-              'recovered-amount',
-            ],
-          },
-        ],
-      },
-      units,
-      problems,
-      goods,
-      channels,
-    ],
+    sections: [],
+    forPeriod: period => annualSections(period, { units, problems, goods, channels }),
   },
 } satisfies Record<string, Template>
 export type PaperKind = keyof typeof templates
+
+/** As the paper of that period begins. */
+export function sectionsOf(kind: PaperKind, period: Period): SectionDraft[] {
+  const template: Template = templates[kind]
+  return template.forPeriod?.(period) ?? template.sections
+}

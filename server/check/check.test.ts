@@ -77,6 +77,24 @@ test('a list whose whole is not named: its sum has no base here, and none is mad
   assert.deepEqual(told('前三位为质量42件、价格28件、合同25件，合计占79.29%。'), [])
 })
 
+test('no false alarm: a rate is not reckoned from nought, nor from columns that are no earlier figure; rates move by points', () => {
+  assert.deepEqual(told('投诉61件，比上周（65件）下降6.15%，上年同周为0件，本周上升61件。'), [])
+  const weekly = `| 单位 | 投诉接收 | 超10日 | 挽回损失 | 上周环比 |
+| 甲县 | 1 | 2 | 0.00 | -100.00% |
+| 乙县 | 2 | 3 | 0.00 | -100.00% |
+| 丙县 | 6 | 4 | 0.00 | ↑200.00% |`
+  assert.deepEqual(told(weekly), [])
+  const quality = (points: string) => `| 项目 | 本期 | 上期 | 环比 |
+| 按时办结率 | 87.61% | 89.03% | ↓1.42 |
+| 调解成功率 | 97.91% | 96.40% | ${points} |
+| 按时初查率 | 99.50% | 98.25% | ↑1.25 |`
+  assert.deepEqual(told(quality('↑1.51')), [])
+  assert.deepEqual(
+    told(quality('↑2.51')).map(each => each[2]),
+    ['1.51'],
+  )
+})
+
 test('claims in words', () => {
   assert.deepEqual(told('共收到投诉100件，其中售后服务28件，超过三成。'), [['words', '超过三成', '28.0%']])
   assert.deepEqual(told('共收到投诉100件，其中售后服务31件，超过三成。'), [])

@@ -9,6 +9,8 @@ import { addReaders, officers } from './readers.ts'
 import { blank } from './register.ts'
 
 export interface ClueThere {
+  /** Unique where given: the same clue is not taken over twice. */
+  sourceNumber?: string
   name: string
   type: ClueType
   unitId: number
@@ -46,7 +48,7 @@ export async function takeOverClues(ctx: Context, clues: readonly ClueThere[]): 
       clocks: [],
       events: eventsOf(each),
       source: 'clue-there',
-      sourceNumber: `${each.registeredOn}/${at + 1}`,
+      sourceNumber: each.sourceNumber ?? `${each.registeredOn}/${at + 1}`,
       receivedOn: each.registeredOn,
       receivedAt: `${each.registeredOn}T10:00:00+08:00`,
     })),

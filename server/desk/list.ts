@@ -16,6 +16,8 @@ import { matching } from './matching.ts'
 const dueFirst = { zh: '先到期的在前，没有期限的在后', en: 'what falls due first; without a limit last' }
 const newestFirst = { zh: '新收到的在前', en: 'newest first' }
 const never = '9999-12-31'
+/** Nobody reads a list of more; how many more there are is not worth the time of counting them (figures do count). */
+const countedAtMost = 20_000
 
 export async function listDesk(ctx: Context, query: DeskQuery) {
   return query.closed === 'true' ? listNewest(ctx, query) : listDue(ctx, query)
@@ -59,10 +61,12 @@ async function listNewest(ctx: Context, query: DeskQuery) {
 }
 
 export async function countDesk(ctx: Context, query: DeskCount) {
-  const { count } = await (await filtered(ctx, query))
+  const some = (await filtered(ctx, query)).select(sql.lit(1).as('one')).limit(countedAtMost + 1)
+  const { count } = await ctx.db
+    .selectFrom(some.as('some'))
     .select(one => one.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
-  return { count: Number(count) }
+  return Number(count) > countedAtMost ? { count: countedAtMost, more: true } : { count: Number(count), more: false }
 }
 
 /** Newest first. */

@@ -4,7 +4,8 @@ import { Label, MatterLine, pageOf } from '../kernel/view.ts'
 import { OperatorView } from '../party/view.ts'
 
 export const DeskPage = pageOf(MatterLine)
-export const CountView = z.object({ count: z.number() })
+/** more: there are more than that, and nobody counted them. */
+export const CountView = z.object({ count: z.number(), more: z.boolean() })
 
 /** Each box is a filter of GET /desk: a click shows exactly what was counted. */
 export const BoxesView = z.object({

@@ -13,6 +13,7 @@ export async function areaByCode(ctx: Context, code: string) {
       'area.name',
       'office.id as officeId',
       'office.name as office',
+      'office.name_en as officeEn',
       'office.county_id as countyId',
     ])
     .where('area.code', 'in', [code, code.slice(0, 9), code.slice(0, 6)])
@@ -35,6 +36,7 @@ const areasOf = (ctx: Context) =>
       'area.parent_code as parentCode',
       'office.id as officeId',
       'office.name as office',
+      'office.name_en as officeEn',
       'office.county_id as countyId',
     ])
     .execute()

@@ -137,23 +137,27 @@ async function officesFor(ctx: Context, place: Place): Promise<Competence[]> {
     office: area.office,
     basis: art13,
     sure,
-    reason: { zh: `${where.zh}，由${area.office}处理`, en: `${where.en}: competent is ${area.office}` },
+    reason: {
+      zh: `${where.zh}，由${area.office}处理`,
+      en: `${where.en}: competent is ${area.officeEn || area.office}`,
+    },
   }
   if (!county) return [own]
+  const countyEn = county.name_en || county.name
   return [
     {
       officeId: county.id,
       office: county.name,
       basis: art13,
       sure,
-      reason: { zh: `${where.zh}，由${county.name}处理`, en: `${where.en}: competent is ${county.name}` },
+      reason: { zh: `${where.zh}，由${county.name}处理`, en: `${where.en}: competent is ${countyEn}` },
     },
     {
       ...own,
       sure: sure * 0.9,
       reason: {
         zh: `${where.zh}，${area.office}以${county.name}名义处理`,
-        en: `${where.en}: ${area.office} acts in the name of ${county.name}`,
+        en: `${where.en}: ${area.officeEn || area.office} acts in the name of ${countyEn}`,
       },
     },
   ]

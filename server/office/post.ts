@@ -53,7 +53,7 @@ export interface NewAccount {
   role: Role
 }
 
-/** With a first password that is shown once. The person changes it after signing in. */
+/** With a first password that is shown once. Nothing opens to the person before it is changed. */
 export async function openAccount(ctx: Context, { account, name, officeId, role }: NewAccount) {
   const password = makePassword()
   const row = await ctx.db
@@ -65,6 +65,7 @@ export async function openAccount(ctx: Context, { account, name, officeId, role 
       roles: [role],
       password_hash: await hashPassword(password),
       locked_until: null,
+      must_change_password: true,
     })
     .onConflict(one => one.column('account').doNothing())
     .returning('id')

@@ -21,6 +21,7 @@ import { dispatch, refer, returnToCentre } from './dispatch.ts'
 import './follow.ts'
 import { discreet } from './informer.ts'
 import { noFiling } from './no-filing.ts'
+import { registrationForm } from './registration-form.ts'
 import { confirmRepeat, merge, proposeMerge, proposeRepeat } from './repeat.ts'
 import {
   approveReward,
@@ -130,6 +131,18 @@ export const routes: Route[] = [
     async (ctx, { params, body }) => {
       await supplement(ctx, params.id, body)
       return showReport(ctx, params.id)
+    },
+  ),
+  read(
+    '/reports/:id/registration-form/docx',
+    {
+      access: ['agent', 'dispatcher', 'handler', 'head'],
+      summary: { zh: '举报登记表（Word）', en: 'Registration form of a report as a Word file' },
+      params: idParams,
+    },
+    async (ctx, { params }) => {
+      const form = await registrationForm(ctx, params.id)
+      return new Attachment(await letterDocx(form.blocks, form.receivedOn), wordFile, `举报登记表 ${form.number}.docx`)
     },
   ),
   read(

@@ -1,4 +1,5 @@
 /** Disputes as lists and one by one, and the consumer's own rating. */
+import { sql } from 'kysely'
 import { stationCase } from '../../law/station-case.ts'
 import { hashCode } from '../complaint/index.ts'
 import { listAttachments } from '../kernel/attachment.ts'
@@ -39,14 +40,33 @@ export async function showCounter(ctx: Context) {
 
 /** Open ones by what falls due, then the others, the newest first. */
 export async function listCases(ctx: Context, { state, stationId, cursor, limit }: CaseQuery) {
-  let all = visibleMatters(ctx)
+  let all = visibleMatters(ctx).where('matter.kind', '=', 'station-case')
+  if (state) all = all.where('matter.state', '=', state)
+  if (stationId)
+    all = all.where(one =>
+      one(
+        'matter.id',
+        'in',
+        one
+          .selectFrom('station_case')
+          .select('station_case.matter_id')
+          .where('station_case.station_id', '=', stationId),
+      ),
+    )
+  const { count } = await all.select(one => one.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  let picked = all
+    .select('matter.id')
+    .orderBy('matter.id', 'desc')
+    .limit(limit + 1)
+  const before = readIdCursor(cursor)
+  if (before !== undefined) picked = picked.where('matter.id', '<', before)
+  // The page is picked first, by index; what stands in its lines is joined to those few.
+  const ids = (await picked.execute()).map(each => each.id)
+  const found = (await ctx.db
+    .selectFrom('matter')
     .innerJoin('station_case', 'station_case.matter_id', 'matter.id')
     .innerJoin('consumer', 'consumer.id', 'station_case.consumer_id')
     .innerJoin('station', 'station.matter_id', 'station_case.station_id')
-  if (state) all = all.where('matter.state', '=', state)
-  if (stationId) all = all.where('station_case.station_id', '=', stationId)
-  const { count } = await all.select(one => one.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  let rows = all
     .select([
       'matter.id',
       'matter.number',
@@ -61,11 +81,9 @@ export async function listCases(ctx: Context, { state, stationId, cursor, limit 
       'station_case.rating',
       'matter.due_on as dueOn',
     ])
+    .where('matter.id', '=', sql<number>`any(${ids}::bigint[])`)
     .orderBy('matter.id', 'desc')
-    .limit(limit + 1)
-  const before = readIdCursor(cursor)
-  if (before !== undefined) rows = rows.where('matter.id', '<', before)
-  const found = (await rows.execute()) as CaseLine[]
+    .execute()) as CaseLine[]
   const items = found.slice(0, limit)
   return {
     items,

@@ -54,7 +54,9 @@ export async function listStations(ctx: Context, { cursor, limit, ...query }: St
 }
 
 function filtered(ctx: Context, query: Omit<StationQuery, 'cursor' | 'limit'>) {
-  let rows = visibleMatters(ctx).innerJoin('station', 'station.matter_id', 'matter.id')
+  let rows = visibleMatters(ctx)
+    .innerJoin('station', 'station.matter_id', 'matter.id')
+    .where('matter.kind', '=', 'station')
   if (query.hostKind) rows = rows.where('station.host_kind', '=', query.hostKind)
   if (query.level) rows = rows.where('station.level', '=', query.level)
   if (query.state) rows = rows.where('matter.state', '=', query.state)

@@ -10,10 +10,12 @@ import type { Day } from '../../law/grammar.ts'
 import type { IndicatorName } from '../../law/indicators.ts'
 import { countedClues } from './counted-clue.ts'
 import { countedConsultations } from './counted-consultation.ts'
+import { countedCases } from './counted-enforcement.ts'
 import { countedFollowUps } from './counted-followup.ts'
 import { countedMass } from './counted-mass.ts'
 import { countedReports } from './counted-report.ts'
 import { countedAtStations } from './counted-station.ts'
+import { countedSummary } from './counted-summary.ts'
 import { countedWorkorder } from './counted-workorder.ts'
 
 export interface Span {
@@ -87,6 +89,7 @@ const clocksDue = ({ from, to }: Span, names: RawBuilder<unknown>, only: RawBuil
 const unproven = ({ to }: Span) => sql`l.issued_on <= ${to} and (l.served_on is null or l.served_on > ${to})`
 
 export const counted: Record<IndicatorName, Rows> = {
+  ...countedSummary,
   'complaints-received': received('complaint'),
   'complaints-accepted': happened('complaint.accept'),
   'complaints-refused': happened('complaint.refuse'),
@@ -145,6 +148,7 @@ export const counted: Record<IndicatorName, Rows> = {
   ...countedFollowUps,
   'leads-opened': happened('complaint.open-lead'),
   ...countedReports,
+  ...countedCases,
   'consultations-received': received('consultation'),
   ...countedConsultations,
   'odr-offered': happened('complaint.offer-odr'),

@@ -35,11 +35,13 @@ export async function figureOf(
 ): Promise<FigureView> {
   const asked = typeof period === 'string' ? periodOf(period) : period
   const indicator: Indicator = indicators[name]
-  const by = indicator.apart ? [] : wanted
+  const by = indicator.apart || indicator.papers ? [] : wanted
   const [sums, labelOf, unknown] = [
     await summed(ctx, name, asked, cell, by),
     await labeller(ctx),
-    (await neverRecorded(ctx, name)) || (indicator.apart && !seesWhole(ctx, cell)),
+    (await neverRecorded(ctx, name)) ||
+      (indicator.apart && !seesWhole(ctx, cell)) ||
+      (indicator.papers && !isWhole(cell)),
   ]
   const valued = (sum: Summed | undefined, keys: FigureRow['keys']): FigureValue => {
     const rate = indicator.unit === 'ratio'
@@ -113,17 +115,18 @@ export async function rowsWithin(
   byPlatform = cell.platform !== undefined,
 ) {
   const rows: RawBuilder<unknown> = counted[name](spanOf(ctx, period))
-  const { apart }: Indicator = indicators[name]
+  const { apart, papers }: Indicator = indicators[name]
   // Matters kept apart are not joined to anything: a total for those who see the city, and no part of it.
   if (apart) return sql`from (${rows}) r where ${sql.lit(seesWhole(ctx, cell))}`
+  if (papers) return sql`from (${rows}) r where ${sql.lit(isWhole(cell))}`
   // Both have their classes under the same names.
   const facts = /^consultation/.test(name) ? sql`consultation_fact` : sql`complaint_fact`
   const complaint = withComplaint ? sql`left join ${facts} c on c.matter_id = r.matter_id` : sql``
   return sql`from (${rows}) r join matter_fact f on f.matter_id = r.matter_id ${complaint} where ${await narrowed(ctx, cell)} ${once(name, byPlatform)}`
 }
 
-const seesWhole = (ctx: Context, cell: Cell) =>
-  seesTheCity(ctx.actor) && Object.values(cell).every(each => each === undefined)
+const isWhole = (cell: Cell) => Object.values(cell).every(each => each === undefined)
+const seesWhole = (ctx: Context, cell: Cell) => seesTheCity(ctx.actor) && isWhole(cell)
 
 async function summed(
   ctx: Context,

@@ -1,6 +1,6 @@
 /** The records behind a figure: the same rows that the figure adds up, listed. */
 import { sql } from 'kysely'
-import type { IndicatorName } from '../../law/indicators.ts'
+import { type Indicator, type IndicatorName, indicators } from '../../law/indicators.ts'
 import { linesOf } from '../desk/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { visibleMatters } from '../kernel/matter.ts'
@@ -9,6 +9,7 @@ import type { MatterLine } from '../kernel/view.ts'
 import { needsComplaint } from './cells.ts'
 import type { RecordsQuery } from './contract.ts'
 import { rowsWithin } from './figure.ts'
+import { issuesByKey } from './issues.ts'
 import { periodOf } from './period.ts'
 
 const order = { zh: '按登记先后', en: 'in the order of registration' }
@@ -27,15 +28,16 @@ export async function recordsOf(
     select r.matter_id as id, r.key, r.amount, r.hit ${rows} and ${above} and r.key > ${readCursor(cursor)}
     order by r.key limit ${limit + 1}`.execute(ctx.db)
   const page = found.rows.slice(0, limit)
-  const lines = await linesById(
+  const { papers }: Indicator = indicators[name]
+  const lines = await (papers ? issuesByKey : linesById)(
     ctx,
-    page.map(each => each.id),
+    page.map(each => (papers ? each.key : each.id)),
   )
   return {
     count: counts.rows[0]?.count ?? 0,
     amount: counts.rows[0]?.amount ?? 0,
     items: page.flatMap(each => {
-      const line = lines.get(each.id)
+      const line = lines.get(papers ? each.key : each.id)
       return line ? [{ ...line, key: each.key, amount: each.amount, hit: each.hit }] : []
     }),
     next: found.rows.length > limit ? String(page.at(-1)!.key) : null,

@@ -12,7 +12,7 @@ export const IndicatorView = z.object({
   denominator: Label.optional(),
   base: Label,
   exclusions: Label,
-  unit: z.enum(['matter', 'letter', 'person', 'fen', 'ratio']),
+  unit: z.enum(['matter', 'letter', 'person', 'issue', 'firm', 'fen', 'ratio']),
   decimals: number,
   rising: z.enum(['better', 'worse']).optional(),
   confidence: z.enum(['A', 'B', 'C']),
@@ -20,6 +20,8 @@ export const IndicatorView = z.object({
   within: text.optional(),
   /** Of matters kept apart: only the total of the city, no parts, no records. */
   apart: z.boolean().optional(),
+  /** Its records are published papers: no parts. */
+  papers: z.boolean().optional(),
 })
 
 export const CatalogueView = z.object({

@@ -2,7 +2,8 @@
  * Orders as another system's table tells of them: taken over a thousand at a time, known by the source and the number there.
  * Twice the same changes nothing. A row that says something new moves an order only while nobody here has taken a step.
  */
-import type { Day } from '../../law/grammar.ts'
+import { hotlineRules } from '../../law/acts.ts'
+import { cite, type Day, inForce } from '../../law/grammar.ts'
 import { type OrderReturnCode, orderReturnReasons, ruleText } from '../../law/workorder.reasons.ts'
 import type { Ask, WorkorderState } from '../../law/workorder.ts'
 import type { Context } from '../kernel/context.ts'
@@ -163,14 +164,18 @@ function rowOf(there: OrderThere, id: number, source: string): PastRow {
 
 const returnOf = (id: number, { stage, receivedOn }: OrderThere) => {
   const code = stage.returnCode ?? 'other'
+  const on = stage.returnedOn ?? receivedOn
+  // A return never rests on an act that came later.
+  const usual = orderReturnReasons[code].rule
+  const rule = inForce(usual.act, on) ? usual : cite(hotlineRules, '—')
   return {
     matter_id: id,
     from_office_id: stage.officeId,
     code,
-    rule: ruleText(orderReturnReasons[code].rule),
+    rule: ruleText(rule),
     reason: stage.returnReason ?? '来源表没有写明',
     proposed_elsewhere: stage.proposedElsewhere ?? null,
-    on: stage.returnedOn ?? receivedOn,
+    on,
   }
 }
 

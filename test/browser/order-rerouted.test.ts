@@ -67,6 +67,7 @@ async function pick(page: Page, field: string, typed: string, option: string) {
   await page.locator(`#field-${field}`).click()
   if (typed) await page.locator(`#field-${field}`).fill(typed)
   await page.locator('.ant-select-item-option').getByText(option, { exact: true }).first().click()
+  await page.locator('.ant-select-dropdown:visible').waitFor({ state: 'hidden' })
 }
 
 test('林晓 signs for it by keyboard and sends it to 鹤汀区, against what the system proposes', async () => {

@@ -18,6 +18,24 @@ const roadside = (n: number) => ({
   respondent: { operatorId: undefined, name: `汉坝东街${n}号小店`, address: `楚江市汉坝东街${n}号` },
 })
 
+test('wages are no matter of market regulation, a kettle is: said with words, number and the department', async () => {
+  const wages = await suggest({
+    address: '楚江市望楚区古渡街道1号',
+    text: '公司拖欠工资三个月，没有签劳动合同，要求支付工资',
+  })
+  assert.ok(wages.belongsHere < 0.5, String(wages.belongsHere))
+  assert.equal(wages.elsewhere[0].destination, 'human-resources')
+  assert.match(wages.elsewhere[0].reasons[0].zh, /工资/)
+  const kettle = await suggest({
+    address: '楚江市望楚区古渡街道1号',
+    text: '购买的电水壶使用三天后漏电，商家拒绝退货退款',
+    goods: 'appliances',
+    problem: 'quality',
+  })
+  assert.ok(kettle.belongsHere > 0.8, String(kettle.belongsHere))
+  assert.equal(kettle.officeId, await city.officeId('429902'))
+})
+
 test('a road that no table knows: nobody is sure, until the offices that took such matters have taught it', async () => {
   const before = await suggest({ address: '楚江市汉坝东街118号' })
   for (let n = 1; n <= 6; n += 1) await acceptedBy('429903', 'handler2', roadside(n))
@@ -57,24 +75,6 @@ test('the centre rules that the first office was competent after all: the lesson
   await as('handler').does(id, 'accept')
   await learnNow()
   assert.deepEqual(await tokenOf('n:白杨里饭庄'), { [String(await city.officeId('429902'))]: [1, 0] })
-})
-
-test('wages are no matter of market regulation, a kettle is: said with words, number and the department', async () => {
-  const wages = await suggest({
-    address: '楚江市望楚区古渡街道1号',
-    text: '公司拖欠工资三个月，没有签劳动合同，要求支付工资',
-  })
-  assert.ok(wages.belongsHere < 0.5, String(wages.belongsHere))
-  assert.equal(wages.elsewhere[0].destination, 'human-resources')
-  assert.match(wages.elsewhere[0].reasons[0].zh, /工资/)
-  const kettle = await suggest({
-    address: '楚江市望楚区古渡街道1号',
-    text: '购买的电水壶使用三天后漏电，商家拒绝退货退款',
-    goods: 'appliances',
-    problem: 'quality',
-  })
-  assert.ok(kettle.belongsHere > 0.8, String(kettle.belongsHere))
-  assert.equal(kettle.officeId, await city.officeId('429902'))
 })
 
 test('another city of our own province is not ours', async () => {

@@ -36,7 +36,8 @@ interface Ended {
 /** Runs a program of bin/ in an environment of its own. */
 const run = (program: string, args: string[], given: NodeJS.ProcessEnv = settings, input = '') =>
   new Promise<Ended>(resolve => {
-    const env = { PATH: process.env.PATH, ...given }
+    const { PATH, NODE_COMPILE_CACHE } = process.env
+    const env = { PATH, NODE_COMPILE_CACHE, ...given }
     const child = execFile(
       process.execPath,
       [path.join(root, 'bin/run.mjs'), program, ...args],

@@ -26,7 +26,7 @@ async function enterprise(short: string, account: string) {
   const { id } = await done(city, 'handler', '/odr-enterprises', await application(short))
   await done(city, 'handler', `/odr-enterprises/${id}/steps/propose-approval`, { remark: '条件具备' })
   const approved = await done(city, 'head', `/odr-enterprises/${id}/steps/approve`, { account })
-  await city.signInWith(account, approved.opened.password)
+  await city.signInFirst(account, approved.opened.password)
   return id as number
 }
 

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { demonstrationPassword } from '../../server/about.ts'
 import { openCity } from '../app.ts'
 import { partOf } from '../office.ts'
+import { reported } from '../tell-report.ts'
 
 const city = await openCity('2026-06-01')
 const taken = await city.as('agent').post('/complaints', {
@@ -53,4 +54,18 @@ test('another member of the centre prints it with the contact masked', async () 
 
 test('an office that does not have the complaint gets no paper of it', async () => {
   assert.equal((await formFor('handler2')).statusCode, 404)
+})
+
+test('举报登记表: the report as it was told, for whoever may see it, and nothing of who told it', async () => {
+  const { id } = await reported(city, {
+    informer: { name: '顾晓岚', phone: '13871240977' },
+    facts: '前台出售的蛋白粉没有中文标签，顾晓岚拍了照片',
+  })
+  const { body } = await city.as('dispatcher').get(`/reports/${id}`)
+  const file = await city.bytes('dispatcher', `/reports/${id}/registration-form/docx`)
+  const words = partOf(file, 'word/document.xml').replace(/<[^>]+>/g, '')
+  for (const said of ['举报登记表', body.informer.pseudonym, '万家惠超市', '没有中文标签', '身份信息已封存'])
+    assert.ok(words.includes(said), said)
+  for (const secret of ['顾晓岚', '13871240977']) assert.ok(!words.includes(secret), secret)
+  assert.equal((await city.as('handler2').get(`/reports/${id}/registration-form/docx`)).status, 404)
 })

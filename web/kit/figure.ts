@@ -25,5 +25,6 @@ function fixed(value: number) {
   })
 }
 
-export const formatOfUnit = (unit: 'matter' | 'letter' | 'person' | 'fen' | 'ratio'): FigureFormat =>
-  unit === 'ratio' ? 'percent' : unit === 'fen' ? 'money-wan' : 'count'
+export const formatOfUnit = (
+  unit: 'matter' | 'letter' | 'person' | 'issue' | 'firm' | 'fen' | 'ratio',
+): FigureFormat => (unit === 'ratio' ? 'percent' : unit === 'fen' ? 'money-wan' : 'count')

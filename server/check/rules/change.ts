@@ -21,8 +21,15 @@ export function checkChanges(sentence: Sentence, block: number): Claim[] {
       .at(-1)
     if (!now) return []
     const end = endOfItem(sentence.text, change.to)
+    // Nothing grows by a rate from nought: such a figure is not what the rate was reckoned from.
     const before = counts.find(
-      each => isEarlier(each) && each.unit === now.unit && each.from > start && each.from < end && each !== now,
+      each =>
+        isEarlier(each) &&
+        each.value !== 0 &&
+        each.unit === now.unit &&
+        each.from > start &&
+        each.from < end &&
+        each !== now,
     )
     if (before)
       return [

@@ -122,8 +122,10 @@ function changes(told: Told): Claim[] {
   return grid.columns.filter(isChange).flatMap(column => {
     const counts = grid.columns.filter(each => isCount(each, grid) && each.at < column.at)
     const before = counts.at(-1)
+    // A table may print the change without the earlier figure: then no column is what it was reckoned from.
+    if (!before || !/同期|上年|去年|上期|上[一个]?[周月季年]|前[一期年]|\d{4}|基期/.test(before.name)) return []
     const now = counts.find(each => each !== before && /本期|本月|本周|本季|本年|今年/.test(each.name)) ?? counts.at(-2)
-    if (!now || !before) return []
+    if (!now) return []
     const total = grid.rows.find(row => row.total)
     const sums = [now, before].map(each => {
       const share = grid.columns.find(one => isShare(one) && countOf(grid, one) === each)
@@ -151,7 +153,9 @@ function changes(told: Told): Claim[] {
       row => {
         const [a, b] = pair(row)
         if (a === undefined || !b?.value) return undefined
-        return /率|%|比|幅/.test(column.name)
+        // Of two rates, without a sign of its own: in percentage points.
+        const points = a.percent && b.percent && !row.cells[column.at]?.percent
+        return /率|%|比|幅/.test(column.name) && !points
           ? percentOf(a, b, 100)
           : { value: a.value - b.value, slack: sumOf([a, b]).slack }
       },

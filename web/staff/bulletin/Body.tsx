@@ -10,7 +10,10 @@ export function Body({ paper, tables }: { paper: Paper; tables: Compiled['tables
   return (
     <article className="bulletin-text" lang="zh-CN">
       {paper.sections.map(section => {
-        if ('heading' in section) return <h2 key={section.heading}>{section.heading}</h2>
+        if ('heading' in section) {
+          const Heading = section.level === 1 ? 'h2' : 'h3'
+          return <Heading key={section.heading}>{section.heading}</Heading>
+        }
         if ('paragraph' in section) return <Sentences key={section.paragraph} {...section} open={setOpened} />
         if ('chart' in section) return <ChartView key={section.chart.title} chart={section.chart} open={setOpened} />
         const table = tables.find(each => each.title === section.table.title)

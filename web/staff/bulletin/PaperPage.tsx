@@ -85,6 +85,7 @@ function Editor({ draft }: { draft: DraftView }) {
                 last={at === text.sections.length - 1}
                 problem={saving.error}
                 typed={draft.typed.filter(each => each.section === at)}
+                silent={draft.silent.filter(each => each.section === at).map(each => each.block)}
                 change={next => change({ sections: text.sections.map((each, place) => (place === at ? next : each)) })}
                 move={by => change({ sections: moved(text.sections, at, by) })}
                 remove={() => change({ sections: text.sections.filter((_, place) => place !== at) })}

@@ -23,7 +23,7 @@ export function periodsOf(kind: PaperKind, today: string): PeriodChoice[] {
   const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
   const back = (n: number) => Array.from({ length: n }, (_, at) => at)
   if (kind === 'annual')
-    return back(4).map(at => plain(String(year - at), { zh: `${year - at}年`, en: String(year - at) }))
+    return back(10).map(at => plain(String(year - at), { zh: `${year - at}年`, en: String(year - at) }))
   if (kind === 'half-year')
     return back(6).map(at => {
       const n = year * 2 + (month > 6 ? 1 : 0) - at

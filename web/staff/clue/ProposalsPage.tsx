@@ -11,6 +11,7 @@ import { Empty, Shown } from '../../kit/States.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
 import { Words } from '../matter/fields.tsx'
 import { kindName } from '../matter/kinds.ts'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import { clueNames } from './ClueFields.tsx'
 import { Head } from './Head.tsx'
 import { Reasons } from './Reasons.tsx'
@@ -88,7 +89,7 @@ function Proposal({ proposal }: { proposal: ProposalLine }) {
         <div>
           <strong>{say(clueTypes[proposal.type])}</strong> <span className="number">{proposal.number}</span>{' '}
           <span className="quiet">
-            {say(kindName(proposal.kind))} · {proposal.receivedOn} · {proposal.office}
+            {say(kindName(proposal.kind))} · {proposal.receivedOn} · <OfficeName name={proposal.office} />
           </span>
           <div>{proposal.respondent}</div>
         </div>

@@ -11,6 +11,7 @@ import { Steps } from '../../kit/Steps.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { stateLabel } from '../desk/labels.ts'
 import { Parts } from '../frame/Parts.tsx'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import { StepPanel } from '../matter/StepPanel.tsx'
 import { Timeline } from '../matter/Timeline.tsx'
 import { TotalCard } from '../matter/TotalText.tsx'
@@ -82,7 +83,8 @@ function Headline({ complaint }: { complaint: ComplaintView }) {
           <span className="tag">{say({ zh: `退回${complaint.returns}次`, en: `Returned ${complaint.returns}×` })}</span>
         )}
         <span className="quiet">
-          {complaint.office.name} · {handler ? handler.name : say({ zh: '尚无承办人', en: 'no handler yet' })}
+          <OfficeName name={complaint.office.name} /> ·{' '}
+          {handler ? handler.name : say({ zh: '尚无承办人', en: 'no handler yet' })}
         </span>
         <span className="quiet" title={law.name}>
           {say({ zh: `适用 ${law.number}`, en: `Under ${complaintPacks.find(each => each.key === law.key)?.en}` })}

@@ -6,7 +6,7 @@ import type { MatterLine } from '../../../server/kernel/view.ts'
 import { ClockText } from '../../kit/Clock.tsx'
 import type { Label, Language } from '../../kit/say.tsx'
 import { placeOf } from '../frame/pages.ts'
-import { shortOffice } from '../matter/officeName.ts'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import { kindLabel, stateLabel } from './labels.ts'
 
 export interface Column {
@@ -87,7 +87,7 @@ export const columns: Column[] = [
     label: { zh: '单位', en: 'Office' },
     width: '14%',
     usual: true,
-    cell: line => <span title={line.office}>{shortOffice(line.office)}</span>,
+    cell: line => <OfficeName name={line.office} short />,
   },
   {
     key: 'received',

@@ -29,7 +29,7 @@ export function useLines(filters: Filters) {
     getNextPageParam: last => last.next ?? undefined,
     staleTime: 60_000,
   })
-  const count = useRead<{ count: number }>('/desk/count', filters)
+  const count = useRead<{ count: number; more: boolean }>('/desk/count', filters)
   const { updates, forget, patches, gone } = useUpdates(filters)
   const { refetch } = pages
   const refetchCount = count.refetch
@@ -46,7 +46,15 @@ export function useLines(filters: Filters) {
       .filter(line => !seen.has(line.id) && seen.add(line.id))
       .map(line => patches.get(line.id) ?? line)
   }, [pages.data, patches])
-  return { pages, lines, count: count.data?.count, order: pages.data?.pages[0]?.order, updates, gone, refresh }
+  return {
+    pages,
+    lines,
+    count: count.data && `${count.data.count}${count.data.more ? '+' : ''}`,
+    order: pages.data?.pages[0]?.order,
+    updates,
+    gone,
+    refresh,
+  }
 }
 
 /** Reads the first page again after a change, at most once in two seconds, and keeps the difference. */

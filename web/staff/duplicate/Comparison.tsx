@@ -8,6 +8,7 @@ import { Money } from '../../kit/Money.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
 import { stateLabel } from '../desk/labels.ts'
 import { arrivalLabel } from '../matter/channels.ts'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import { hasRole, useMe } from '../session/me.ts'
 import { Decide } from './Decide.tsx'
 import { mostlyShared, piecesOf } from './words.ts'
@@ -32,7 +33,15 @@ function useRows({ evidence }: LikelyView): Row[] {
       ),
     ],
     [{ zh: '收到', en: 'Received' }, side => <span className="number">{side.receivedOn}</span>, equal('receivedOn')],
-    [{ zh: '办理', en: 'With' }, side => `${side.office}${side.handler ? ` · ${side.handler}` : ''}`],
+    [
+      { zh: '办理', en: 'With' },
+      side => (
+        <>
+          <OfficeName name={side.office} />
+          {side.handler && ` · ${side.handler}`}
+        </>
+      ),
+    ],
     [
       { zh: '最近期限', en: 'Next limit' },
       side => (side.dueOn ? <span className="number">{side.dueOn}</span> : <span className="quiet">—</span>),

@@ -9,6 +9,7 @@ import { useRead, useSubmit } from '../../kit/reading.ts'
 import { Empty, Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { useShortcuts } from '../../kit/shortcuts.ts'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import { hasRole, useMe } from '../session/me.ts'
 import { CallPane } from './CallPane.tsx'
 import { Head } from './Head.tsx'
@@ -77,7 +78,9 @@ function Calling({ calls }: { calls: Calls }) {
                   {each.subject} · {each.respondent}
                 </span>
                 <span className="quiet call-line">
-                  <span className="clip">{each.office}</span>
+                  <span className="clip">
+                    <OfficeName name={each.office} />
+                  </span>
                   <span className="number nowrap">{each.drawnOn.slice(5)}</span>
                 </span>
               </button>

@@ -8,6 +8,7 @@ import { atText } from '../../kit/when.ts'
 import { placeOf } from '../frame/pages.ts'
 import { Facts, Part } from '../matter/Facts.tsx'
 import { kindName } from '../matter/kinds.ts'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import { stateOf } from './words.ts'
 
 export function OneDraw({ day }: { day: string }) {
@@ -76,7 +77,9 @@ function Drawn({ draw }: { draw: DrawView }) {
             <tbody>
               {draw.strata.map(each => (
                 <tr key={`${each.unit}${each.kind}`}>
-                  <td>{each.office}</td>
+                  <td>
+                    <OfficeName name={each.office} short />
+                  </td>
                   <td>{say(kindName(each.kind))}</td>
                   <td className="number right">{each.eligible}</td>
                   <td className="number right">

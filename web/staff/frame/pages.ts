@@ -19,9 +19,12 @@ const panes = Object.values(found).flatMap(file => file.panes ?? [])
 export const paneOf: Record<string, LazyExoticComponent<ComponentType<{ id: number }>> | undefined> =
   Object.fromEntries(panes.map(pane => [pane.kind, lazy(async () => ({ default: await pane.load() }))]))
 
+/** What is no matter and yet stands among the records of a figure. */
+const otherPlaces: Record<string, string> = { bulletin: '/bulletins' }
+
 /** Where a matter has its own page. */
 export const placeOf = (matter: { kind: string; id: number }) =>
-  `${panes.find(pane => pane.kind === matter.kind)?.path ?? '/complaints'}/${matter.id}`
+  `${panes.find(pane => pane.kind === matter.kind)?.path ?? otherPlaces[matter.kind] ?? '/complaints'}/${matter.id}`
 
 /** What other modules add to the page of a matter, in order. */
 const parts = Object.values(found)

@@ -5,6 +5,7 @@ import { Empty, Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { atText } from '../../kit/when.ts'
 import { Part } from '../matter/Facts.tsx'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import { type ExportRun, platforms } from './export.ts'
 import { states } from './run.ts'
 
@@ -67,7 +68,7 @@ function Runs({ items, show }: { items: ExportRun[]; show: (id: number) => void 
                 </button>
               </td>
               <td className="nowrap">{say(platforms.find(each => each.code === run.platform)!)}</td>
-              <td>{run.office ?? say({ zh: '全部', en: 'All' })}</td>
+              <td>{run.office ? <OfficeName name={run.office} /> : say({ zh: '全部', en: 'All' })}</td>
               <td className="nowrap">{run.by}</td>
               <td className="number nowrap">{atText(run.startedAt)}</td>
               <td className="nowrap">{say(states[run.state])}</td>

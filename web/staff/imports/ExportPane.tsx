@@ -6,6 +6,7 @@ import { type ApiProblem, address, api } from '../../kit/api.ts'
 import { keyOf, queryClient, useSubmit } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import { countedKinds, type ExportRun, isUnderWay, platforms } from './export.ts'
 import { states } from './run.ts'
 
@@ -34,7 +35,11 @@ function RunShown({ run }: { run: ExportRun }) {
         <h2>
           {say(platform)} <span className="number">{run.from}</span> – <span className="number">{run.to}</span>
         </h2>
-        {run.office && <span>{run.office}</span>}
+        {run.office && (
+          <span>
+            <OfficeName name={run.office} />
+          </span>
+        )}
         <span>{say(states[run.state])}</span>
         {isUnderWay(run) && (
           <Button

@@ -7,6 +7,7 @@ import { useSay } from '../../kit/say.tsx'
 import { placeOf } from '../frame/pages.ts'
 import { Certainty, PerhapsElsewhere, Reasons } from '../matter/Certainty.tsx'
 import { anyStateLabel } from '../matter/kinds.ts'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import type { Call } from './call.ts'
 import type { Duplicate } from './proposals.ts'
 
@@ -81,7 +82,10 @@ function OfficeProposal({ call, set, suggestion }: Pick<ProposalsProps, 'call' |
   return (
     <div className="proposal">
       <p>
-        <strong>{suggestion.office}</strong> <Certainty sure={suggestion.sure} />
+        <strong>
+          <OfficeName name={suggestion.office} />
+        </strong>{' '}
+        <Certainty sure={suggestion.sure} />
       </p>
       <p>{say(suggestion.reason)}</p>
       <Reasons reasons={suggestion.reasons} />
@@ -105,7 +109,7 @@ function OfficeProposal({ call, set, suggestion }: Pick<ProposalsProps, 'call' |
             onClick={() => set(toggled(call, each))}
           >
             {call.dispatchTo === each.officeId ? '✓ ' : ''}
-            {each.office}
+            <OfficeName name={each.office} />
           </Button>{' '}
           <Certainty sure={each.sure} />
           <div className="quiet">{say(each.reason)}</div>

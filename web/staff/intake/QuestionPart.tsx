@@ -9,6 +9,7 @@ import { useSay } from '../../kit/say.tsx'
 import type { ArticleFound } from '../knowledge/answers.ts'
 import { Basis } from '../knowledge/Basis.tsx'
 import { Line } from '../matter/fields.tsx'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import { OfficeSelect } from '../matter/OfficeSelect.tsx'
 import { type Call, names } from './call.ts'
 import { OperatorSearch } from './OperatorSearch.tsx'
@@ -141,7 +142,7 @@ function PassOn({ call, set, problem, office }: Pick<PartProps, 'call' | 'set' |
             onClick={() => set({ passTo: office.officeId, passReason: call.passReason ?? office.reason.zh })}
           >
             {call.passTo === office.officeId ? '✓ ' : ''}
-            {office.office} <span className="key step-key">F2</span>
+            <OfficeName name={office.office} /> <span className="key step-key">F2</span>
           </Button>{' '}
           <span className="quiet">{say(office.reason)}</span>
         </div>

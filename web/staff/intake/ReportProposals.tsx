@@ -7,6 +7,7 @@ import { CodedSelect } from '../../kit/CodedSelect.tsx'
 import { Field } from '../../kit/Problem.tsx'
 import { useLanguage, useSay } from '../../kit/say.tsx'
 import { Line, Yuan } from '../matter/fields.tsx'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import { hasRole, useMe } from '../session/me.ts'
 import { type Call, names } from './call.ts'
 import { useSettled } from './proposals.ts'
@@ -59,7 +60,11 @@ export function ReportProposals({
         )}
         {suggestion && (
           <div className="proposal">
-            {suggestion.officeId !== null && <strong>{suggestion.office}</strong>}
+            {suggestion.officeId !== null && (
+              <strong>
+                <OfficeName name={suggestion.office} />
+              </strong>
+            )}
             <p>{say(suggestion.reason)}</p>
             {suggestion.officeId !== null && (
               <>

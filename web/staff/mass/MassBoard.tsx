@@ -10,6 +10,7 @@ import { Money } from '../../kit/Money.tsx'
 import { useRead } from '../../kit/reading.ts'
 import { Empty, Failed, Loading } from '../../kit/States.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import { hasRole, useMe } from '../session/me.ts'
 import { OpenGroup } from './OpenGroup.tsx'
 import type { MassSettingsView } from './TiersForm.tsx'
@@ -135,7 +136,7 @@ function Groups({ groups }: { groups: MassLine[] }) {
                   {group.firstOn} – {group.lastOn}
                 </td>
                 <td>
-                  {group.office}
+                  <OfficeName name={group.office} />
                   {group.handler && ` · ${group.handler}`}
                 </td>
                 <td className="right nowrap">
@@ -165,7 +166,7 @@ function Groups({ groups }: { groups: MassLine[] }) {
               <span className="number">
                 {group.firstOn} – {group.lastOn}
               </span>{' '}
-              {group.office}
+              <OfficeName name={group.office} />
             </div>
           </li>
         ))}

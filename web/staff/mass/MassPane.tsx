@@ -9,6 +9,7 @@ import { useSay } from '../../kit/say.tsx'
 import { shortDay } from '../../kit/when.ts'
 import { Facts, Part } from '../matter/Facts.tsx'
 import { MatterPane } from '../matter/MatterPane.tsx'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import { Members } from './Members.tsx'
 import { massForms } from './steps.tsx'
 import { foundBy, problemLabel } from './words.ts'
@@ -74,7 +75,13 @@ function Sums({ group }: { group: MassView }) {
         facts={[
           [{ zh: '被投诉人', en: 'Operator' }, group.respondent],
           [{ zh: '问题', en: 'Problem' }, say(problemLabel(group.problemClass))],
-          [{ zh: '牵头', en: 'Lead' }, handler ? `${group.office.name} · ${handler.name}` : group.office.name],
+          [
+            { zh: '牵头', en: 'Lead' },
+            <>
+              <OfficeName name={group.office.name} />
+              {handler && ` · ${handler.name}`}
+            </>,
+          ],
           [{ zh: '处置情况', en: 'How it was handled' }, group.summary],
           [
             { zh: '结果', en: 'Result' },

@@ -8,6 +8,7 @@ import { useSay } from '../../kit/say.tsx'
 import { outcomes } from '../complaint/words.ts'
 import { stateLabel } from '../desk/labels.ts'
 import { Part } from '../matter/Facts.tsx'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import { hasRole, useMe } from '../session/me.ts'
 import { type DeedName, deeds } from './deeds.ts'
 import { TogetherForm } from './TogetherForm.tsx'
@@ -143,7 +144,7 @@ function Row({ member, picked, pick }: { member: MassMember; picked: boolean; pi
       </td>
       <td className="number nowrap">{member.receivedOn}</td>
       <td className="nowrap">
-        {member.office}
+        <OfficeName name={member.office} />
         {member.handler && <div className="quiet">{member.handler}</div>}
       </td>
       <td className="nowrap">

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import type { MembershipView } from '../../../server/mass/view.ts'
 import { useRead } from '../../kit/reading.ts'
 import { useSay } from '../../kit/say.tsx'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import { massState } from './words.ts'
 
 export function MembershipPart({ id }: { id: number }) {
@@ -24,7 +25,7 @@ export function MembershipPart({ id }: { id: number }) {
         </Link>
       )}{' '}
       {say({ zh: `${group.persons}人`, en: `${group.persons} people` })} · {say(massState(group.state))} ·{' '}
-      {group.office}
+      <OfficeName name={group.office} />
       <span className="quiet">
         {' '}
         {say({ zh: '本件的期限和文书不变', en: 'the limits and letters of this one stay its own' })}

@@ -3,6 +3,7 @@ import { advancePayment } from '../../../law/advance-payment.ts'
 import { clue } from '../../../law/clue.ts'
 import { complaint } from '../../../law/complaint.ts'
 import { consultation } from '../../../law/consultation.ts'
+import { enforcementCase } from '../../../law/enforcement.ts'
 import type { Label } from '../../../law/grammar.ts'
 import { article } from '../../../law/knowledge.ts'
 import { mass } from '../../../law/mass.ts'
@@ -15,6 +16,7 @@ import { workorder } from '../../../law/workorder.ts'
 
 const procedures: Record<string, { label: Label; states: Record<string, Label> }> = {
   complaint,
+  case: enforcementCase,
   clue,
   mass,
   station,

@@ -4,6 +4,7 @@ import { advancePayment } from '../../../law/advance-payment.ts'
 import { clue } from '../../../law/clue.ts'
 import { complaint } from '../../../law/complaint.ts'
 import { consultation } from '../../../law/consultation.ts'
+import { enforcementCase } from '../../../law/enforcement.ts'
 import { article } from '../../../law/knowledge.ts'
 import { mass } from '../../../law/mass.ts'
 import { odrEnterprise } from '../../../law/odr.ts'
@@ -15,6 +16,7 @@ import { workorder } from '../../../law/workorder.ts'
 import type { EventView } from '../../../server/kernel/view.ts'
 import type { Label } from '../../kit/say.tsx'
 import { arrivalLabel, noticeChannelLabel } from './channels.ts'
+import { caseSentences } from './sentences.case.ts'
 import { clueSentences } from './sentences.clue.ts'
 import { consultationSentences } from './sentences.consultation.ts'
 import { followUpSentences } from './sentences.followup.ts'
@@ -81,6 +83,7 @@ const others: Record<string, (facts: Facts) => Label> = {
   ...clueSentences,
   ...followUpSentences,
   ...reportSentences,
+  ...caseSentences,
   ...consultationSentences,
   ...orderSentences,
   'transfer.register': plainly('提出移送公安', 'proposed the transfer to the police'),
@@ -113,6 +116,7 @@ const procedures = [
   consultation,
   article,
   transfer,
+  enforcementCase,
   clue,
   workorder,
   station,

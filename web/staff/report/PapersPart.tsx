@@ -14,14 +14,18 @@ import { Part } from '../matter/Facts.tsx'
 export function PapersPart({ report }: { report: ReportView }) {
   const say = useSay()
   const [doing, setDoing] = useState<{ letter: LetterView; act: LetterAct }>()
-  if (report.letters.length === 0) return null
   const close = () => {
     setDoing(undefined)
     void queryClient.invalidateQueries({ queryKey: [`/reports/${report.id}`] })
   }
   return (
     <Part title={{ zh: '文书', en: 'Letters' }}>
-      <div className="scroll-x report-papers">
+      <p>
+        <Button size="small" href={address(`/reports/${report.id}/registration-form/docx`)}>
+          {say({ zh: '举报登记表（Word）', en: 'Registration form (Word)' })}
+        </Button>
+      </p>
+      <div className="scroll-x report-papers" hidden={report.letters.length === 0}>
         <table className="plain">
           <thead>
             <tr>

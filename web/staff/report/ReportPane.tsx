@@ -5,7 +5,9 @@ import type { ReportView } from '../../../server/report/view.ts'
 import { useRead } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
+import { CasesOf } from '../enforcement/CasesOf.tsx'
 import { MatterPane } from '../matter/MatterPane.tsx'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import { CluePart } from './CluePart.tsx'
 import { EvidencePart } from './EvidencePart.tsx'
 import { InformerPart } from './InformerPart.tsx'
@@ -29,6 +31,7 @@ export function ReportPane({ id }: { id: number }) {
           <InformerPart report={report} />
           <CluePart report={report} />
           <OutcomePart report={report} />
+          <CasesOf id={report.id} />
           <NoFilingPart report={report} />
           <RelatedPart report={report} />
           <EvidencePart report={report} />
@@ -47,7 +50,8 @@ function Head({ report }: { report: ReportView }) {
         <span className="tag">{say({ zh: `退回${report.returns}次`, en: `Returned ${report.returns}×` })}</span>
       )}
       <span className="quiet">
-        {report.office.name} · {report.handler ? report.handler.name : say({ zh: '尚无承办人', en: 'no handler yet' })}
+        <OfficeName name={report.office.name} /> ·{' '}
+        {report.handler ? report.handler.name : say({ zh: '尚无承办人', en: 'no handler yet' })}
       </span>
       <span className="quiet" lang="zh-CN" title={report.law.name}>
         {say({ zh: '适用', en: 'Under' })} {report.law.number}

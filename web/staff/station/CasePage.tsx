@@ -15,6 +15,7 @@ import { Facts, Part } from '../matter/Facts.tsx'
 import { Files } from '../matter/Files.tsx'
 import { Choice, Tick, Words, Yuan } from '../matter/fields.tsx'
 import { MatterPane } from '../matter/MatterPane.tsx'
+import { useOfficeName } from '../matter/OfficeName.tsx'
 import { type FieldsProps, form, type StepForm } from '../matter/stepForm.ts'
 import { hasRole, useMe } from '../session/me.ts'
 import { KeeperCase } from './KeeperCase.tsx'
@@ -134,6 +135,7 @@ const forms: Record<StationCaseStep, StepForm> = {
 
 export function CasePane({ id }: { id: number }) {
   const say = useSay()
+  const officeName = useOfficeName()
   const { language } = useLanguage()
   const read = useRead<CaseView>(`/station-cases/${id}`)
   return (
@@ -179,7 +181,7 @@ export function CasePane({ id }: { id: number }) {
                     <Link
                       key="c"
                       to={placeOf({ kind: 'complaint', id: one.complaint.id })}
-                    >{`${one.complaint.number} · ${one.complaint.office}`}</Link>
+                    >{`${one.complaint.number} · ${officeName(one.complaint.office)}`}</Link>
                   ),
                 ],
               ]}

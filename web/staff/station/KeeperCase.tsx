@@ -10,10 +10,12 @@ import { useLanguage, useSay } from '../../kit/say.tsx'
 import { Facts } from '../matter/Facts.tsx'
 import { Files } from '../matter/Files.tsx'
 import { anyStateLabel } from '../matter/kinds.ts'
+import { useOfficeName } from '../matter/OfficeName.tsx'
 import { Reason, Settle, type Way, ways } from './Ending.tsx'
 
 export function KeeperCase({ one }: { one: CaseView }) {
   const say = useSay()
+  const officeName = useOfficeName()
   const [way, setWay] = useState<Way>()
   const open = (Object.keys(ways) as Way[]).filter(name => one.steps.some(step => step.name === name && step.open))
   return (
@@ -31,7 +33,7 @@ export function KeeperCase({ one }: { one: CaseView }) {
           <p>
             {say({
               zh: `已转${one.complaint.office}办理（${one.complaint.number}，${anyStateLabel('complaint', one.complaint.state).zh}）`,
-              en: `With ${one.complaint.office} (${one.complaint.number}, ${anyStateLabel('complaint', one.complaint.state).en})`,
+              en: `With ${officeName(one.complaint.office)} (${one.complaint.number}, ${anyStateLabel('complaint', one.complaint.state).en})`,
             })}
           </p>
         )}

@@ -12,6 +12,7 @@ import { useRead } from '../../kit/reading.ts'
 import { Empty, Shown } from '../../kit/States.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
 import { anyStateLabel } from '../matter/kinds.ts'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import { hasRole, useMe } from '../session/me.ts'
 import { RateStrip } from './RateStrip.tsx'
 import { StationForm } from './StationForm.tsx'
@@ -176,7 +177,7 @@ function Table({ items }: { items: StationLine[] }) {
                 {each.place}
               </td>
               <td className="wide-only" lang="zh-CN">
-                {each.office}
+                <OfficeName name={each.office} />
               </td>
               <td className="wide-only nowrap">{each.plaque ?? '—'}</td>
               <td className="wide-only nowrap">{say(anyStateLabel('station', each.state))}</td>

@@ -72,6 +72,7 @@ function Figure({ name, asked }: { name: IndicatorName; asked: Asked }) {
   const read = useRead<FigureView>(`/figures/${name}`, { period: asked.period, by })
   const go = (change: Asked) => void navigate({ to: '/figures', search: { ...asked, name, ...change } as never })
   const indicator: Indicator = indicators[name]
+  const whole = indicator.apart || indicator.papers
   return (
     <section className="panel" aria-labelledby="figure-name">
       <h2 id="figure-name">{say(indicator.label)}</h2>
@@ -89,13 +90,15 @@ function Figure({ name, asked }: { name: IndicatorName; asked: Asked }) {
                   label: say(label),
                 }))}
               />
-              <Select
-                className="breakdown"
-                aria-label={say({ zh: '分组', en: 'By' })}
-                value={by}
-                onChange={next => go({ by: next })}
-                options={Object.entries(breakdowns).map(([value, label]) => ({ value, label: say(label) }))}
-              />
+              {!whole && (
+                <Select
+                  className="breakdown"
+                  aria-label={say({ zh: '分组', en: 'By' })}
+                  value={by}
+                  onChange={next => go({ by: next })}
+                  options={Object.entries(breakdowns).map(([value, label]) => ({ value, label: say(label) }))}
+                />
+              )}
             </PeriodBar>
             <p className="big-figure">
               <FigureLink
@@ -108,7 +111,7 @@ function Figure({ name, asked }: { name: IndicatorName; asked: Asked }) {
               <Unit indicator={indicator} />
             </p>
             <Base figure={figure} />
-            <Rows figure={figure} by={by} open={setOpened} />
+            {!whole && <Rows figure={figure} by={by} open={setOpened} />}
           </>
         )}
       </Shown>
@@ -131,6 +134,8 @@ function Unit({ indicator }: { indicator: Indicator }) {
     matter: { zh: '件', en: '' },
     letter: { zh: '份', en: 'letters' },
     person: { zh: '人', en: 'people' },
+    issue: { zh: '期', en: 'issues' },
+    firm: { zh: '家', en: 'firms' },
     fen: { zh: '万元', en: '× 10,000 yuan' },
     ratio: { zh: '', en: '' },
   }

@@ -9,6 +9,7 @@ import { Empty, Shown } from '../../kit/States.tsx'
 import { useLanguage, useSay } from '../../kit/say.tsx'
 import { stateLabel } from '../desk/labels.ts'
 import { placeOf } from '../frame/pages.ts'
+import { OfficeName } from '../matter/OfficeName.tsx'
 
 interface RecordLine extends MatterLine {
   key: number
@@ -56,7 +57,8 @@ function Pages({ query, rate }: Opened) {
     ...asked,
     limit: 50,
     cursor: cursors.at(-1),
-    hit: which === 'all' ? undefined : which,
+    // What is counted above the line alone comes with its own narrowing.
+    hit: which === 'all' ? asked.hit : which,
   })
   return (
     <>
@@ -106,6 +108,8 @@ function Pages({ query, rate }: Opened) {
   )
 }
 
+const published = { zh: '已发布', en: 'Published' }
+
 function Lines({ lines }: { lines: RecordLine[] }) {
   const say = useSay()
   const { language } = useLanguage()
@@ -132,9 +136,11 @@ function Lines({ lines }: { lines: RecordLine[] }) {
               <td>
                 {line.respondent} {line.subject}
               </td>
-              <td>{line.office}</td>
+              <td>
+                <OfficeName name={line.office} />
+              </td>
               <td className="number nowrap">{line.receivedOn}</td>
-              <td className="nowrap">{stateLabel(line.state)[language]}</td>
+              <td className="nowrap">{(line.kind === 'bulletin' ? published : stateLabel(line.state))[language]}</td>
               <td>
                 <ClockText tone={line.tone} text={line.clockText} provisional={line.provisional} />
               </td>

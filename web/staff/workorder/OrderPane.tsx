@@ -14,6 +14,7 @@ import { useSay } from '../../kit/say.tsx'
 import { placeOf } from '../frame/pages.ts'
 import { Facts, Part } from '../matter/Facts.tsx'
 import { anyStateLabel, kindName } from '../matter/kinds.ts'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import { StepPanel } from '../matter/StepPanel.tsx'
 import { Timeline } from '../matter/Timeline.tsx'
 import { TotalCard } from '../matter/TotalText.tsx'
@@ -101,7 +102,7 @@ function Headline({ order }: { order: OrderView }) {
           <span className="tag">{say({ zh: `重办${order.reworks}次`, en: `Reworked ${order.reworks}×` })}</span>
         )}
         <span className="quiet">
-          {office.name}
+          <OfficeName name={office.name} />
           {handler ? ` · ${handler.name}` : ''}
         </span>
       </div>

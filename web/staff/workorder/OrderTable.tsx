@@ -4,7 +4,7 @@ import { asks, workorder } from '../../../law/workorder.ts'
 import type { OrderLine } from '../../../server/workorder/view.ts'
 import { ClockText } from '../../kit/Clock.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
-import { shortOffice } from '../matter/officeName.ts'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import { TotalText } from '../matter/TotalText.tsx'
 import { Sureness } from './Sureness.tsx'
 
@@ -76,8 +76,8 @@ function Line({ line }: { line: OrderLine }) {
       <td className="order-returns number">
         {line.returns > 0 ? say({ zh: `${line.returns}次`, en: `${line.returns}×` }) : <span className="quiet">—</span>}
       </td>
-      <td className="order-office" title={line.office}>
-        {shortOffice(line.office)}
+      <td className="order-office">
+        <OfficeName name={line.office} short />
         {line.handler && <div className="quiet">{line.handler}</div>}
       </td>
     </tr>

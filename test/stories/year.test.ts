@@ -1,0 +1,175 @@
+/** The seed's year in the model city: every figure of the seed document, through the catalogue, from the records behind it. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { sql } from 'kysely'
+import type { IndicatorName } from '../../law/indicators.ts'
+import { seedYear } from '../../seed/year/figures.ts'
+import { seedTheYear } from '../../seed/year/index.ts'
+import { systemActor } from '../../server/kernel/context.ts'
+import { type Json, openCity } from '../app.ts'
+import { noOffice, readInOffice } from '../office.ts'
+
+const city = await openCity('2019-02-18')
+
+async function run() {
+  const lawful = await city.world.lawful()
+  return seedTheYear({
+    times: 1,
+    inTransaction: work =>
+      city.db.transaction().execute(db => work({ db, actor: systemActor, ...city.world.moment(), ...lawful })),
+    stage: (_, work) => work(),
+  })
+}
+
+const figure = async (name: IndicatorName, more = ''): Promise<Json> => {
+  const answer = await city.as('supervisor').get(`/figures/${name}?period=2018${more}`)
+  assert.equal(answer.status, 200, JSON.stringify(answer.body))
+  return answer.body
+}
+
+test('a year in less than three minutes; a second time nothing changes', async () => {
+  const began = performance.now()
+  const written = await run()
+  assert.ok(performance.now() - began < 180_000)
+  assert.equal(written.complaints, 3725)
+  assert.equal(written.papers, 60)
+  const before = await city.rows()
+  assert.ok(Object.values(await run()).every(many => many === 0))
+  assert.deepEqual(await city.rows(), before)
+})
+
+test('the figures of the seed document come out, each as it is printed there', async () => {
+  const wan = 1_000_000
+  const told: Partial<Record<IndicatorName, number>> = {
+    'appeals-received': 24_339,
+    'complaints-received': 3725,
+    'complaints-settled': 3647,
+    'recovered-amount': 340 * wan,
+    'reports-received': 404,
+    'reports-closed': 390,
+    'consultations-received': 20_210,
+    'consultations-answered': 20_210,
+    'mass-settled': 16,
+    'mass-recovered': 21 * wan,
+    'orders-received': 165,
+    'orders-returned': 95,
+    'orders-closed': 66,
+    'orders-in-hand': 4,
+    'stations-open': 229,
+    'station-cases-received': 1813,
+    'station-cases-settled': 1813,
+    'station-recovered-amount': 108 * wan,
+    'provincial-stations-open': 27,
+    'fund-paid-in': 300 * wan,
+    'advance-payments-made': 95,
+    'advance-payments-amount': 30 * wan,
+    'advance-payment-rate': 1,
+    'chain-stations-open': 34,
+    'chain-firms': 10,
+    'clues-handed-over': 8,
+    'weekly-bulletins-published': 46,
+    'analyses-published': 14,
+    'follow-up-days-rate': 1,
+    'consultation-answered-rate': 1,
+  }
+  for (const [name, value] of Object.entries(told))
+    assert.equal((await figure(name as IndicatorName)).value, value, name)
+  const rate = async (name: IndicatorName) => {
+    const { numerator, denominator } = await figure(name)
+    return [numerator, denominator]
+  }
+  assert.deepEqual(await rate('mediation-rate'), [3647, 3725], 'printed as 98 %')
+  assert.deepEqual(await rate('report-closing-rate'), [390, 404], 'printed as 97 %')
+})
+
+test('two figures of the seed cannot be: 27 stations do not exceed all 229', async () => {
+  const cases = (await figure('provincial-station-cases-received')).value
+  const money = (await figure('provincial-station-recovered-amount')).value
+  assert.ok(cases > 400 && cases < 1813, String(cases))
+  assert.ok(money > 0 && money < seedYear.stationRecoveredFen, String(money))
+})
+
+test('every figure leads to its records: as many, and theirs is the sum', async () => {
+  for (const name of ['recovered-amount', 'mass-recovered', 'weekly-bulletins-published', 'orders-in-hand'] as const) {
+    const { value, records, query } = await figure(name)
+    const { body } = await city.as('supervisor').get(query)
+    assert.equal(body.count, records, name)
+    assert.equal(body.amount, value, name)
+    assert.ok(body.items.length > 0, name)
+  }
+  const { body } = await city.as('handler').get('/figures/analyses-published/records?period=2018')
+  assert.match(body.items[0].subject, /分析$/)
+  assert.equal((await city.as('handler').get(`/bulletins/${body.items[0].id}`)).body.intact, true)
+})
+
+test('spread over offices, months, channels and classes; the law is that of the year', async () => {
+  for (const by of ['unit', 'class', 'goods', 'channel'])
+    assert.ok((await figure('complaints-received', `&by=${by}`)).rows.length >= 5, by)
+  const { rows } = await sql<{ law: string }>`select distinct law from complaint c join matter m on m.id = c.matter_id
+    where m.received_on between '2018-01-01' and '2018-12-31'`.execute(city.db)
+  assert.deepEqual(rows, [{ law: 'order62' }])
+  const months = await sql<{ n: number }>`select count(*)::int as n from matter where kind = 'complaint'
+    and received_on between '2018-01-01' and '2018-12-31' group by date_trunc('month', received_on)`.execute(city.db)
+  assert.ok(months.rows.length === 12 && months.rows.every(each => each.n > 100))
+  const texts = await sql<{ n: number }>`select count(distinct facts)::int as n from complaint`.execute(city.db)
+  assert.ok(texts.rows[0]!.n > 3700)
+})
+
+test('the annual summary says what the seed says, number by number; of the two that cannot be it prints what the records show, and why', async () => {
+  const chen = city.as('supervisor')
+  const begun = await chen.post('/papers', { kind: 'annual', period: '2018' })
+  assert.equal(begun.status, 201, JSON.stringify(begun.body))
+  const { paper, typed, found, silent, id } = begun.body
+  assert.deepEqual([typed, found, silent], [[], [], []])
+  const text = paper.sections.flatMap((each: Json) => each.heading ?? each.paragraph ?? []).join('\n')
+  for (const said of [
+    '一、基本情况\n',
+    '（一）发挥12315平台作用，加大消费维权力度\n',
+    '受理消费者诉求24339件，为消费者挽回经济损失340万元。其中：投诉3725件，调解成功3647件，调解率98%；举报404件，已办结390件，办结率97%；咨询20210件，已答复20210件。',
+    '成功调处群体性投诉16件，为消费者挽回经济损失21万元',
+    '12345派来工单165个，其中退回95个，办结66个，处理中4个。',
+    '共发布周动态46期，月（季度）及重要节点数据分析14期。',
+    '移交有效案件线索8条。',
+    '共建立12315维权站229个，共受理消费者投诉1813件，为消费者挽回经济损失108万元。',
+    '全市27家省级维权站全面实行首问及先行赔付制度，共启动专项资金300万元，先行赔付率100%；',
+    '先行赔付95起，赔付金额30万元。',
+    '10家电信和大型商超企业12315消费维权服务站全覆盖，共建站34家。',
+  ])
+    assert.ok(text.includes(said), said)
+  const provincial = (await figure('provincial-station-cases-received')).value
+  assert.match(text, new RegExp(`全市27家[^\n]*共处理消费投诉${provincial}件`))
+  assert.match(
+    text,
+    new RegExp(`原总结稿称“[^”]*2500件[^”]*126万元”，不予采用。[^\n]*不能大于整体：[^\n]*1813件[^\n]*${provincial}件`),
+  )
+  // Every number of those sentences leads to what it was counted from.
+  const [sentence] = paper.sections.filter((each: Json) => each.paragraph?.includes('24339'))
+  for (const { text: said, query } of sentence.figures) {
+    const { body } = await chen.get(`${query}&limit=1`)
+    const shown = [body.count, Math.round(body.amount / 1_000_000), Math.round((3647 / 3725) * 100), 97].map(String)
+    assert.ok(shown.includes(said.replace('%', '')), `${said} of ${query}: ${body.count}`)
+  }
+  const published = await chen.post(`/papers/${id}/publish`)
+  assert.equal(published.status, 201, JSON.stringify(published.body))
+})
+
+test('the summary opens in LibreOffice, in Word and in Excel', { skip: noOffice }, async () => {
+  const [issue] = (await city.as('handler').get('/bulletins')).body.items.filter((each: Json) => each.kind === 'annual')
+  const files = {
+    'annual.docx': await city.bytes('handler', `/bulletins/${issue.id}/docx`),
+    'annual.xlsx': await city.bytes('handler', `/bulletins/${issue.id}/xlsx`),
+  }
+  const { 'annual.docx': word, 'annual.xlsx': excel } = readInOffice(files)
+  assert.match(word!.text, /2018年消费者权益保护工作总结/)
+  assert.match(word!.text, /投诉3725件，调解成功3647件，调解率98%/)
+  assert.match(word!.text, /说明：原总结稿称/)
+  assert.ok(word!.pages >= 4 && word!.pages <= 8, String(word!.pages))
+  assert.match(excel!.text, /望楚区局/)
+})
+
+test('of a year without records the summary tells nothing of stations, clues or orders', async () => {
+  const { body } = await city.as('supervisor').post('/papers', { kind: 'annual', period: '2017' })
+  const text = body.paper.sections.flatMap((each: Json) => each.paragraph ?? []).join('\n')
+  assert.doesNotMatch(text, /工单|线索|群体性|2500/)
+  assert.ok(body.silent.length >= 5)
+})

@@ -1,0 +1,231 @@
+/** A lead by hand; or a decision on the spot, with its ceilings in sight. */
+import { useNavigate } from '@tanstack/react-router'
+import { Button, Input, Select } from 'antd'
+import { type FormEvent, useState } from 'react'
+import { simpleCeilingFen } from '../../../law/enforcement.limits.ts'
+import { caseSources, caseTypes } from '../../../law/enforcement.words.ts'
+import { api } from '../../kit/api.ts'
+import { Field, ProblemSummary } from '../../kit/Problem.tsx'
+import { useSubmit } from '../../kit/reading.ts'
+import { type Label, useSay } from '../../kit/say.tsx'
+import { OperatorSearch } from '../intake/OperatorSearch.tsx'
+import { Line, Tick, Words, Yuan } from '../matter/fields.tsx'
+import { useColleagues } from '../matter/OfficeSelect.tsx'
+import { Panel } from '../office/Panel.tsx'
+import { useMe } from '../session/me.ts'
+
+const names = {
+  'party.name': { zh: '当事人', en: 'Party' },
+  'party.kind': { zh: '当事人种类', en: 'Kind of party' },
+  'party.address': { zh: '地址', en: 'Address' },
+  'party.legalPerson': { zh: '法定代表人、经营者', en: 'Represented by' },
+  source: { zh: '案源', en: 'Source' },
+  type: { zh: '案件类型', en: 'Type' },
+  violation: { zh: '违法行为', en: 'Violation' },
+  facts: { zh: '事实', en: 'Facts' },
+  goods: { zh: '商品', en: 'Goods' },
+  place: { zh: '地点', en: 'Place' },
+  happenedOn: { zh: '发生日期', en: 'Happened on' },
+  valueFen: { zh: '货值', en: 'Value' },
+  officerIds: { zh: '办案人员', en: 'Officers' },
+  statement: { zh: '当事人的意见', en: 'What the party says' },
+  violates: { zh: '违反的条款', en: 'Provision broken' },
+  punishes: { zh: '处罚依据', en: 'Punished by' },
+  fineFen: { zh: '罚款', en: 'Fine' },
+  time: { zh: '时间', en: 'Time' },
+  payTo: { zh: '缴款银行', en: 'Bank' },
+} satisfies Record<string, Label>
+
+type Said = Record<string, unknown>
+
+export function LeadForm({ kind, close }: { kind: 'lead' | 'spot'; close: () => void }) {
+  const say = useSay()
+  const me = useMe()
+  const navigate = useNavigate()
+  const people = useColleagues(me.officeId ?? 0, ['handler', 'inspector', 'head'])
+  const [said, setSaid] = useState<Said>({ source: 'own', type: 'nonconforming' })
+  const [party, setParty] = useState<Said>({ kind: 'organisation' })
+  const set = (change: Said) => setSaid(before => ({ ...before, ...change }))
+  const saving = useSubmit(
+    (body: object, key) => api.post<{ id: number }>(kind === 'lead' ? '/cases' : '/cases/on-the-spot', body, key),
+    {
+      changes: ['/cases'],
+      done: made => void navigate({ to: `/cases/${made.id}` }),
+    },
+  )
+  const { error } = saving
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const { source, ...rest } = said
+    saving.mutate(kind === 'lead' ? { ...said, party } : { ...rest, party })
+  }
+  const line = (name: keyof typeof names, required = false, type: 'text' | 'date' = 'text') => (
+    <Line
+      name={name}
+      type={type}
+      label={names[name]}
+      required={required}
+      problem={error}
+      value={said[name] as string}
+      set={value => set({ [name]: value })}
+    />
+  )
+  const choose = (name: 'source' | 'type', list: Record<string, Label>) => (
+    <Field name={name} label={names[name]} required problem={error}>
+      <Select
+        value={said[name] as string}
+        onChange={value => set({ [name]: value })}
+        options={Object.entries(list).map(([value, label]) => ({ value, label: say(label) }))}
+      />
+    </Field>
+  )
+  const ceiling = simpleCeilingFen[party.kind as 'person' | 'organisation'] / 100
+  return (
+    <Panel
+      title={
+        kind === 'lead'
+          ? { zh: '登记案件线索', en: 'Enter a lead' }
+          : { zh: '当场处罚（简易程序）', en: 'Decide on the spot' }
+      }
+    >
+      <form className="form" onSubmit={submit}>
+        <ProblemSummary problem={error} names={names} />
+        <div className="office-form">
+          <Field name="party.name" label={names['party.name']} required problem={error}>
+            <OperatorSearch
+              value={(party.name as string) ?? ''}
+              chosen={party.operatorId !== undefined}
+              type={name => setParty({ ...party, name, operatorId: undefined })}
+              take={each =>
+                setParty({
+                  ...party,
+                  name: each.name,
+                  operatorId: each.id,
+                  code: each.uscc ?? undefined,
+                  address: each.address ?? undefined,
+                  legalPerson: each.contact ?? undefined,
+                })
+              }
+            />
+          </Field>
+          <Field name="party.kind" label={names['party.kind']} required problem={error}>
+            <Select
+              value={party.kind as string}
+              onChange={value => setParty({ ...party, kind: value })}
+              options={[
+                { value: 'organisation', label: say({ zh: '法人或者其他组织', en: 'Organisation' }) },
+                { value: 'person', label: say({ zh: '自然人', en: 'Natural person' }) },
+              ]}
+            />
+          </Field>
+          <Line
+            name="party.address"
+            label={names['party.address']}
+            required={kind === 'spot'}
+            problem={error}
+            value={party.address as string}
+            set={address => setParty({ ...party, address })}
+          />
+          <Line
+            name="party.legalPerson"
+            label={names['party.legalPerson']}
+            problem={error}
+            value={party.legalPerson as string}
+            set={legalPerson => setParty({ ...party, legalPerson })}
+          />
+          {kind === 'lead' && choose('source', caseSources)}
+          {choose('type', caseTypes)}
+          {line('violation', true)}
+          {line('goods')}
+          {line('place')}
+          {line('happenedOn', false, 'date')}
+          <Yuan
+            name="valueFen"
+            label={names.valueFen}
+            problem={error}
+            value={said.valueFen as number}
+            set={valueFen => set({ valueFen })}
+          />
+        </div>
+        <Words
+          name="facts"
+          label={names.facts}
+          required
+          problem={error}
+          value={said.facts as string}
+          set={facts => set({ facts })}
+        />
+        {kind === 'lead' ? (
+          <Tick
+            label={{
+              zh: '涉及生命健康、金融安全且有危害后果（时效五年）',
+              en: 'Life, health or financial safety was harmed (five years)',
+            }}
+            value={said.harmful as boolean}
+            set={harmful => set({ harmful: harmful ?? false })}
+          />
+        ) : (
+          <>
+            <div className="office-form">
+              <Field
+                name="officerIds"
+                label={names.officerIds}
+                required
+                problem={error}
+                help={{ zh: '本人和另一名。', en: 'Yourself and another.' }}
+              >
+                <Select
+                  mode="multiple"
+                  value={(said.officerIds as number[]) ?? []}
+                  onChange={officerIds => set({ officerIds })}
+                  options={people.map(each => ({ value: each.id, label: each.name }))}
+                />
+              </Field>
+              <Field name="time" label={names.time} required problem={error}>
+                <Input
+                  type="time"
+                  value={(said.time as string) ?? ''}
+                  onChange={event => set({ time: event.target.value })}
+                />
+              </Field>
+              {line('violates', true)}
+              {line('punishes', true)}
+              <Yuan
+                name="fineFen"
+                label={names.fineFen}
+                required
+                help={{ zh: `不超过${ceiling}元。`, en: `Up to ${ceiling} yuan.` }}
+                problem={error}
+                value={said.fineFen as number}
+                set={fineFen => set({ fineFen })}
+              />
+              {line('payTo')}
+            </div>
+            <Words
+              name="statement"
+              label={names.statement}
+              required
+              rows={2}
+              problem={error}
+              value={said.statement as string}
+              set={statement => set({ statement })}
+            />
+            <Tick
+              label={{ zh: '警告', en: 'Warning' }}
+              value={said.warning as boolean}
+              set={warning => set({ warning: warning ?? false })}
+            />
+          </>
+        )}
+        <div className="steps">
+          <Button type="primary" htmlType="submit" loading={saving.isPending}>
+            {kind === 'lead'
+              ? say({ zh: '登记', en: 'Enter' })
+              : say({ zh: '作出并交付决定书', en: 'Decide and hand over' })}
+          </Button>
+          <Button onClick={close}>{say({ zh: '取消', en: 'Cancel' })}</Button>
+        </div>
+      </form>
+    </Panel>
+  )
+}
