@@ -61,7 +61,7 @@ export const evidence = (different: Record<string, Json> = {}) => ({
   name: '现场笔录',
   proves: '货架上有不合格插线板48件',
   origin: '现场检查',
-  original: true,
+  isOriginal: true,
   collectedOn: '2026-06-01',
   ...different,
 })

@@ -1,15 +1,9 @@
 import type { Generated } from 'kysely'
-import type {
-  CaseSource,
-  CaseType,
-  EvidenceKind,
-  MeasureEnd,
-  MeasureKind,
-  PenaltyExtra,
-} from '../../law/enforcement.words.ts'
+import type { CaseSource, CaseType, EvidenceKind, PenaltyExtra } from '../../law/enforcement.words.ts'
 import type { Day } from '../../law/grammar.ts'
-import type { Instant, Json } from '../kernel/tables.ts'
+import type { Json } from '../kernel/tables.ts'
 import type { Collective, Court, Hearing, Proposed } from './case-shapes.ts'
+import type { CaseMeasureTable } from './measure-table.ts'
 
 export interface PenaltyCaseTable {
   matter_id: number
@@ -79,28 +73,6 @@ export interface PenaltyCaseTable {
   archive_number: string | null
   archive_term: string | null
   archived_on: Day | null
-}
-
-export interface CaseMeasureTable {
-  id: Generated<number>
-  matter_id: number
-  kind: MeasureKind
-  taken_on: Day
-  taken_at: Instant
-  urgent: boolean
-  reason: string
-  basis: string
-  place: string
-  items: Json<{ name: string; quantity: string }[]>
-  value_fen: number | null
-  letter_id: number | null
-  approved_by: number | null
-  approved_at: Instant | null
-  extended_on: Day | null
-  extension_reason: string | null
-  ended_on: Day | null
-  ended_how: MeasureEnd | null
-  ended_remark: string | null
 }
 
 declare module '../kernel/tables.ts' {

@@ -108,7 +108,8 @@ export const paperNames = [
 export type PaperName = (typeof paperNames)[number]
 export const PaperParams = z.object({
   id: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER),
-  paper: z.enum(paperNames),
+  /** One of paperNames that has something to say: which, only whoever may see the case is told. */
+  paper: line(40),
 })
 export const PublicPenalties = z.object({ q: optional(line(100)), ...page })
 export type PublicPenalties = z.output<typeof PublicPenalties>

@@ -4,7 +4,10 @@ import { caseTypes } from '../../law/enforcement.words.ts'
 import { day, fen, line, optional, phone, ref, text } from '../kernel/input.ts'
 
 export const keys = <K extends string>(list: Record<K, unknown>) => z.enum(Object.keys(list) as [K, ...K[]])
-export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'time' })
+export const clock = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'clock' })
+  .meta({ format: 'time' })
 export const upload = z.object({ id: z.uuid(), token: line(100) })
 
 export const officerIds = z.array(ref).min(2).max(10)

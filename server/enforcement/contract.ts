@@ -91,7 +91,7 @@ export const Evidence = z.object({
   name: line(200),
   proves: text(1000),
   origin: line(200),
-  original: z.boolean(),
+  isOriginal: z.boolean(),
   collectedOn: day,
   pages: optional(z.number().int().min(1).max(10_000)),
   attachments: z.array(upload).max(1).default([]),

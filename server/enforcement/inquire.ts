@@ -93,7 +93,7 @@ export async function addEvidence(ctx: Context, id: number, said: wire.Evidence)
       name: said.name,
       proves: said.proves,
       origin: said.origin,
-      original: said.original,
+      original: said.isOriginal,
       collected_on: said.collectedOn,
       pages: said.pages ?? null,
       attachment_id: file?.id ?? null,

@@ -7,7 +7,7 @@ import type { Context } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
 import type { Matter } from '../kernel/matter.ts'
 import { lastDay } from './bar.ts'
-import type { CaseMeasureTable } from './case-tables.ts'
+import type { CaseMeasureTable } from './measure-table.ts'
 
 export type Measure = Selectable<CaseMeasureTable>
 const names = ['preservation', 'seizure', 'seizure-extended'] as const

@@ -54,12 +54,13 @@ export function papersOf({ row, state }: Case) {
     .map(name => ({ name, title: paperTitles[name] }))
 }
 
-export async function showPaper(ctx: Context, id: number, name: PaperName) {
+export async function showPaper(ctx: Context, id: number, asked: string) {
+  const name = asked as PaperName
   const held = await readCase(ctx, id)
   if (!papersOf(held).some(each => each.name === name))
     throw badField(
       'paper',
-      { zh: `本案尚无${paperTitles[name]}的内容`, en: 'has nothing to say in this case yet' },
+      { zh: `本案尚无${paperTitles[name] ?? asked}的内容`, en: 'has nothing to say in this case yet' },
       {
         zh: papersOf(held)
           .map(each => each.title)

@@ -1,6 +1,6 @@
 /** A lead by hand; or a decision on the spot, with its ceilings in sight. */
 import { useNavigate } from '@tanstack/react-router'
-import { Button, Input, Select } from 'antd'
+import { Button, Select } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { simpleCeilingFen } from '../../../law/enforcement.limits.ts'
 import { caseSources, caseTypes } from '../../../law/enforcement.words.ts'
@@ -8,41 +8,15 @@ import { api } from '../../kit/api.ts'
 import { Field, ProblemSummary } from '../../kit/Problem.tsx'
 import { useSubmit } from '../../kit/reading.ts'
 import { type Label, useSay } from '../../kit/say.tsx'
-import { OperatorSearch } from '../intake/OperatorSearch.tsx'
 import { Line, Tick, Words, Yuan } from '../matter/fields.tsx'
-import { useColleagues } from '../matter/OfficeSelect.tsx'
 import { Panel } from '../office/Panel.tsx'
-import { useMe } from '../session/me.ts'
-
-const names = {
-  'party.name': { zh: '当事人', en: 'Party' },
-  'party.kind': { zh: '当事人种类', en: 'Kind of party' },
-  'party.address': { zh: '地址', en: 'Address' },
-  'party.legalPerson': { zh: '法定代表人、经营者', en: 'Represented by' },
-  source: { zh: '案源', en: 'Source' },
-  type: { zh: '案件类型', en: 'Type' },
-  violation: { zh: '违法行为', en: 'Violation' },
-  facts: { zh: '事实', en: 'Facts' },
-  goods: { zh: '商品', en: 'Goods' },
-  place: { zh: '地点', en: 'Place' },
-  happenedOn: { zh: '发生日期', en: 'Happened on' },
-  valueFen: { zh: '货值', en: 'Value' },
-  officerIds: { zh: '办案人员', en: 'Officers' },
-  statement: { zh: '当事人的意见', en: 'What the party says' },
-  violates: { zh: '违反的条款', en: 'Provision broken' },
-  punishes: { zh: '处罚依据', en: 'Punished by' },
-  fineFen: { zh: '罚款', en: 'Fine' },
-  time: { zh: '时间', en: 'Time' },
-  payTo: { zh: '缴款银行', en: 'Bank' },
-} satisfies Record<string, Label>
-
-type Said = Record<string, unknown>
+import { leadNames as names, type Said } from './leadNames.ts'
+import { PartyPick } from './PartyPick.tsx'
+import { SpotFields } from './SpotFields.tsx'
 
 export function LeadForm({ kind, close }: { kind: 'lead' | 'spot'; close: () => void }) {
   const say = useSay()
-  const me = useMe()
   const navigate = useNavigate()
-  const people = useColleagues(me.officeId ?? 0, ['handler', 'inspector', 'head'])
   const [said, setSaid] = useState<Said>({ source: 'own', type: 'nonconforming' })
   const [party, setParty] = useState<Said>({ kind: 'organisation' })
   const set = (change: Said) => setSaid(before => ({ ...before, ...change }))
@@ -91,23 +65,26 @@ export function LeadForm({ kind, close }: { kind: 'lead' | 'spot'; close: () => 
       <form className="form" onSubmit={submit}>
         <ProblemSummary problem={error} names={names} />
         <div className="office-form">
-          <Field name="party.name" label={names['party.name']} required problem={error}>
-            <OperatorSearch
-              value={(party.name as string) ?? ''}
-              chosen={party.operatorId !== undefined}
-              type={name => setParty({ ...party, name, operatorId: undefined })}
-              take={each =>
-                setParty({
-                  ...party,
-                  name: each.name,
-                  operatorId: each.id,
-                  code: each.uscc ?? undefined,
-                  address: each.address ?? undefined,
-                  legalPerson: each.contact ?? undefined,
-                })
-              }
-            />
-          </Field>
+          <PartyPick
+            take={each =>
+              setParty({
+                ...party,
+                name: each.name,
+                operatorId: each.id,
+                code: each.uscc ?? undefined,
+                address: each.address ?? undefined,
+                legalPerson: each.contact ?? undefined,
+              })
+            }
+          />
+          <Line
+            name="party.name"
+            label={names['party.name']}
+            required
+            problem={error}
+            value={party.name as string}
+            set={name => setParty({ ...party, name, operatorId: undefined })}
+          />
           <Field name="party.kind" label={names['party.kind']} required problem={error}>
             <Select
               value={party.kind as string}
@@ -165,57 +142,7 @@ export function LeadForm({ kind, close }: { kind: 'lead' | 'spot'; close: () => 
             set={harmful => set({ harmful: harmful ?? false })}
           />
         ) : (
-          <>
-            <div className="office-form">
-              <Field
-                name="officerIds"
-                label={names.officerIds}
-                required
-                problem={error}
-                help={{ zh: '本人和另一名。', en: 'Yourself and another.' }}
-              >
-                <Select
-                  mode="multiple"
-                  value={(said.officerIds as number[]) ?? []}
-                  onChange={officerIds => set({ officerIds })}
-                  options={people.map(each => ({ value: each.id, label: each.name }))}
-                />
-              </Field>
-              <Field name="time" label={names.time} required problem={error}>
-                <Input
-                  type="time"
-                  value={(said.time as string) ?? ''}
-                  onChange={event => set({ time: event.target.value })}
-                />
-              </Field>
-              {line('violates', true)}
-              {line('punishes', true)}
-              <Yuan
-                name="fineFen"
-                label={names.fineFen}
-                required
-                help={{ zh: `不超过${ceiling}元。`, en: `Up to ${ceiling} yuan.` }}
-                problem={error}
-                value={said.fineFen as number}
-                set={fineFen => set({ fineFen })}
-              />
-              {line('payTo')}
-            </div>
-            <Words
-              name="statement"
-              label={names.statement}
-              required
-              rows={2}
-              problem={error}
-              value={said.statement as string}
-              set={statement => set({ statement })}
-            />
-            <Tick
-              label={{ zh: '警告', en: 'Warning' }}
-              value={said.warning as boolean}
-              set={warning => set({ warning: warning ?? false })}
-            />
-          </>
+          <SpotFields said={said} set={set} problem={error} line={line} ceilingYuan={ceiling} />
         )}
         <div className="steps">
           <Button type="primary" htmlType="submit" loading={saving.isPending}>

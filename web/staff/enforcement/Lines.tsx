@@ -27,7 +27,7 @@ export function Lines({ kind, put, ...rest }: LinesProps) {
 export function readLines(kind: LinesProps['kind'], typed: string): unknown[] {
   if (kind === 'names')
     return typed
-      .split(/[、,，\n]/)
+      .split(/[\u3001,\uff0c\n]/)
       .map(each => each.trim())
       .filter(each => each !== '')
   const lines = typed
@@ -37,6 +37,6 @@ export function readLines(kind: LinesProps['kind'], typed: string): unknown[] {
   return lines.map(line => {
     const at = line.search(/\s\S*$/)
     const [first, last] = at < 0 ? [line, ''] : [line.slice(0, at).trim(), line.slice(at).trim()]
-    return kind === 'items' ? { name: first, quantity: last || '1件' } : { dueOn: first, amountFen: fenOf(last) ?? 0 }
+    return kind === 'items' ? { name: first, quantity: last } : { dueOn: first, amountFen: fenOf(last) ?? 0 }
   })
 }

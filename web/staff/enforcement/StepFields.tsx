@@ -12,8 +12,9 @@ import { useUploads } from '../../kit/upload.ts'
 import { Line, Tick, Words, Yuan } from '../matter/fields.tsx'
 import { useColleagues } from '../matter/OfficeSelect.tsx'
 import { form, type StepForm } from '../matter/stepForm.ts'
+import type { AskedField } from './askedField.ts'
 import { Lines } from './Lines.tsx'
-import { type AskedField, askedBy } from './stepFields.ts'
+import { askedBy } from './stepFields.ts'
 
 type Facts = Record<string, unknown>
 interface OneProps {
