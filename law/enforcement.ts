@@ -400,7 +400,7 @@ export const enforcementCase = procedure({
       to: 'performing',
       by: ['handler', 'inspector', 'head', 'dispatcher', 'agent', 'supervisor', 'system'],
       stops: ['service', 'announcement'],
-      starts: ['payment', 'reconsideration', 'litigation'],
+      starts: ['payment'],
       basis: by('第七十一条'),
     },
     'record-payment': {

@@ -1,8 +1,9 @@
 /** 复议诉讼、催告、申请法院强制执行 (penalty procedure arts. 71 to 76; coercion law arts. 35, 53 to 58). */
 import { enforcementCase } from '../../law/enforcement.ts'
 import { fullDay, yuan } from '../../law/letters/wording.ts'
-import { runningClock, start, stop } from '../kernel/clock.ts'
+import { start, stop } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
+import { addDays } from '../kernel/day.ts'
 import { lockMatters } from '../kernel/matter.ts'
 import { badField, notFound, Problem } from '../kernel/problem.ts'
 import { guard, take } from '../kernel/procedure.ts'
@@ -13,7 +14,6 @@ import { issueTo } from './paper.ts'
 import { holdCase, keepCase, requireNotBefore, requireNotFuture, withRow } from './queries.ts'
 
 const step = enforcementCase
-
 export async function challenge(ctx: Context, id: number, said: wire.Challenge) {
   const held = await holdCase(ctx, id)
   requireNotFuture(ctx, 'fromOn', said.fromOn)
@@ -105,7 +105,14 @@ guard('case', 'apply-to-court', async (ctx, matter) => {
   const held = await withRow(ctx, matter)
   const money = await moneyOf(ctx, held)
   if (money.owedFen === 0) return { zh: '没有应缴未缴的款项', en: 'Nothing is owed' }
-  const urging = await runningClock(ctx, matter, 'urging')
+  const urging = await ctx.db
+    .selectFrom('clock')
+    .select('due_on')
+    .where('matter_id', '=', matter.id)
+    .where('name', '=', 'urging')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   if (!urging || urging.due_on >= ctx.today)
     return {
       zh: urging ? `催告期至${urging.due_on}` : '催告书尚未送达',
@@ -158,19 +165,36 @@ export async function courtRuling(ctx: Context, id: number, said: wire.CourtRuli
 /** K13 begins where the term for review and litigation has run out and something is owed: found every morning. */
 export async function startCourtTerms(ctx: Context) {
   const rows = await ctx.db
+    .selectFrom('penalty_case')
+    .innerJoin('matter', 'matter.id', 'penalty_case.matter_id')
+    .leftJoin('clock', join => join.onRef('clock.matter_id', '=', 'matter.id').on('clock.name', '=', 'court'))
+    .select(['matter.id', 'penalty_case.served_on'])
+    .where('matter.state', '=', 'performing')
+    .where('clock.id', 'is', null)
+    .where('penalty_case.served_on', '<', addDays(ctx.today, -180))
+    .execute()
+  for (const { id, served_on } of rows) {
+    const over = lastDay(ctx, 'litigation', served_on!)
+    if (over >= ctx.today) continue
+    const [matter] = await lockMatters(ctx, [id])
+    const held = await withRow(ctx, matter!)
+    if ((await moneyOf(ctx, held)).owedFen > 0) await start(ctx, held, 'court', step.clocks.court, over)
+  }
+}
+
+// The party's own terms end by themselves: nobody of the bureau is late with them.
+export async function endPartyTerms(ctx: Context) {
+  const rows = await ctx.db
     .selectFrom('clock')
-    .innerJoin('penalty_case', 'penalty_case.matter_id', 'clock.matter_id')
     .innerJoin('matter', 'matter.id', 'clock.matter_id')
-    .select(['clock.matter_id', 'clock.due_on'])
-    .where('clock.name', '=', 'litigation')
+    .select(['clock.matter_id', 'clock.name'])
+    .where('matter.kind', '=', 'case')
+    .where('clock.name', 'in', ['statement', 'urging'])
     .where('clock.stopped_on', 'is', null)
     .where('clock.due_on', '<', ctx.today)
-    .where('matter.state', '=', 'performing')
     .execute()
   for (const each of rows) {
     const [matter] = await lockMatters(ctx, [each.matter_id])
-    const held = await withRow(ctx, matter!)
-    await stop(ctx, held, 'litigation')
-    if ((await moneyOf(ctx, held)).owedFen > 0) await start(ctx, held, 'court', step.clocks.court, each.due_on)
+    await stop(ctx, matter!, each.name)
   }
 }

@@ -160,14 +160,7 @@ export async function afterService(ctx: Context, matter: Matter, letterId: numbe
 }
 
 async function beginPerformance(ctx: Context, held: Awaited<ReturnType<typeof withRow>>, servedOn: string) {
-  await take(
-    ctx,
-    step,
-    'begin-performance',
-    held,
-    { servedOn },
-    { payment: servedOn, reconsideration: servedOn, litigation: servedOn },
-  )
+  await take(ctx, step, 'begin-performance', held, { servedOn }, { payment: servedOn })
   if (held.row.fine_fen + held.row.income_fen === 0) await stop(ctx, held, 'payment')
   else await keepCase(ctx, held, { payment_due_on: lastDay(ctx, 'payment', servedOn) })
 }

@@ -1,7 +1,7 @@
 /** 案件 from the lead to the archive, and every other ending (市场监督管理行政处罚程序规定; domain/procedures.md 3.6, K1 to K17). */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { keepCases } from '../../server/enforcement/index.ts'
+import { type CaseThere, keepCases, takeOverCases } from '../../server/enforcement/index.ts'
 import { bySystem } from '../../server/timetable.ts'
 import { type Json, openCity } from '../app.ts'
 import {
@@ -549,4 +549,59 @@ test('challenged: a decision that is revoked is withdrawn from publication, and 
   assert.ok(
     !(await city.nobody.get('/public/penalties')).body.items.some((each: Json) => each.number === now.decision.number),
   )
+})
+
+test('cases of a year past come over in one go, once, and the figures read them', async () => {
+  city.day('2026-06-01')
+  const officeId = await city.officeId('429902')
+  const there = (n: number, type: CaseThere['type'], fineFen: number): CaseThere => ({
+    sourceNumber: `2018-${n}`,
+    officeId,
+    type,
+    from: 'sampling',
+    party: { kind: 'organisation', name: `楚江市第${n}商行` },
+    violation: '销售不合格商品',
+    facts: '抽检不合格',
+    foundOn: '2018-03-05',
+    filedOn: '2018-03-12',
+    decidedOn: '2018-05-07',
+    servedOn: '2018-05-08',
+    paidOn: '2018-05-15',
+    closedOn: '2018-05-20',
+    decision: 'penalty',
+    valueFen: 570_000,
+    fineFen,
+    incomeFen: 10_000,
+  })
+  const list = [
+    there(1, 'nonconforming', 400_000),
+    there(2, 'nonconforming', 300_000),
+    there(3, 'counterfeit', 200_000),
+  ]
+  const source = { key: 'register-2018', label: '2018年案件台账', fileName: '台账.xlsx' }
+  await bySystem(city.world, async ctx => {
+    assert.equal((await takeOverCases(ctx, list, source)).length, 3)
+    assert.equal((await takeOverCases(ctx, list, source)).length, 0, 'a second run adds nothing')
+  })
+  const rows = (await as('handler').get('/cases?year=2018')).body
+  assert.equal(rows.count, 3)
+  assert.equal(rows.fineFen, 900_000)
+  // The figures read the same records; a fen more in one of them would show.
+  for (const [name, value] of [
+    ['cases-filed', 3],
+    ['cases-nonconforming', 2],
+    ['cases-counterfeit-advertising', 1],
+    ['case-fines', 900_000],
+    ['case-nonconforming-value', 1_140_000],
+    ['case-penalties-nonconforming', 720_000],
+    ['case-paid', 930_000],
+  ] as const) {
+    const answer = await as('supervisor').get(`/figures/${name}?period=2018`)
+    assert.equal(answer.status, 200, JSON.stringify(answer.body))
+    assert.equal(
+      answer.body.value ?? answer.body.total?.value ?? answer.body.figure?.value,
+      value,
+      `${name} ${JSON.stringify(answer.body).slice(0, 300)}`,
+    )
+  }
 })
