@@ -6,6 +6,7 @@ import { openInstallation } from '../server/installation.ts'
 import { importCommands } from '../server/intake/commands.ts'
 import { exportCommands } from '../server/intake/export/commands.ts'
 import { officeCommands } from '../server/office/commands.ts'
+import { samplingCommands } from '../server/sampling/commands.ts'
 import { populate } from './city.ts'
 import { stage } from './progress.ts'
 import { seedYearCommand } from './seed-year.ts'
@@ -15,6 +16,7 @@ export function commandsWithDatabase(program: Command) {
   exportCommands(program, open)
   bulletinCommands(program, open)
   officeCommands(program, open)
+  samplingCommands(program, open)
   seedCommands(program)
   program
     .command('serve')

@@ -254,6 +254,39 @@ export const productQualityLaw: Act = {
   confidence: 'A',
 }
 /**
+ * 产品质量监督抽查: chapter 6 (arts. 44 to 49, what follows a result) was read in public copies of the order; of the
+ * chapters before only titles, so that nothing else is quoted from it.
+ */
+export const order18: Act = {
+  key: 'order18',
+  name: '产品质量监督抽查管理暂行办法',
+  en: 'SAMR Order 18 on product quality sampling',
+  number: '国家市场监督管理总局令第18号',
+  from: '2020-01-01',
+  confidence: 'B',
+}
+/**
+ * What the bureau asks of itself in sampling: 双随机 with 靶向, 抽检分离, reports of test bodies, formalities of a retest.
+ * Older local rules say much the same (B); no law in force was found that sets these days, so they bind only us.
+ */
+export const samplingRules: Act = {
+  key: 'samplingRules',
+  name: '流通领域商品质量抽检工作要求',
+  en: 'Rules of the bureau for sampling goods in circulation',
+  number: '本局内部规定',
+  from: '2014-03-15',
+  confidence: 'C',
+}
+/** 专项整治 and 红盾质量维权行动: plans of the bureau, no law. */
+export const campaignRules: Act = {
+  key: 'campaignRules',
+  name: '专项整治工作要求',
+  en: 'Rules of the bureau for campaigns',
+  number: '本局内部规定',
+  from: '2014-03-15',
+  confidence: 'C',
+}
+/**
  * 排查移送涉黑涉恶线索: read in excerpts (arts. 1 to 3, published July 2019), so no article is quoted. The day of
  * commencement was not found; the year of its number is taken.
  */

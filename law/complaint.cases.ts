@@ -5,6 +5,7 @@
  * then asks the program. A change of law adds cases here first.
  */
 import type { Day } from './grammar.ts'
+import { samplingCases } from './sampling.cases.ts'
 import { orderCases } from './workorder.cases.ts'
 
 export interface DueCase {
@@ -20,6 +21,7 @@ export interface DueCase {
 
 export const dueCases: readonly DueCase[] = [
   ...orderCases,
+  ...samplingCases,
   { clock: 'complaint.acceptance', received: '2026-06-08', due: '2026-06-17', story: '一个普通的周一：只隔周末' },
   {
     clock: 'complaint.acceptance',

@@ -84,6 +84,8 @@ export interface ClockRule {
   trigger: Label
   /** What interrupts or extends it, in words. */
   note?: Label
+  /** Somebody else's right runs in it (to object): when it has run out nobody of ours is late. */
+  right?: true
   /** Its row in domain/law.md 2.3, C1 … */
   row?: string
   versions: readonly ClockVersion[]

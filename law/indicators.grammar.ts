@@ -22,6 +22,8 @@ export interface Indicator {
   within?: string
   /** Of matters kept apart (law/secrets.ts): only the total of the city, for those who see the city; no parts, no records. */
   apart?: boolean
+  /** Counted by whoever did it: narrowed to a person, it is what that person did, not what lies with that person. */
+  byWhom?: boolean
   /** Its records are published papers and no matters: the whole is for everybody, and there are no parts. */
   papers?: boolean
   /** domain/data-and-indicators.md 4.6: A published and verified, C our own definition. */

@@ -5,6 +5,8 @@
  * 调解成功率 (platform, ÷ 已办结) and 调解率 (the bureau's yearly summary, ÷ 投诉总数) are two figures and have two names.
  * Consultations are counted from the day on which consultations are registered; before, the figure is unknown, not nought.
  */
+import { intakeIndicators } from './indicators.appraisal.ts'
+import { campaignIndicators } from './indicators.campaign.ts'
 import { clueIndicators } from './indicators.clue.ts'
 import { complaintIndicators } from './indicators.complaint.ts'
 import { consultationIndicators } from './indicators.consultation.ts'
@@ -14,6 +16,7 @@ import { indicatorList } from './indicators.grammar.ts'
 import { massIndicators } from './indicators.mass.ts'
 import { otherIndicators } from './indicators.other.ts'
 import { reportIndicators } from './indicators.report.ts'
+import { samplingIndicators } from './indicators.sampling.ts'
 import { stationIndicators } from './indicators.station.ts'
 import { summaryIndicators } from './indicators.summary.ts'
 import { workorderIndicators } from './indicators.workorder.ts'
@@ -24,6 +27,7 @@ export const indicators = indicatorList({
   ...summaryIndicators,
   ...complaintIndicators,
   ...clueIndicators,
+  ...intakeIndicators,
   ...followUpIndicators,
   ...massIndicators,
   ...reportIndicators,
@@ -31,6 +35,8 @@ export const indicators = indicatorList({
   ...otherIndicators,
   ...consultationIndicators,
   ...stationIndicators,
+  ...samplingIndicators,
+  ...campaignIndicators,
   ...workorderIndicators,
 })
 
@@ -45,6 +51,9 @@ export const breakdowns = {
   channel: { zh: '渠道', en: 'Channel' },
   group: { zh: '渠道大类', en: 'Channel group' },
   platform: { zh: '平台', en: 'Platform' },
+  kind: { zh: '类型', en: 'Kind' },
+  sample: { zh: '抽检类别', en: 'Class of samples' },
+  campaign: { zh: '专项行动', en: 'Campaign' },
 } as const
 export type Breakdown = keyof typeof breakdowns
 

@@ -1,5 +1,7 @@
 /** Every procedure, by the kind of matter that goes through it. */
 import { advancePayment } from './advance-payment.ts'
+import { appraisal } from './appraisal.ts'
+import { campaign } from './campaign.ts'
 import { clue } from './clue.ts'
 import { complaint } from './complaint.ts'
 import { consultation } from './consultation.ts'
@@ -9,6 +11,8 @@ import { article } from './knowledge.ts'
 import { mass } from './mass.ts'
 import { odrEnterprise } from './odr.ts'
 import { report } from './report.ts'
+import { sampling } from './sampling.ts'
+import { samplingPlan } from './sampling-plan.ts'
 import { station } from './station.ts'
 import { stationCase } from './station-case.ts'
 import { transfer } from './transfer.ts'
@@ -21,8 +25,12 @@ export const procedures: Record<string, Procedure> = {
   'odr-enterprise': odrEnterprise as unknown as Procedure,
   'advance-payment': advancePayment as unknown as Procedure,
   clue: clue as unknown as Procedure,
+  appraisal: appraisal as unknown as Procedure,
   mass: mass as unknown as Procedure,
   report: report as unknown as Procedure,
+  'sampling-plan': samplingPlan as unknown as Procedure,
+  sampling: sampling as unknown as Procedure,
+  campaign: campaign as unknown as Procedure,
   consultation: consultation as unknown as Procedure,
   article: article as unknown as Procedure,
   case: enforcementCase as unknown as Procedure,

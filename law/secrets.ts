@@ -14,4 +14,4 @@ export const guardedKinds: Record<string, readonly Role[]> = {
 export const placelessKinds: readonly string[] = ['report']
 
 /** Kinds outside every list, search and count of other matters; who may open one is said by their own module (kernel/matter.ts, `admit`). */
-export const apartKinds: readonly string[] = ['clue', 'article']
+export const apartKinds: readonly string[] = ['clue', 'article', 'appraisal']

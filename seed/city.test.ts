@@ -62,6 +62,7 @@ test('the accounts of the contract exist, each county bureau can sign', () => {
     'admin',
     'auditor',
     'clue',
+    'inspector',
   ])
   for (const county of offices.filter(office => office.kind === 'county')) {
     const staff = people.filter(person => person.office === county.code)

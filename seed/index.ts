@@ -11,11 +11,12 @@ import { tsvectorLiteral } from '../server/kernel/words.ts'
 import { hashPassword } from '../server/office/session.ts'
 import { initials } from '../server/party/pinyin.ts'
 import '../server/modules.ts'
+import { tellAppraisals } from './appraisals.ts'
 import { playCases } from './cases.ts'
 import { castOf } from './cast.ts'
 import { areas } from './city/areas.ts'
 import { offices } from './city/offices.ts'
-import { generatedOperators, rememberedOperators, type SeedOperator } from './city/operators.ts'
+import { generatedOperators, rememberedOperators, type SeedOperator, tradeOf } from './city/operators.ts'
 import { people } from './city/people.ts'
 import { tellClues } from './clues.ts'
 import { tellFollowUps } from './follow-ups.ts'
@@ -24,6 +25,7 @@ import { playOrders } from './orders.ts'
 import { tellThePast } from './past.ts'
 import { playStories } from './play.ts'
 import { playReports } from './play-reports.ts'
+import { playSamplings } from './samplings.ts'
 import { playStations } from './stations.ts'
 import { told } from './told.ts'
 
@@ -42,8 +44,10 @@ export async function seedCity(
   if (past) await told(ctx, () => tellClues(ctx))
   await playReports(db, ctx)
   await playCases(db, ctx)
+  if (past) await playSamplings(db, ctx)
   await playConsultations(ctx, await castOf(db))
   await playOrders(db, ctx)
+  if (past) await tellAppraisals(ctx, await castOf(db))
 }
 
 /** Offices, people and operators, and nothing that has happened yet. */
@@ -143,6 +147,8 @@ async function loadOperators(db: Db, operators: SeedOperator[]) {
       contact: each.contact,
       platform: each.platform,
       odr: each.odr,
+      trade: tradeOf(each),
+      near_school: each.areaCode.endsWith('2') && tradeOf(each).includes('children-elderly'),
       initials: initials(each.name),
       words: sql<string>`${tsvectorLiteral([each.name, each.shortName, each.address, each.uscc].join(' '))}::tsvector`,
     }))

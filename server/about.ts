@@ -63,6 +63,7 @@ export const about = (config: Config) => [
         'admin',
         'auditor',
         'clue',
+        'inspector',
         'station',
         'odr',
       ]

@@ -124,6 +124,10 @@ async function servePages(app: FastifyInstance) {
   app.get('/assets/*', (request, reply) => reply.sendFile(`assets/${(request.params as { '*': string })['*']}`))
   const staff = (_request: unknown, reply: FastifyReply) =>
     reply.header('cache-control', 'no-cache').sendFile('staff/index.html', built, { maxAge: 0, immutable: false })
+  // Keeps the page of the field open where there is no network (web/public/staff/worker.js); looked for anew each time.
+  app.get('/staff/worker.js', (_request, reply) =>
+    reply.header('cache-control', 'no-cache').sendFile('staff/worker.js', built, { maxAge: 0, immutable: false }),
+  )
   app.get('/staff', staff)
   app.get('/staff/*', staff)
 }

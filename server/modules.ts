@@ -3,12 +3,15 @@
  * (index.ts) of modules above it here; to be heard upwards it writes an event (test/architecture.test.ts).
  */
 
+import { routes as appraisal } from './appraisal/routes.ts'
 import { routes as bulletin } from './bulletin/routes.ts'
 import { routes as calendar } from './calendar/routes.ts'
+import { routes as campaign } from './campaign/routes.ts'
 import { routes as check } from './check/routes.ts'
 import { routes as clue } from './clue/routes.ts'
 import { routes as complaint } from './complaint/routes.ts'
 import { routes as consultation } from './consultation/routes.ts'
+import { routes as dashboard } from './dashboard/routes.ts'
 import { routes as desk } from './desk/routes.ts'
 import { routes as dispatch } from './dispatch/routes.ts'
 import { routes as duplicate } from './duplicate/routes.ts'
@@ -22,7 +25,9 @@ import { routes as letter } from './letter/routes.ts'
 import { routes as mass } from './mass/routes.ts'
 import { routes as odr } from './odr/routes.ts'
 import { routes as office } from './office/routes.ts'
+import { routes as operator } from './operator/routes.ts'
 import { routes as report } from './report/routes.ts'
+import { routes as sampling } from './sampling/routes.ts'
 import { routes as station } from './station/routes.ts'
 import { routes as statistics } from './statistics/routes.ts'
 import { routes as workorder } from './workorder/routes.ts'
@@ -44,14 +49,19 @@ export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'dispatch', routes: dispatch },
   { name: 'workorder', routes: workorder },
   { name: 'desk', routes: desk },
+  { name: 'sampling', routes: sampling },
   { name: 'intake', routes: intake },
   { name: 'followup', routes: followup },
   { name: 'station', routes: station },
   { name: 'odr', routes: odr },
   { name: 'fund', routes: fund },
   { name: 'statistics', routes: statistics },
+  { name: 'dashboard', routes: dashboard },
+  { name: 'campaign', routes: campaign },
+  { name: 'operator', routes: operator },
   { name: 'check', routes: check },
   { name: 'bulletin', routes: bulletin },
+  { name: 'appraisal', routes: appraisal },
 ]
 
 export const routes = modules.flatMap(each => each.routes)

@@ -9,6 +9,7 @@ import { routes } from '../server/modules.ts'
 import { openCity } from './app.ts'
 import { connect, dispatchedOrder } from './hotline.ts'
 import { hostileUrl, nameOf, sampleOf, schemaOf, urlOf } from './sample.ts'
+import { task } from './sampling.ts'
 import { accepted, complaintOf, registered, toOffice } from './tell.ts'
 import { filedCase } from './tell-case.ts'
 import { sent } from './tell-report.ts'
@@ -22,6 +23,8 @@ const administering = ['handler', 'head', 'supervisor']
 const calling = ['agent', 'dispatcher', 'supervisor']
 /** Clues: officers and the heads who sign; each only those on whose list they stand. */
 const knowing = ['clue', 'head']
+const house = ['inspector', 'handler', 'head', 'supervisor', 'dispatcher', 'legal', 'auditor']
+const inTheField = ['inspector', 'handler', 'head']
 const formReaders = ['handler', 'head', 'legal', 'supervisor']
 /** 案件: who has to do with cases at all. */
 const caseReaders = ['handler', 'inspector', 'head', 'legal', 'supervisor', 'auditor', 'dispatcher']
@@ -178,6 +181,48 @@ const declared: Record<string, [who: string | string[], what: string]> = {
   'POST /station-cases/:id/steps/*': ['signed-in', 'station-case'],
   'GET /public/stations': ['public', '-'],
   'POST /public/station-ratings': ['public', '-'],
+  // A plan in force and a running campaign bind every office and are read by every office; drafts are told by their stories.
+  'GET /sampling-plans': [house, 'list'],
+  'POST /sampling-plans': [administering, '-'],
+  'GET /sampling-plans/:id': [house, '-'],
+  'PUT /sampling-plans/:id': [administering, '-'],
+  'POST /sampling-plans/:id/draws': [administering, '-'],
+  'POST /sampling-plans/:id/steps/*': ['signed-in', '-'],
+  'GET /sampling-draws/:id': [house, '-'],
+  'GET /public/sampling-draws/:id': ['public', '-'],
+  'GET /samplings': [house, 'list'],
+  'POST /samplings': [['handler', 'head'], '-'],
+  'GET /samplings/:id': ['signed-in', 'sampling'],
+  'GET /samplings/:id/forms/:form/docx': [house, 'sampling'],
+  'POST /samplings/:id/steps/*': ['signed-in', 'sampling'],
+  'GET /sampling-field': [inTheField, 'own'],
+  'POST /sampling-field': [inTheField, '-'],
+  'GET /sampling-bodies': [house, '-'],
+  'POST /sampling-bodies': [['head', 'supervisor'], '-'],
+  'POST /sampling-bodies/:id/samplers': [['head', 'supervisor'], '-'],
+  'GET /sampling-conflicts': [house, 'own'],
+  'POST /sampling-conflicts': [[...inTheField, 'supervisor'], '-'],
+  'GET /sampling-superior': [house, '-'],
+  'POST /sampling-superior': [administering, '-'],
+  'GET /sampling-setting': [house, '-'],
+  'PUT /sampling-setting': [['supervisor'], '-'],
+  'GET /campaigns': [house, 'list'],
+  'POST /campaigns': [administering, '-'],
+  'POST /campaign-scope': [administering, '-'],
+  'GET /campaigns/:id': [house, '-'],
+  'PUT /campaigns/:id': [administering, '-'],
+  'POST /campaigns/:id/steps/*': ['signed-in', '-'],
+  'GET /campaigns/:id/subjects': [house, '-'],
+  'POST /campaigns/:id/subjects': [inTheField, '-'],
+  'POST /campaigns/:id/subjects/refresh': [administering, '-'],
+  'POST /campaigns/:id/visits': [inTheField, '-'],
+  'POST /campaigns/:id/links': [administering, '-'],
+  'GET /operator-register': [[...house, 'agent'], '-'],
+  'GET /operator-register/:id': [[...house, 'agent'], '-'],
+  'POST /operator-register/:id': [administering, '-'],
+  'GET /operator-likenesses': [administering, '-'],
+  'POST /operator-likenesses': [['head', 'supervisor'], '-'],
+  'POST /operator-likenesses/:id/decision': [administering, '-'],
   'GET /odr-enterprises': ['signed-in', 'list'],
   'POST /odr-enterprises': [administering, '-'],
   'GET /odr-enterprises/:id': ['signed-in', 'odr-enterprise'],
@@ -285,6 +330,23 @@ const declared: Record<string, [who: string | string[], what: string]> = {
   'PUT /follow-up-setting': [['supervisor'], '-'],
   'POST /public/follow-up/open': ['public', 'own'],
   'POST /public/follow-up/answer': ['public', 'own'],
+  'GET /dashboard/head': [['head', 'supervisor', 'auditor'], '-'],
+  'GET /dashboard/supervisor': [['supervisor', 'head', 'dispatcher', 'auditor'], '-'],
+  'GET /dashboard/mine': ['signed-in', 'own'],
+  'GET /dashboard/word-records': [['supervisor', 'head', 'dispatcher', 'auditor'], 'list'],
+  'GET /wall': [['supervisor', 'head', 'dispatcher'], '-'],
+  'GET /public/wall': ['public', '-'],
+  'GET /wall/screens': [['supervisor'], '-'],
+  'POST /wall/screens': [['supervisor'], '-'],
+  'DELETE /wall/screens/:id': [['supervisor'], '-'],
+  'GET /appraisals': ['signed-in', 'list'],
+  'POST /appraisals': [['supervisor'], '-'],
+  'GET /appraisals/schemes': [['supervisor', 'head', 'auditor'], '-'],
+  'POST /appraisals/schemes': [['supervisor'], '-'],
+  'GET /appraisals/:id': ['signed-in', '-'],
+  'POST /appraisals/:id/steps/*': ['signed-in', '-'],
+  'GET /appraisals/:id/docx': ['signed-in', '-'],
+  'GET /appraisals/:id/xlsx': ['signed-in', '-'],
   'GET /figures': ['signed-in', '-'],
   'GET /figures/:name': ['signed-in', '-'],
   'GET /figures/:name/records': ['signed-in', 'list'],
@@ -346,6 +408,7 @@ const ids: Record<string, number | string> = {
     })
   ).body.id,
   case: await filedCase(city),
+  sampling: await task(city, '暖羽服饰'),
   unsealing: await unsealingOfTheirs(),
   ...(await ofWangchu()),
 }
@@ -467,7 +530,7 @@ test('what belongs to another office, or to another complainant, does not exist'
     asked += 1
     // A clue does not exist for a clue officer either who does not stand on its list.
     const person = who === 'citizen' ? stranger : city.as(what === 'clue' ? 'newofficer' : 'handler2')
-    const url = `${hostileUrl(route, String(id))}${queryOf(route)}`
+    const url = `${typeof id === 'number' ? urlOf(route, id) : hostileUrl(route, String(id))}${queryOf(route)}`
     const answer = await person.ask(route.method, url, bodyOf(route))
     assert.equal(answer.status, 404, `${nameOf(route)}: ${JSON.stringify(answer.body).slice(0, 300)}`)
   }

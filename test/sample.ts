@@ -31,6 +31,8 @@ const meaning: Record<string, Json> = {
   problemClass: 'quality',
   channel: 'phone',
   at: '2026-06-09T10:00:00+08:00',
+  sampledAt: '2026-06-01T00:00:00+08:00',
+  deviceAt: '2026-06-01T00:00:00+08:00',
   ground: '16-3',
   code: 'other',
   act: 'order121',

@@ -1,7 +1,6 @@
-/** docs/law/acts.md, counting.md, other.md and those of the smaller procedures. */
+/** docs/law/acts.md, counting.md and those of the smaller procedures. */
 import * as everyAct from '../acts.ts'
 import type { Act, Procedure } from '../grammar.ts'
-import { samplingClocks } from '../other.clocks.ts'
 import { clockTable } from './clocks.ts'
 import { heading, page, table } from './markdown.ts'
 import { stateTable, stepTable } from './steps.ts'
@@ -49,8 +48,6 @@ export const countingPage = () =>
       ],
     ),
   )
-
-export const otherPage = () => page('其他程序的期限', heading(2, '抽检'), clockTable('sampling', samplingClocks))
 
 export const procedurePage = (procedure: Procedure) =>
   page(

@@ -23,7 +23,7 @@ export const workorderPage = () =>
         ...names.map(name => lengthText(limitDefaults[category][name])),
       ]),
     ),
-    '群众总用时从首次受理之日起算，到群众得到答复为止；退回、改派、未签收都不中止，重办的从首次受理之日接着算。',
+    '群众总用时从首次收到之日起算，到群众得到答复为止；退回、改派、未签收都不中止，重办的从首次收到之日接着算。',
     heading(2, '环节'),
     stepTable(workorder),
     heading(2, '状态'),

@@ -1,5 +1,6 @@
 /** The businesses of the model city: the hand-made ones first, then as many by chance as asked for. */
 import type { GoodsClass, Industry } from '../../law/classes.ts'
+import { type SamplingClassCode, samplingClasses } from '../../law/sampling.classes.ts'
 import { usccCheckCharacter } from '../../server/party/uscc.ts'
 import { chanceFrom } from '../random.ts'
 import { areaOf, areas, placeName, streetCalled } from './areas.ts'
@@ -32,6 +33,19 @@ export interface SeedOperator {
 
 /** The first two characters of a credit code: registering authority and kind of body (GB 32100). */
 const bodies: Record<OperatorKind, string> = { enterprise: '91', 'sole-trader': '92', school: '52', institution: '12' }
+
+/** Classes of sampled goods by what it sells; 建材, 玩具, 加油站 by what it is called. */
+export function tradeOf({ name, sells }: Pick<SeedOperator, 'name' | 'sells'>): SamplingClassCode[] {
+  const found = (Object.keys(samplingClasses) as SamplingClassCode[]).filter(code => {
+    const each: { goods: readonly string[]; words?: readonly string[] } = samplingClasses[code]
+    return each.words
+      ? each.words.some(word => name.includes(word))
+      : each.goods.some(goods => sells.includes(goods as GoodsClass))
+  })
+  if (/童|母婴|文具|精品|超市/.test(name)) found.push('children-elderly')
+  if (/家具|家居|装饰|五金|灯饰/.test(name)) found.push('building')
+  return [...new Set(found)]
+}
 
 /** A code that passes both checks (GB 32100 and, inside it, GB 11714) and belongs to nobody: its region does not exist. */
 export function fictionalUscc(kind: OperatorKind, county: string, serial: number): string {

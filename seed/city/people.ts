@@ -35,6 +35,7 @@ const demonstrationAccounts = [
   shown('admin', '高翔', bureauCode, 'admin'),
   shown('auditor', '郑洁', bureauCode, 'auditor'),
   shown('clue', '江澈', bureauCode, 'clue'),
+  shown('inspector', '许川', '429902', 'inspector'),
 ]
 
 /** A second pair of eyes for the clues, and the head of the branch who signs their hand-over. */
@@ -50,6 +51,9 @@ const centreStaff = [
 
 const countyStaff = [
   person('qianbo', '钱博', '429902', 'handler'),
+  person('lusheng', '陆笙', '429902', 'inspector'),
+  person('heyu', '何雨', '429903', 'inspector'),
+  person('panfeng', '潘锋', '429903', 'inspector'),
   person('liuhong', '刘红', '429902', 'handler'),
   person('zhuangyan', '庄严', '429902', 'handler'),
   person('yuqing', '余庆', '429902', 'head'),

@@ -11,7 +11,7 @@ import type { Context } from '../../server/kernel/context.ts'
 import { castOf } from '../cast.ts'
 import { chanceFrom } from '../random.ts'
 import { type PlannedPaper, papersOf, publish } from './papers.ts'
-import { type Part, registers, volumes } from './parts.ts'
+import { afterwards, type Part, registers, volumes } from './parts.ts'
 import { firstDay, lastDay } from './stage.ts'
 
 export interface YearSeeding {
@@ -29,6 +29,7 @@ export async function seedTheYear(seeding: YearSeeding): Promise<Written> {
   const written: Written = {}
   for (const part of registers) await keep(seeding, written, part, 1)
   for (let copy = 1; copy <= times; copy += 1) for (const part of volumes) await keep(seeding, written, part, copy)
+  for (const part of afterwards) await keep(seeding, written, part, 1)
   if (Object.values(written).some(many => many > 0)) await inTransaction(ctx => sql`analyze`.execute(ctx.db))
   written.followUps = await followUps(seeding)
   const papers = await inTransaction(async ctx => {

@@ -13,6 +13,7 @@ import { type ComplaintSource, complaintsOf } from './complaints.ts'
 import { consultationsOf } from './consultations.ts'
 import { seedYear } from './figures.ts'
 import { writeAdvances, writeFunds } from './funds.ts'
+import { writeGoods } from './goods.ts'
 import { writeGroups } from './groups.ts'
 import { ordersOf } from './orders.ts'
 import { reportsOf } from './reports.ts'
@@ -122,5 +123,15 @@ export const volumes: readonly Part[] = [
     label: '线索 clues',
     there: copy => sql`exists (select from matter where kind = 'clue' and source_number = ${`XS2018-${copy}-1`})`,
     write: async (ctx, copy) => (await takeOverClues(ctx, cluesOf(copy, await castOf(ctx.db)))).length,
+  },
+]
+
+/** After the volumes, once: which shop fails depends on what the year complained of. */
+export const afterwards: readonly Part[] = [
+  {
+    name: 'batches',
+    label: '抽检和专项 sampling and campaigns',
+    there: () => sql`exists (select from matter where source = 'goods-2018' and source_number = 'plan-2018')`,
+    write: told(8, writeGoods),
   },
 ]

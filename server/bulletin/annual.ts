@@ -5,10 +5,11 @@
  */
 import type { Period } from '../statistics/index.ts'
 import { appealsPart } from './annual-appeals.ts'
+import { goodsPart } from './annual-goods.ts'
 import type { Block, SectionDraft } from './block.ts'
 
 /** The fields in the order in which the summary tells of them; each begins a section （一）、（二）… of 基本情况. */
-const fields: readonly ((period: Period) => SectionDraft)[] = [appealsPart]
+const fields: readonly ((period: Period) => SectionDraft)[] = [appealsPart, goodsPart]
 
 type Tables = Record<'units' | 'problems' | 'goods' | 'channels', SectionDraft>
 

@@ -9,6 +9,8 @@ import type { Column, Figure, Paper } from './paper.ts'
 export type { Chart, Column, Figure, Paper, Paragraph } from './paper.ts'
 
 const period = line(22)
+/** public: 公开版, without small numbers and what would tell them. */
+export const Edition = z.object({ edition: z.enum(['full', 'public']).default('full') })
 export const WeeklyQuery = z.object({ period: optional(period), office: optional(line(60)) })
 export const Publication = z.object({ kind: z.literal('weekly'), period, reason: optional(text(500)) })
 export type Publication = z.output<typeof Publication>

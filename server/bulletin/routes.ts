@@ -1,7 +1,7 @@
 import type { Role } from '../../law/grammar.ts'
 import { idParams } from '../kernel/input.ts'
 import { act, put, read, remove } from '../kernel/route.ts'
-import { DraftChange, DraftPublication, NewDraft, Publication, WeeklyQuery } from './contract.ts'
+import { DraftChange, DraftPublication, Edition, NewDraft, Publication, WeeklyQuery } from './contract.ts'
 import { beginDraft, changeDraft, downloadDraft, dropDraft, listDrafts, showDraft } from './draft.ts'
 import { publishWeekly } from './publish.ts'
 import { publishDraft } from './publish-draft.ts'
@@ -55,13 +55,23 @@ export const routes = [
   ),
   read(
     '/bulletins/:id/docx',
-    { access: 'signed-in', summary: { zh: '公报 Word', en: 'A bulletin as a Word file' }, params: idParams },
-    (ctx, { params }) => downloadBulletin(ctx, params.id, 'docx'),
+    {
+      access: 'signed-in',
+      summary: { zh: '公报 Word', en: 'A bulletin as a Word file' },
+      params: idParams,
+      query: Edition,
+    },
+    (ctx, { params, query }) => downloadBulletin(ctx, params.id, 'docx', query.edition),
   ),
   read(
     '/bulletins/:id/xlsx',
-    { access: 'signed-in', summary: { zh: '公报 Excel', en: 'A bulletin as an Excel file' }, params: idParams },
-    (ctx, { params }) => downloadBulletin(ctx, params.id, 'xlsx'),
+    {
+      access: 'signed-in',
+      summary: { zh: '公报 Excel', en: 'A bulletin as an Excel file' },
+      params: idParams,
+      query: Edition,
+    },
+    (ctx, { params, query }) => downloadBulletin(ctx, params.id, 'xlsx', query.edition),
   ),
   read('/papers', { access: drafting, summary: '分析稿件' }, async ctx => ({
     items: await listDrafts(ctx),

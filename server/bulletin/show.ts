@@ -7,6 +7,7 @@ import { analysisPaper, compileAnalysis, paperPeriod } from './analysis.ts'
 import type { WeeklyAnswer } from './command-text.ts'
 import type { WeeklyView } from './contract.ts'
 import { bulletinDocx } from './docx.ts'
+import { publicEdition } from './public-edition.ts'
 import { linesOfPeriod, nextIssue, showBulletin } from './queries.ts'
 import { type PaperKind, sectionsOf, templates } from './templates.ts'
 import { compileWeekly, paperOf, weekPeriod } from './weekly.ts'
@@ -46,8 +47,16 @@ const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** From the frozen paper: the same bytes each time. */
-export async function downloadBulletin(ctx: Context, id: number, format: 'docx' | 'xlsx'): Promise<Attachment> {
-  const { paper, year, version } = await showBulletin(ctx, id)
+/** @param edition public: small numbers are kept back, for whoever is not of the house */
+export async function downloadBulletin(
+  ctx: Context,
+  id: number,
+  format: 'docx' | 'xlsx',
+  edition: 'full' | 'public' = 'full',
+): Promise<Attachment> {
+  const frozen = await showBulletin(ctx, id)
+  const { year, version } = frozen
+  const paper = edition === 'public' ? publicEdition(frozen.paper, frozen) : frozen.paper
   const name = `${paper.title}（${year}年${paper.issue}${version > 1 ? `第${version}版` : ''}）.${format}`
   return format === 'docx'
     ? new Attachment(await bulletinDocx(paper), word, name)

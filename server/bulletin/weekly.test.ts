@@ -12,6 +12,7 @@ import { recordsOf } from '../statistics/records.ts'
 import type { LinkedTable } from './contract.ts'
 import { classTable, plainTable, unsound } from './layout.ts'
 import { printed, type Table } from './paper.ts'
+import { publicEdition, unsaid } from './public-edition.ts'
 import { differences, publishWeekly, requireSound } from './publish.ts'
 import { listBulletins, showBulletin } from './queries.ts'
 import { changeWords, mostWords, spanWords } from './sentences.ts'
@@ -208,6 +209,14 @@ test('published once it is frozen; a correction needs a reason, says what change
   assert.equal(cell((await showBulletin(ctx, first.id)).tables, 'T1', 'total', 'complaints-received').value, 3)
   assert.ok(word.equals((await downloadBulletin(ctx, first.id, 'docx')).body as Buffer))
   assert.ok(excel.equals((await downloadBulletin(ctx, first.id, 'xlsx')).body as Buffer))
+
+  const open = JSON.stringify(
+    publicEdition((await showBulletin(ctx, first.id)).paper, await showBulletin(ctx, first.id)),
+  )
+  assert.match(open, /公开版/)
+  assert.doesNotMatch(open, /催办情况"/, 'numbers of single matters are not for everybody')
+  assert.match(open, new RegExp(unsaid))
+  assert.ok(((await downloadBulletin(ctx, first.id, 'docx', 'public')).body as Buffer).length > 3000)
 
   const second = await publish('补录一件')
   assert.deepEqual([second.issue, second.version, second.reason], [1, 2, '补录一件'])

@@ -1,1 +1,1 @@
-export { linesOf } from './list.ts'
+export { deskCount, linesOf } from './list.ts'

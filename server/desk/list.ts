@@ -9,7 +9,7 @@ import type { Context } from '../kernel/context.ts'
 import { badField } from '../kernel/problem.ts'
 import type { Matters } from '../kernel/search.ts'
 import type { MatterLine } from '../kernel/view.ts'
-import type { DeskCount, DeskQuery } from './contract.ts'
+import { DeskCount, type DeskQuery } from './contract.ts'
 import { filtered } from './filter.ts'
 import { matching } from './matching.ts'
 
@@ -68,6 +68,10 @@ export async function countDesk(ctx: Context, query: DeskCount) {
     .executeTakeFirstOrThrow()
   return Number(count) > countedAtMost ? { count: countedAtMost, more: true } : { count: Number(count), more: false }
 }
+
+/** How many a filter of the desk, as it stands in an address, would show. */
+export const deskCount = async (ctx: Context, query: string) =>
+  (await countDesk(ctx, DeskCount.parse(Object.fromEntries(new URLSearchParams(query))))).count
 
 /** Newest first. */
 export async function searchMatters(ctx: Context, typed: string, limit: number): Promise<MatterLine[]> {

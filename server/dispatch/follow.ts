@@ -2,8 +2,29 @@
 import { groundsWithSubReason } from '../../law/complaint.grounds.ts'
 import type { Context } from '../kernel/context.ts'
 import { type Happening, on } from '../kernel/event.ts'
+import type { Matter } from '../kernel/matter.ts'
+import { guard } from '../kernel/procedure.ts'
 import { elsewhere, learn } from './lesson.ts'
 import { saidOf } from './past.ts'
+
+guard('complaint', 'return-to-centre', ruled)
+guard('report', 'return-to-centre', ruled)
+
+/** 终局裁定: whoever the centre ruled to be competent keeps it. */
+async function ruled(ctx: Context, matter: Matter) {
+  const last = await ctx.db
+    .selectFrom('dispatching')
+    .select('ruling')
+    .where('matter_id', '=', matter.id)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!last?.ruling) return undefined
+  return {
+    zh: '中心已裁定由你单位办理，不得再退回',
+    en: 'The centre has ruled that your office is competent: it cannot be sent back',
+  }
+}
 
 on('complaint.dispatch', dispatched)
 on('report.dispatch', dispatched)

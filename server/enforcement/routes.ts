@@ -3,7 +3,7 @@ import { transfer } from '../../law/transfer.ts'
 import type { Context } from '../kernel/context.ts'
 import { idParams } from '../kernel/input.ts'
 import { Attachment, act, type Route, read, step, stepRoutes } from '../kernel/route.ts'
-import { Made, Nothing } from '../kernel/view.ts'
+import { Made } from '../kernel/view.ts'
 import { letterDocx, letterHtml, previewLetters } from '../letter/index.ts'
 import { caseSteps } from './case-steps.ts'
 import * as wire from './contract.ts'
@@ -171,6 +171,6 @@ export const routes: Route[] = [
       drop: step(wire.TransferReason, drop),
       'hand-over': step(wire.HandOver, handOver),
     },
-    Nothing,
-  ),
+    TransferView,
+  ).map(route => taking(route, showTransfer)),
 ]

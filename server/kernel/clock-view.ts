@@ -33,13 +33,18 @@ export async function viewClocks(ctx: Context, matter: { id: number }, procedure
 
 async function viewClock(ctx: Context, row: Row, rules: Rules): Promise<ClockView> {
   const { due: dueOn, provisional } = await dueToday(ctx, row)
-  const { tone, text } = remaining(ctx.calendar, ctx.today, {
+  const standing = remaining(ctx.calendar, ctx.today, {
     dueOn,
     unit: row.unit as Unit,
     pausedOn: row.paused_on,
     stoppedOn: row.stopped_on,
     provisional,
   })
+  // Who may object and did not has not made us late: the window is over, and that is all.
+  const over = rules.clocks[row.name]?.right && ['overdue', 'missed'].includes(standing.tone)
+  const { tone, text } = over
+    ? { tone: 'met' as const, text: { zh: `已期满（${dueOn}）`, en: `ran out on ${dueOn}` } }
+    : standing
   const act = cited(row.act)
   return {
     id: row.id,
@@ -94,7 +99,8 @@ export function remaining(
       : { tone: 'missed', text: { zh: `逾期，${stoppedOn}了结`, en: `missed, ended ${stoppedOn}` } }
   if (pausedOn !== null)
     return { tone: 'paused', text: { zh: `${pausedOn}起中止${mark.zh}`, en: `paused since ${pausedOn}${mark.en}` } }
-  const working = unit === 'working-day'
+  // Ran out on Friday, and it is Saturday: no working day late, and yet late.
+  const working = unit === 'working-day' && (dueOn >= today || workingDaysBetween(calendar, today, dueOn) > 0)
   const n = working ? workingDaysBetween(calendar, today, dueOn) : Math.abs(daysBetween(today, dueOn))
   const zh = working ? '个工作日' : '日'
   const en = working ? (n === 1 ? 'working day' : 'working days') : n === 1 ? 'day' : 'days'

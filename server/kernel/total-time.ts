@@ -63,7 +63,7 @@ function wordsOf(days: number, answered: boolean): Label {
       ? { zh: '当日答复', en: 'answered the same day' }
       : { zh: `历时${days}天答复`, en: `answered after ${days} ${days === 1 ? 'day' : 'days'}` }
   return days === 0
-    ? { zh: '今日首次受理', en: 'first received today' }
+    ? { zh: '今日首次收到', en: 'first received today' }
     : { zh: `已${days}天未答复`, en: `${days} ${days === 1 ? 'day' : 'days'} without an answer` }
 }
 

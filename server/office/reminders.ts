@@ -59,6 +59,7 @@ function words(name: string, facts: Record<string, unknown>): Label {
     },
     'clock.overdue': { zh: `${number}：${clock.zh}已于${due}超期`, en: `${number}: ${clock.en} was due on ${due}` },
     supplement: { zh: `${number}：投诉人补充了材料`, en: `${number}: the complainant added material` },
+    'sampling.assign': { zh: `${number}：派您抽样`, en: `${number}: a batch for you to take` },
     'report-supplement': { zh: `${number}：有补充材料`, en: `${number}: material was added` },
     unsealing: { zh: `${number}：有解封申请等待审批`, en: `${number}: a request to unseal waits for a decision` },
     unsealed: {

@@ -10,6 +10,15 @@ export {
   verifyIdentity,
 } from './consumer.ts'
 export { keepConsumersThere, keepOperatorsThere, type OperatorThere, type PersonThere } from './many.ts'
-export { findOperators, keepOperator, markOdr, type OperatorLine, operatorByUscc, showOperator } from './operator.ts'
+export { judgeLikeness, keepInRegister, proposeMerges } from './merge.ts'
+export {
+  findOperators,
+  keepOperator,
+  markOdr,
+  type OperatorLine,
+  operatorByUscc,
+  showOperator,
+  showOperatorsNamed,
+} from './operator.ts'
 export { keepRegister, type OperatorInRegister } from './register.ts'
 export { tidyUscc, usccProblem } from './uscc.ts'

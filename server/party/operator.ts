@@ -76,6 +76,15 @@ export async function showOperator(ctx: Context, id: number) {
   return ctx.db.selectFrom('operator').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
+export async function showOperatorsNamed(ctx: Context, ids: readonly number[]): Promise<Map<number, string>> {
+  const rows = await ctx.db
+    .selectFrom('operator')
+    .select(['id', 'name'])
+    .where('id', 'in', [...ids, -1])
+    .execute()
+  return new Map(rows.map(row => [row.id, row.name]))
+}
+
 export const operatorByUscc = (ctx: Context, uscc: string) =>
   ctx.db.selectFrom('operator').selectAll().where('uscc', '=', tidyUscc(uscc)).executeTakeFirst()
 

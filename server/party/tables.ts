@@ -35,6 +35,21 @@ declare module '../kernel/tables.ts' {
       status: Generated<string>
       initials: Generated<string>
       words: ColumnType<string | null, string | null, string | null>
+      trade: ColumnType<string[], string[] | undefined, string[]>
+      licence: Generated<'licensed' | 'unlicensed' | 'revoked' | 'cancelled'>
+      licence_on: ColumnType<string | null, string | null | undefined, string | null>
+      merged_into: ColumnType<number | null, number | null | undefined, number | null>
+      near_school: Generated<boolean>
+    }
+    operator_likeness: {
+      id: Generated<number>
+      operator_id: number
+      other_id: number
+      why: 'name-address' | 'name' | 'former-name' | 'phone-name'
+      found_on: string
+      decided: ColumnType<'merged' | 'different' | null, never, 'merged' | 'different'>
+      decided_by: ColumnType<string | null, never, string>
+      decided_on: ColumnType<string | null, never, string>
     }
   }
 }

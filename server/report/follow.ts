@@ -2,14 +2,19 @@
 import { order121 } from '../../law/acts.ts'
 import { report } from '../../law/report.ts'
 import { start } from '../kernel/clock.ts'
-import { on, record } from '../kernel/event.ts'
+import type { Context } from '../kernel/context.ts'
+import { type Happening, on, record } from '../kernel/event.ts'
 import { openMatter } from '../kernel/matter.ts'
 import { wordsOfReport } from './register.ts'
 import { lawOfReport } from './register-checks.ts'
 import { stopTelling } from './tell.ts'
 
 /** A lead found in a mediation opens a linked report draft; its fifteen working days run from the day of discovery (C7). */
-on('complaint.open-lead', async (ctx, { matter, facts }) => {
+on('complaint.open-lead', (ctx, happening) => draftLead(ctx, happening, '调解中发现的线索'))
+/** So does a nonconforming batch: 依据监督检查职权发现 (penalty procedure art. 18). */
+on('sampling.open-lead', (ctx, happening) => draftLead(ctx, happening, '抽检发现的线索'))
+
+async function draftLead(ctx: Context, { matter, facts }: Happening, found: string) {
   const respondent = String(facts.respondent ?? '')
   const draft = await openMatter(ctx, {
     kind: 'report',
@@ -18,7 +23,7 @@ on('complaint.open-lead', async (ctx, { matter, facts }) => {
     officeId: matter.officeId,
     handlerId: matter.handlerId,
     channel: 'other',
-    subject: `调解中发现的线索 · ${matter.subject}`,
+    subject: `${found} · ${matter.subject}`,
     respondent,
     words: wordsOfReport({ respondent }),
   })
@@ -36,7 +41,7 @@ on('complaint.open-lead', async (ctx, { matter, facts }) => {
     .execute()
   await start(ctx, draft, 'lead', report.clocks.lead)
   await record(ctx, draft, 'report.register', { from: matter.number })
-})
+}
 
 /** The informer has been told: the limit for telling has been kept. */
 on('letter.serve', async (ctx, { matter, facts }) => {

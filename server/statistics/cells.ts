@@ -2,9 +2,18 @@
 import { type RawBuilder, sql } from 'kysely'
 import { channelGroups, channels, classes, entryOf, problems } from '../../law/classes.ts'
 import type { Label } from '../../law/grammar.ts'
-import { type Breakdown, type IndicatorName, indicators, type Platform, platforms } from '../../law/indicators.ts'
-import { type Context, seesTheCity } from '../kernel/context.ts'
-import { badField } from '../kernel/problem.ts'
+import {
+  type Breakdown,
+  type Indicator,
+  type IndicatorName,
+  indicators,
+  type Platform,
+  platforms,
+} from '../../law/indicators.ts'
+import { procedures } from '../../law/procedures.ts'
+import { type SamplingClassCode, samplingClasses } from '../../law/sampling.classes.ts'
+import { type Context, hasRole, seesTheCity } from '../kernel/context.ts'
+import { badField, Problem } from '../kernel/problem.ts'
 import { listOffices } from '../office/index.ts'
 import type { Cell } from './contract.ts'
 
@@ -22,21 +31,39 @@ const expressions: Record<Breakdown, RawBuilder<string>> = {
   channel: sql`f.channel`,
   group: sql`case f.channel ${groupOf} else 'entered' end`,
   platform: sql`case when f.national then 'national' else 'city' end`,
+  kind: sql`f.kind`,
+  sample: sql`(select s.class from sampling_fact s where s.matter_id = f.matter_id)`,
+  /** A batch's own, a campaign itself, or the one that a complaint or case was linked to. */
+  campaign: sql`coalesce((select s.campaign_id from sampling_fact s where s.matter_id = f.matter_id),
+    (select k.matter_id from campaign_fact k where k.matter_id = f.matter_id),
+    (select min(l.campaign_id) from campaign_link_fact l where l.matter_id = f.matter_id))::text`,
 }
 
 export const expressionOf = (by: Breakdown) => expressions[by]
 
 /** Only what this person may see; then the cell asked for. */
-export async function narrowed(ctx: Context, cell: Cell): Promise<RawBuilder<boolean>> {
+export async function narrowed(ctx: Context, cell: Cell, name: IndicatorName): Promise<RawBuilder<boolean>> {
   const conditions: RawBuilder<unknown>[] = []
   if (!seesTheCity(ctx.actor)) conditions.push(sql`f.office_id = any(${[...ctx.actor.offices]}::bigint[])`)
   if (cell.office) conditions.push(await belongingTo(ctx, cell.office))
   if (cell.at) conditions.push(sql`f.office = ${cell.at}`)
+  if (cell.operator !== undefined) conditions.push(sql`c.operator_id = ${cell.operator}`)
+  if (cell.person !== undefined) conditions.push(ofPerson(ctx, cell.person, name))
   for (const by of ['class', 'goods'] as const)
     if (cell[by]) conditions.push(sql`${expressions[by]} = any(${cell[by].split(',')})`)
-  for (const by of ['unit', 'channel', 'group', 'platform'] as const)
+  for (const by of ['unit', 'channel', 'group', 'platform', 'kind', 'sample', 'campaign'] as const)
     if (cell[by]) conditions.push(sql`${expressions[by]} = ${cell[by]}`)
   return conditions.length === 0 ? sql`true` : sql`${sql.join(conditions, sql` and `)}`
+}
+
+/** What somebody did (registrations, calls), or what somebody has; of others only for those who answer for them. */
+function ofPerson(ctx: Context, person: number, name: IndicatorName): RawBuilder<unknown> {
+  if (ctx.actor.id !== person && !hasRole(ctx.actor, 'head', 'supervisor', 'auditor', 'system'))
+    throw new Problem('not-your-duty', {
+      zh: '只能查看本人的数字；他人的由负责人、督查员查看',
+      en: "One sees one's own figures; those of others are for heads and supervision",
+    })
+  return (indicators[name] as Indicator).byWhom ? sql`r.person_id = ${person}` : sql`f.handler_id = ${person}`
 }
 
 /**
@@ -53,7 +80,11 @@ export function once(name: IndicatorName, byPlatform: boolean): RawBuilder<unkno
 }
 
 export const needsComplaint = (cell: Cell, by: readonly Breakdown[]) =>
-  cell.class !== undefined || cell.goods !== undefined || by.includes('class') || by.includes('goods')
+  cell.operator !== undefined ||
+  cell.class !== undefined ||
+  cell.goods !== undefined ||
+  by.includes('class') ||
+  by.includes('goods')
 
 /** A county bureau stands for itself and its 所; the municipal bureau for the whole city. */
 async function belongingTo(ctx: Context, code: string): Promise<RawBuilder<unknown>> {
@@ -71,6 +102,12 @@ async function belongingTo(ctx: Context, code: string): Promise<RawBuilder<unkno
 /** The words of each key. */
 export async function labeller(ctx: Context): Promise<(by: Breakdown, key: string | null) => Label> {
   const offices = new Map((await listOffices(ctx)).map(each => [each.code, { zh: each.name, en: each.nameEn }]))
+  const campaigns = new Map(
+    (await ctx.db.selectFrom('matter').select(['id', 'subject']).where('kind', '=', 'campaign').execute()).map(row => [
+      String(row.id),
+      row.subject,
+    ]),
+  )
   const lists: Partial<Record<Breakdown, readonly ({ code: string; initials: string } & Label)[]>> = {
     class: problems,
     goods: classes,
@@ -79,7 +116,10 @@ export async function labeller(ctx: Context): Promise<(by: Breakdown, key: strin
   }
   return (by, key) => {
     if (key === null) return { zh: '未填', en: 'not given' }
+    if (by === 'sample' && key in samplingClasses) return samplingClasses[key as SamplingClassCode]
+    if (by === 'campaign') return { zh: campaigns.get(key) ?? key, en: campaigns.get(key) ?? key }
     if (by === 'platform') return platforms[key as Platform]
+    if (by === 'kind') return procedures[key]?.label ?? { zh: key, en: key }
     const found = lists[by] ? entryOf(lists[by], key) : offices.get(key)
     return found ? { zh: found.zh, en: found.en } : { zh: key, en: key }
   }

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Label } from '../../law/grammar.ts'
 import { type Breakdown, breakdowns, type Indicator, type IndicatorName, indicators } from '../../law/indicators.ts'
-import { line, optional, page } from '../kernel/input.ts'
+import { id, line, optional, page } from '../kernel/input.ts'
 
 const names = Object.keys(indicators) as [IndicatorName, ...IndicatorName[]]
 export const FigureParams = z.object({ name: z.enum(names) })
@@ -19,6 +19,13 @@ const cell = {
   channel: code,
   group: optional(z.enum(['call', 'online', 'entered'])),
   platform: optional(z.enum(['city', 'national'])),
+  kind: code,
+  /** By its id on the register. */
+  operator: optional(id),
+  /** Who registered or called, for indicators counted by whom; else who has the matter. */
+  person: optional(id),
+  sample: code,
+  campaign: optional(z.string().regex(/^\d{1,15}$/, { error: 'number' })),
 }
 export const Cell = z.object(cell)
 export type Cell = z.output<typeof Cell>
@@ -31,7 +38,13 @@ const by = optional(
   }),
 )
 /** Without a period: the last week that is over. */
-export const FigureQuery = z.object({ period: optional(period), by, ...cell })
+/** compare: with the period before (环比) and the same one a year ago (同比), the whole and each part. */
+export const FigureQuery = z.object({
+  period: optional(period),
+  by,
+  compare: optional(z.enum(['true', 'false'])),
+  ...cell,
+})
 export type FigureQuery = z.output<typeof FigureQuery>
 
 /** hit: of a rate only what stands above the line (true), or what is missing there (false). */
@@ -50,11 +63,19 @@ export interface FigureValue {
   query: string
 }
 
+export interface Compared extends FigureValue {
+  period: string
+  /** (now − then) ÷ then; of rates the difference, in parts of one. Null where there is nothing to compare with. */
+  change: number | null
+}
+
 export interface FigureRow extends FigureValue {
   keys: Partial<Record<Breakdown, string>>
   label: Label
   /** Of the total; null for rates. */
   share: number | null
+  before?: Compared | null
+  yearBefore?: Compared | null
 }
 
 export interface FigureView extends FigureValue {
@@ -64,6 +85,9 @@ export interface FigureView extends FigureValue {
   /** False while the period runs: the figure will still change. */
   over: boolean
   rows: FigureRow[]
+  /** Only where asked for: the period before, and the same period a year ago; null where there was none. */
+  before?: Compared | null
+  yearBefore?: Compared | null
   /** Periods of the same kind before and after; next is null where it has not begun. */
   previous: string
   next: string | null

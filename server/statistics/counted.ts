@@ -8,12 +8,15 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '../../law/grammar.ts'
 import type { IndicatorName } from '../../law/indicators.ts'
+import { countedAtIntake } from './counted-appraisal.ts'
+import { countedCampaigns } from './counted-campaign.ts'
 import { countedClues } from './counted-clue.ts'
 import { countedConsultations } from './counted-consultation.ts'
 import { countedCases } from './counted-enforcement.ts'
 import { countedFollowUps } from './counted-followup.ts'
 import { countedMass } from './counted-mass.ts'
 import { countedReports } from './counted-report.ts'
+import { countedSampling } from './counted-sampling.ts'
 import { countedAtStations } from './counted-station.ts'
 import { countedSummary } from './counted-summary.ts'
 import { countedWorkorder } from './counted-workorder.ts'
@@ -145,10 +148,13 @@ export const counted: Record<IndicatorName, Rows> = {
   'returns-to-centre': happened('complaint.return-to-centre'),
   'reworks-opened': happened('complaint.open-rework'),
   ...countedClues,
+  ...countedAtIntake,
   ...countedFollowUps,
   'leads-opened': happened('complaint.open-lead'),
   ...countedReports,
   ...countedCases,
+  ...countedSampling,
+  ...countedCampaigns,
   'consultations-received': received('consultation'),
   ...countedConsultations,
   'odr-offered': happened('complaint.offer-odr'),

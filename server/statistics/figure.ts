@@ -99,7 +99,7 @@ const cellOf = ({ office, ...keys }: FigureRow['keys']): Cell =>
 
 export function recordsQuery(name: IndicatorName, period: string, cell: Cell, hit?: boolean) {
   const asked = new URLSearchParams({ period })
-  for (const [key, value] of Object.entries(cell)) if (value) asked.set(key, value)
+  for (const [key, value] of Object.entries(cell)) if (value) asked.set(key, String(value))
   if (hit !== undefined) asked.set('hit', String(hit))
   return `/figures/${name}/records?${asked}`
 }
@@ -122,7 +122,7 @@ export async function rowsWithin(
   // Both have their classes under the same names.
   const facts = /^consultation/.test(name) ? sql`consultation_fact` : sql`complaint_fact`
   const complaint = withComplaint ? sql`left join ${facts} c on c.matter_id = r.matter_id` : sql``
-  return sql`from (${rows}) r join matter_fact f on f.matter_id = r.matter_id ${complaint} where ${await narrowed(ctx, cell)} ${once(name, byPlatform)}`
+  return sql`from (${rows}) r join matter_fact f on f.matter_id = r.matter_id ${complaint} where ${await narrowed(ctx, cell, name)} ${once(name, byPlatform)}`
 }
 
 const isWhole = (cell: Cell) => Object.values(cell).every(each => each === undefined)

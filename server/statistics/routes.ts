@@ -1,6 +1,7 @@
 import type { Day } from '../../law/grammar.ts'
 import { type Breakdown, breakdowns, indicators } from '../../law/indicators.ts'
 import { read } from '../kernel/route.ts'
+import { comparedFigure } from './compare.ts'
 import { FigureParams, FigureQuery, RecordsQuery } from './contract.ts'
 import { figureOf } from './figure.ts'
 import { atOneMoment } from './moment.ts'
@@ -30,9 +31,9 @@ export const routes = [
       params: FigureParams,
       query: FigureQuery,
     },
-    (ctx, { params, query: { period, by, ...cell } }) =>
+    (ctx, { params, query: { period, by, compare, ...cell } }) =>
       atOneMoment(ctx, steady =>
-        figureOf(steady, params.name, period ?? lastWeek(ctx.today), {
+        (compare === 'true' ? comparedFigure : figureOf)(steady, params.name, period ?? lastWeek(ctx.today).key, {
           ...cell,
           by: (by?.split(',') ?? []) as Breakdown[],
         }),

@@ -20,6 +20,8 @@ export const IndicatorView = z.object({
   within: text.optional(),
   /** Of matters kept apart: only the total of the city, no parts, no records. */
   apart: z.boolean().optional(),
+  /** Counted by whoever did it: the cell `person` is that person, not the handler. */
+  byWhom: z.boolean().optional(),
   /** Its records are published papers: no parts. */
   papers: z.boolean().optional(),
 })
@@ -39,6 +41,12 @@ const value = {
   query: text,
 }
 
+const compared = z
+  .object({ period: text, change: number.nullable(), ...value })
+  .nullable()
+  .optional()
+const comparison = { before: compared, yearBefore: compared }
+
 export const FigureReply = z
   .object({
     name: text,
@@ -49,7 +57,10 @@ export const FigureReply = z
     next: text.nullable(),
     current: z.record(z.string(), text),
     ...value,
-    rows: z.array(z.object({ keys: z.record(z.string(), text), label: Label, share: number.nullable(), ...value })),
+    ...comparison,
+    rows: z.array(
+      z.object({ keys: z.record(z.string(), text), label: Label, share: number.nullable(), ...value, ...comparison }),
+    ),
   })
   .meta({ id: 'Figure' })
 

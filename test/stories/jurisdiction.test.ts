@@ -65,6 +65,8 @@ test('the centre rules that the office which returned it is competent: its days 
   const seen = await as('handler').sees(id)
   assert.equal(clockOf(seen, 'acceptance').startedOn, '2026-06-01')
   assert.equal(clockOf(seen, 'acceptance').dueOn, '2026-06-10')
+  for (const again of [await back(), { code: 'other', reason: '仍认为不属我局' }])
+    assert.match((await as('handler').fails(409, id, 'return-to-centre', again)).detail, /中心已裁定/)
 })
 
 test('returned by two offices; the second is ruled competent: its days began when the second had it first', async () => {

@@ -36,7 +36,11 @@ export function CodedSelect(props: One | Many) {
     const kept = entries.filter(entry => entry.shown === false && [value].flat().includes(entry.code))
     return [...offered, ...kept].map(entry => ({ value: entry.code, label: entry[language], initials: entry.initials }))
   }, [entries, typed, language, value])
-  return (
+  // Tab only leaves: the list would add, or take away, whatever lies under its highlight.
+  const leaving = (event: React.KeyboardEvent) => {
+    if (event.key === 'Tab' && (many || typed === '')) event.stopPropagation()
+  }
+  const select = (
     <Select
       {...rest}
       className="wide"
@@ -62,5 +66,10 @@ export function CodedSelect(props: One | Many) {
         </span>
       )}
     />
+  )
+  return (
+    <div style={{ display: 'contents' }} onKeyDownCapture={leaving}>
+      {select}
+    </div>
   )
 }

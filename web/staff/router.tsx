@@ -16,6 +16,13 @@ const login = createRoute({
   component: lazyRouteComponent(() => import('./session/Login.tsx'), 'Login'),
 })
 
+/** A screen on the wall has no frame, and need have nobody signed in: it brings a key of its own. */
+const wall = createRoute({
+  getParentRoute: () => root,
+  path: '/wall',
+  component: lazyRouteComponent(() => import('./dashboard/Wall.tsx'), 'Wall'),
+})
+
 const framed = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame })
 
 /** An address that leads nowhere keeps the frame: the search it points to is there. */
@@ -39,7 +46,7 @@ const shown = pages.map(page =>
 
 export const router = createRouter({
   basepath: '/staff',
-  routeTree: root.addChildren([login, framed.addChildren([home, ...shown, nowhere])]),
+  routeTree: root.addChildren([login, wall, framed.addChildren([home, ...shown, nowhere])]),
   parseSearch: text => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: search => {
     const kept = Object.entries(search).filter(([, value]) => value !== undefined && value !== null && value !== '')

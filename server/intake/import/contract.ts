@@ -2,7 +2,15 @@ import { z } from 'zod'
 import { line, optional } from '../../kernel/input.ts'
 
 /** What a file may be imported as; `appeals` is a mixed table, in which each row says what it is. */
-export const importKinds = ['complaints', 'appeals', 'reports', 'consultations', 'workorders', 'operators'] as const
+export const importKinds = [
+  'complaints',
+  'appeals',
+  'reports',
+  'consultations',
+  'workorders',
+  'operators',
+  'batches',
+] as const
 
 export const NewImport = z.object({
   uploadId: z.uuid(),

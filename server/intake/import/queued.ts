@@ -7,6 +7,7 @@ import type { Database } from '../../kernel/tables.ts'
 import type { World } from '../../kernel/world.ts'
 import { staffActor } from '../../office/index.ts'
 import type { ImportAs } from '../table/kind.ts'
+import { importBatches } from './batches.ts'
 import { groupProblems } from './groups.ts'
 import { importOrders } from './orders.ts'
 import { importOperators } from './register.ts'
@@ -17,7 +18,11 @@ import type { Tally } from './write.ts'
 
 type Run = Selectable<Database['import_run']>
 
-const importers: Record<string, typeof runImport> = { operators: importOperators, workorders: importOrders }
+const importers: Record<string, typeof runImport> = {
+  operators: importOperators,
+  workorders: importOrders,
+  batches: importBatches,
+}
 
 /** A run that shows no sign of life so long was killed: it is begun again, which finds what is done unchanged. */
 const lifeless = sql`now() - interval '60 seconds'`

@@ -2,7 +2,7 @@
 
 import type { Context } from '../../kernel/context.ts'
 import type { World } from '../../kernel/world.ts'
-import { keepRegister, type OperatorInRegister, usccProblem } from '../../party/index.ts'
+import { keepRegister, type OperatorInRegister, proposeMerges, usccProblem } from '../../party/index.ts'
 import type { RowProblem } from '../table/appeal.ts'
 import { cleanCode, cleanLine, cleanPhone, isAbsent } from '../table/clean.ts'
 import { columnName } from '../table/header.ts'
@@ -99,6 +99,9 @@ export async function importOperators(
       outcome.unchanged += done.unchanged
       options.onProgress?.(outcome)
     }
+    // Who may be one and the same is proposed to a person, never merged by a table.
+    if (!options.dryRun && outcome.created + outcome.updated > 0)
+      await world.db.transaction().execute(db => proposeMerges({ ...ctx, db }))
     return outcome
   } finally {
     await rejects?.close()

@@ -1,7 +1,8 @@
-/** What a file holds, told from its headers: appeals of any kind, orders of 12345, or a register of operators. */
+/** What a file holds, told from its headers: appeals of any kind, orders of 12345, a register of operators, or results of sampling. */
 import { detectProfile, knowsColumn } from '../table/profiles.ts'
 import { district } from '../table/profiles-official.ts'
 import { readTable } from '../table/read.ts'
+import { isBatches, knowsBatchColumn } from './batch-columns.ts'
 import type { importKinds } from './contract.ts'
 import { isRegister, knowsRegisterColumn } from './register.ts'
 
@@ -12,13 +13,16 @@ type Kind = (typeof importKinds)[number]
 
 /** @throws Problem where it is neither, naming the columns seen */
 export async function tellKind(path: string, fileName: string): Promise<Kind> {
-  const table = await readTable(path, fileName, { knows: key => knowsColumn(key) || knowsRegisterColumn(key) })
+  const table = await readTable(path, fileName, {
+    knows: key => knowsColumn(key) || knowsRegisterColumn(key) || knowsBatchColumn(key),
+  })
   await table.close()
   try {
     const { profile } = detectProfile(table.headers, fileName)
     return profile.key === district.key ? 'workorders' : 'appeals'
   } catch (error) {
     if (isRegister(table.headers)) return 'operators'
+    if (isBatches(table.headers)) return 'batches'
     throw error
   }
 }

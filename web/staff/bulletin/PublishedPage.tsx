@@ -35,6 +35,12 @@ function Issue({ issue }: { issue: PublishedView }) {
         </h1>
         <Button href={address(`/bulletins/${id}/docx`)}>{say({ zh: '下载 Word', en: 'Word file' })}</Button>
         <Button href={address(`/bulletins/${id}/xlsx`)}>{say({ zh: '下载 Excel', en: 'Excel file' })}</Button>
+        <Button href={address(`/bulletins/${id}/docx`, { edition: 'public' })}>
+          {say({ zh: '公开版 Word', en: 'Public edition, Word' })}
+        </Button>
+        <Button href={address(`/bulletins/${id}/xlsx`, { edition: 'public' })}>
+          {say({ zh: '公开版 Excel', en: 'Public edition, Excel' })}
+        </Button>
         <Link to="/bulletin" search={{ period: issue.period } as never}>
           {say({ zh: '本周现时统计', en: 'This week as it stands now' })}
         </Link>

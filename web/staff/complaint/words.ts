@@ -54,4 +54,5 @@ export const usualStep: Record<string, string> = {
   testing: 'return-from-testing',
   'recusal-suspended': 'decide-recusal',
   'termination-proposed': 'terminate',
+  'closing-submitted': 'close',
 }

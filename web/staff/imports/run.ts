@@ -46,6 +46,7 @@ export const kinds = [
   { code: 'workorders', zh: '12345工单', en: '12345 orders', initials: '12345gd' },
   { code: 'consultations', zh: '咨询', en: 'Consultations', initials: 'zx' },
   { code: 'operators', zh: '经营者名录', en: 'Operators', initials: 'jyzml' },
+  { code: 'batches', zh: '抽检结果表', en: 'Sampling results', initials: 'cjjgb' },
 ]
 
 export const profiles = [

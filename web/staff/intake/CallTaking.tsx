@@ -78,7 +78,12 @@ export function CallTaking() {
         <DraftState
           draft={draft}
           untouched={isUntouched(call)}
-          startOver={() => void draft.forget(false).then(taking.next)}
+          startOver={() =>
+            void draft.forget(false).then(() => {
+              taking.next()
+              set({ kind })
+            })
+          }
         />
       </header>
       <div className="call-news">
@@ -91,7 +96,13 @@ export function CallTaking() {
       {kind === 'consultation' && <QuestionPart {...part} {...answering} office={office} />}
       {kind === 'report' && <ReportProposals {...part} suggestion={reporting.data} />}
       {kind === 'complaint' && (
-        <Proposals call={call} set={set} suggestion={suggestion.data} duplicates={duplicates.data?.items ?? []} />
+        <Proposals
+          call={call}
+          set={set}
+          suggestion={suggestion.data}
+          duplicates={(duplicates.isError ? undefined : duplicates.data?.items) ?? []}
+          unsearched={duplicates.isError}
+        />
       )}
       {kind === 'consultation' && (
         <Answers

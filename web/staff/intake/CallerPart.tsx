@@ -15,6 +15,9 @@ import { anyStateLabel } from '../matter/kinds.ts'
 import { type Call, names } from './call.ts'
 import { type Caller, useCaller } from './proposals.ts'
 
+/** E.164: no number on earth is longer. */
+const tooLong = (phone: string | undefined) => (phone ?? '').normalize('NFKC').replace(/\D/g, '').length > 15
+
 interface PartProps {
   call: Call
   set: (change: Partial<Call>) => void
@@ -40,7 +43,15 @@ export function CallerPart({ call, set, problem }: PartProps) {
   }, [known])
   return (
     <section className="call-caller" aria-label={say({ zh: '来电人', en: 'Caller' })}>
-      <Field name="consumer.phone" label={names['consumer.phone']} required={!asking} problem={problem}>
+      <Field
+        name="consumer.phone"
+        label={names['consumer.phone']}
+        required={!asking}
+        problem={problem}
+        {...(tooLong(call.phone)
+          ? { help: { zh: '号码太长，请核对：最多15位数字', en: 'Too long: at most 15 digits' } }
+          : {})}
+      >
         <Input
           autoFocus
           type="tel"
@@ -48,6 +59,7 @@ export function CallerPart({ call, set, problem }: PartProps) {
           autoComplete="off"
           className="number"
           value={call.phone ?? ''}
+          onFocus={event => event.target.select()}
           onChange={event => set({ phone: event.target.value || undefined })}
         />
       </Field>

@@ -16,6 +16,8 @@ interface ProposalsProps {
   set: (change: Partial<Call>) => void
   suggestion: Proposal | undefined
   duplicates: Duplicate[]
+  /** The search was refused. */
+  unsearched: boolean
 }
 
 /** Accepted with one key; the same key takes it back. */
@@ -24,10 +26,35 @@ export const toggled = (call: Call, office: Pick<Proposed, 'officeId' | 'reason'
     ? { dispatchTo: undefined, dispatchReason: undefined }
     : { dispatchTo: office.officeId, dispatchReason: office.reason.zh }
 
-export function Proposals({ call, set, suggestion, duplicates }: ProposalsProps) {
+export function Proposals({ call, set, suggestion, duplicates, unsearched }: ProposalsProps) {
   const say = useSay()
   return (
     <aside className="call-proposals" aria-label={say({ zh: '系统建议', en: 'Proposals' })}>
+      <div aria-live="polite">
+        <h2>
+          {say({ zh: '疑似重复', en: 'Possible duplicates' })}
+          {duplicates.length > 0 && ` ${duplicates.length}`}
+        </h2>
+        {duplicates.length === 0 && (
+          <p className="quiet">
+            {unsearched
+              ? say({ zh: '电话不完整，未查重', en: 'Not searched: the telephone is not one' })
+              : say({ zh: '没有发现', en: 'None found' })}
+          </p>
+        )}
+        <ul className="lines">
+          {duplicates.map(each => (
+            <li key={each.id}>
+              <Link to={placeOf(each)} target="_blank" className="number">
+                {each.number}
+              </Link>{' '}
+              {say(anyStateLabel(each.kind, each.state))}
+              <div className="clip">{each.subject}</div>
+              <div className="quiet">{say(each.why)}</div>
+            </li>
+          ))}
+        </ul>
+      </div>
       <div aria-live="polite">
         <h2>{say({ zh: '分送建议', en: 'Competent office' })}</h2>
         {!suggestion && (
@@ -52,25 +79,6 @@ export function Proposals({ call, set, suggestion, duplicates }: ProposalsProps)
           </Button>
         </div>
       )}
-      <div aria-live="polite">
-        <h2>
-          {say({ zh: '疑似重复', en: 'Possible duplicates' })}
-          {duplicates.length > 0 && ` ${duplicates.length}`}
-        </h2>
-        {duplicates.length === 0 && <p className="quiet">{say({ zh: '没有发现', en: 'None found' })}</p>}
-        <ul className="lines">
-          {duplicates.map(each => (
-            <li key={each.id}>
-              <Link to={placeOf(each)} target="_blank" className="number">
-                {each.number}
-              </Link>{' '}
-              {say(anyStateLabel(each.kind, each.state))}
-              <div className="clip">{each.subject}</div>
-              <div className="quiet">{say(each.why)}</div>
-            </li>
-          ))}
-        </ul>
-      </div>
     </aside>
   )
 }
@@ -88,7 +96,12 @@ function OfficeProposal({ call, set, suggestion }: Pick<ProposalsProps, 'call' |
         <Certainty sure={suggestion.sure} />
       </p>
       <p>{say(suggestion.reason)}</p>
-      <Reasons reasons={suggestion.reasons} />
+      {suggestion.reasons.length > 0 && (
+        <details>
+          <summary className="quiet">{say({ zh: '依据', en: 'Why' })}</summary>
+          <Reasons reasons={suggestion.reasons} />
+        </details>
+      )}
       {suggestion.basis && <p className="quiet">{say(citationLabel(suggestion.basis))}</p>}
       <Button
         size="small"

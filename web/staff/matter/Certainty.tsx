@@ -35,12 +35,13 @@ export function Reasons({ reasons }: { reasons: readonly Label[] }) {
 export function PerhapsElsewhere({ belongsHere, elsewhere }: { belongsHere: number; elsewhere: readonly Candidate[] }) {
   const say = useSay()
   if (belongsHere >= doubtful || elsewhere.length === 0) return null
+  const likelier = elsewhere.filter(each => each.sure > belongsHere)
   const [first] = elsewhere
   return (
     <div className="proposal warns" role="note">
       <p>
         <strong>
-          {belongsHere < 0.5
+          {belongsHere < 0.5 && likelier.length > 0
             ? say({ zh: '可能不属于本市市场监管部门处理', en: 'This may be no matter of ours' })
             : say({ zh: '是否属于我部门职责，请核对', en: 'Check whether this is ours' })}
         </strong>{' '}
@@ -52,7 +53,7 @@ export function PerhapsElsewhere({ belongsHere, elsewhere }: { belongsHere: numb
         </span>
       </p>
       <p>
-        {say({ zh: '更像是：', en: 'Rather: ' })}
+        {likelier.length > 0 ? say({ zh: '更像是：', en: 'Rather: ' }) : say({ zh: '也可能是：', en: 'Perhaps: ' })}
         {elsewhere.map(each => `${say(each.name)} ${percent(each.sure)}`).join(say({ zh: '、', en: ', ' }))}
       </p>
       <Reasons reasons={first!.reasons} />

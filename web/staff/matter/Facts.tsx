@@ -9,7 +9,7 @@ export function Facts({ facts }: { facts: Fact[] }) {
   return (
     <dl className="facts two-columns">
       {facts
-        .filter(([, value]) => value !== null && value !== undefined && value !== '')
+        .filter(([, value]) => value !== null && value !== undefined && value !== '' && value !== false)
         .map(([label, value]) => (
           <div key={label.en}>
             <dt>{say(label)}</dt>

@@ -25,11 +25,11 @@ export function TotalCard({ total }: { total: TotalTime }) {
 }
 
 const fromText = ({ fromOn, answeredOn }: TotalTime) => ({
-  zh: answeredOn ? `${shortDay(fromOn)} 至 ${shortDay(answeredOn)}` : `自 ${shortDay(fromOn)} 首次受理`,
+  zh: answeredOn ? `${shortDay(fromOn)} 至 ${shortDay(answeredOn)}` : `自 ${shortDay(fromOn)} 首次收到`,
   en: answeredOn ? `${shortDay(fromOn)} to ${shortDay(answeredOn)}` : `since ${shortDay(fromOn)}`,
 })
 
 const explanation = {
-  zh: '从群众首次受理之日起，到得到答复为止；退回、改派、未签收、中止都不停',
+  zh: '从首次收到群众诉求之日起，到得到答复为止；退回、改派、未签收、中止都不停',
   en: 'From the first receipt until the citizen has an answer; no return, re-dispatch, unsigned order or pause stops it',
 }

@@ -1,5 +1,7 @@
 /** The kinds of matter that have a page. */
 import { advancePayment } from '../../../law/advance-payment.ts'
+import { appraisal } from '../../../law/appraisal.ts'
+import { campaign } from '../../../law/campaign.ts'
 import { clue } from '../../../law/clue.ts'
 import { complaint } from '../../../law/complaint.ts'
 import { consultation } from '../../../law/consultation.ts'
@@ -9,6 +11,8 @@ import { article } from '../../../law/knowledge.ts'
 import { mass } from '../../../law/mass.ts'
 import { odrEnterprise } from '../../../law/odr.ts'
 import { report } from '../../../law/report.ts'
+import { sampling } from '../../../law/sampling.ts'
+import { samplingPlan } from '../../../law/sampling-plan.ts'
 import { station } from '../../../law/station.ts'
 import { stationCase } from '../../../law/station-case.ts'
 import { transfer } from '../../../law/transfer.ts'
@@ -18,8 +22,12 @@ const procedures: Record<string, { label: Label; states: Record<string, Label> }
   complaint,
   case: enforcementCase,
   clue,
+  appraisal,
   mass,
   station,
+  'sampling-plan': samplingPlan,
+  sampling,
+  campaign,
   'station-case': stationCase,
   'odr-enterprise': odrEnterprise,
   'advance-payment': advancePayment,

@@ -1,6 +1,7 @@
 /** The timeline in sentences: who did what, and what it said. Small events are marked, so that they can be folded. */
 
 import { advancePayment } from '../../../law/advance-payment.ts'
+import { campaign } from '../../../law/campaign.ts'
 import { clue } from '../../../law/clue.ts'
 import { complaint } from '../../../law/complaint.ts'
 import { consultation } from '../../../law/consultation.ts'
@@ -9,6 +10,8 @@ import { article } from '../../../law/knowledge.ts'
 import { mass } from '../../../law/mass.ts'
 import { odrEnterprise } from '../../../law/odr.ts'
 import { report } from '../../../law/report.ts'
+import { sampling } from '../../../law/sampling.ts'
+import { samplingPlan } from '../../../law/sampling-plan.ts'
 import { station } from '../../../law/station.ts'
 import { stationCase } from '../../../law/station-case.ts'
 import { transfer } from '../../../law/transfer.ts'
@@ -21,6 +24,7 @@ import { clueSentences } from './sentences.clue.ts'
 import { consultationSentences } from './sentences.consultation.ts'
 import { followUpSentences } from './sentences.followup.ts'
 import { reportSentences } from './sentences.report.ts'
+import { samplingSentences } from './sentences.sampling.ts'
 import { stationSentences } from './sentences.station.ts'
 import { voiceSentences } from './sentences.voices.ts'
 import { wordsOf } from './sentences.words.ts'
@@ -88,6 +92,7 @@ const others: Record<string, (facts: Facts) => Label> = {
   ...orderSentences,
   'transfer.register': plainly('提出移送公安', 'proposed the transfer to the police'),
   ...stationSentences,
+  ...samplingSentences,
 }
 
 /** 因2027年放假安排重算：调解期限由2027-01-23改为2027-01-25. */
@@ -120,6 +125,9 @@ const procedures = [
   clue,
   workorder,
   station,
+  sampling,
+  samplingPlan,
+  campaign,
   stationCase,
   odrEnterprise,
   advancePayment,

@@ -1,6 +1,7 @@
 /** What was written down with a step, under its label. */
 import { refusalGrounds, returnReasons, terminationGrounds } from '../../../law/complaint.grounds.ts'
 import { reportReturnReasons } from '../../../law/report.grounds.ts'
+import { servings } from '../../../law/sampling.ts'
 import { suspicions } from '../../../law/transfer.ts'
 import { orderReturnReasons } from '../../../law/workorder.reasons.ts'
 import { yuanOf } from '../../kit/money.ts'
@@ -11,6 +12,7 @@ import { clueWords } from './sentences.clue.ts'
 import { consultationWords } from './sentences.consultation.ts'
 import { followUpWords } from './sentences.followup.ts'
 import { reportWords } from './sentences.report.ts'
+import { samplingWords } from './sentences.sampling.ts'
 import { stationWords } from './sentences.station.ts'
 import { voiceWords } from './sentences.voices.ts'
 import { orderWords } from './sentences.workorder.ts'
@@ -46,7 +48,10 @@ const shown: Record<string, { label: Label; read?: (value: unknown) => string }>
   place: { label: { zh: '地点', en: 'Place' } },
   untilOn: { label: { zh: '补正期限', en: 'Until' } },
   materials: { label: { zh: '材料', en: 'Materials' } },
-  how: { label: { zh: '核验方式', en: 'How verified' } },
+  how: {
+    label: { zh: '方式、经过', en: 'How' },
+    read: value => servings[text(value) as keyof typeof servings]?.zh ?? text(value),
+  },
   bodyName: { label: { zh: '鉴定检测机构', en: 'Testing body' } },
   item: { label: { zh: '事项', en: 'Item' } },
   result: { label: { zh: '结果', en: 'Result' }, read: value => result[text(value)] ?? text(value) },
@@ -56,6 +61,7 @@ const shown: Record<string, { label: Label; read?: (value: unknown) => string }>
   agreementAmountFen: { label: { zh: '协议金额', en: 'Agreed' }, read: value => `${yuanOf(Number(value))} 元` },
   recoveredAmountFen: { label: { zh: '挽回损失', en: 'Recovered' }, read: value => `${yuanOf(Number(value))} 元` },
   ...stationWords,
+  ...samplingWords,
   suspicion: {
     label: { zh: '涉嫌', en: 'Suspicion' },
     read: value => suspicions[text(value) as keyof typeof suspicions]?.zh ?? text(value),

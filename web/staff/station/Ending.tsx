@@ -7,10 +7,10 @@ import { api } from '../../kit/api.ts'
 import { MoneyInput } from '../../kit/Money.tsx'
 import { Field, ProblemSummary } from '../../kit/Problem.tsx'
 import { queryClient, useSubmit } from '../../kit/reading.ts'
+import { Signature } from '../../kit/Signature.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
 import { UploadBox } from '../../kit/UploadBox.tsx'
 import { useUploads } from '../../kit/upload.ts'
-import { Signature } from './Signature.tsx'
 
 export const ways = {
   settle: { zh: '谈妥了', en: 'Settled' },

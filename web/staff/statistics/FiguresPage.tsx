@@ -9,6 +9,7 @@ import { figureText, formatOfUnit } from '../../kit/figure.ts'
 import { useRead } from '../../kit/reading.ts'
 import { Empty, Shown } from '../../kit/States.tsx'
 import { type Label, useLanguage, useSay } from '../../kit/say.tsx'
+import { Change, Comparison } from './Comparison.tsx'
 import { FigureDefinition } from './FigureDefinition.tsx'
 import { FigureLink } from './FigureLink.tsx'
 import { PeriodBar } from './PeriodBar.tsx'
@@ -69,7 +70,7 @@ function Figure({ name, asked }: { name: IndicatorName; asked: Asked }) {
   const navigate = useNavigate()
   const [opened, setOpened] = useState<Opened>()
   const by = asked.by ?? 'unit'
-  const read = useRead<FigureView>(`/figures/${name}`, { period: asked.period, by })
+  const read = useRead<FigureView>(`/figures/${name}`, { period: asked.period, by, compare: true })
   const go = (change: Asked) => void navigate({ to: '/figures', search: { ...asked, name, ...change } as never })
   const indicator: Indicator = indicators[name]
   const whole = indicator.apart || indicator.papers
@@ -111,6 +112,7 @@ function Figure({ name, asked }: { name: IndicatorName; asked: Asked }) {
               <Unit indicator={indicator} />
             </p>
             <Base figure={figure} />
+            <Comparison figure={figure} open={setOpened} />
             {!whole && <Rows figure={figure} by={by} open={setOpened} />}
           </>
         )}
@@ -170,6 +172,8 @@ function Rows({ figure, by, open }: { figure: FigureView; by: string; open: (ope
             <th scope="col">
               {indicator.unit === 'ratio' ? say({ zh: '分子／分母', en: 'Of' }) : say({ zh: '占比', en: 'Share' })}
             </th>
+            <th scope="col">{say({ zh: '环比', en: 'On the period before' })}</th>
+            <th scope="col">{say({ zh: '同比', en: 'On a year ago' })}</th>
           </tr>
         </thead>
         <tbody>
@@ -184,6 +188,8 @@ function Rows({ figure, by, open }: { figure: FigureView; by: string; open: (ope
                   ? figureText('percent', row.share, language)
                   : `${row.numerator} / ${row.denominator}`}
               </td>
+              <Change than={row.before} indicator={indicator} title={title(row)} open={open} />
+              <Change than={row.yearBefore} indicator={indicator} title={title(row)} open={open} />
             </tr>
           ))}
         </tbody>

@@ -102,8 +102,7 @@ function Headline({ order }: { order: OrderView }) {
           <span className="tag">{say({ zh: `重办${order.reworks}次`, en: `Reworked ${order.reworks}×` })}</span>
         )}
         <span className="quiet">
-          <OfficeName name={office.name} />
-          {handler ? ` · ${handler.name}` : ''}
+          <OfficeName name={office.name} /> {handler && `· ${handler.name}`}
         </span>
       </div>
       <p className="matter-subject">{order.title}</p>

@@ -1,9 +1,17 @@
 /** A signature by finger or mouse, kept as a picture among the evidence. Whoever cannot draw signs on paper and photographs it. */
 import { Button } from 'antd'
 import { type PointerEvent, useRef, useState } from 'react'
-import { useSay } from '../../kit/say.tsx'
+import { type Label, useSay } from './say.tsx'
 
-export function Signature({ signed }: { signed: (file: File) => void }) {
+interface SignatureProps {
+  signed: (file: File) => void
+  /** Whose it is, for the file's name and for who cannot see the glass. */
+  whose?: Label
+}
+
+const consumer = { zh: '消费者签名', en: 'signature' }
+
+export function Signature({ signed, whose = consumer }: SignatureProps) {
   const say = useSay()
   const canvas = useRef<HTMLCanvasElement>(null)
   const drawing = useRef(false)
@@ -40,7 +48,7 @@ export function Signature({ signed }: { signed: (file: File) => void }) {
   const keep = () =>
     canvas.current?.toBlob(blob => {
       if (!blob) return
-      signed(new File([blob], `${say({ zh: '消费者签名', en: 'signature' })}.png`, { type: 'image/png' }))
+      signed(new File([blob], `${say(whose)}.png`, { type: 'image/png' }))
       setKept(true)
     }, 'image/png')
   return (
@@ -49,7 +57,7 @@ export function Signature({ signed }: { signed: (file: File) => void }) {
         ref={canvas}
         width={600}
         height={200}
-        aria-label={say({ zh: '在此签名', en: 'Sign here' })}
+        aria-label={say({ zh: `在此签名：${whose.zh}`, en: `Sign here: ${whose.en}` })}
         onPointerDown={begin}
         onPointerMove={go}
         onPointerUp={() => {

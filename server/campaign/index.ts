@@ -1,0 +1,2 @@
+/** The front door of campaigns. */
+export { type CampaignThere, takeOverCampaigns } from './past.ts'

@@ -1,0 +1,102 @@
+/**
+ * 热词: words that stand in more complaints of the last seven days than of the seven before. Cut by kernel/words, counted
+ * once for each complaint. Reports are never read here: their texts have no view (0076), and informers stay sealed.
+ */
+import { setImmediate } from 'node:timers/promises'
+import { sql } from 'kysely'
+import { emptyWords, fewestMatters } from '../../law/hot-words.ts'
+import { linesOf } from '../desk/index.ts'
+import type { Context } from '../kernel/context.ts'
+import { addDays } from '../kernel/day.ts'
+import { visibleMatters } from '../kernel/matter.ts'
+import { badField } from '../kernel/problem.ts'
+import { segment } from '../kernel/words.ts'
+import { neighbour, type Period, periodOf, rowsWithin } from '../statistics/index.ts'
+import type { WordQuery } from './contract.ts'
+import { counted } from './snapshot.ts'
+
+const most = 20
+/** Cutting is work of the one thread that answers everybody: after so many texts the others have their turn. */
+const atOnce = 50
+
+export const lastDays = (ctx: Context) => periodOf(`${addDays(ctx.today, -6)}..${ctx.today}`)
+
+export const hotWords = (ctx: Context) =>
+  counted(ctx, 'words', { behind: 600 }, async open => {
+    const period = lastDays(open)
+    const now = await countWords(open, period)
+    const before = await countWords(open, neighbour(period, -1))
+    // As many texts as before would have held the word so often.
+    const scale = before.texts === 0 ? 1 : now.texts / before.texts
+    const ranked = [...now.words]
+      .filter(([, matters]) => matters >= fewestMatters)
+      .map(([word, matters]) => {
+        const then = before.words.get(word) ?? 0
+        return { word, matters, before: then, more: matters * Math.log((matters + 1) / (then * scale + 1)) }
+      })
+      .filter(each => each.more > 0)
+      .sort((one, other) => other.more - one.more || (one.word < other.word ? -1 : 1))
+      .slice(0, most)
+    return {
+      period: period.label,
+      texts: now.texts,
+      textsBefore: before.texts,
+      words: ranked.map(({ more: _, ...each }) => ({
+        ...each,
+        query: `/dashboard/word-records?${new URLSearchParams({ word: each.word, period: period.key })}`,
+      })),
+    }
+  })
+
+async function countWords(ctx: Context, period: Period) {
+  const words = new Map<string, number>()
+  const texts = await textsOf(ctx, period)
+  for (const [at, { facts }] of texts.entries()) {
+    if (at % atOnce === atOnce - 1) await setImmediate()
+    for (const word of telling(facts)) words.set(word, (words.get(word) ?? 0) + 1)
+  }
+  return { words, texts: texts.length }
+}
+
+/** Words of two Chinese characters or more that say something, each once. Unknown words, and so most names, fall apart. */
+const telling = (text: string) =>
+  new Set(
+    segment(text).filter(
+      word =>
+        /^\p{Script=Han}{2,}$/u.test(word) && !/^[一二三四五六七八九十两几多第]/.test(word) && !emptyWords.has(word),
+    ),
+  )
+
+async function textsOf(ctx: Context, period: Period, like?: string) {
+  const rows = await rowsWithin(ctx, 'complaints-received', period, {}, false)
+  const holding = like === undefined ? sql`` : sql`and strpos(t.facts, ${like}) > 0`
+  const found = await sql<{ id: number; facts: string }>`select t.matter_id as id, t.facts from complaint_text_fact t
+    where t.matter_id in (select r.matter_id ${rows}) ${holding} order by t.matter_id`.execute(ctx.db)
+  return found.rows
+}
+
+/** The complaints behind one word: exactly those that were counted. */
+export async function wordRecords(ctx: Context, { word, period, cursor, limit }: WordQuery) {
+  const after = Number(cursor ?? 0)
+  if (!Number.isSafeInteger(after) || after < 0)
+    throw badField(
+      'cursor',
+      { zh: '不是本列表的翻页标记', en: 'is no cursor of this list' },
+      { zh: '上一页给出的 next', en: 'the next of the page before' },
+    )
+  const ids = (await textsOf(ctx, periodOf(period), word))
+    .filter(each => telling(each.facts).has(word))
+    .map(each => each.id)
+  const page = ids.filter(id => id > after).slice(0, limit)
+  const lines = page.length === 0 ? [] : await linesOf(ctx, visibleMatters(ctx).where('matter.id', 'in', page))
+  return {
+    count: ids.length,
+    amount: ids.length,
+    items: page.flatMap(id => {
+      const line = lines.find(each => each.id === id)
+      return line ? [{ ...line, key: id, amount: 1, hit: true }] : []
+    }),
+    next: page.length === limit && ids.at(-1) !== page.at(-1) ? String(page.at(-1)) : null,
+    order: { zh: '按登记先后', en: 'in the order of registration' },
+  }
+}

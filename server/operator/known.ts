@@ -1,0 +1,111 @@
+/**
+ * 经营主体的一页: what every module knows of one operator, as far as this person may see matters at all. Nothing here
+ * opens what lists do not show: reports stay with those who may see reports, and an informer with nobody.
+ */
+import { sql } from 'kysely'
+import { type Context, hasRole } from '../kernel/context.ts'
+import { visibleMatters } from '../kernel/matter.ts'
+import type { CreditLine, KnownMatter, OperatorView } from './view.ts'
+
+const shown = 20
+
+/** Where each module says whose matter it is. Tables that another module has not brought yet are left out. */
+const sources: readonly [table: string, column: string][] = [
+  ['complaint', 'operator_id'],
+  ['report', 'operator_id'],
+  ['consultation', 'operator_id'],
+  ['sampling_batch', 'operator_id'],
+  ['station_case', 'operator_id'],
+  ['odr_enterprise', 'operator_id'],
+  ['penalty_case', 'operator_id'],
+  ['pledge', 'operator_id'],
+  ['award', 'operator_id'],
+]
+
+async function presentSources(ctx: Context) {
+  const { rows } = await sql<{ table_name: string; column_name: string }>`
+    select table_name, column_name from information_schema.columns where table_schema = 'public'
+      and column_name in ('operator_id', 'matter_id') and table_name = any(${sql.val(sources.map(each => each[0]))}::text[])`.execute(
+    ctx.db,
+  )
+  return sources.filter(
+    ([table, column]) =>
+      rows.some(row => row.table_name === table && row.column_name === column) &&
+      rows.some(row => row.table_name === table && row.column_name === 'matter_id'),
+  )
+}
+
+export async function mattersOf(ctx: Context, ids: readonly number[]): Promise<OperatorView['known']> {
+  const list = sql.val([...ids])
+  const parts = (await presentSources(ctx)).map(
+    ([table, column]) =>
+      sql`select matter_id from ${sql.table(table)} where ${sql.ref(column)} = any(${list}::bigint[])`,
+  )
+  const rows = await visibleMatters(ctx)
+    .innerJoin('office', 'office.id', 'matter.office_id')
+    .select([
+      'matter.id',
+      'matter.kind',
+      'matter.number',
+      'matter.state',
+      'matter.open',
+      'matter.subject',
+      'matter.received_on as receivedOn',
+      'office.name as office',
+      sql<number>`row_number() over (partition by matter.kind order by matter.id desc)`.as('place'),
+      sql<number>`count(*) over (partition by matter.kind)`.as('count'),
+      sql<number>`count(*) filter (where matter.open) over (partition by matter.kind)`.as('openNow'),
+    ])
+    .where('matter.id', 'in', sql<number>`(${sql.join(parts, sql` union all `)})`)
+    .orderBy('matter.id', 'desc')
+    .execute()
+  const kinds = new Map<string, OperatorView['known'][number]>()
+  for (const { place, count, openNow, open: _, ...row } of rows) {
+    const kind = kinds.get(row.kind) ?? { kind: row.kind, count: Number(count), open: Number(openNow), items: [] }
+    if (Number(place) <= shown) kind.items.push(row satisfies KnownMatter)
+    kinds.set(row.kind, kind)
+  }
+  return [...kinds.values()]
+}
+
+export async function campaignsOf(ctx: Context, ids: readonly number[]): Promise<OperatorView['campaigns']> {
+  if (hasRole(ctx.actor, 'station', 'odr', 'shop', 'hotline')) return []
+  const { rows } = await sql<OperatorView['campaigns'][number]>`
+    select c.matter_id as id, c.title, m.state, count(distinct v.id)::int as visits, max(v.on_day) as "lastOn",
+      coalesce(sum(f.quantity) filter (where f.measure in ('found', 'other-found')), 0)::int as found
+    from campaign_subject s join campaign c on c.matter_id = s.campaign_id join matter m on m.id = c.matter_id
+    left join campaign_visit v on v.subject_id = s.id left join campaign_finding f on f.visit_id = v.id
+    where s.operator_id = any(${sql.val([...ids])}::bigint[]) and m.state in ('running', 'summing', 'closed')
+    group by 1, 2, 3 order by 1 desc limit 50`.execute(ctx.db)
+  return rows
+}
+
+export async function stationsOf(ctx: Context, ids: readonly number[]): Promise<OperatorView['stations']> {
+  const list = sql.val([...ids])
+  return visibleMatters(ctx)
+    .innerJoin('station', 'station.matter_id', 'matter.id')
+    .select(['matter.id', 'station.name', 'matter.state'])
+    .select(
+      sql<'host' | 'tenant'>`case when station.host_id = any(${list}::bigint[]) then 'host' else 'tenant' end`.as(
+        'role',
+      ),
+    )
+    .where(
+      sql<boolean>`station.host_id = any(${list}::bigint[]) or exists (select from station_tenant t
+        where t.station_id = station.matter_id and t.left_on is null and t.operator_id = any(${list}::bigint[]))`,
+    )
+    .orderBy('matter.id')
+    .execute()
+}
+
+/** 公示信息: what anybody may read of it, since when, until when, and whether it was put right since. */
+export async function creditOf(ctx: Context, ids: readonly number[]): Promise<CreditLine[]> {
+  const { rows } = await sql<CreditLine>`
+    select 'sampling' as what, coalesce(b.sample_name, m.subject) || ' 抽检不合格' as title, b.published_on as on, null::date as until,
+      case when m.state = 'corrected' then b.reinspected_on end as "repairedOn", b.matter_id as "matterId", 'sampling' as kind
+    from sampling_batch b join matter m on m.id = b.matter_id
+    where b.operator_id = any(${sql.val([...ids])}::bigint[]) and b.published_on is not null and b.result = 'nonconforming'
+      and m.state <> 'overturned'
+    order by 3 desc limit 100`.execute(ctx.db)
+  return rows
+}

@@ -1,0 +1,76 @@
+/** One operator with everything that this person may know of it. Types only. */
+import type { Weighed } from '../../law/sampling.weights.ts'
+
+export interface RegisterLine {
+  id: number
+  name: string
+  uscc: string | null
+  address: string | null
+  area: string | null
+  trade: string[]
+  licence: string
+  status: string
+}
+
+export interface KnownMatter {
+  id: number
+  kind: string
+  number: string
+  state: string
+  subject: string
+  receivedOn: string
+  office: string
+}
+
+export interface OperatorView {
+  id: number
+  name: string
+  shortName: string | null
+  formerNames: string[]
+  uscc: string | null
+  /** null: the check digit is right, or there is no code. */
+  usccProblem: { zh: string; en: string } | null
+  kind: string
+  industry: string | null
+  address: string | null
+  domicile: string | null
+  area: string | null
+  phone: string | null
+  contact: string | null
+  trade: string[]
+  licence: string
+  licenceOn: string | null
+  nearSchool: boolean
+  status: string
+  platform: boolean
+  odr: boolean
+  /** Entries of the register that were merged into this one. */
+  merged: { id: number; name: string; address: string | null }[]
+  mergedInto: { id: number; name: string } | null
+  /** By kind, newest first, at most twenty of each; counts are of all that this person may see. */
+  known: { kind: string; count: number; open: number; items: KnownMatter[] }[]
+  campaigns: { id: number; title: string; state: string; visits: number; lastOn: string | null; found: number }[]
+  stations: { id: number; name: string; role: 'host' | 'tenant'; state: string }[]
+  credit: CreditLine[]
+  weight: Weighed
+  likenesses: number
+}
+
+export interface CreditLine {
+  what: 'sampling' | 'penalty' | 'odr'
+  title: string
+  on: string
+  /** Until when it is published; null: without an end. */
+  until: string | null
+  repairedOn: string | null
+  matterId: number | null
+  kind: string | null
+}
+
+export interface LikenessLine {
+  id: number
+  why: 'name-address' | 'name' | 'former-name' | 'phone-name'
+  foundOn: string
+  one: RegisterLine
+  other: RegisterLine
+}

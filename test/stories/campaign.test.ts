@@ -1,0 +1,192 @@
+/** 专项 and 经营主体: a campaign from its scope to its summary; the register, its merges, and one page of all that is known. */
+import assert from 'node:assert/strict'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { importOperators } from '../../server/intake/import/register.ts'
+import { systemActor } from '../../server/kernel/context.ts'
+import { openCity } from '../app.ts'
+import { failed, laboratory } from '../sampling.ts'
+import { done, refused, seen } from '../station.ts'
+import { dispatched } from '../tell.ts'
+import { sent } from '../tell-report.ts'
+
+const city = await openCity('2026-06-01')
+const { as } = city
+const lab = await laboratory(city)
+
+const slime = {
+  title: '水晶泥等儿童玩具专项检查',
+  startsOn: '2026-06-01',
+  endsOn: '2026-06-30',
+  scope: { class: 'children-elderly', nearSchool: true, areas: ['429902'] },
+  items: [
+    { code: 'licence', label: '无照经营', kind: 'yes', measure: 'unlicensed' },
+    { code: 'slime', label: '水晶泥（件）', kind: 'count', measure: 'found' },
+    { code: 'toys', label: '其他危险或三无玩具（件）', kind: 'count', measure: 'other-found' },
+    { code: 'off', label: '责令停止销售（件）', kind: 'count', measure: 'off-sale' },
+    { code: 'papers', label: '进货票据齐全', kind: 'yes', measure: 'none' },
+  ],
+}
+const answers = (counts: [number, number, number], unlicensed = false) => [
+  { item: 'licence', yes: unlicensed },
+  { item: 'slime', count: counts[0] },
+  { item: 'toys', count: counts[1] },
+  { item: 'off', count: counts[2] },
+  { item: 'papers', yes: true },
+]
+
+test('scope, approval by a second person, full coverage, findings, batches, complaints; the summary counts records', async () => {
+  city.day('2026-06-01')
+  const { count } = await done(city, 'supervisor', '/campaign-scope', slime.scope)
+  assert.ok(count > 2, `the city has ${count} such shops`)
+  const { id } = await done(city, 'supervisor', '/campaigns', slime)
+  assert.equal((await as('inspector').get(`/campaigns/${id}`)).status, 404, "a draft is nobody else's")
+  await done(city, 'supervisor', `/campaigns/${id}/steps/propose`)
+  await refused(city, 409, 'supervisor', `/campaigns/${id}/steps/start`)
+  await done(city, 'guanhong', `/campaigns/${id}/steps/start`)
+  let one = await seen(city, 'inspector', `/campaigns/${id}`)
+  assert.deepEqual([one.state, one.totals.subjects, one.totals.visited], ['running', count, 0])
+  assert.equal((await done(city, 'supervisor', `/campaigns/${id}/subjects/refresh`)).added, 0, 'nobody twice')
+
+  const { items } = await seen(city, 'inspector', `/campaigns/${id}/subjects?limit=100&visited=false`)
+  const own = await seen(city, 'handler', `/campaigns/${id}/subjects?limit=100&visited=false`)
+  assert.equal(own.items.length, items.length)
+  const officer = 'handler'
+  const visit = (who: string, subjectId: number, body: object) =>
+    as(who).post(`/campaigns/${id}/visits`, { subjectId, ...body })
+  const incomplete = await visit(officer, items[0].id, { answers: answers([1, 0, 0]).slice(1) })
+  assert.equal(incomplete.body.errors[0].field, 'answers')
+  const clientId = '5f4f1d66-2a9c-4f0e-8f7b-0d6a5a1f7a01'
+  for (const again of [false, true]) {
+    const made = await visit(officer, items[0].id, { answers: answers([190, 9, 50], true), clientId })
+    assert.deepEqual([made.status, made.body.again], [201, again])
+  }
+  assert.equal((await visit('handler2', items[0].id, { answers: answers([0, 0, 0]) })).status, 422, 'another county')
+  city.day('2026-06-02')
+  assert.equal((await visit(officer, items[0].id, { answers: answers([0, 0, 0]), with: '陆笙' })).status, 201)
+  assert.match(
+    (await seen(city, 'supervisor', `/campaigns/${id}`)).steps.find((each: { name: string }) => each.name === 'sum-up')
+      .because.zh,
+    /没有检查/,
+  )
+  for (const each of items.slice(1))
+    assert.equal((await visit(officer, each.id, { answers: answers([2, 0, 1]) })).status, 201)
+
+  const complaint = await dispatched(city)
+  await done(city, 'supervisor', `/campaigns/${id}/links`, { number: complaint.number, moneyFen: 30000 })
+  await refused(city, 422, 'supervisor', `/campaigns/${id}/links`, { number: 'NOPE' })
+  const batch = await failed(city, lab, '暖羽服饰', '2026-06-02')
+  await city.db.updateTable('sampling_batch').set({ campaign_id: id }).where('matter_id', '=', batch).execute()
+
+  const n = items.length
+  one = await seen(city, 'supervisor', `/campaigns/${id}`)
+  assert.deepEqual(one.totals, {
+    subjects: n,
+    visited: n,
+    visits: n + 1,
+    found: 190 + 2 * (n - 1),
+    otherFound: 9,
+    offSale: 50 + (n - 1),
+    unlicensed: 1,
+  })
+  const first = await seen(city, 'supervisor', `/campaigns/${id}?on=2026-06-01`)
+  assert.deepEqual([first.totals.visited, first.totals.visits, first.totals.found], [1, 1, 190])
+  assert.deepEqual(one.byDay, [
+    { day: '2026-06-01', visits: 1 },
+    { day: '2026-06-02', visits: n },
+  ])
+  const figure = (name: string) => one.figures.find((each: { name: string }) => each.name === name)
+  assert.deepEqual(
+    [
+      'campaign-visits',
+      'campaign-coverage-rate',
+      'campaign-items-found',
+      'campaign-unlicensed',
+      'campaign-batches',
+      'campaign-nonconforming-rate',
+      'campaign-complaints',
+      'campaign-recovered-amount',
+    ].map(name => figure(name).value),
+    [n + 1, 1, 190 + 2 * (n - 1), 1, 1, 1, 1, 30000],
+  )
+  const records = await seen(city, 'supervisor', figure('campaign-visits').query)
+  assert.equal(records.count, n + 1)
+  assert.match(one.draft, new RegExp(`检查${n + 1}户次，覆盖率100%`))
+  assert.match(one.draft, /抽检1个批次，不合格1个，不合格率100%/)
+  await done(city, 'supervisor', `/campaigns/${id}/steps/sum-up`, { summary: one.draft })
+  await refused(city, 409, 'supervisor', `/campaigns/${id}/steps/close`)
+  await done(city, 'guanhong', `/campaigns/${id}/steps/resume`, { reason: '补充案件情况' })
+  await done(city, 'supervisor', `/campaigns/${id}/steps/sum-up`, { summary: one.draft })
+  assert.equal((await done(city, 'guanhong', `/campaigns/${id}/steps/close`)).open, false)
+  const list = await seen(city, 'inspector', '/campaigns')
+  assert.equal(list.items.find((each: { id: number }) => each.id === id).visits, n + 1)
+})
+
+test('one page of an operator: what this person may see of it, its weight with reasons, reports with nobody else', async () => {
+  city.day('2026-06-01')
+  const shop = await city.operatorId('万家惠超市')
+  await dispatched(city)
+  await sent(city)
+  const page = await seen(city, 'handler', `/operator-register/${shop}`)
+  const kinds = page.known.map((each: { kind: string }) => each.kind)
+  assert.ok(kinds.includes('complaint'), kinds.join())
+  assert.equal(page.usccProblem, null)
+  const seenBy = async (who: string) =>
+    (await seen(city, who, `/operator-register/${shop}`)).known.map((each: { kind: string }) => each.kind)
+  assert.ok(!(await seenBy('inspector')).includes('report'), 'reports stay with those who may see reports')
+  assert.equal((await seenBy('handler2')).length, 0, 'another county sees no matters')
+  assert.equal(page.weight.reasons[0].reason, 'base')
+  const coat = await seen(city, 'handler', `/operator-register/${await city.operatorId('暖羽服饰')}`)
+  assert.ok(coat.known.some((each: { kind: string }) => each.kind === 'sampling'))
+  assert.ok(coat.weight.reasons.some((each: { reason: string }) => each.reason === 'nonconforming'))
+  const changed = await done(city, 'handler', `/operator-register/${shop}`, { trade: ['other'], licence: 'unlicensed' })
+  assert.deepEqual([changed.trade, changed.licence, changed.licenceOn], [['other'], 'unlicensed', '2026-06-01'])
+})
+
+test('a register brought in proposes merges; a person says; former names find their operator', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'xiaobao-register-'))
+  const bring = async (table: string) => {
+    const path = join(place, 'register.csv')
+    writeFileSync(path, table)
+    return importOperators(city.world, path, 'register.csv', {
+      as: 'operators' as never,
+      dryRun: false,
+      actor: systemActor,
+    })
+  }
+  await city.db
+    .insertInto('operator')
+    .values({
+      name: '望楚区甲乙丙丁文具店',
+      uscc: null,
+      address: '书院路1号',
+      short_name: null,
+      industry: null,
+      area_code: null,
+      domicile: null,
+      domicile_area_code: null,
+      phone: null,
+      contact: null,
+      words: null,
+    })
+    .execute()
+  await bring('统一社会信用代码,名称,经营地址\n91330100716105852F,望楚区甲乙丙丁文具店,书院路1号\n')
+  const { items } = await seen(city, 'handler', '/operator-likenesses?limit=200')
+  const pair = items.find((each: { one: { name: string } }) => each.one.name === '望楚区甲乙丙丁文具店')
+  assert.equal(pair.why, 'name-address')
+  const coded = [pair.one, pair.other].find(each => each.uscc !== null)
+  await done(city, 'handler', `/operator-likenesses/${pair.id}/decision`, { same: true })
+  await refused(city, 409, 'handler', `/operator-likenesses/${pair.id}/decision`, { same: false })
+  const stays = await seen(city, 'handler', `/operator-register/${coded.id}`)
+  assert.equal(stays.merged.length, 1)
+  const gone = await seen(city, 'handler', `/operator-register/${stays.merged[0].id}`)
+  assert.equal(gone.mergedInto.id, coded.id)
+  await bring('统一社会信用代码,名称,经营地址\n91330100716105852F,望楚区新名文具店,书院路1号\n')
+  const found = await seen(city, 'handler', `/operator-register?q=${encodeURIComponent('甲乙丙丁文具')}`)
+  assert.deepEqual(
+    found.items.map((each: { name: string }) => each.name),
+    ['望楚区新名文具店'],
+  )
+})

@@ -1,0 +1,123 @@
+/** 考核方案: all versions; a new one is written from the newest. What was scored with an older one keeps it. */
+import '../statistics/statistics.css'
+import './appraisal.css'
+import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { ruleNames, type Scheme } from '../../../law/appraisal.schemes.ts'
+import { indicators } from '../../../law/indicators.ts'
+import type { SchemeList, SchemeView } from '../../../server/appraisal/view.ts'
+import { useRead } from '../../kit/reading.ts'
+import { Shown } from '../../kit/States.tsx'
+import { useLanguage, useSay } from '../../kit/say.tsx'
+import { hasRole, useMe } from '../session/me.ts'
+import { SchemeEditor } from './SchemeEditor.tsx'
+
+export const contentOf = (scheme: SchemeView) => scheme.content as unknown as Scheme
+
+export function SchemesPage() {
+  const say = useSay()
+  const me = useMe()
+  const read = useRead<SchemeList>('/appraisals/schemes')
+  const [writing, setWriting] = useState<SchemeView>()
+  return (
+    <div className="page">
+      <div className="page-head">
+        <h1>{say({ zh: '考核方案', en: 'Schemes' })}</h1>
+        <Link to="/appraisal">{say({ zh: '各轮考核', en: 'Rounds' })}</Link>
+      </div>
+      <p className="quiet">
+        {say({
+          zh: '没有找到任何机关公开的完整分值表：第1版是本系统的默认值，由本局自行调整。改动生成新版，已经按旧版计算的考核不变。',
+          en: 'No authority has published its full table of weights: version 1 is the default of this program, for the bureau to change. A change is a new version; older rounds keep theirs.',
+        })}
+      </p>
+      <Shown read={read} lines={10}>
+        {list => (
+          <>
+            {list.items.map((scheme, at) => {
+              const newest = list.items.findIndex(each => each.of === scheme.of) === at
+              return (
+                <section className="panel" key={scheme.id}>
+                  <div className="page-head">
+                    <h2 lang="zh-CN">
+                      {contentOf(scheme).label} {say({ zh: `第${scheme.version}版`, en: `version ${scheme.version}` })}
+                    </h2>
+                    <span className="quiet">
+                      {scheme.createdBy ?? say({ zh: '默认', en: 'default' })} {scheme.createdAt.slice(0, 10)}{' '}
+                      {say({ zh: `用于${scheme.used}轮`, en: `used in ${scheme.used} rounds` })}
+                    </span>
+                    {newest && hasRole(me, ['supervisor']) && (
+                      <Button aria-expanded={writing?.id === scheme.id} onClick={() => setWriting(scheme)}>
+                        {say({ zh: '写新版', en: 'Write the next version' })}
+                      </Button>
+                    )}
+                  </div>
+                  {writing?.id === scheme.id ? (
+                    <SchemeEditor scheme={scheme} offices={list.offices} close={() => setWriting(undefined)} />
+                  ) : (
+                    <details open={newest}>
+                      <summary>{say({ zh: '各项', en: 'Items' })}</summary>
+                      <Content scheme={contentOf(scheme)} offices={list.offices} />
+                    </details>
+                  )}
+                </section>
+              )
+            })}
+          </>
+        )}
+      </Shown>
+    </div>
+  )
+}
+
+function Content({ scheme, offices }: { scheme: Scheme; offices: SchemeList['offices'] }) {
+  const say = useSay()
+  const { language } = useLanguage()
+  const nameOf = (code: string) => offices.find(each => each.code === code)?.name ?? code
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
+      <section className="scroll-x" tabIndex={0} aria-label={scheme.label}>
+        <table className="figures">
+          <thead>
+            <tr>
+              <th scope="col">{say({ zh: '项目', en: 'Item' })}</th>
+              <th scope="col">{say({ zh: '满分', en: 'Points' })}</th>
+              <th scope="col">{say({ zh: '规则', en: 'Rule' })}</th>
+              <th scope="col">{say({ zh: '指标和标准', en: 'Indicator and standard' })}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {scheme.heads.flatMap(head =>
+              head.items.map(item => (
+                <tr key={item.key}>
+                  <th scope="row">
+                    {head.label} · {item.label}
+                  </th>
+                  <td>{item.weight}</td>
+                  <td className="words">{say(ruleNames[item.rule.kind])}</td>
+                  <td className="words">
+                    {item.rule.kind !== 'manual' && `${indicators[item.rule.indicator].label[language]}：`}
+                    {item.rule.kind === 'manual' && item.rule.asks}
+                    {item.rule.kind === 'linear' && `${item.rule.from} → 0，${item.rule.full} → ${item.weight}`}
+                    {item.rule.kind === 'tiers' &&
+                      item.rule.tiers.map(each => `≥${each.atLeast} × ${each.share}`).join('；')}
+                    {item.rule.kind === 'deduct' && `−${item.rule.each}，≤${item.rule.most}`}
+                  </td>
+                </tr>
+              )),
+            )}
+          </tbody>
+        </table>
+      </section>
+      <p className="quiet">
+        {say({
+          zh: `${indicators[scheme.ranking.indicator].label.zh}不足${scheme.ranking.fewest}件的不排名。`,
+          en: `Fewer than ${scheme.ranking.fewest} of “${indicators[scheme.ranking.indicator].label.en}”: not ranked. `,
+        })}
+        {scheme.groups.map(each => `${each.label}：${each.offices.map(nameOf).join('、')}`).join('；')}
+      </p>
+    </>
+  )
+}

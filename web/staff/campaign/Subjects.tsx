@@ -1,0 +1,184 @@
+/** 检查名单: who was visited and who not yet; a visit is entered with the check form, on a telephone too. */
+import { Link } from '@tanstack/react-router'
+import { Button, Checkbox, Input, InputNumber, Select } from 'antd'
+import { useState } from 'react'
+import type { CampaignView, SubjectLine } from '../../../server/campaign/view.ts'
+import { api } from '../../kit/api.ts'
+import { ProblemSummary } from '../../kit/Problem.tsx'
+import { queryClient, useRead, useSubmit } from '../../kit/reading.ts'
+import { Shown } from '../../kit/States.tsx'
+import { useSay } from '../../kit/say.tsx'
+import { Part } from '../matter/Facts.tsx'
+import { hasRole, useMe } from '../session/me.ts'
+
+interface Found {
+  items: SubjectLine[]
+  next: string | null
+}
+
+export function Subjects({ one }: { one: CampaignView }) {
+  const say = useSay()
+  const me = useMe()
+  const [asked, setAsked] = useState<{
+    visited?: string | undefined
+    officeId?: number | undefined
+    q?: string | undefined
+    cursor?: string | undefined
+  }>({ visited: 'false' })
+  const [visiting, setVisiting] = useState<number>()
+  const read = useRead<Found>(`/campaigns/${one.id}/subjects`, { ...asked, limit: 30 })
+  const may = one.state === 'running' && hasRole(me, ['inspector', 'handler', 'head'])
+  const again = () => {
+    setVisiting(undefined)
+    void queryClient.invalidateQueries({
+      predicate: ({ queryKey }) => String(queryKey[0]).startsWith(`/campaigns/${one.id}`),
+    })
+  }
+  return (
+    <Part title={{ zh: '检查名单', en: 'Subjects' }}>
+      <div className="office-filters">
+        <Select
+          allowClear
+          aria-label={say({ zh: '是否已查', en: 'Visited or not' })}
+          placeholder={say({ zh: '是否已查', en: 'Visited or not' })}
+          value={asked.visited}
+          onChange={visited => setAsked({ ...asked, visited, cursor: undefined })}
+          options={[
+            { value: 'false', label: say({ zh: '未检查', en: 'Not yet visited' }) },
+            { value: 'true', label: say({ zh: '已检查', en: 'Visited' }) },
+          ]}
+          style={{ minWidth: 120 }}
+        />
+        <Select
+          allowClear
+          aria-label={say({ zh: '单位', en: 'Office' })}
+          placeholder={say({ zh: '单位', en: 'Office' })}
+          value={asked.officeId}
+          onChange={officeId => setAsked({ ...asked, officeId, cursor: undefined })}
+          options={one.byOffice.map(each => ({ value: each.officeId, label: each.office }))}
+          style={{ minWidth: 160 }}
+        />
+        <Input.Search
+          allowClear
+          placeholder={say({ zh: '名称', en: 'Name' })}
+          aria-label={say({ zh: '查找对象', en: 'Find a subject' })}
+          onSearch={q => setAsked({ ...asked, q: q || undefined, cursor: undefined })}
+          style={{ width: 200 }}
+        />
+      </div>
+      <Shown read={read} lines={4}>
+        {({ items, next }) => (
+          <>
+            <ul className="lines">
+              {items.map(each => (
+                <li key={each.id}>
+                  <span lang="zh-CN">
+                    {each.operatorId ? <Link to={`/operators/${each.operatorId}`}>{each.name}</Link> : each.name}
+                  </span>{' '}
+                  <span className="quiet" lang="zh-CN">
+                    {each.address} · {each.office}
+                    {each.visits > 0 &&
+                      say({
+                        zh: ` · ${each.visits}次，最近${each.lastOn} ${each.lastBy ?? ''}，发现${each.found}件`,
+                        en: ` · ${each.visits} visits, last ${each.lastOn} ${each.lastBy ?? ''}; ${each.found} found`,
+                      })}
+                  </span>{' '}
+                  {may && (
+                    <Button
+                      size="small"
+                      onClick={() => setVisiting(visiting === each.id ? undefined : each.id)}
+                      aria-expanded={visiting === each.id}
+                    >
+                      {say({ zh: '登记检查', en: 'Enter a visit' })}
+                    </Button>
+                  )}
+                  {visiting === each.id && <VisitForm one={one} subjectId={each.id} done={again} />}
+                </li>
+              ))}
+            </ul>
+            {items.length === 0 && <p className="quiet">{say({ zh: '没有符合条件的对象', en: 'Nobody matches' })}</p>}
+            {next && (
+              <Button onClick={() => setAsked({ ...asked, cursor: next })}>
+                {say({ zh: '下一页', en: 'Next page' })}
+              </Button>
+            )}
+          </>
+        )}
+      </Shown>
+    </Part>
+  )
+}
+
+interface Answer {
+  item: string
+  yes?: boolean
+  count?: number
+}
+
+function VisitForm({ one, subjectId, done }: { one: CampaignView; subjectId: number; done: () => void }) {
+  const say = useSay()
+  const [answers, setAnswers] = useState<Answer[]>(() =>
+    one.items.map(each => ({ item: each.code, ...(each.kind === 'yes' ? { yes: false } : { count: 0 }) })),
+  )
+  const [remark, setRemark] = useState('')
+  const [companion, setCompanion] = useState('')
+  const saving = useSubmit((body: object, key) => api.post(`/campaigns/${one.id}/visits`, body, key), {
+    changes: ['/campaigns'],
+    done,
+  })
+  const change = (item: string, next: Partial<Answer>) =>
+    setAnswers(before => before.map(each => (each.item === item ? { ...each, ...next } : each)))
+  return (
+    <form
+      className="form"
+      onSubmit={event => {
+        event.preventDefault()
+        saving.mutate({
+          subjectId,
+          answers,
+          ...(remark.trim() ? { remark } : {}),
+          ...(companion.trim() ? { with: companion } : {}),
+        })
+      }}
+    >
+      <ProblemSummary problem={saving.error} />
+      {one.items.map(each => {
+        const answer = answers.find(one => one.item === each.code)!
+        return each.kind === 'yes' ? (
+          <Checkbox
+            key={each.code}
+            checked={answer.yes ?? false}
+            onChange={event => change(each.code, { yes: event.target.checked })}
+          >
+            {each.label}
+          </Checkbox>
+        ) : (
+          <div key={each.code} className="field">
+            <label htmlFor={`answer-${subjectId}-${each.code}`}>{each.label}</label>
+            <InputNumber
+              id={`answer-${subjectId}-${each.code}`}
+              min={0}
+              value={answer.count ?? 0}
+              onChange={count => change(each.code, { count: count ?? 0 })}
+            />
+          </div>
+        )
+      })}
+      <Input
+        aria-label={say({ zh: '同行人员', en: 'Who else' })}
+        placeholder={say({ zh: '同行人员', en: 'Who else' })}
+        value={companion}
+        onChange={event => setCompanion(event.target.value)}
+      />
+      <Input
+        aria-label={say({ zh: '情况', en: 'Remark' })}
+        placeholder={say({ zh: '情况', en: 'Remark' })}
+        value={remark}
+        onChange={event => setRemark(event.target.value)}
+      />
+      <Button type="primary" htmlType="submit" loading={saving.isPending}>
+        {say({ zh: '保存检查', en: 'Save the visit' })}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,194 @@
+/** The sheet of one batch: typed with a thumb, kept at every letter, signed on the glass by three. */
+import { Button, Checkbox, Input, Select } from 'antd'
+import { useRef, useState } from 'react'
+import { Money, MoneyInput } from '../../../kit/Money.tsx'
+import { Field } from '../../../kit/Problem.tsx'
+import { useSay } from '../../../kit/say.tsx'
+import { names } from '../names.ts'
+import { keeping } from '../words.ts'
+import { Photos } from './Photos.tsx'
+import type { FieldPack } from './pack.ts'
+import { Signatures } from './Signatures.tsx'
+import { keepSheet, type Sheet, type SheetValues } from './store.ts'
+import { TwoLabels } from './TwoLabels.tsx'
+
+interface SheetFormProps {
+  kept: Sheet
+  pack: FieldPack
+  close: () => void
+}
+
+const texts = [
+  'sampleName',
+  'spec',
+  'trademark',
+  'madeOn',
+  'batchNumber',
+  'producerName',
+  'producerAddress',
+  'standard',
+] as const
+
+/** What has to be there before it is sealed; the server asks for the same. */
+function missing({ values, files }: Sheet): string[] {
+  const must: (keyof SheetValues)[] = ['class', 'operatorName', 'sampleName', 'quantity', 'unit', 'place']
+  const left: string[] = must.filter(key => !values[key])
+  if (values.samplerIds.length < 2) left.push('samplerIds')
+  for (const role of ['officer', 'sampler', 'seller']) if (!files.some(file => file.role === role)) left.push(role)
+  return left
+}
+
+export function SheetForm({ kept, pack, close }: SheetFormProps) {
+  const say = useSay()
+  const [sheet, setSheet] = useState(kept)
+  const latest = useRef(kept)
+  const keep = (next: Sheet) => {
+    latest.current = next
+    setSheet(next)
+    void keepSheet(next)
+  }
+  const set = (change: Partial<SheetValues>) =>
+    keep({ ...latest.current, values: { ...latest.current.values, ...change } })
+  const done = sheet.state === 'sent' || sheet.state === 'ready'
+  const left = missing(sheet)
+  const seal = async () => {
+    const { problem: _, ...rest } = latest.current
+    const next: Sheet = { ...rest, state: 'ready', sampledAt: latest.current.sampledAt ?? new Date().toISOString() }
+    await keepSheet(next)
+    close()
+  }
+  const { values } = sheet
+  return (
+    <div className="page field-page">
+      <div className="page-head">
+        <Button onClick={close}>{say({ zh: '返回', en: 'Back' })}</Button>
+        <h1 className="number">{values.samplingNumber}</h1>
+      </div>
+      <p className="quiet">
+        {say({
+          zh: '每填一个字都保存在本机，关掉浏览器也不会丢。',
+          en: 'Every letter is kept on this device; closing the browser loses nothing.',
+        })}
+      </p>
+      {sheet.problem && <p role="alert">{sheet.problem}</p>}
+      <form onSubmit={event => event.preventDefault()}>
+        {kept.batchId === undefined && <Place values={values} set={set} pack={pack} />}
+        {texts.map(name => (
+          <Field key={name} name={name} label={names[name]} required={name === 'sampleName'}>
+            <Input disabled={done} value={values[name] ?? ''} onChange={event => set({ [name]: event.target.value })} />
+          </Field>
+        ))}
+        <div className="pair">
+          {(['quantity', 'backupQuantity'] as const).map(name => (
+            <Field key={name} name={name} label={names[name]} required={name === 'quantity'}>
+              <Input
+                disabled={done}
+                inputMode="decimal"
+                value={values[name] ?? ''}
+                onChange={event => set({ [name]: event.target.value.replace(/[^\d.]/g, '') })}
+              />
+            </Field>
+          ))}
+          <Field name="unit" label={names.unit} required>
+            <Input disabled={done} value={values.unit ?? ''} onChange={event => set({ unit: event.target.value })} />
+          </Field>
+          <Field name="backupKeptBy" label={names.backupKeptBy}>
+            <Select
+              disabled={done}
+              value={values.backupKeptBy}
+              onChange={backupKeptBy => set({ backupKeptBy })}
+              options={Object.entries(keeping).map(([value, label]) => ({ value, label: say(label) }))}
+            />
+          </Field>
+          <Field name="priceFen" label={names.priceFen}>
+            {done ? (
+              <Money fen={values.priceFen ?? 0} />
+            ) : (
+              <MoneyInput value={values.priceFen} onChange={fen => set({ priceFen: fen as never })} invalid={false} />
+            )}
+          </Field>
+          <Field name="place" label={names.place} required>
+            <Input disabled={done} value={values.place ?? ''} onChange={event => set({ place: event.target.value })} />
+          </Field>
+        </div>
+        <fieldset className="field">
+          <legend>{say(names.samplerIds)}</legend>
+          <Checkbox.Group
+            disabled={done}
+            value={values.samplerIds}
+            onChange={ids => set({ samplerIds: ids as number[] })}
+            options={pack.samplers.map(each => ({ value: each.id, label: `${each.name}（${each.body}）` }))}
+          />
+        </fieldset>
+        <Field name="remark" label={names.remark}>
+          <Input.TextArea
+            disabled={done}
+            autoSize={{ minRows: 2 }}
+            value={values.remark ?? ''}
+            onChange={event => set({ remark: event.target.value })}
+          />
+        </Field>
+        <Photos sheet={sheet} keep={files => keep({ ...latest.current, files })} locked={done} />
+        <Signatures sheet={sheet} keep={files => keep({ ...latest.current, files })} locked={done} />
+        <TwoLabels sheet={sheet} />
+        {!done && (
+          <>
+            {left.length > 0 && (
+              <p className="quiet" id="left">
+                {say({ zh: '还缺：', en: 'Missing: ' })}
+                {left
+                  .map(each => say(others[each] ?? names[each as keyof typeof names] ?? { zh: each, en: each }))
+                  .join(say({ zh: '、', en: ', ' }))}
+              </p>
+            )}
+            <Button type="primary" disabled={left.length > 0} aria-describedby="left" onClick={() => void seal()}>
+              {say({ zh: '封样完成，保存待发', en: 'Sealed: keep and send' })}
+            </Button>
+          </>
+        )}
+      </form>
+    </div>
+  )
+}
+
+const others: Record<string, { zh: string; en: string }> = {
+  class: { zh: '商品类别', en: 'class' },
+  operatorName: { zh: '被抽样单位', en: 'shop' },
+  officer: { zh: '执法人员签名', en: "officer's signature" },
+  sampler: { zh: '抽样人员签名', en: "sampler's signature" },
+  seller: { zh: '被抽样单位签名', en: "seller's signature" },
+}
+
+/** Goods found on the way: whose they are, and who else is there. */
+function Place({
+  values,
+  set,
+  pack,
+}: {
+  values: SheetValues
+  set: (change: Partial<SheetValues>) => void
+  pack: FieldPack
+}) {
+  const say = useSay()
+  return (
+    <>
+      <Field name="operatorName" label={others.operatorName!} required>
+        <Input value={values.operatorName ?? ''} onChange={event => set({ operatorName: event.target.value })} />
+      </Field>
+      <Field name="class" label={others.class!} required>
+        <Select
+          value={values.class}
+          onChange={value => set({ class: value })}
+          options={pack.classes.map(each => ({ value: each.code, label: say(each) }))}
+        />
+      </Field>
+      <Field name="secondOfficerId" label={{ zh: '同行执法人员', en: 'The other officer' }} required>
+        <Select
+          value={values.secondOfficerId}
+          onChange={secondOfficerId => set({ secondOfficerId })}
+          options={pack.colleagues.map(each => ({ value: each.id, label: each.name }))}
+        />
+      </Field>
+    </>
+  )
+}

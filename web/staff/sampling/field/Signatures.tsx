@@ -1,0 +1,66 @@
+/** 三方签名: officer, sampler and seller, on the glass. */
+import { Button } from 'antd'
+import { useEffect, useState } from 'react'
+import { Signature } from '../../../kit/Signature.tsx'
+import { type Label, useSay } from '../../../kit/say.tsx'
+import type { KeptFile, Sheet } from './store.ts'
+
+const sides: [role: string, label: Label][] = [
+  ['officer', { zh: '执法人员签名', en: "Officer's signature" }],
+  ['sampler', { zh: '抽样人员签名', en: "Sampler's signature" }],
+  ['seller', { zh: '被抽样单位签名', en: "Seller's signature" }],
+]
+
+export function Signatures({
+  sheet,
+  keep,
+  locked,
+}: {
+  sheet: Sheet
+  keep: (files: KeptFile[]) => void
+  locked: boolean
+}) {
+  const say = useSay()
+  return (
+    <>
+      {sides.map(([role, label]) => {
+        const signed = sheet.files.find(file => file.role === role)
+        return (
+          <fieldset key={role} className="field" data-side={role}>
+            <legend>{say(label)}</legend>
+            {signed ? (
+              <>
+                <Signed blob={signed.blob} label={label} />
+                {!locked && (
+                  <Button size="small" onClick={() => keep(sheet.files.filter(file => file.role !== role))}>
+                    {say({ zh: '重签', en: 'Sign again' })}
+                  </Button>
+                )}
+              </>
+            ) : locked ? (
+              <span className="quiet">{say({ zh: '已随抽样单送达', en: 'Sent with the sheet' })}</span>
+            ) : (
+              <Signature
+                whose={label}
+                signed={file =>
+                  keep([...sheet.files.filter(each => each.role !== role), { role, name: file.name, blob: file }])
+                }
+              />
+            )}
+          </fieldset>
+        )
+      })}
+    </>
+  )
+}
+
+function Signed({ blob, label }: { blob: Blob; label: Label }) {
+  const say = useSay()
+  const [url, setUrl] = useState<string>()
+  useEffect(() => {
+    const made = URL.createObjectURL(blob)
+    setUrl(made)
+    return () => URL.revokeObjectURL(made)
+  }, [blob])
+  return url ? <img className="signed" src={url} alt={say(label)} /> : null
+}
