@@ -14,7 +14,7 @@ export interface Outcome {
 const longestFileMs = 600_000
 
 /** @param concurrency files at once: many of them wait more than they work */
-export async function runTests(files: string[], concurrency: number): Promise<Outcome> {
+export async function runTests(files: string[], concurrency = 2): Promise<Outcome> {
   const outcome: Outcome = { passed: 0, failed: 0, report: '' }
   if (files.length === 0) return outcome
   const said = new Map<string, string>()
@@ -40,7 +40,7 @@ export async function runTests(files: string[], concurrency: number): Promise<Ou
   for (const file of failing) if (said.has(file)) lines.push(`\n  said by ${file}:\n${indented(said.get(file) ?? '')}`)
   if (process.env.XIAOBAO_TEST_TIMES)
     for (const [file, ms] of [...spent].sort((a, b) => b[1] - a[1]).slice(0, 25))
-      console.log(`  ${(ms / 1000).toFixed(1).padStart(6)} s  ${relative(process.cwd(), file)}`)
+      console.error(`  ${(ms / 1000).toFixed(1).padStart(6)} s  ${relative(process.cwd(), file)}`)
   return { ...outcome, report: lines.join('\n') }
 }
 

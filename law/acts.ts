@@ -1,6 +1,6 @@
 /**
  * Every act this system cites, with its days in force: the only place where those days are written.
- * A rule is in force exactly as long as the act it cites.
+ * A rule is in force exactly as long as the act it cites. A number stands here only where a text was seen that bears it.
  */
 import type { Act } from './grammar.ts'
 
@@ -34,7 +34,6 @@ export const consumerLaw: Act = {
   key: 'consumerLaw',
   name: '中华人民共和国消费者权益保护法',
   en: 'Consumer Rights Protection Law',
-  number: '主席令第7号',
   from: '2014-03-15',
   confidence: 'A',
 }
@@ -70,7 +69,6 @@ export const civilPrinciples: Act = {
   key: 'civilPrinciples',
   name: '中华人民共和国民法通则',
   en: 'General Principles of Civil Law',
-  number: '主席令第37号',
   from: '1987-01-01',
   until: '2017-09-30',
   confidence: 'B',
@@ -79,7 +77,6 @@ export const civilGeneralRules: Act = {
   key: 'civilGeneralRules',
   name: '中华人民共和国民法总则',
   en: 'General Provisions of Civil Law',
-  number: '主席令第66号',
   from: '2017-10-01',
   until: '2020-12-31',
   confidence: 'B',
@@ -88,7 +85,6 @@ export const civilCode: Act = {
   key: 'civilCode',
   name: '中华人民共和国民法典',
   en: 'Civil Code',
-  number: '主席令第45号',
   from: '2021-01-01',
   confidence: 'B',
 }
@@ -159,17 +155,15 @@ export const penaltyProcedure2019: Act = {
   key: 'penaltyProcedure2019',
   name: '市场监督管理行政处罚程序暂行规定',
   en: 'Interim Rules of Procedure on Penalties',
-  number: '国家市场监督管理总局令第2号',
   from: '2019-04-01',
   until: '2021-07-14',
   confidence: 'B',
 }
-/** As amended by orders 42 (2021) and 61 (2022). */
+/** As amended in 2022. */
 export const penaltyProcedure: Act = {
   key: 'penaltyProcedure',
   name: '市场监督管理行政处罚程序规定',
   en: 'Rules of Procedure on Penalties',
-  number: '国家市场监督管理总局令第2号公布，第42号、第61号修正',
   from: '2021-07-15',
   confidence: 'A',
 }
@@ -178,7 +172,6 @@ export const penaltyLaw: Act = {
   key: 'penaltyLaw',
   name: '中华人民共和国行政处罚法',
   en: 'Administrative Penalty Law',
-  number: '主席令第70号修订公布',
   from: '2021-07-15',
   confidence: 'A',
 }
@@ -187,7 +180,6 @@ export const coercionLaw: Act = {
   key: 'coercionLaw',
   name: '中华人民共和国行政强制法',
   en: 'Administrative Coercion Law',
-  number: '主席令第49号',
   from: '2012-01-01',
   confidence: 'A',
 }
@@ -205,7 +197,6 @@ export const reviewLaw: Act = {
   key: 'reviewLaw',
   name: '中华人民共和国行政复议法',
   en: 'Administrative Reconsideration Law',
-  number: '主席令第9号修订公布',
   from: '2024-01-01',
   confidence: 'A',
 }
@@ -214,7 +205,6 @@ export const litigationLaw: Act = {
   key: 'litigationLaw',
   name: '中华人民共和国行政诉讼法',
   en: 'Administrative Litigation Law',
-  number: '主席令第15号修改，后经修正',
   from: '2015-05-01',
   confidence: 'B',
 }
@@ -223,7 +213,6 @@ export const unlicensedRules: Act = {
   key: 'unlicensedRules',
   name: '无证无照经营查处办法',
   en: 'Rules on Unlicensed Business',
-  number: '国务院令第684号',
   from: '2017-10-01',
   confidence: 'B',
 }
@@ -249,7 +238,6 @@ export const productQualityLaw: Act = {
   key: 'productQualityLaw',
   name: '中华人民共和国产品质量法',
   en: 'Product Quality Law',
-  number: '主席令第71号公布，2000年、2009年、2018年修正',
   from: '2000-09-01',
   confidence: 'A',
 }
@@ -303,7 +291,6 @@ export const advertisingLaw: Act = {
   key: 'advertisingLaw',
   name: '中华人民共和国广告法',
   en: 'Advertising Law',
-  number: '主席令第22号修订公布，后经修正',
   from: '2015-09-01',
   confidence: 'A',
 }
@@ -312,7 +299,6 @@ export const foodSafetyLaw: Act = {
   key: 'foodSafetyLaw',
   name: '中华人民共和国食品安全法',
   en: 'Food Safety Law',
-  number: '主席令第21号修订公布，后经修正',
   from: '2015-10-01',
   confidence: 'A',
 }

@@ -7,6 +7,9 @@ import { cite, type Label } from './grammar.ts'
 
 export const followUpBasis = [cite(order121, '第二十六条'), cite(bureauTargets, '—')]
 
+/** 每天5至10条. */
+export const callsADay = { least: 5, most: 10 } as const
+
 /** In the order of the keys 1 to 4. Satisfaction is counted over those who answered: these four and nothing else. */
 export const levels = {
   'very-satisfied': { zh: '非常满意', en: 'Very satisfied' },

@@ -46,8 +46,8 @@ export interface Act {
   name: string
   /** What an English page calls it; no official translation. */
   en: string
-  /** 总局令第121号, 国办发明电〔2025〕7号 … */
-  number: string
+  /** 总局令第121号, 国办发明电〔2025〕7号 …; absent where no text was seen that bears it. */
+  number?: string
   from: Day
   /** The last day in force; absent while in force. */
   until?: Day

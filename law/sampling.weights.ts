@@ -4,6 +4,10 @@
  */
 import type { Label } from './grammar.ts'
 
+/** How far back, in days: 近一年, 近三年. */
+export const yearBack = 365
+export const threeYearsBack = 3 * yearBack + 1
+
 export interface KnownOfOperator {
   /** 投诉和举报, twelve months, of goods of the class; added up. */
   appeals: number
@@ -45,25 +49,51 @@ export const weightReasons = {
 } satisfies Record<string, Label>
 export type WeightReason = keyof typeof weightReasons
 
+/** @property count of appeals the least of their band */
+export interface WeightPart {
+  reason: WeightReason
+  count: number
+  adds: number
+}
+
 export interface Weighed {
   /** A whole number from 1 to `most`. */
   weight: number
-  reasons: { reason: WeightReason; count: number; adds: number }[]
+  reasons: WeightPart[]
 }
 
-/** Appeals count in bands (1, 2–3, 4–7, 8 and more), so that one more or less cannot be told from the weight. */
-const band = (count: number) => (count <= 0 ? 0 : count === 1 ? 1 : count <= 3 ? 2 : count <= 7 ? 3 : 4)
+/** Appeals count, and are told, in bands that begin here: with the complaints known, nobody reads off whether one more was a report. */
+const bands = [1, 2, 4, 8]
+const band = (count: number) => bands.filter(from => count >= from).length
+
+/** '2—3件', of the band that this many fall into. */
+export function bandWords(count: number): Label {
+  const [from, next] = [bands[band(count) - 1], bands[band(count)]]
+  if (from === undefined) return { zh: '0件', en: '0' }
+  if (next === undefined) return { zh: `${from}件以上`, en: `${from} or more` }
+  return next === from + 1
+    ? { zh: `${from}件`, en: `${from}` }
+    : { zh: `${from}—${next - 1}件`, en: `${from}–${next - 1}` }
+}
 
 export function weigh(known: KnownOfOperator, rule: WeightRule = weightRule): Weighed {
   const parts: Weighed['reasons'] = [{ reason: 'base', count: 1, adds: 1 }]
   const add = (reason: WeightReason, count: number, adds: number) => {
     if (adds > 0) parts.push({ reason, count, adds })
   }
-  add('appeals', known.appeals, band(known.appeals) * rule.appeal)
+  add('appeals', bands[band(known.appeals) - 1] ?? 0, band(known.appeals) * rule.appeal)
   add('nonconforming', known.nonconforming, Math.min(known.nonconforming, 3) * rule.nonconforming)
   add('around', known.around, known.around >= 5 ? rule.around * (known.around >= 15 ? 2 : 1) : 0)
   if (known.daysSince === null) add('never', 1, rule.never)
-  else if (known.daysSince > 365) add('long', known.daysSince, rule.long)
+  else if (known.daysSince > yearBack) add('long', known.daysSince, rule.long)
   const sum = parts.reduce((total, each) => total + each.adds, 0)
   return { weight: Math.max(1, Math.min(rule.most, sum)), reasons: parts }
+}
+
+/** '近一年诉求 2—3件 +4'. */
+export function weightWords({ reason, count, adds }: WeightPart): Label {
+  const label: Label = weightReasons[reason]
+  const many = reason === 'appeals' ? bandWords(count) : { zh: String(count), en: String(count) }
+  const said = (language: 'zh' | 'en') => `${label[language]}${count > 1 ? ` ${many[language]}` : ''} +${adds}`
+  return { zh: said('zh'), en: said('en') }
 }

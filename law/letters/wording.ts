@@ -17,10 +17,13 @@ export function fullDay(day: Day): string | undefined {
 }
 
 /** Fen → '1,288.00元'. */
-export function yuan(fen: number): string {
+export const yuan = (fen: number) => `${amount(fen)}元`
+
+/** Fen → '1,288.00'. */
+export function amount(fen: number): string {
   const cents = Math.abs(fen) % 100
   const whole = String((Math.abs(fen) - cents) / 100).replaceAll(/\B(?=(\d{3})+$)/g, ',')
-  return `${fen < 0 ? '-' : ''}${whole}.${String(cents).padStart(2, '0')}元`
+  return `${fen < 0 ? '-' : ''}${whole}.${String(cents).padStart(2, '0')}`
 }
 
 /** A box to tick; both stay open where nobody asked. */

@@ -16,7 +16,7 @@ export const actsPage = () =>
       ['名称', '文号', '施行', '末日', '核对程度'],
       [...acts]
         .sort((a, b) => (a.from < b.from ? -1 : 1))
-        .map(act => [act.name, act.number, act.from, act.until ?? '', confidence[act.confidence]]),
+        .map(act => [act.name, act.number ?? '（未核到）', act.from, act.until ?? '', confidence[act.confidence]]),
     ),
   )
 

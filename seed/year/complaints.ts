@@ -51,9 +51,11 @@ export function complaintsOf(stage: YearStage): ToldYear {
       const problem = group?.problem ?? problemFor(chance, goods)
       return complaintOf(stage, tell, { ...planned, nth, operator, goods, problem, group })
     })
+  const bicycles = payBicycles(complaints.filter(each => !each.group))
   pay(
     stage,
-    complaints.filter(each => !each.group),
+    complaints.filter(each => !each.group && !bicycles.includes(each)),
+    seedYear.recoveredFen - seedYear.groupsRecoveredFen - recoveredOf(bicycles),
   )
   payGroups(complaints.filter(each => each.group))
   return { complaints, groups }
@@ -200,15 +202,41 @@ function payGroups(members: readonly ToldComplaint[]) {
   }
 }
 
+export const bicycle = { goods: '电动自行车', from: '2018-05-07', to: '2018-09-28' } as const
+
+const paidBack = ({ there: { stage, columns } }: ToldComplaint) =>
+  stage.outcome === 'settled' && !withoutMoney.includes(columns.claims[0]!)
+
+/** The first seven of the campaign's time: each got the whole price back, together what the campaign brought back. */
+function payBicycles(complaints: readonly ToldComplaint[]): ToldComplaint[] {
+  const taken = complaints
+    .filter(each => paidBack(each) && each.there.columns.goods_name === bicycle.goods)
+    .filter(({ there }) => there.receivedOn >= bicycle.from && there.receivedOn <= bicycle.to)
+    .slice(0, seedYear.bicycles)
+  const prices = parted(
+    seedYear.bicyclesRecoveredFen,
+    taken.map(({ there }) => there.columns.disputed_amount_fen!),
+  )
+  for (const [at, { there }] of taken.entries()) {
+    const { columns } = there
+    const yuan = (fen: number) => String(fen / 100)
+    columns.facts = columns.facts.replaceAll(yuan(columns.disputed_amount_fen!), yuan(prices[at]!))
+    columns.disputed_amount_fen = prices[at]!
+    columns.recovered_amount_fen = prices[at]!
+  }
+  return taken
+}
+
+const recoveredOf = (complaints: readonly ToldComplaint[]) =>
+  complaints.reduce((sum, { there }) => sum + (there.columns.recovered_amount_fen ?? 0), 0)
+
 /** What was paid back adds up to the year's sum: whole refunds first come, first served, until the rest is one part of a refund. */
-function pay({ chance }: YearStage, complaints: readonly ToldComplaint[]) {
+function pay({ chance }: YearStage, complaints: readonly ToldComplaint[], fen: number) {
   const paid = shuffled(
     chance,
-    complaints
-      .map(each => each.there)
-      .filter(({ stage, columns }) => stage.outcome === 'settled' && !withoutMoney.includes(columns.claims[0]!)),
+    complaints.filter(paidBack).map(each => each.there),
   )
-  let left = seedYear.recoveredFen - seedYear.groupsRecoveredFen
+  let left = fen
   // A few large ones, as every year has; the small ones fill up to the sum.
   const share = () => (chance.happens(0.45) ? 1 : chance.whole(30, 90) / 100)
   const wished = paid.map(({ columns }) =>
@@ -217,10 +245,10 @@ function pay({ chance }: YearStage, complaints: readonly ToldComplaint[]) {
   const all = wished.reduce((sum, each) => sum + each, 0)
   const scale = Math.min(1, (left / all) * 1.15)
   for (const [at, { columns }] of paid.entries()) {
-    const fen = Math.max(100, Math.round((wished[at]! * (wished[at]! > 200_000 ? scale : 1)) / 100) * 100)
-    if (fen > left) continue
-    columns.recovered_amount_fen = fen
-    left -= fen
+    const part = Math.max(100, Math.round((wished[at]! * (wished[at]! > 200_000 ? scale : 1)) / 100) * 100)
+    if (part > left) continue
+    columns.recovered_amount_fen = part
+    left -= part
   }
   for (const { columns } of paid) {
     if (left === 0) break

@@ -11,6 +11,9 @@ export const seedYear = {
   /** 群体性投诉, whose complaints and money are among the above. */
   groups: 16,
   groupsRecoveredFen: 21 * wan,
+  /** 电动自行车: seven complaints that the campaign took up, their money among the above. */
+  bicycles: 7,
+  bicyclesRecoveredFen: 3 * wan,
   ordersReturned: 95,
   ordersClosed: 66,
   ordersInHand: 4,

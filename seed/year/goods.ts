@@ -15,6 +15,8 @@ import type { Context } from '../../server/kernel/context.ts'
 import { addDays } from '../../server/kernel/day.ts'
 import { type BatchThere, takeOverBatches, takeOverPlans } from '../../server/sampling/index.ts'
 import type { Chance } from '../random.ts'
+import { bicycle } from './complaints.ts'
+import { seedYear } from './figures.ts'
 import { earlier, lastDay, shuffled, type YearStage } from './stage.ts'
 
 const source = 'goods-2018'
@@ -289,8 +291,8 @@ const campaigns: readonly Plain[] = [
   {
     key: 'bicycles',
     title: '电动自行车质量安全专项治理',
-    from: '2018-05-07',
-    to: '2018-09-28',
+    from: bicycle.from,
+    to: bicycle.to,
     kind: 'vehicles',
     subjects: 190,
     visits: 190,
@@ -314,7 +316,7 @@ async function writeCampaigns(
   shops: readonly Shop[],
   bureau: number,
 ): Promise<Map<string, number>> {
-  const links = await complaintsAbout(ctx, 'vehicles', 7, 3_000_000)
+  const links = await bicycleComplaints(ctx)
   const ids = await takeOverCampaigns(
     ctx,
     campaigns.map(each => campaignOf(stage, shops, bureau, each, each.key === 'bicycles' ? links : [])),
@@ -322,20 +324,20 @@ async function writeCampaigns(
   return new Map(campaigns.map((each, at) => [each.key, ids[at]!]))
 }
 
-/** Complaints of the year that a campaign took up, with what consumers got back through it. */
-async function complaintsAbout(ctx: Context, goods: string, many: number, fen: number) {
+/** Those that complaints.ts had paid back in full: what the campaign brought back stands in their own records. */
+async function bicycleComplaints(ctx: Context) {
   const { rows } = await sql<{ id: number; day: Day }>`
     select m.id, m.received_on as day from complaint c join matter m on m.id = c.matter_id
-    where c.goods_class = ${goods} and m.received_on between '2018-05-07' and '2018-09-28' order by m.id limit ${many}`.execute(
-    ctx.db,
-  )
-  const each = Math.floor(fen / Math.max(1, rows.length))
-  return rows.map((row, at) => ({
-    matterId: Number(row.id),
+    where c.goods_name = ${bicycle.goods} and m.received_on between ${bicycle.from} and ${bicycle.to}
+      and c.recovered_amount_fen > 0 and right(m.source_number, 7) < '0100000'
+      and not exists (select from mass_member g where g.matter_id = m.id)
+    order by right(m.source_number, 7) limit ${seedYear.bicycles}`.execute(ctx.db)
+  return rows.map(({ id, day }) => ({
+    matterId: Number(id),
     kind: 'complaint' as const,
-    moneyFen: at === 0 ? fen - each * (rows.length - 1) : each,
+    moneyFen: 0,
     valueFen: 0,
-    onDay: row.day,
+    onDay: day,
   }))
 }
 

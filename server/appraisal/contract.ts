@@ -1,10 +1,10 @@
 /** What crosses the wire about appraisal. Types and schemas only; the web imports it. */
 import { z } from 'zod'
 import type { Scheme } from '../../law/appraisal.schemes.ts'
-import { type IndicatorName, indicators } from '../../law/indicators.ts'
-import { day, fen, line, optional, ref, text } from '../kernel/input.ts'
+import { indicators } from '../../law/indicators.ts'
+import { day, fen, keysOf, line, optional, ref, text } from '../kernel/input.ts'
 
-const indicator = z.enum(Object.keys(indicators) as [IndicatorName, ...IndicatorName[]])
+const indicator = z.enum(keysOf(indicators))
 const amount = z.number().min(-1_000_000).max(1_000_000)
 const share = z.number().min(0).max(1)
 const points = z.number().min(0).max(100)

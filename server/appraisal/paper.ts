@@ -1,32 +1,26 @@
 /** The ranking on paper: what was signed, as Word and as Excel. */
 
+import { amount } from '../../law/letters/index.ts'
 import { bulletinDocx, bulletinXlsx, type Paper, type Section } from '../bulletin/index.ts'
 import type { Context } from '../kernel/context.ts'
+import { dayOf } from '../kernel/day.ts'
+import { instantOf } from '../kernel/instant.ts'
 import { Problem } from '../kernel/problem.ts'
-import { Attachment } from '../kernel/route.ts'
+import { Attachment, fileTypes } from '../kernel/route.ts'
 import { listOffices } from '../office/index.ts'
 import { showAppraisal } from './show.ts'
 import type { AppraisalView, KeptLine } from './view.ts'
 import { pointsText } from './words.ts'
-
-const types = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-}
 
 export async function downloadRanking(ctx: Context, id: number, format: 'docx' | 'xlsx') {
   const view = await showAppraisal(ctx, id)
   if (!view.leading && view.ranking === null)
     throw new Problem('not-your-duty', { zh: '本考核只能查看本人的得分', en: 'One sees the own score only' })
   const bureau = (await listOffices(ctx)).find(each => each.kind === 'bureau')
-  const signed = view.events.findLast(each => each.name === 'appraisal.lock')
-  const paper = rankingPaper(
-    view,
-    bureau?.name ?? '',
-    (signed?.at ?? view.countedAt ?? ctx.now.toISOString()).slice(0, 10),
-  )
+  const signedAt = view.events.findLast(each => each.name === 'appraisal.lock')?.at ?? view.countedAt
+  const paper = rankingPaper(view, bureau?.name ?? '', signedAt ? dayOf(instantOf(signedAt)) : ctx.today)
   const body = format === 'docx' ? await bulletinDocx(paper) : await bulletinXlsx(paper)
-  return new Attachment(body, types[format], `${paper.title}.${format}`)
+  return new Attachment(body, fileTypes[format], `${paper.title}.${format}`)
 }
 
 export function rankingPaper(view: AppraisalView, org: string, date: string): Paper {
@@ -80,7 +74,7 @@ function groupsOf(view: AppraisalView): Section[] {
             each.place === null ? '不排名' : String(each.place),
             each.score === null ? '—' : pointsText(each.score),
             each.cases,
-            ...(shared ? [((each.shareFen ?? 0) / 100).toFixed(2)] : []),
+            ...(shared ? [amount(each.shareFen ?? 0)] : []),
           ],
         })),
     },

@@ -1,6 +1,6 @@
 import { appraisal } from '../../law/appraisal.ts'
 import { idParams } from '../kernel/input.ts'
-import { act, type Route, read, step, stepRoutes } from '../kernel/route.ts'
+import { act, answering, type Route, read, step, stepRoutes } from '../kernel/route.ts'
 import * as wire from './contract.ts'
 import { answer, mark, object } from './dispute.ts'
 import { downloadRanking } from './paper.ts'
@@ -10,30 +10,25 @@ import { keepDefaults, listSchemes, writeScheme } from './schemes.ts'
 import { showAppraisal } from './show.ts'
 import { AppraisalList, AppraisalView, SchemeList } from './view.ts'
 
-const steps = stepRoutes(
-  '/appraisals',
-  appraisal,
-  idParams,
-  {
-    recount: step(wire.Nothing, recount),
-    mark: step(wire.Mark, mark),
-    show: step(wire.Showing, show),
-    object: step(wire.NewObjection, object),
-    answer: step(wire.ObjectionAnswer, answer),
-    'take-back': step(wire.Reason, takeBack),
-    'propose-lock': step(wire.Nothing, proposeLock),
-    'refuse-lock': step(wire.Reason, refuseLock),
-    lock: step(wire.Nothing, lock),
-  },
-  AppraisalView,
-).map(
-  (route): Route => ({
-    ...route,
-    run: async (ctx, input) => {
-      await route.run(ctx, input)
-      return showAppraisal(ctx, input.params.id)
+const steps = answering(
+  stepRoutes(
+    '/appraisals',
+    appraisal,
+    idParams,
+    {
+      recount: step(wire.Nothing, recount),
+      mark: step(wire.Mark, mark),
+      show: step(wire.Showing, show),
+      object: step(wire.NewObjection, object),
+      answer: step(wire.ObjectionAnswer, answer),
+      'take-back': step(wire.Reason, takeBack),
+      'propose-lock': step(wire.Nothing, proposeLock),
+      'refuse-lock': step(wire.Reason, refuseLock),
+      lock: step(wire.Nothing, lock),
     },
-  }),
+    AppraisalView,
+  ),
+  showAppraisal,
 )
 
 const watching = ['supervisor', 'head', 'auditor'] as const

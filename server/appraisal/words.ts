@@ -1,10 +1,10 @@
 /** The arithmetic in words: whoever is measured can do it again with a pencil. */
 import type { Label } from '../../law/grammar.ts'
+import { amount } from '../../law/letters/index.ts'
 import type { BonusView, KeptLine } from './view.ts'
 
 export const pointsText = (hundredths: number) => (hundredths / 100).toFixed(2)
 const percent = (value: number) => `${Number((value * 100).toFixed(2))}%`
-const yuan = (fen: number) => `${(fen / 100).toLocaleString('en-US', { minimumFractionDigits: 2 })}`
 
 interface RuleFacts {
   kind: string
@@ -82,7 +82,7 @@ export function bonusWords({ poolFen, score, sum, people, floorFen, extra, fen }
   if (sum === 0) return { zh: '没有人得分，奖金不分配', en: 'nobody scored: nothing is shared' }
   const rest = extra ? `，除不尽的余数按余数大小逐分分配，分得0.01元` : ''
   return {
-    zh: `奖金总额${yuan(poolFen)}元×本人得分${pointsText(score)}÷${people}人得分之和${pointsText(sum)}，舍到分为${yuan(floorFen)}元${rest}，应得${yuan(fen)}元`,
-    en: `${yuan(poolFen)} yuan × own ${pointsText(score)} ÷ ${pointsText(sum)} of ${people} people is ${yuan(floorFen)}${extra ? ', and one fen of the rest' : ''}: ${yuan(fen)} yuan`,
+    zh: `奖金总额${amount(poolFen)}元×本人得分${pointsText(score)}÷${people}人得分之和${pointsText(sum)}，舍到分为${amount(floorFen)}元${rest}，应得${amount(fen)}元`,
+    en: `${amount(poolFen)} yuan × own ${pointsText(score)} ÷ ${pointsText(sum)} of ${people} people is ${amount(floorFen)}${extra ? ', and one fen of the rest' : ''}: ${amount(fen)} yuan`,
   }
 }

@@ -1,10 +1,10 @@
 /** What a paper is made of before it is counted: sections of blocks whose numbers are names of figures. */
 import { z } from 'zod'
-import { type Breakdown, breakdowns, type IndicatorName, indicators } from '../../law/indicators.ts'
-import { line, optional, text } from '../kernel/input.ts'
+import { breakdowns, indicators } from '../../law/indicators.ts'
+import { keysOf, line, optional, text } from '../kernel/input.ts'
 
-const name = z.enum(Object.keys(indicators) as [IndicatorName, ...IndicatorName[]])
-const by = z.enum(Object.keys(breakdowns) as [Breakdown, ...Breakdown[]])
+const name = z.enum(keysOf(indicators))
+const by = z.enum(keysOf(breakdowns))
 
 /** Left out of the paper of a period in which none of these counts anything: what a bureau does not do, it does not tell of. */
 const when = optional(z.array(name).min(1).max(10))

@@ -1,7 +1,7 @@
 /** 稿件: begun from a template, written in the editor, counted anew whenever it is shown, published as a frozen issue. */
 import { type Context, hasRole } from '../kernel/context.ts'
 import { badField, notFound, Problem } from '../kernel/problem.ts'
-import { Attachment } from '../kernel/route.ts'
+import { Attachment, fileTypes } from '../kernel/route.ts'
 import { type Analysis, analysisPaper, compileAnalysis, paperPeriod } from './analysis.ts'
 import type { DraftChange, DraftLine, DraftView, NewDraft } from './contract.ts'
 import { bulletinDocx } from './docx.ts'
@@ -162,14 +162,11 @@ export async function dropDraft(ctx: Context, id: number) {
   await ctx.db.deleteFrom('bulletin_draft').where('id', '=', id).execute()
 }
 
-const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
 /** As it would be published now, called a draft on its face. */
 export async function downloadDraft(ctx: Context, id: number, format: 'docx' | 'xlsx'): Promise<Attachment> {
   const { row, analysis, place } = await compiledDraft(ctx, id)
   const paper = paperFrom(ctx, `${row.title}（草稿）`, analysis, place)
   return format === 'docx'
-    ? new Attachment(await bulletinDocx(paper), word, `${paper.title}.docx`)
-    : new Attachment(await bulletinXlsx(paper), excel, `${paper.title}.xlsx`)
+    ? new Attachment(await bulletinDocx(paper), fileTypes.docx, `${paper.title}.docx`)
+    : new Attachment(await bulletinXlsx(paper), fileTypes.xlsx, `${paper.title}.xlsx`)
 }

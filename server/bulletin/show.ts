@@ -1,7 +1,7 @@
 /** The week on the screen: as it would be published now, and what was published of it. */
 import type { Context } from '../kernel/context.ts'
 import { Problem } from '../kernel/problem.ts'
-import { Attachment } from '../kernel/route.ts'
+import { Attachment, fileTypes } from '../kernel/route.ts'
 import { neighbour, weekAt } from '../statistics/index.ts'
 import { analysisPaper, compileAnalysis, paperPeriod } from './analysis.ts'
 import type { WeeklyAnswer } from './command-text.ts'
@@ -43,9 +43,6 @@ export async function showWeekly(ctx: Context, key?: string, office?: string): P
   }
 }
 
-const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
 /** From the frozen paper: the same bytes each time. */
 /** @param edition public: small numbers are kept back, for whoever is not of the house */
 export async function downloadBulletin(
@@ -59,8 +56,8 @@ export async function downloadBulletin(
   const paper = edition === 'public' ? publicEdition(frozen.paper, frozen) : frozen.paper
   const name = `${paper.title}（${year}年${paper.issue}${version > 1 ? `第${version}版` : ''}）.${format}`
   return format === 'docx'
-    ? new Attachment(await bulletinDocx(paper), word, name)
-    : new Attachment(await bulletinXlsx(paper), excel, name)
+    ? new Attachment(await bulletinDocx(paper), fileTypes.docx, name)
+    : new Attachment(await bulletinXlsx(paper), fileTypes.xlsx, name)
 }
 
 /** For the command line: what was published, if it was; else, or when asked to recount, the records as they stand. */

@@ -1,6 +1,6 @@
 import type { Context } from '../kernel/context.ts'
 import { idParams } from '../kernel/input.ts'
-import { Attachment, act, put, read } from '../kernel/route.ts'
+import { Attachment, act, fileTypes, put, read } from '../kernel/route.ts'
 import { Counting, CountingPreview, Factors, History, Notice } from './contract.ts'
 import { enterNotice, listYears, previewNotice } from './enter.ts'
 import { explainOnPaper } from './explanation.ts'
@@ -15,11 +15,9 @@ import {
   YearsView,
 } from './view.ts'
 
-const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
 async function docx(ctx: Context, id: number) {
   const { file, name } = await explainOnPaper(ctx, id)
-  return new Attachment(file, word, name)
+  return new Attachment(file, fileTypes.docx, name)
 }
 
 export const routes = [

@@ -2,10 +2,7 @@
 import { z } from 'zod'
 import { checkKinds, findingMeasures } from '../../law/campaign.ts'
 import { samplingClassCodes } from '../../law/sampling.classes.ts'
-import { day, fen, line, optional, page, ref, text } from '../kernel/input.ts'
-
-const keys = <T extends Record<string, unknown>>(of: T) =>
-  Object.keys(of) as [keyof T & string, ...(keyof T & string)[]]
+import { day, keysOf, line, optional, page, ref, text } from '../kernel/input.ts'
 
 /** The query over operators that makes the list of subjects: all conditions together. */
 export const Scope = z.object({
@@ -22,8 +19,8 @@ export type Scope = z.output<typeof Scope>
 export const CheckItem = z.object({
   code: z.string().regex(/^[a-z0-9-]{1,30}$/, { error: 'code' }),
   label: line(100),
-  kind: z.enum(keys(checkKinds)),
-  measure: z.enum(keys(findingMeasures)).default('none'),
+  kind: z.enum(keysOf(checkKinds)),
+  measure: z.enum(keysOf(findingMeasures)).default('none'),
 })
 export type CheckItem = z.output<typeof CheckItem>
 
@@ -75,5 +72,5 @@ export const NewVisit = z.object({
 })
 export type NewVisit = z.output<typeof NewVisit>
 
-export const NewLink = z.object({ number: line(40), moneyFen: optional(fen), valueFen: optional(fen) })
+export const NewLink = z.object({ number: line(40) })
 export type NewLink = z.output<typeof NewLink>

@@ -1,7 +1,6 @@
 import { campaign } from '../../law/campaign.ts'
-import type { Context } from '../kernel/context.ts'
 import { idParams } from '../kernel/input.ts'
-import { act, put, type Route, read, step, stepRoutes } from '../kernel/route.ts'
+import { act, answering, put, type Route, read, step, stepRoutes } from '../kernel/route.ts'
 import * as wire from './contract.ts'
 import * as run from './run.ts'
 import { listCampaigns, showCampaign } from './show.ts'
@@ -11,17 +10,6 @@ import { addSubject, linkMatter, refreshSubjects, visit } from './visit.ts'
 const planning = ['handler', 'head', 'supervisor'] as const
 const field = ['inspector', 'handler', 'head'] as const
 const house = ['inspector', 'handler', 'head', 'supervisor', 'dispatcher', 'legal', 'auditor'] as const
-
-const answering = (routes: Route[], show: (ctx: Context, id: number) => Promise<unknown>) =>
-  routes.map(
-    (route): Route => ({
-      ...route,
-      run: async (ctx, input) => {
-        await route.run(ctx, input)
-        return show(ctx, input.params.id)
-      },
-    }),
-  )
 
 export const routes: Route[] = [
   read(

@@ -6,6 +6,7 @@ import { record } from '../kernel/event.ts'
 import { admit, holdMatter, openMatter } from '../kernel/matter.ts'
 import { badField, Problem } from '../kernel/problem.ts'
 import { guard, take } from '../kernel/procedure.ts'
+import { containing } from '../kernel/search.ts'
 import type { NewCampaign, Reason, Remark, Scope, Summary } from './contract.ts'
 
 /** What runs is run by every office: each reads it. */
@@ -124,7 +125,7 @@ const within = (scope: Scope) => sql`from operator o join area a on a.code = o.a
     ${scope.class ? sql`and o.trade @> array[${scope.class}]::text[]` : sql``}
     ${scope.nearSchool ? sql`and o.near_school` : sql``}
     ${scope.areas.length > 0 ? sql`and exists (select from unnest(${sql.val([...scope.areas])}::text[]) as c where o.area_code like c || '%')` : sql``}
-    ${scope.words ? sql`and o.name like ${`%${scope.words.replace(/[\\%_]/g, '\\$&')}%`}` : sql``}`
+    ${scope.words ? sql`and o.name like ${containing(scope.words)}` : sql``}`
 
 export async function sumUp(ctx: Context, id: number, { summary }: Summary) {
   await take(ctx, campaign, 'sum-up', await holdCampaign(ctx, id), {})

@@ -94,6 +94,7 @@ export async function showCampaign(ctx: Context, id: number, on: Day = ctx.today
   const totals = summed(rows)
   const batches = await batchesOf(ctx, id, on)
   const figures = await figuresOf(ctx, id, row)
+  const links = await linksOf(ctx, id)
   return {
     id,
     kind: 'campaign',
@@ -117,7 +118,8 @@ export async function showCampaign(ctx: Context, id: number, on: Day = ctx.today
     byOffice: rows.map(({ campaignId: _, ...each }) => each),
     byDay: await daysOf(ctx, id, on),
     batches,
-    links: await linksOf(ctx, id),
+    links: links.slice(0, mostLinks),
+    moreLinks: links.length > mostLinks,
     figures,
     draft: summaryDraft(row, figures, batches),
     clocks: await viewClocks(ctx, matter, campaign),
@@ -147,21 +149,25 @@ async function batchesOf(ctx: Context, id: number, on: Day) {
   return rows
 }
 
+/** So many stand on the page; the figures open all of them. */
+const mostLinks = 200
+
 /** Only what this person may see; the figures count all of them. */
 async function linksOf(ctx: Context, id: number) {
   return visibleMatters(ctx)
     .innerJoin('campaign_link', 'campaign_link.matter_id', 'matter.id')
+    .leftJoin('complaint', 'complaint.matter_id', 'matter.id')
     .select([
       'matter.id',
       'matter.kind',
       'matter.number',
       'matter.subject',
       'matter.state',
-      'campaign_link.money_fen as moneyFen',
+      sql<number>`coalesce(complaint.recovered_amount_fen, campaign_link.money_fen)`.as('moneyFen'),
       'campaign_link.value_fen as valueFen',
     ])
     .where('campaign_link.campaign_id', '=', id)
     .orderBy('matter.id', 'desc')
-    .limit(200)
+    .limit(mostLinks + 1)
     .execute()
 }

@@ -3,10 +3,9 @@ import { sql } from 'kysely'
 import type { Context } from '../kernel/context.ts'
 import { readIdCursor } from '../kernel/cursor.ts'
 import { showMatter } from '../kernel/matter.ts'
+import { containing } from '../kernel/search.ts'
 import type { SubjectsQuery } from './contract.ts'
 import type { SubjectLine } from './view.ts'
-
-const escaped = (typed: string) => `%${typed.replace(/[\\%_]/g, '\\$&')}%`
 
 export async function listSubjects(ctx: Context, id: number, { officeId, visited, q, cursor, limit }: SubjectsQuery) {
   const after = readIdCursor(cursor) ?? 0
@@ -43,7 +42,7 @@ export async function listSubjects(ctx: Context, id: number, { officeId, visited
     .where('campaign_id', '=', id)
   if (officeId) rows = rows.where('campaign_subject.office_id', '=', officeId)
   if (visited) rows = rows.where('v.visits', visited === 'true' ? '>' : '=', 0)
-  if (q) rows = rows.where('campaign_subject.name', 'like', escaped(q))
+  if (q) rows = rows.where('campaign_subject.name', 'like', containing(q))
   const found = await rows
     .where('campaign_subject.id', '>', after)
     .orderBy('campaign_subject.id')

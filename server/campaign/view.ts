@@ -58,6 +58,7 @@ export interface CampaignView {
   byOffice: ({ officeId: number; office: string } & Progress)[]
   byDay: { day: string; visits: number }[]
   batches: { class: string; sampled: number; withResult: number; nonconforming: number; pending: number }[]
+  moreLinks: boolean
   links: {
     id: number
     kind: string

@@ -4,7 +4,7 @@ import { type Context, seesTheCity } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { visibleMatters } from '../kernel/matter.ts'
 import { badField, Problem } from '../kernel/problem.ts'
-import { showOperator } from '../party/index.ts'
+import { requireOperator } from '../party/index.ts'
 import type { CheckItem, NewLink, NewSubject, NewVisit } from './contract.ts'
 import { campaignRow, gatherSubjects, holdCampaign } from './run.ts'
 
@@ -18,13 +18,13 @@ async function holdRunning(ctx: Context, id: number) {
 /** Found on the way, or left out by the register. */
 export async function addSubject(ctx: Context, id: number, said: NewSubject) {
   const held = await holdRunning(ctx, id)
-  const operator = said.operatorId === undefined ? undefined : await showOperator(ctx, said.operatorId)
-  if (said.operatorId !== undefined && !operator)
-    throw badField(
-      'operatorId',
-      { zh: '没有这个经营者', en: 'is no operator on the register' },
-      { zh: '名录中的经营者，或者只写名称', en: 'an operator on the register, or only a name' },
-    )
+  const operator =
+    said.operatorId === undefined
+      ? undefined
+      : await requireOperator(ctx, said.operatorId, 'operatorId', {
+          zh: '名录中的经营者，或者只写名称',
+          en: 'an operator on the register, or only a name',
+        })
   const row = await ctx.db
     .insertInto('campaign_subject')
     .values({
@@ -143,7 +143,7 @@ function findingsOf(
   })
 }
 
-/** A complaint or a case that belongs to it, by its number, with its money. */
+/** A complaint or a case that belongs to it, by its number. What a complaint brought back is told by the complaint itself. */
 export async function linkMatter(ctx: Context, id: number, said: NewLink) {
   const held = await holdRunning(ctx, id)
   const other = await visibleMatters(ctx)
@@ -156,7 +156,8 @@ export async function linkMatter(ctx: Context, id: number, said: NewLink) {
       { zh: '没有这个编号，或者您无权查看', en: 'is no number that you may see' },
       { zh: '投诉或者案件的编号', en: 'the number of a complaint or a case' },
     )
-  if (other.kind !== 'complaint' && !caseKinds.includes(other.kind))
+  const { kind } = other
+  if (kind !== 'complaint' && kind !== 'case')
     throw badField(
       'number',
       { zh: '不是投诉，也不是案件', en: 'is neither a complaint nor a case' },
@@ -165,33 +166,11 @@ export async function linkMatter(ctx: Context, id: number, said: NewLink) {
         en: 'a complaint or a case; a batch names its campaign itself',
       },
     )
-  const recovered =
-    other.kind === 'complaint'
-      ? await ctx.db
-          .selectFrom('complaint')
-          .select('recovered_amount_fen as fen')
-          .where('matter_id', '=', other.id)
-          .executeTakeFirst()
-      : undefined
   await ctx.db
     .insertInto('campaign_link')
-    .values({
-      campaign_id: id,
-      matter_id: other.id,
-      kind: other.kind === 'complaint' ? 'complaint' : 'case',
-      money_fen: said.moneyFen ?? recovered?.fen ?? 0,
-      value_fen: said.valueFen ?? 0,
-      linked_on: ctx.today,
-    })
-    .onConflict(one =>
-      one
-        .columns(['campaign_id', 'matter_id'])
-        .doUpdateSet({ money_fen: said.moneyFen ?? recovered?.fen ?? 0, value_fen: said.valueFen ?? 0 }),
-    )
+    .values({ campaign_id: id, matter_id: other.id, kind, money_fen: 0, value_fen: 0, linked_on: ctx.today })
+    .onConflict(one => one.columns(['campaign_id', 'matter_id']).doNothing())
     .execute()
   await record(ctx, held, 'campaign.link', { number: other.number })
   return { number: other.number }
 }
-
-/** Kinds of matter that are cases of enforcement. */
-export const caseKinds: readonly string[] = ['case', 'enforcement']

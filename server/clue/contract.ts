@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { type ClueAnswer, type ClueType, clue, clueAnswers, clueTypes } from '../../law/clue.ts'
-import { day, line, optional, page, ref, text } from '../kernel/input.ts'
+import { clue, clueAnswers, clueTypes } from '../../law/clue.ts'
+import { day, keysOf, line, optional, page, ref, text } from '../kernel/input.ts'
 
-const type = z.enum(Object.keys(clueTypes) as [ClueType, ...ClueType[]])
+const type = z.enum(keysOf(clueTypes))
 const uploads = z
   .array(z.object({ id: z.uuid(), token: line(60, 20) }))
   .max(20)
@@ -43,7 +43,7 @@ export type TransferProposal = z.output<typeof TransferProposal>
 export const HandOver = z.object({ handedOn: day, receiptNumber: line(60), receivedBy: line(60) })
 export type HandOver = z.output<typeof HandOver>
 export const ClueAnswered = z.object({
-  answer: z.enum(Object.keys(clueAnswers) as [ClueAnswer, ...ClueAnswer[]]),
+  answer: z.enum(keysOf(clueAnswers)),
   answeredOn: day,
   answerNumber: optional(line(60)),
   text: text(2000),
@@ -55,7 +55,7 @@ export type NewReader = z.output<typeof NewReader>
 
 const filter = {
   q: optional(line(60)),
-  state: z.enum(Object.keys(clue.states) as [string, ...string[]]).optional(),
+  state: z.enum(keysOf(clue.states)).optional(),
   type: type.optional(),
   from: day.optional(),
   to: day.optional(),

@@ -1,6 +1,6 @@
 import { clue } from '../../law/clue.ts'
 import { idParams } from '../kernel/input.ts'
-import { Attachment, act, put, type Route, read, step, stepRoutes } from '../kernel/route.ts'
+import { Attachment, act, answering, fileTypes, put, type Route, read, step, stepRoutes } from '../kernel/route.ts'
 import * as wire from './contract.ts'
 import './follow.ts'
 import * as judge from './judge.ts'
@@ -15,30 +15,22 @@ import { letterFile, letterPage, showClue } from './show.ts'
 const knowing = ['clue', 'head'] as const
 const officer = ['clue'] as const
 const one = { access: knowing, params: idParams }
-const wordFile = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-const sheetFile = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-const steps = stepRoutes('/clues', clue, idParams, {
-  review: step(wire.ClueRemark, judge.review),
-  'send-back': step(wire.ClueReason, judge.sendBack),
-  supplement: step(wire.ClueSupplement, judge.supplement),
-  'judge-out': step(wire.ClueReason, judge.judgeOut),
-  'propose-transfer': step(wire.TransferProposal, judge.proposeTransfer),
-  'send-back-transfer': step(wire.ClueReason, judge.sendBackTransfer),
-  'approve-transfer': step(wire.ClueRemark, judge.approveTransfer),
-  'hand-over': step(wire.HandOver, judge.handOver),
-  'record-answer': step(wire.ClueAnswered, judge.recordAnswer),
-  archive: step(wire.ClueRemark, judge.archive),
-}).map(
-  (route): Route => ({
-    ...route,
-    access: knowing,
-    run: async (ctx, input) => {
-      await route.run(ctx, input)
-      return showClue(ctx, input.params.id)
-    },
+const steps = answering(
+  stepRoutes('/clues', clue, idParams, {
+    review: step(wire.ClueRemark, judge.review),
+    'send-back': step(wire.ClueReason, judge.sendBack),
+    supplement: step(wire.ClueSupplement, judge.supplement),
+    'judge-out': step(wire.ClueReason, judge.judgeOut),
+    'propose-transfer': step(wire.TransferProposal, judge.proposeTransfer),
+    'send-back-transfer': step(wire.ClueReason, judge.sendBackTransfer),
+    'approve-transfer': step(wire.ClueRemark, judge.approveTransfer),
+    'hand-over': step(wire.HandOver, judge.handOver),
+    'record-answer': step(wire.ClueAnswered, judge.recordAnswer),
+    archive: step(wire.ClueRemark, judge.archive),
   }),
-)
+  showClue,
+).map((route): Route => ({ ...route, access: knowing }))
 
 export const routes: Route[] = [
   ...steps,
@@ -52,7 +44,7 @@ export const routes: Route[] = [
     '/clue-ledger/xlsx',
     { access: officer, summary: '导出线索台账（记入导出记录）', query: wire.LedgerExport, writes: true },
     async (ctx, { query }) =>
-      new Attachment(await exportLedger(ctx, query), sheetFile, `扫黑除恶线索台账（内部资料）${ctx.today}.xlsx`),
+      new Attachment(await exportLedger(ctx, query), fileTypes.xlsx, `扫黑除恶线索台账（内部资料）${ctx.today}.xlsx`),
   ),
   act(
     '/clue-ledger/print',
@@ -77,7 +69,7 @@ export const routes: Route[] = [
   read('/clues/:id/letter/html', { ...one, summary: '线索移送函' }, (ctx, { params }) => letterPage(ctx, params.id)),
   read('/clues/:id/letter/docx', { ...one, summary: '线索移送函（Word）' }, async (ctx, { params }) => {
     const { body, name } = await letterFile(ctx, params.id)
-    return new Attachment(body, wordFile, name)
+    return new Attachment(body, fileTypes.docx, name)
   }),
   read('/clue-proposals', { access: officer, summary: '线索建议', query: wire.ProposalList }, (ctx, { query }) =>
     listProposals(ctx, query),

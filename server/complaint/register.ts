@@ -11,7 +11,7 @@ import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { type Matter, openMatter } from '../kernel/matter.ts'
 import { badField } from '../kernel/problem.ts'
-import { keepConsumer, keepOperator, showOperator, usccProblem } from '../party/index.ts'
+import { keepConsumer, keepOperator, requireOperator, usccProblem } from '../party/index.ts'
 import type { Registration } from './contract.ts'
 
 export interface Arrival {
@@ -158,13 +158,7 @@ export function requireCodes(said: Registration, channel: string) {
 /** What is named by a number or a code must be there. Shared with the correction of a record. */
 export async function requireKnown(ctx: Context, { respondent, platformId }: Registration) {
   const operators = { 'respondent.operatorId': respondent.operatorId, platformId }
-  for (const [field, id] of Object.entries(operators))
-    if (id !== undefined && !(await showOperator(ctx, id)))
-      throw badField(
-        field,
-        { zh: '没有这个经营者', en: 'is no operator on the register' },
-        { zh: '名录中的经营者', en: 'an operator on the register' },
-      )
+  for (const [field, id] of Object.entries(operators)) if (id !== undefined) await requireOperator(ctx, id, field)
   const { areaCode } = respondent
   if (areaCode && !(await ctx.db.selectFrom('area').select('code').where('code', '=', areaCode).executeTakeFirst()))
     throw badField(

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { id as idOf, idParams, text } from '../kernel/input.ts'
-import { Attachment, act, type Route, read } from '../kernel/route.ts'
+import { Attachment, act, fileTypes, type Route, read } from '../kernel/route.ts'
 import { letterDocx } from '../letter/index.ts'
 import { acceptTogether } from './assess.ts'
 import { supplement } from './citizen.ts'
@@ -14,8 +14,6 @@ import { reveal } from './reveal.ts'
 import { showComplaint } from './show.ts'
 import { stepsOfComplaint } from './step-routes.ts'
 import { ComplaintView, JointView, RevealedView } from './view.ts'
-
-const wordFile = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 export const routes: Route[] = [
   ...stepsOfComplaint,
@@ -33,7 +31,11 @@ export const routes: Route[] = [
     },
     async (ctx, { params }) => {
       const form = await registrationForm(ctx, params.id)
-      return new Attachment(await letterDocx(form.blocks, form.receivedOn), wordFile, `投诉登记表 ${form.number}.docx`)
+      return new Attachment(
+        await letterDocx(form.blocks, form.receivedOn),
+        fileTypes.docx,
+        `投诉登记表 ${form.number}.docx`,
+      )
     },
   ),
   act(
@@ -59,7 +61,7 @@ export const routes: Route[] = [
     },
     async (ctx, { params }) => {
       const paper = await minutesPaper(ctx, params.id, params.session)
-      return new Attachment(await letterDocx(paper.blocks, paper.on), wordFile, paper.name)
+      return new Attachment(await letterDocx(paper.blocks, paper.on), fileTypes.docx, paper.name)
     },
   ),
   act(

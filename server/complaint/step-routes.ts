@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { type ComplaintStep, complaint } from '../../law/complaint.ts'
 import { idParams } from '../kernel/input.ts'
-import { type Route, step, stepRoutes } from '../kernel/route.ts'
+import { answering, orGone, type Route, step, stepRoutes } from '../kernel/route.ts'
 import { previewLetters } from '../letter/index.ts'
 import { accept, proposeRefusal, receiveIdentity, refuse, requestIdentity, sendBackRefusal } from './assess.ts'
 import {
@@ -113,15 +113,6 @@ const previews = steps.map(
   }),
 )
 
-/** A step answers with the matter as it now stands; if it left the taker's sight, with its number alone. */
-const answering = steps.map(
-  (route): Route => ({
-    ...route,
-    run: async (ctx, input) => {
-      await route.run(ctx, input)
-      return showComplaint(ctx, input.params.id).catch(() => ({ id: input.params.id, gone: true }))
-    },
-  }),
-)
+const answered = answering(steps, orGone(showComplaint))
 
-export const stepsOfComplaint: Route[] = [...answering, ...previews]
+export const stepsOfComplaint: Route[] = [...answered, ...previews]

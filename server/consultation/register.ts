@@ -9,7 +9,7 @@ import { record } from '../kernel/event.ts'
 import { type Matter, openMatter } from '../kernel/matter.ts'
 import { badField } from '../kernel/problem.ts'
 import { theCentre } from '../office/index.ts'
-import { callerOf, keepConsumer, showOperator } from '../party/index.ts'
+import { callerOf, keepConsumer, requireOperator } from '../party/index.ts'
 import type { Question } from './contract.ts'
 
 export interface Asking {
@@ -36,7 +36,7 @@ export async function registerConsultation(ctx: Context, said: Question, asking:
       { zh: '收到日期在今天之后', en: 'lies in the future' },
       { zh: '今天或以前', en: 'today or earlier' },
     )
-  await requireOperator(ctx, said.operatorId)
+  if (said.operatorId !== undefined) await requireOperator(ctx, said.operatorId)
   const consumerId = await askerOf(ctx, said.asker, asking.trusted)
   const matter = await openMatter(ctx, {
     kind: 'consultation',
@@ -114,15 +114,6 @@ function requireCodes({ goodsClass, problemClass }: Question, channel: string) {
         { zh: '不在编码表内', en: 'is not in the coded list' },
         { zh: '从列表中选择', en: 'one of the listed codes' },
       )
-}
-
-async function requireOperator(ctx: Context, id: number | undefined) {
-  if (id !== undefined && !(await showOperator(ctx, id)))
-    throw badField(
-      'operatorId',
-      { zh: '没有这个经营者', en: 'is no operator on the register' },
-      { zh: '名录中的经营者', en: 'an operator on the register' },
-    )
 }
 
 const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { consultation } from '../../law/consultation.ts'
 import { idParams, line, text } from '../kernel/input.ts'
-import { act, type Route, read, step, stepRoutes } from '../kernel/route.ts'
+import { act, orGone, type Route, read, step, stepRoutes } from '../kernel/route.ts'
 import { answer, answerWaiting, askAgain, close, passOn, returnToCentre } from './answer.ts'
 import { askAgainMine, closeMine, showMine, trackQuestion } from './citizen.ts'
 import * as wire from './contract.ts'
@@ -30,7 +30,7 @@ const steps = stepRoutes(base, consultation, idParams, {
     run: async (ctx, input) => {
       const done = await route.run(ctx, input)
       if (route.path.endsWith('/convert')) return done
-      return showConsultation(ctx, input.params.id).catch(() => ({ id: input.params.id, gone: true }))
+      return orGone(showConsultation)(ctx, input.params.id)
     },
   }),
 )

@@ -4,6 +4,7 @@ import type { Context } from '../kernel/context.ts'
 import { listOffices } from '../office/index.ts'
 import {
   type Cell,
+  changeOf,
   type FigureValue,
   type FigureView,
   figureOf,
@@ -77,13 +78,7 @@ export async function unitTable(
 }
 
 /** (now − then) ÷ then; a difference of rates in points. Null where there is nothing to compare with. */
-export function changeOf(name: IndicatorName, now: ShownFigure, then: ShownFigure): ShownFigure {
-  const rate = indicators[name].unit === 'ratio'
-  const value =
-    now.value === null || then.value === null || (!rate && then.value === 0)
-      ? null
-      : rate
-        ? now.value - then.value
-        : (now.value - then.value) / then.value
-  return { value, format: rate ? 'points' : 'change', query: null }
+export function changeShown(name: IndicatorName, now: ShownFigure, then: ShownFigure): ShownFigure {
+  const format = indicators[name].unit === 'ratio' ? 'points' : 'change'
+  return { value: changeOf(name, now.value, then.value), format, query: null }
 }

@@ -11,7 +11,7 @@ import {
   weekAt,
   yearBefore,
 } from '../statistics/index.ts'
-import { changeOf, named, shown } from './figures.ts'
+import { changeShown, named, shown } from './figures.ts'
 import { counted } from './snapshot.ts'
 import type { HeadBoard, ShownFigure } from './view.ts'
 
@@ -100,7 +100,7 @@ export async function headBoard(ctx: Context): Promise<HeadBoard> {
         year: thisYear!,
         lastYear: lastYear!,
         // With a year of which only a part is on record nothing is compared.
-        change: changeOf(name, thisYear!, far.value.from === null ? lastYear! : { ...lastYear!, value: null }),
+        change: changeShown(name, thisYear!, far.value.from === null ? lastYear! : { ...lastYear!, value: null }),
       }
     }),
     months: { year: Number(ctx.today.slice(0, 4)), points: months.value },

@@ -7,9 +7,9 @@ import { sql } from 'kysely'
 import { emptyWords, fewestMatters } from '../../law/hot-words.ts'
 import { linesOf } from '../desk/index.ts'
 import type { Context } from '../kernel/context.ts'
+import { readIdCursor } from '../kernel/cursor.ts'
 import { addDays } from '../kernel/day.ts'
 import { visibleMatters } from '../kernel/matter.ts'
-import { badField } from '../kernel/problem.ts'
 import { segment } from '../kernel/words.ts'
 import { neighbour, type Period, periodOf, rowsWithin } from '../statistics/index.ts'
 import type { WordQuery } from './contract.ts'
@@ -77,13 +77,7 @@ async function textsOf(ctx: Context, period: Period, like?: string) {
 
 /** The complaints behind one word: exactly those that were counted. */
 export async function wordRecords(ctx: Context, { word, period, cursor, limit }: WordQuery) {
-  const after = Number(cursor ?? 0)
-  if (!Number.isSafeInteger(after) || after < 0)
-    throw badField(
-      'cursor',
-      { zh: '不是本列表的翻页标记', en: 'is no cursor of this list' },
-      { zh: '上一页给出的 next', en: 'the next of the page before' },
-    )
+  const after = readIdCursor(cursor) ?? 0
   const ids = (await textsOf(ctx, periodOf(period), word))
     .filter(each => telling(each.facts).has(word))
     .map(each => each.id)

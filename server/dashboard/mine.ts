@@ -27,7 +27,7 @@ const taken = [
 
 const boxes: readonly { name: string; label: Label; desk: string }[] = [
   { name: 'open', label: { zh: '我的在办', en: 'My open matters' }, desk: 'scope=mine' },
-  { name: 'overdue', label: { zh: '超期', en: 'Overdue' }, desk: 'scope=mine&tone=overdue' },
+  { name: 'overdue', label: { zh: '超期（含办结目标）', en: 'Overdue, targets too' }, desk: 'scope=mine&tone=overdue' },
   { name: 'soon', label: { zh: '两日内到期', en: 'Due in two days' }, desk: 'scope=mine&tone=soon' },
   { name: 'reports', label: { zh: '我的举报', en: 'My reports' }, desk: 'scope=mine&kind=report' },
   { name: 'orders', label: { zh: '我的工单', en: 'My 12345 orders' }, desk: 'scope=mine&kind=workorder' },

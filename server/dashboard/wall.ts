@@ -4,7 +4,7 @@ import { type IndicatorName, indicators } from '../../law/indicators.ts'
 import { type Context, systemActor } from '../kernel/context.ts'
 import { listOffices } from '../office/index.ts'
 import { weekAt } from '../statistics/index.ts'
-import { changeOf, formatOf, named } from './figures.ts'
+import { changeShown, formatOf, named } from './figures.ts'
 import { recent, standingNow, years } from './head.ts'
 import { hotWords } from './hot-words.ts'
 import { counted } from './snapshot.ts'
@@ -44,7 +44,7 @@ async function wall(ctx: Context): Promise<WallBoard> {
         label: indicators[name].label,
         value: year!.value,
         format: formatOf(name),
-        change: far.value.from === null ? changeOf(name, year!, last!).value : null,
+        change: far.value.from === null ? changeShown(name, year!, last!).value : null,
       }
     }),
     week: weekAt(ctx.today).label,

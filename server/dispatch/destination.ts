@@ -20,8 +20,6 @@ import type { Weighed } from './weigh.ts'
 
 /** Less likely ones are noise on the screen. */
 const least = 0.05
-const registered = 0.8
-const clearlyNot = 0.1
 const most = 5
 
 export const suggestDestination = async (ctx: Context, asked: Said & Whereabouts): Promise<Destination> =>
@@ -43,11 +41,9 @@ async function judged(
     placeElsewhere(ctx, said),
   ])
   const rules: Competence[] = rule.officeId === null ? [] : [rule, ...rule.alternatives]
-  const departments = weighDepartments(about, abouts)
+  const departments = weighDepartments(about, abouts, said.operatorId !== undefined && rules.length > 0)
   const duty = about.length === 0 ? 1 : worthOf(shareHere(departments), worth.here)
-  // A business on our own register, in our own city: a dispute with it is ours until the words say clearly otherwise.
-  const onRegister = said.operatorId !== undefined && rules.length > 0 && duty > clearlyNot
-  const belongsHere = far && rules.length === 0 ? Math.min(duty, 0.03) : onRegister ? Math.max(duty, registered) : duty
+  const belongsHere = far && rules.length === 0 ? Math.min(duty, 0.03) : duty
   const nameOf = new Map(offices.map(each => [String(each.id), each.name]))
   const ours = (rules.length === 0 && (far || place.length === 0) ? [] : weighOffices(place, places, rules, worth.rule))
     .filter(each => nameOf.has(each.destination))

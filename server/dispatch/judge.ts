@@ -34,7 +34,12 @@ export function weighOffices(
   return weigh(place, counts, before)
 }
 
-export const weighDepartments = (about: readonly string[], counts: Counts) => weigh(about, counts)
+/** A business on our own register, in our own city: a dispute with it is ours until the words say clearly otherwise. */
+const onRegister = new Map([[ourDepartment, 0.9]])
+
+/** @param registered names an operator of the register that lies here */
+export const weighDepartments = (about: readonly string[], counts: Counts, registered = false) =>
+  weigh(about, counts, registered ? onRegister : undefined)
 
 export const shareHere = (weighed: readonly Weighed[]) =>
   weighed.find(each => each.destination === ourDepartment)?.share ?? 0.5

@@ -1,9 +1,9 @@
 /** What many inputs of a case share. */
 import { z } from 'zod'
 import { caseTypes } from '../../law/enforcement.words.ts'
-import { day, fen, line, optional, phone, ref, text } from '../kernel/input.ts'
+import { day, fen, keysOf, line, optional, phone, ref, text } from '../kernel/input.ts'
 
-export const keys = <K extends string>(list: Record<K, unknown>) => z.enum(Object.keys(list) as [K, ...K[]])
+export const keys = <K extends string>(list: Record<K, unknown>) => z.enum(keysOf(list))
 export const clock = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'clock' })

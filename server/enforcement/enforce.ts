@@ -182,7 +182,7 @@ export async function startCourtTerms(ctx: Context) {
   }
 }
 
-// The party's own terms end by themselves: nobody of the bureau is late with them.
+/** The party's own terms end by themselves: nobody of the bureau is late with them. */
 export async function endPartyTerms(ctx: Context) {
   const rows = await ctx.db
     .selectFrom('clock')

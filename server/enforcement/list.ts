@@ -3,12 +3,12 @@ import { sql } from 'kysely'
 import type { Context } from '../kernel/context.ts'
 import { readIdCursor } from '../kernel/cursor.ts'
 import { visibleMatters } from '../kernel/matter.ts'
+import { containing } from '../kernel/search.ts'
 import type { CaseLine, PublicPenalty } from './case-view.ts'
 import type { CaseQuery, PublicPenalties } from './contract.ts'
 import { penaltyLines } from './paper.ts'
 
 const order = { zh: '后登记的在前', en: 'newest first' }
-const escaped = (typed: string) => `%${typed.replace(/[\\%_]/g, '\\$&')}%`
 
 export async function listCases(ctx: Context, { cursor, limit, ...query }: CaseQuery) {
   const all = filtered(ctx, query)
@@ -71,7 +71,7 @@ function filtered(ctx: Context, query: Omit<CaseQuery, 'cursor' | 'limit'>) {
   if (query.officeId) rows = rows.where('matter.office_id', '=', query.officeId)
   if (query.year) rows = rows.where(sql`extract(year from matter.received_on)`, '=', query.year)
   if (query.q) {
-    const like = escaped(query.q)
+    const like = containing(query.q)
     rows = rows.where(one =>
       one.or([
         one('matter.number', 'like', like),
@@ -118,7 +118,7 @@ export async function publicPenalties(ctx: Context, { q, cursor, limit }: Public
   if (from !== undefined) rows = rows.where('matter.id', '<', from)
   if (q)
     rows = rows.where(one =>
-      one.or([one('penalty_case.party_name', 'like', escaped(q)), one('penalty_case.party_code', '=', q)]),
+      one.or([one('penalty_case.party_name', 'like', containing(q)), one('penalty_case.party_code', '=', q)]),
     )
   const found = await rows.execute()
   const page = found.slice(0, limit)

@@ -8,7 +8,7 @@ import { record } from '../kernel/event.ts'
 import { type Matter, openMatter, showMatter, visibleMatters } from '../kernel/matter.ts'
 import { badField } from '../kernel/problem.ts'
 import { requireOpenOffice } from '../office/index.ts'
-import { showOperator } from '../party/index.ts'
+import { requireOperator } from '../party/index.ts'
 import type { NewLead, Party } from './contract.ts'
 import { nameOffice, requireNotFuture } from './queries.ts'
 
@@ -94,13 +94,7 @@ export async function openCase(ctx: Context, lead: Lead, state: keyof typeof enf
 /** What the register knows fills what was not said. */
 async function partyOf(ctx: Context, lead: Lead): Promise<Party> {
   const id = lead.party?.operatorId ?? lead.operatorId
-  const known = id ? await showOperator(ctx, id) : undefined
-  if (lead.party?.operatorId && !known)
-    throw badField(
-      'party.operatorId',
-      { zh: '没有这个经营者', en: 'is no operator' },
-      { zh: '登记册中的经营者', en: 'one of the register' },
-    )
+  const known = id ? await requireOperator(ctx, id, 'party.operatorId') : undefined
   const said = lead.party
   return {
     kind: said?.kind ?? (known?.kind === 'individual' ? 'person' : 'organisation'),

@@ -1,8 +1,7 @@
 import { enforcementCase } from '../../law/enforcement.ts'
 import { transfer } from '../../law/transfer.ts'
-import type { Context } from '../kernel/context.ts'
 import { idParams } from '../kernel/input.ts'
-import { Attachment, act, type Route, read, step, stepRoutes } from '../kernel/route.ts'
+import { Attachment, act, answering, fileTypes, type Route, read, step, stepRoutes } from '../kernel/route.ts'
 import { Made } from '../kernel/view.ts'
 import { letterDocx, letterHtml, previewLetters } from '../letter/index.ts'
 import { caseSteps } from './case-steps.ts'
@@ -20,20 +19,10 @@ import { decideOnTheSpot } from './simple.ts'
 import { approve, drop, handOver, showTransfer } from './transfer.ts'
 import { TransferView } from './view.ts'
 
-const wordFile = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const officers = ['handler', 'inspector', 'head'] as const
 const readers = ['handler', 'inspector', 'head', 'legal', 'supervisor', 'auditor', 'dispatcher'] as const
 
 const steps = stepRoutes('/cases', enforcementCase, idParams, caseSteps)
-
-const taking = (route: Route, answer: (ctx: Context, id: number) => Promise<unknown>): Route => ({
-  ...route,
-  run: async (ctx, input) => {
-    await route.run(ctx, input)
-    return answer(ctx, (input.params as { id: number }).id)
-  },
-})
-const answering = steps.map(route => taking(route, showCase))
 
 /** Only steps that issue a paper have one to look at beforehand. */
 const telling = new Set(
@@ -41,19 +30,20 @@ const telling = new Set(
     'tells' in each ? [`/cases/:id/steps/${name}`] : [],
   ),
 )
-const previews = steps
-  .filter(route => telling.has(route.path))
-  .map(
-    (route): Route => ({
-      ...taking(route, async (ctx, id) => ({ letters: await previewLetters(ctx, id) })),
-      path: `${route.path}/preview`,
-      summary: { zh: '预览文书', en: 'Preview of the papers' },
-      rehearse: true,
-    }),
-  )
+const previews = answering(
+  steps.filter(route => telling.has(route.path)),
+  async (ctx, id) => ({ letters: await previewLetters(ctx, id) }),
+).map(
+  (route): Route => ({
+    ...route,
+    path: `${route.path}/preview`,
+    summary: { zh: '预览文书', en: 'Preview of the papers' },
+    rehearse: true,
+  }),
+)
 
 const cases: Route[] = [
-  ...answering,
+  ...answering(steps, showCase),
   ...previews,
   read(
     '/cases',
@@ -130,7 +120,11 @@ const cases: Route[] = [
     },
     async (ctx, { params }) => {
       const paper = await showPaper(ctx, params.id, params.paper)
-      return new Attachment(await letterDocx(paper.blocks, paper.on), wordFile, `${paper.title} ${paper.number}.docx`)
+      return new Attachment(
+        await letterDocx(paper.blocks, paper.on),
+        fileTypes.docx,
+        `${paper.title} ${paper.number}.docx`,
+      )
     },
   ),
   read(
@@ -162,15 +156,18 @@ export const routes: Route[] = [
     },
     (ctx, { params }) => showTransfer(ctx, params.id),
   ),
-  ...stepRoutes(
-    '/transfers',
-    transfer,
-    idParams,
-    {
-      approve: step(wire.TransferRemark, approve),
-      drop: step(wire.TransferReason, drop),
-      'hand-over': step(wire.HandOver, handOver),
-    },
-    TransferView,
-  ).map(route => taking(route, showTransfer)),
+  ...answering(
+    stepRoutes(
+      '/transfers',
+      transfer,
+      idParams,
+      {
+        approve: step(wire.TransferRemark, approve),
+        drop: step(wire.TransferReason, drop),
+        'hand-over': step(wire.HandOver, handOver),
+      },
+      TransferView,
+    ),
+    showTransfer,
+  ),
 ]

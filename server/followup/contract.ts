@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { levelCodes, type MissedReason, missedReasons } from '../../law/follow-up.ts'
-import { day, line, optional, text } from '../kernel/input.ts'
+import { callsADay, levelCodes, missedReasons } from '../../law/follow-up.ts'
+import { day, keysOf, line, optional, text } from '../kernel/input.ts'
 
 const level = z.enum(levelCodes as [(typeof levelCodes)[number], ...typeof levelCodes])
 
@@ -8,7 +8,7 @@ export const Answer = z.object({ level, opinion: optional(text(1000)) })
 export type Answer = z.output<typeof Answer>
 
 export const Missed = z.object({
-  reason: z.enum(Object.keys(missedReasons) as [MissedReason, ...MissedReason[]]),
+  reason: z.enum(keysOf(missedReasons)),
   remark: optional(text(300)),
 })
 export type Missed = z.output<typeof Missed>
@@ -28,7 +28,7 @@ export type LinkAnswer = z.output<typeof LinkAnswer>
 
 const count = (least: number, most: number) => z.number().int().min(least).max(most)
 export const FollowUpSetting = z.object({
-  perDay: count(5, 10),
+  perDay: count(callsADay.least, callsADay.most),
   windowDays: count(7, 180),
   pauseDays: count(30, 365),
   hoursApart: count(1, 48),

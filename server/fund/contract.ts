@@ -1,7 +1,7 @@
 /** What crosses the wire for the fund of advance payments. Money in fen, days in Asia/Shanghai. */
 import { z } from 'zod'
 import { advanceReasons } from '../../law/advance-payment.ts'
-import { day, fen, line, optional, page, phone, ref, text } from '../kernel/input.ts'
+import { day, fen, keysOf, line, optional, page, phone, ref, text } from '../kernel/input.ts'
 
 const amount = fen.refine(value => value > 0, { error: 'fen' })
 const month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/, { error: 'month' })
@@ -54,7 +54,7 @@ export const NewAdvance = z.object({
   consumerName: line(60),
   consumerPhone: phone,
   amountFen: amount,
-  reason: z.enum(Object.keys(advanceReasons) as [keyof typeof advanceReasons, ...(keyof typeof advanceReasons)[]]),
+  reason: z.enum(keysOf(advanceReasons)),
   facts: text(2000),
   attachments: z
     .array(z.object({ id: z.uuid(), token: line(100) }))

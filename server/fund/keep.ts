@@ -3,7 +3,7 @@ import type { Context } from '../kernel/context.ts'
 import { recordApart } from '../kernel/event.ts'
 import { showMatter } from '../kernel/matter.ts'
 import { badField, notFound, Problem } from '../kernel/problem.ts'
-import { showOperator } from '../party/index.ts'
+import { requireOperator, showOperator } from '../party/index.ts'
 import { stationRow } from '../station/index.ts'
 import type { NewEntry, NewFund, NewTenantAccount, Reversal } from './contract.ts'
 import { type Account, accountsOf, fundOf, lockFund, post } from './ledger.ts'
@@ -70,13 +70,7 @@ export async function openFund(ctx: Context, said: NewFund) {
 export async function addTenant(ctx: Context, id: number, said: NewTenantAccount) {
   await reachFund(ctx, id)
   await lockFund(ctx, id)
-  const operator = await showOperator(ctx, said.operatorId)
-  if (!operator)
-    throw badField(
-      'operatorId',
-      { zh: '没有这个经营者', en: 'is no operator on the register' },
-      { zh: '名录中的经营者', en: 'an operator on the register' },
-    )
+  const operator = await requireOperator(ctx, said.operatorId)
   const made = await ctx.db
     .insertInto('fund_account')
     .values({

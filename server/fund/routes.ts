@@ -1,6 +1,6 @@
 import { advancePayment } from '../../law/advance-payment.ts'
 import { idParams } from '../kernel/input.ts'
-import { act, type Route, read, step, stepRoutes } from '../kernel/route.ts'
+import { act, answering, type Route, read, step, stepRoutes } from '../kernel/route.ts'
 import { listAdvances, showAdvance } from './advance-show.ts'
 import * as wire from './contract.ts'
 import { listEntries } from './entries.ts'
@@ -15,24 +15,19 @@ import { topUpLetter } from './top-up.ts'
 const keeping = ['station', 'head'] as const
 const asking = ['station', 'handler', 'head'] as const
 
-const steps = stepRoutes('/advance-payments', advancePayment, idParams, {
-  request: step(wire.AdvanceAgain, requestAgain),
-  'send-back': step(wire.AdvanceReason, sendBack),
-  approve: step(wire.AdvanceRemark, approve),
-  refuse: step(wire.AdvanceReason, refuse),
-  cancel: step(wire.AdvanceReason, cancel),
-  pay: step(wire.AdvanceProof, pay),
-  recover: step(wire.AdvanceRecovery, recover),
-  complete: step(wire.AdvanceRemark, complete),
-  'write-off': step(wire.AdvanceReason, writeOff),
-}).map(
-  (route): Route => ({
-    ...route,
-    run: async (ctx, input) => {
-      await route.run(ctx, input)
-      return showAdvance(ctx, input.params.id)
-    },
+const steps = answering(
+  stepRoutes('/advance-payments', advancePayment, idParams, {
+    request: step(wire.AdvanceAgain, requestAgain),
+    'send-back': step(wire.AdvanceReason, sendBack),
+    approve: step(wire.AdvanceRemark, approve),
+    refuse: step(wire.AdvanceReason, refuse),
+    cancel: step(wire.AdvanceReason, cancel),
+    pay: step(wire.AdvanceProof, pay),
+    recover: step(wire.AdvanceRecovery, recover),
+    complete: step(wire.AdvanceRemark, complete),
+    'write-off': step(wire.AdvanceReason, writeOff),
   }),
+  showAdvance,
 )
 
 export const routes: Route[] = [

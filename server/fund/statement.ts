@@ -4,7 +4,7 @@ import { entryKinds } from '../../law/advance-payment.ts'
 import type { Context } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
 import { badField } from '../kernel/problem.ts'
-import { Attachment } from '../kernel/route.ts'
+import { Attachment, fileTypes } from '../kernel/route.ts'
 import { coreProperties, rewriteZip } from '../letter/index.ts'
 import { stationRow } from '../station/index.ts'
 import type { StatementQuery } from './contract.ts'
@@ -13,7 +13,6 @@ import { reachFund } from './keep.ts'
 import { accountsOf } from './ledger.ts'
 import { bookOn } from './month.ts'
 
-const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const money = '#,##0.00'
 
 export async function statement(ctx: Context, id: number, { from, to = ctx.today }: StatementQuery) {
@@ -35,7 +34,7 @@ export async function statement(ctx: Context, id: number, { from, to = ctx.today
   const title = `${station.name}先行赔付专项资金对账单`
   const properties = coreProperties({ title, office: station.name, on: to })
   const file = rewriteZip(new Uint8Array(made), { 'docProps/core.xml': properties })
-  return new Attachment(file, sheetType, `${title} ${first}至${to}.xlsx`)
+  return new Attachment(file, fileTypes.xlsx, `${title} ${first}至${to}.xlsx`)
 }
 
 const page = {

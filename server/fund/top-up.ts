@@ -5,7 +5,7 @@ import { type Block, fullDay } from '../../law/letters/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { dueDay } from '../kernel/day.ts'
 import { notFound } from '../kernel/problem.ts'
-import { Attachment } from '../kernel/route.ts'
+import { Attachment, fileTypes } from '../kernel/route.ts'
 import { letterDocx } from '../letter/index.ts'
 import { remind } from '../office/index.ts'
 import { showOperator } from '../party/index.ts'
@@ -53,8 +53,6 @@ export async function askForTopUp(ctx: Context, fund: Fund, paymentId: number) {
 export const minimumOf = (fund: Pick<Fund, 'minimumFen' | 'tenantMinimumFen'>, kind: 'bank' | 'pool' | 'tenant') =>
   ({ bank: 0, pool: fund.minimumFen, tenant: fund.tenantMinimumFen })[kind]
 
-const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
 /** As it stood on its day: written from the notice, which does not change. */
 export async function topUpLetter(ctx: Context, id: number) {
   const notice = await ctx.db.selectFrom('fund_notice').selectAll().where('id', '=', id).executeTakeFirst()
@@ -84,5 +82,9 @@ export async function topUpLetter(ctx: Context, id: number) {
     },
     { kind: 'seal', office: station.name, on: notice.on_day },
   ]
-  return new Attachment(await letterDocx(blocks, notice.on_day), word, `先行赔付资金补足通知书 ${number}.docx`)
+  return new Attachment(
+    await letterDocx(blocks, notice.on_day),
+    fileTypes.docx,
+    `先行赔付资金补足通知书 ${number}.docx`,
+  )
 }

@@ -24,6 +24,9 @@ export const text = (max: number, min = 1) =>
 export const line = (max: number, min = 1) =>
   text(max, min).refine(value => !value.includes('\n'), { error: 'one-line' })
 
+/** The codes of a coded list, for z.enum. */
+export const keysOf = <K extends string>(list: Record<K, unknown>) => Object.keys(list) as [K, ...K[]]
+
 /** Absent when left empty. */
 export const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess(

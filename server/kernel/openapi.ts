@@ -5,7 +5,7 @@ import { roles } from '../../law/roles.ts'
 import { beside, problem } from './openapi-beside.ts'
 import { schemaOf } from './openapi-schema.ts'
 import { signatureHeaders, type Webhooks, webhook } from './openapi-webhook.ts'
-import type { Route } from './route.ts'
+import { fileTypes, type Route } from './route.ts'
 
 type Components = Record<string, unknown>
 
@@ -65,9 +65,8 @@ const problemSchema = {
 
 /** What a route answers with: by the name of the file it gives, else JSON. */
 const files: Record<string, string> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  rejects: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ...fileTypes,
+  rejects: fileTypes.xlsx,
 }
 function contentOf({ method, path, reply }: Route, components: Components) {
   const file = files[path.split('/').at(-1) ?? '']

@@ -5,7 +5,7 @@
 import type { z } from 'zod'
 import type { Label, Procedure, Role } from '../../law/grammar.ts'
 import type { Context } from './context.ts'
-import type { Problem } from './problem.ts'
+import { Problem } from './problem.ts'
 
 /** public: anybody; signed-in: any member of staff; citizen: who showed number and code; else one of these roles. */
 export type Access = 'public' | 'signed-in' | 'citizen' | readonly Role[]
@@ -56,6 +56,12 @@ export interface Route {
   bodyAs?: 'json' | 'stream'
   // biome-ignore lint/suspicious/noExplicitAny: each route's own schemas say what its input is; read() and act() tie them together
   run: (ctx: Context, input: Input<any, any, any>) => Promise<unknown>
+}
+
+/** What Word and Excel files are called on the wire. */
+export const fileTypes = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
 /** An answer that is not JSON: a document, a picture, a table. */
@@ -162,3 +168,22 @@ export function stepRoutes<S extends string, C extends string, N extends string>
     run: (ctx, input) => actions[name].run(ctx, input.params.id, input.body),
   }))
 }
+
+/** Each of these routes answers with the matter as it now stands. */
+export const answering = (routes: readonly Route[], show: (ctx: Context, id: number) => Promise<unknown>): Route[] =>
+  routes.map(route => ({
+    ...route,
+    run: async (ctx, input) => {
+      await route.run(ctx, input)
+      return show(ctx, input.params.id)
+    },
+  }))
+
+/** The matter; if the step took it out of the taker's sight, its number alone. Whatever else goes wrong stays an error. */
+export const orGone =
+  (show: (ctx: Context, id: number) => Promise<unknown>) =>
+  (ctx: Context, id: number): Promise<unknown> =>
+    show(ctx, id).catch(error => {
+      if (error instanceof Problem && error.type === 'not-found') return { id, gone: true }
+      throw error
+    })

@@ -7,6 +7,11 @@ import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Context } from './context.ts'
 import { visibleMatters, withinReach } from './matter.ts'
 
+/** What was typed, taken literally in a LIKE pattern. */
+export const escapeLike = (typed: string) => typed.replace(/[\\%_]/g, '\\$&')
+/** A LIKE pattern for whatever holds what was typed. */
+export const containing = (typed: string) => `%${escapeLike(typed)}%`
+
 export type Matters = ReturnType<typeof visibleMatters>
 
 /** A word in one of a hundred matters fills a page of fifty within the newest five thousand. */

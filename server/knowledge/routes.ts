@@ -1,7 +1,7 @@
 import { article, writers } from '../../law/knowledge.ts'
 import type { Context } from '../kernel/context.ts'
 import { idParams } from '../kernel/input.ts'
-import { act, type Route, read, step, stepRoutes } from '../kernel/route.ts'
+import { act, answering, type Route, read, step, stepRoutes } from '../kernel/route.ts'
 import * as wire from './contract.ts'
 import { discard, dropRevision, handOver, review, withdrawArticle } from './keep.ts'
 import { listArticles } from './queries.ts'
@@ -10,23 +10,18 @@ import { publicArticle, publicArticles, showArticle } from './show.ts'
 import { sayHelped } from './use.ts'
 import { approve, approveRevision, revise, rewrite, writeArticle } from './write.ts'
 
-const steps = stepRoutes('/articles', article, idParams, {
-  write: step(wire.ArticleText, rewrite),
-  approve: step(wire.ArticleRemark, approve),
-  discard: step(wire.ArticleReason, discard),
-  revise: step(wire.ArticleText, revise),
-  'approve-revision': step(wire.ArticleRemark, approveRevision),
-  'drop-revision': step(wire.ArticleReason, dropRevision),
-  review: step(wire.Review, review),
-  withdraw: step(wire.ArticleReason, withdrawArticle),
-}).map(
-  (route): Route => ({
-    ...route,
-    run: async (ctx, input) => {
-      await route.run(ctx, input)
-      return showArticle(ctx, input.params.id)
-    },
+const steps = answering(
+  stepRoutes('/articles', article, idParams, {
+    write: step(wire.ArticleText, rewrite),
+    approve: step(wire.ArticleRemark, approve),
+    discard: step(wire.ArticleReason, discard),
+    revise: step(wire.ArticleText, revise),
+    'approve-revision': step(wire.ArticleRemark, approveRevision),
+    'drop-revision': step(wire.ArticleReason, dropRevision),
+    review: step(wire.Review, review),
+    withdraw: step(wire.ArticleReason, withdrawArticle),
   }),
+  showArticle,
 )
 
 const asCitizen = (ctx: Context): Context => ({ ...ctx, actor: { ...ctx.actor, kind: 'citizen' } })

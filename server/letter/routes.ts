@@ -1,6 +1,6 @@
 import type { Context } from '../kernel/context.ts'
 import { idParams } from '../kernel/input.ts'
-import { Attachment, act, read } from '../kernel/route.ts'
+import { Attachment, act, fileTypes, read } from '../kernel/route.ts'
 import { LetterList, Posting, Proof, Resending } from './contract.ts'
 import { letterDocx } from './docx/form.ts'
 import { letterHtml } from './html.ts'
@@ -9,14 +9,13 @@ import { titleOf } from './send.ts'
 import { enterProof, holdLetter, markPosted, readByCitizen, resend } from './serve.ts'
 import { LetterHtml, LetterMoved, WaitingLetters } from './view.ts'
 
-const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const desk = ['handler', 'head', 'dispatcher', 'agent', 'supervisor'] as const
 
 async function docx(ctx: Context, id: number) {
   const { letter } = await holdLetter(ctx, id)
   return new Attachment(
     await letterDocx(letter.blocks, letter.issued_on),
-    word,
+    fileTypes.docx,
     `${titleOf(letter.blocks)} ${letter.number}.docx`,
   )
 }

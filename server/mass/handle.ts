@@ -7,9 +7,10 @@ import { assign, holdMatter } from '../kernel/matter.ts'
 import { badField } from '../kernel/problem.ts'
 import { guard, take } from '../kernel/procedure.ts'
 import { showOffice, showPerson } from '../office/index.ts'
+import { requireOperator } from '../party/index.ts'
 import type { Confirmation, MassClosing, MassReason, MassRemark, Progress, Reassignment, Telling } from './contract.ts'
 import { memberIds, tellMembers } from './members.ts'
-import { requireOperator, writeOperator } from './operator.ts'
+import { writeOperator } from './operator.ts'
 import { sumsOf } from './sums.ts'
 
 const hold = (ctx: Context, id: number) => holdMatter(ctx, 'mass', id)

@@ -4,9 +4,8 @@ import { correctComplaint } from '../complaint/index.ts'
 import { coreOf } from '../duplicate/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { holdMatter, type Matter, visibleMatters } from '../kernel/matter.ts'
-import { badField } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
-import { showOperator } from '../party/index.ts'
+import { requireOperator } from '../party/index.ts'
 import type { OneOperator } from './contract.ts'
 import { memberIds } from './members.ts'
 
@@ -17,17 +16,7 @@ export async function unifyOperator(ctx: Context, id: number, { operatorId, reas
   await writeOperator(ctx, held, operator, true)
 }
 
-type Operator = NonNullable<Awaited<ReturnType<typeof showOperator>>>
-
-export async function requireOperator(ctx: Context, id: number): Promise<Operator> {
-  const operator = await showOperator(ctx, id)
-  if (operator) return operator
-  throw badField(
-    'operatorId',
-    { zh: '没有这个经营者', en: 'is no operator on the register' },
-    { zh: '名录中的经营者', en: 'an operator on the register' },
-  )
-}
+type Operator = Awaited<ReturnType<typeof requireOperator>>
 
 /** In the group; with `everywhere` also in each open complaint that names it differently. How each had written it stays with the member. */
 export async function writeOperator(ctx: Context, group: Matter, operator: Operator, everywhere: boolean) {

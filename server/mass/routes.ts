@@ -1,7 +1,6 @@
 import { mass } from '../../law/mass.ts'
-import type { Context } from '../kernel/context.ts'
 import { idParams } from '../kernel/input.ts'
-import { act, put, type Route, read, step, stepRoutes } from '../kernel/route.ts'
+import { act, answering, orGone, put, type Route, read, step, stepRoutes } from '../kernel/route.ts'
 import * as wire from './contract.ts'
 import './follow.ts'
 import { close, confirm, dismiss, noteProgress, proposeClosing, reassign, sendBackClosing, tellAll } from './handle.ts'
@@ -13,26 +12,23 @@ import { takeTogether } from './together.ts'
 
 const handling = ['handler', 'head', 'dispatcher'] as const
 
-const steps = stepRoutes('/mass', mass, idParams, {
-  confirm: step(wire.Confirmation, confirm),
-  dismiss: step(wire.MassReason, dismiss),
-  include: step(wire.Membership, include),
-  exclude: step(wire.Membership, exclude),
-  reassign: step(wire.Reassignment, reassign),
-  'unify-operator': step(wire.OneOperator, unifyOperator),
-  'note-progress': step(wire.Progress, noteProgress),
-  'tell-all': step(wire.Telling, tellAll),
-  'propose-closing': step(wire.MassClosing, proposeClosing),
-  'send-back-closing': step(wire.MassReason, sendBackClosing),
-  close: step(wire.MassRemark, close),
-}).map(
-  (route): Route => ({
-    ...route,
-    run: async (ctx, input) => {
-      await route.run(ctx, input)
-      return shown(ctx, input.params.id)
-    },
+const shown = orGone(showGroup)
+
+const steps = answering(
+  stepRoutes('/mass', mass, idParams, {
+    confirm: step(wire.Confirmation, confirm),
+    dismiss: step(wire.MassReason, dismiss),
+    include: step(wire.Membership, include),
+    exclude: step(wire.Membership, exclude),
+    reassign: step(wire.Reassignment, reassign),
+    'unify-operator': step(wire.OneOperator, unifyOperator),
+    'note-progress': step(wire.Progress, noteProgress),
+    'tell-all': step(wire.Telling, tellAll),
+    'propose-closing': step(wire.MassClosing, proposeClosing),
+    'send-back-closing': step(wire.MassReason, sendBackClosing),
+    close: step(wire.MassRemark, close),
   }),
+  shown,
 )
 
 /** A step of the members, taken for several at once. */
@@ -50,9 +46,6 @@ const together = (Object.keys(wire.memberSteps) as wire.MemberStep[]).map(
     },
   }),
 )
-
-/** If it left the taker's sight, with its number alone. */
-const shown = (ctx: Context, id: number) => showGroup(ctx, id).catch(() => ({ id, gone: true }))
 
 export const routes: Route[] = [
   read('/mass', { access: 'signed-in', summary: '群体性投诉', query: wire.MassList }, (ctx, { query }) =>

@@ -1,7 +1,7 @@
 /** What crosses the wire for ODR enterprises. */
 import { z } from 'zod'
 import { exitReasons, fiveOnes, odrPapers } from '../../law/odr.ts'
-import { line, optional, page, phone, ref, text } from '../kernel/input.ts'
+import { keysOf, line, optional, page, phone, ref, text } from '../kernel/input.ts'
 
 type Codes = [string, ...string[]]
 const attachments = z
@@ -49,7 +49,7 @@ export const OdrApproval = z.object({
 })
 export type OdrApproval = z.output<typeof OdrApproval>
 export const ExitProposal = z.object({
-  reason: z.enum(Object.keys(exitReasons) as [keyof typeof exitReasons, ...(keyof typeof exitReasons)[]]),
+  reason: z.enum(keysOf(exitReasons)),
   evidence: text(2000),
 })
 export type ExitProposal = z.output<typeof ExitProposal>

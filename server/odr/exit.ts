@@ -7,7 +7,7 @@ import type { Context } from '../kernel/context.ts'
 import { showMatter } from '../kernel/matter.ts'
 import { Problem } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
-import { Attachment } from '../kernel/route.ts'
+import { Attachment, fileTypes } from '../kernel/route.ts'
 import { letterDocx } from '../letter/index.ts'
 import { closePost, showOffice } from '../office/index.ts'
 import { markOdr, showOperator } from '../party/index.ts'
@@ -57,8 +57,6 @@ export async function keep(ctx: Context, id: number, { reason }: OdrReason) {
     .execute()
 }
 
-const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
 export async function exitNotice(ctx: Context, id: number) {
   const matter = await showMatter(ctx, 'odr-enterprise', id)
   const row = await enterpriseRow(ctx, id)
@@ -85,5 +83,9 @@ export async function exitNotice(ctx: Context, id: number) {
     },
     { kind: 'seal', office: office.name, on: row.exited_on },
   ]
-  return new Attachment(await letterDocx(blocks, row.exited_on), word, `ODR企业退出通知书 ${matter.number}.docx`)
+  return new Attachment(
+    await letterDocx(blocks, row.exited_on),
+    fileTypes.docx,
+    `ODR企业退出通知书 ${matter.number}.docx`,
+  )
 }

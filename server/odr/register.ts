@@ -8,7 +8,7 @@ import { holdMatter, openMatter } from '../kernel/matter.ts'
 import { badField, Problem } from '../kernel/problem.ts'
 import { guard, take } from '../kernel/procedure.ts'
 import { openAccount, openPost, showOffice } from '../office/index.ts'
-import { markOdr, operatorByUscc, showOperator, usccProblem } from '../party/index.ts'
+import { markOdr, operatorByUscc, requireOperator, showOperator, usccProblem } from '../party/index.ts'
 import type {
   Application,
   ApplicationChange,
@@ -25,13 +25,7 @@ export const enterpriseRow = (ctx: Context, id: number): Promise<OdrEnterpriseTa
   ctx.db.selectFrom('odr_enterprise').selectAll().where('matter_id', '=', id).executeTakeFirstOrThrow()
 
 export async function apply(ctx: Context, { operatorId, broughtBy, attachments, ...said }: Application) {
-  const operator = await showOperator(ctx, operatorId)
-  if (!operator)
-    throw badField(
-      'operatorId',
-      { zh: '没有这个经营者', en: 'is no operator on the register' },
-      { zh: '名录中的经营者', en: 'an operator on the register' },
-    )
+  const operator = await requireOperator(ctx, operatorId)
   await requireNone(ctx, operatorId)
   const matter = await openMatter(ctx, {
     kind: 'odr-enterprise',

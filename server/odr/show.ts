@@ -10,6 +10,7 @@ import { viewEvents } from '../kernel/event-view.ts'
 import { holdMatter, showMatter, visibleMatters } from '../kernel/matter.ts'
 import { notFound } from '../kernel/problem.ts'
 import { openSteps } from '../kernel/procedure.ts'
+import { containing } from '../kernel/search.ts'
 import { listPost } from '../office/index.ts'
 import { showConsumer, showOperator } from '../party/index.ts'
 import type { EnterpriseQuery, OfferQuery } from './contract.ts'
@@ -20,7 +21,7 @@ import type { EnterpriseLine, EnterpriseView, OfferLine, OfferView } from './vie
 export async function listEnterprises(ctx: Context, { state, q, cursor, limit }: EnterpriseQuery) {
   let all = visibleMatters(ctx).innerJoin('odr_enterprise', 'odr_enterprise.matter_id', 'matter.id')
   if (state) all = all.where('matter.state', '=', state)
-  if (q) all = all.where('matter.respondent', 'like', `%${q.replace(/[\\%_]/g, '\\$&')}%`)
+  if (q) all = all.where('matter.respondent', 'like', containing(q))
   const { count } = await all.select(one => one.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   const before = readIdCursor(cursor)
   let rows = all

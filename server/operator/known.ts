@@ -9,37 +9,13 @@ import type { CreditLine, KnownMatter, OperatorView } from './view.ts'
 
 const shown = 20
 
-/** Where each module says whose matter it is. Tables that another module has not brought yet are left out. */
-const sources: readonly [table: string, column: string][] = [
-  ['complaint', 'operator_id'],
-  ['report', 'operator_id'],
-  ['consultation', 'operator_id'],
-  ['sampling_batch', 'operator_id'],
-  ['station_case', 'operator_id'],
-  ['odr_enterprise', 'operator_id'],
-  ['penalty_case', 'operator_id'],
-  ['pledge', 'operator_id'],
-  ['award', 'operator_id'],
-]
-
-async function presentSources(ctx: Context) {
-  const { rows } = await sql<{ table_name: string; column_name: string }>`
-    select table_name, column_name from information_schema.columns where table_schema = 'public'
-      and column_name in ('operator_id', 'matter_id') and table_name = any(${sql.val(sources.map(each => each[0]))}::text[])`.execute(
-    ctx.db,
-  )
-  return sources.filter(
-    ([table, column]) =>
-      rows.some(row => row.table_name === table && row.column_name === column) &&
-      rows.some(row => row.table_name === table && row.column_name === 'matter_id'),
-  )
-}
+/** Where each module says whose matter it is. */
+const sources = ['complaint', 'report', 'consultation', 'sampling_batch', 'station_case', 'odr_enterprise']
 
 export async function mattersOf(ctx: Context, ids: readonly number[]): Promise<OperatorView['known']> {
   const list = sql.val([...ids])
-  const parts = (await presentSources(ctx)).map(
-    ([table, column]) =>
-      sql`select matter_id from ${sql.table(table)} where ${sql.ref(column)} = any(${list}::bigint[])`,
+  const parts = sources.map(
+    table => sql`select matter_id from ${sql.table(table)} where operator_id = any(${list}::bigint[])`,
   )
   const rows = await visibleMatters(ctx)
     .innerJoin('office', 'office.id', 'matter.office_id')

@@ -2,13 +2,12 @@
 import type { Context } from '../kernel/context.ts'
 import { readIdCursor } from '../kernel/cursor.ts'
 import { notFound } from '../kernel/problem.ts'
+import { escapeLike } from '../kernel/search.ts'
 import { judgeLikeness, usccProblem } from '../party/index.ts'
 import { weightOf } from '../sampling/index.ts'
 import type { Judgement, LikenessQuery, RegisterQuery } from './contract.ts'
 import { campaignsOf, creditOf, mattersOf, stationsOf } from './known.ts'
 import type { LikenessLine, OperatorView, RegisterLine } from './view.ts'
-
-const escaped = (typed: string) => typed.replace(/[\\%_]/g, '\\$&')
 
 const lines = (ctx: Context) =>
   ctx.db
@@ -28,7 +27,7 @@ const lines = (ctx: Context) =>
 export async function listRegister(ctx: Context, { q, class: code, licence, area, cursor, limit }: RegisterQuery) {
   let rows = lines(ctx).where('operator.merged_into', 'is', null)
   if (q) {
-    const like = `${escaped(q.normalize('NFKC'))}%`
+    const like = `${escapeLike(q.normalize('NFKC'))}%`
     rows = rows.where(one =>
       one.or([
         one('operator.name', 'like', `%${like}`),

@@ -17,6 +17,7 @@ export {
   markOdr,
   type OperatorLine,
   operatorByUscc,
+  requireOperator,
   showOperator,
   showOperatorsNamed,
 } from './operator.ts'

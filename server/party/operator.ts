@@ -1,6 +1,9 @@
 /** 经营者: found while typing, by name, pinyin initials, credit code or address. */
 import { sql } from 'kysely'
+import type { Label } from '../../law/grammar.ts'
 import type { Context } from '../kernel/context.ts'
+import { badField } from '../kernel/problem.ts'
+import { escapeLike } from '../kernel/search.ts'
 import { tsqueryOf, tsvectorLiteral } from '../kernel/words.ts'
 import { initials } from './pinyin.ts'
 import { tidyUscc } from './uscc.ts'
@@ -27,8 +30,6 @@ export interface OperatorLine {
   platform: boolean
   odr: boolean
 }
-
-const escapeLike = (value: string) => value.replace(/[\\%_]/g, '\\$&')
 
 /** Best first: credit code or name beginning with what was typed, then initials, then words anywhere in name or address. */
 export async function findOperators(
@@ -74,6 +75,21 @@ export async function findOperators(
 
 export async function showOperator(ctx: Context, id: number) {
   return ctx.db.selectFrom('operator').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/**
+ * Of the register, or the field is refused.
+ * @param right what would be right, where the register is not all there is
+ */
+export async function requireOperator(
+  ctx: Context,
+  id: number,
+  field = 'operatorId',
+  right: Label = { zh: '名录中的经营者', en: 'an operator on the register' },
+) {
+  const operator = await showOperator(ctx, id)
+  if (!operator) throw badField(field, { zh: '没有这个经营者', en: 'is no operator on the register' }, right)
+  return operator
 }
 
 export async function showOperatorsNamed(ctx: Context, ids: readonly number[]): Promise<Map<number, string>> {

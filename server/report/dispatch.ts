@@ -48,7 +48,11 @@ export async function dispatchRegistered(
 ) {
   const row = await ctx.db.selectFrom('report').selectAll().where('matter_id', '=', matter.id).executeTakeFirstOrThrow()
   const discreetly = await discreet(ctx, matter.id, said)
-  await sendToOffice(ctx, { ...matter, row, pseudonym }, { ...discreetly, ruling: false, reportBackOn: undefined })
+  await sendToOffice(
+    ctx,
+    { ...matter, row, found: undefined, pseudonym },
+    { ...discreetly, ruling: false, reportBackOn: undefined },
+  )
 }
 
 /** The day on which this very office had it first; nothing if it never had. */

@@ -5,16 +5,17 @@ import { start } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
 import { type Happening, on, record } from '../kernel/event.ts'
 import { openMatter } from '../kernel/matter.ts'
+import { leads } from './queries.ts'
 import { wordsOfReport } from './register.ts'
 import { lawOfReport } from './register-checks.ts'
 import { stopTelling } from './tell.ts'
 
 /** A lead found in a mediation opens a linked report draft; its fifteen working days run from the day of discovery (C7). */
-on('complaint.open-lead', (ctx, happening) => draftLead(ctx, happening, '调解中发现的线索'))
+on('complaint.open-lead', draftLead)
 /** So does a nonconforming batch: 依据监督检查职权发现 (penalty procedure art. 18). */
-on('sampling.open-lead', (ctx, happening) => draftLead(ctx, happening, '抽检发现的线索'))
+on('sampling.open-lead', draftLead)
 
-async function draftLead(ctx: Context, { matter, facts }: Happening, found: string) {
+async function draftLead(ctx: Context, { matter, facts }: Happening) {
   const respondent = String(facts.respondent ?? '')
   const draft = await openMatter(ctx, {
     kind: 'report',
@@ -23,7 +24,7 @@ async function draftLead(ctx: Context, { matter, facts }: Happening, found: stri
     officeId: matter.officeId,
     handlerId: matter.handlerId,
     channel: 'other',
-    subject: `${found} · ${matter.subject}`,
+    subject: `${leads[matter.kind]} · ${matter.subject}`,
     respondent,
     words: wordsOfReport({ respondent }),
   })

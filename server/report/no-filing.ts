@@ -22,7 +22,7 @@ export async function noFiling(ctx: Context, id: number) {
   const blocks = noFilingForm({
     office: (await showOffice(ctx, held.officeId)).name,
     number: held.number,
-    source: held.pseudonym === undefined ? '调解中发现线索' : `举报（${held.row.named ? '实名' : '匿名'}，${channel}）`,
+    source: held.found ?? `举报（${held.row.named ? '实名' : '匿名'}，${channel}）`,
     receivedOn: held.receivedOn,
     respondent: held.row.respondent_name,
     respondentUscc: held.row.respondent_uscc,

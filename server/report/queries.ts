@@ -7,8 +7,10 @@ import type { ReportTable } from './tables.ts'
 
 export interface Report extends Matter {
   row: Selectable<ReportTable>
-  /** Absent for a lead found in mediation: nobody reported it. */
+  /** Absent for a lead: nobody reported it. */
   pseudonym: string | undefined
+  /** Of a lead: in what it came to light. */
+  found: string | undefined
 }
 
 /** Locked until the request ends. Throws not-found for what this person may not see. */
@@ -28,5 +30,14 @@ async function withRow(ctx: Context, matter: Matter): Promise<Report> {
     .select('pseudonym')
     .where('matter_id', '=', matter.id)
     .executeTakeFirst()
-  return { ...matter, row, pseudonym: informer?.pseudonym }
+  return { ...matter, row, pseudonym: informer?.pseudonym, found: informer ? undefined : await foundIn(ctx, row) }
+}
+
+/** Which matters bring leads, and what a lead of each is called on paper. */
+export const leads: Partial<Record<string, string>> = { complaint: '调解中发现的线索', sampling: '抽检发现的线索' }
+
+async function foundIn(ctx: Context, row: Report['row']): Promise<string | undefined> {
+  if (row.from_matter_id === null) return undefined
+  const from = await ctx.db.selectFrom('matter').select('kind').where('id', '=', row.from_matter_id).executeTakeFirst()
+  return from && leads[from.kind]
 }

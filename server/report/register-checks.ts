@@ -4,7 +4,7 @@ import { channels, reportProblems } from '../../law/classes.ts'
 import { inForce } from '../../law/grammar.ts'
 import type { Context } from '../kernel/context.ts'
 import { badField } from '../kernel/problem.ts'
-import { showOperator, usccProblem } from '../party/index.ts'
+import { requireOperator, usccProblem } from '../party/index.ts'
 import type { ReportRegistration } from './contract.ts'
 
 export function requireWhole({ named, informer }: ReportRegistration) {
@@ -65,12 +65,7 @@ export const lawOfReport = (receivedOn: string) => [order62, order20, order121].
 
 export async function requireKnown(ctx: Context, { respondent, platformId, placeAreaCode }: ReportRegistration) {
   for (const [field, id] of Object.entries({ 'respondent.operatorId': respondent.operatorId, platformId }))
-    if (id !== undefined && !(await showOperator(ctx, id)))
-      throw badField(
-        field,
-        { zh: '没有这个经营者', en: 'is no operator on the register' },
-        { zh: '名录中的经营者', en: 'an operator on the register' },
-      )
+    if (id !== undefined) await requireOperator(ctx, id, field)
   const area = (code: string) => ctx.db.selectFrom('area').select('code').where('code', '=', code).executeTakeFirst()
   if (placeAreaCode && !(await area(placeAreaCode)))
     throw badField(

@@ -12,7 +12,7 @@ export async function registrationForm(ctx: Context, id: number) {
   const blocks = fillForm(forms[2], packOf(row.law), {
     office: centre.name,
     number: held.number,
-    informer: held.pseudonym ?? '调解中发现的线索',
+    informer: held.pseudonym ?? held.found ?? '—',
     named: held.pseudonym === undefined ? '—' : row.named ? '实名' : '匿名',
     respondent: row.respondent_name,
     ...(row.respondent_uscc && { respondentUscc: row.respondent_uscc }),

@@ -1,4 +1,6 @@
 /** 奖励评估: proposed by the handler, approved by the head, paid or waived (国市监稽规〔2021〕4号). */
+
+import { amount } from '../../law/letters/index.ts'
 import {
   needsFinance,
   noRewardReasons,
@@ -13,8 +15,6 @@ import { badField } from '../kernel/problem.ts'
 import { guard, take } from '../kernel/procedure.ts'
 import type { NoReward, ReportReason, ReportRemark, RewardPayment, RewardProposal } from './contract.ts'
 import { holdReport, type Report } from './queries.ts'
-
-const inYuan = (fen: number) => `${(fen / 100).toLocaleString('en-US', { minimumFractionDigits: 2 })}`
 
 export async function assessNoReward(ctx: Context, id: number, { code, remark }: NoReward) {
   const held = await holdReport(ctx, id)
@@ -77,14 +77,14 @@ function requireAmount(held: Report, said: RewardProposal, amountFen: number, co
       'amountFen',
       { zh: '低于本等级的下限或者超过每案上限', en: 'is under the floor of the level or over the cap' },
       {
-        zh: `${inYuan(floorFen)}元至${inYuan(rewardCapFen)}元`,
-        en: `${inYuan(floorFen)} to ${inYuan(rewardCapFen)} yuan`,
+        zh: `${amount(floorFen)}元至${amount(rewardCapFen)}元`,
+        en: `${amount(floorFen)} to ${amount(rewardCapFen)} yuan`,
       },
     )
   if (amountFen > computedFen && (!held.row.insider || !said.financeNumber))
     throw badField(
       'amountFen',
-      { zh: `高于按比例计算的${inYuan(computedFen)}元`, en: `is more than the computed ${inYuan(computedFen)} yuan` },
+      { zh: `高于按比例计算的${amount(computedFen)}元`, en: `is more than the computed ${amount(computedFen)} yuan` },
       {
         zh: '只有内部举报人、经本级财政部门同意的可以提高',
         en: 'more only for an insider, with the consent of the finance department',
@@ -100,8 +100,8 @@ function requireAmount(held: Report, said: RewardProposal, amountFen: number, co
     throw badField(
       'financeNumber',
       {
-        zh: `单笔${inYuan(withFinanceFromFen)}元以上须与本级财政部门确定`,
-        en: `${inYuan(withFinanceFromFen)} yuan and more is decided with the finance department`,
+        zh: `单笔${amount(withFinanceFromFen)}元以上须与本级财政部门确定`,
+        en: `${amount(withFinanceFromFen)} yuan and more is decided with the finance department`,
       },
       { zh: '财政部门的文号', en: 'the number of its letter' },
     )

@@ -1,7 +1,7 @@
 import { report } from '../../law/report.ts'
 import type { Context } from '../kernel/context.ts'
 import { idParams } from '../kernel/input.ts'
-import { Attachment, act, type Route, read, step, stepRoutes } from '../kernel/route.ts'
+import { Attachment, act, fileTypes, orGone, type Route, read, step, stepRoutes } from '../kernel/route.ts'
 import { letterDocx, letterHtml, previewLetters } from '../letter/index.ts'
 import { showMyReport, supplementMyReport, trackReport } from './citizen.ts'
 import './closing.ts'
@@ -47,7 +47,6 @@ import {
 } from './verify.ts'
 
 const { ReportReason, ReportRemark } = wire
-const wordFile = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const formReaders = ['handler', 'head', 'legal', 'supervisor'] as const
 
 const steps = stepRoutes('/reports', report, idParams, {
@@ -93,8 +92,7 @@ const taking = (route: Route, answer: (ctx: Context, id: number) => Promise<unkn
   },
 })
 
-/** A step answers with the report as it now stands; if it left the taker's sight, with its number alone. */
-const answering = steps.map(route => taking(route, (ctx, id) => showReport(ctx, id).catch(() => ({ id, gone: true }))))
+const answered = steps.map(route => taking(route, orGone(showReport)))
 
 /** The step is taken for real and rolled back: what the preview shows is what will be sent. */
 const previews = steps.map(
@@ -107,7 +105,7 @@ const previews = steps.map(
 )
 
 export const routes: Route[] = [
-  ...answering,
+  ...answered,
   ...previews,
   read('/reports/:id', { access: 'signed-in', summary: '一件举报', params: idParams }, (ctx, { params }) =>
     showReport(ctx, params.id),
@@ -142,7 +140,11 @@ export const routes: Route[] = [
     },
     async (ctx, { params }) => {
       const form = await registrationForm(ctx, params.id)
-      return new Attachment(await letterDocx(form.blocks, form.receivedOn), wordFile, `举报登记表 ${form.number}.docx`)
+      return new Attachment(
+        await letterDocx(form.blocks, form.receivedOn),
+        fileTypes.docx,
+        `举报登记表 ${form.number}.docx`,
+      )
     },
   ),
   read(
@@ -158,7 +160,11 @@ export const routes: Route[] = [
     { access: formReaders, summary: '不予立案审批表（Word）', params: idParams },
     async (ctx, { params }) => {
       const form = await noFiling(ctx, params.id)
-      return new Attachment(await letterDocx(form.blocks, form.on), wordFile, `不予立案审批表 ${form.number}.docx`)
+      return new Attachment(
+        await letterDocx(form.blocks, form.on),
+        fileTypes.docx,
+        `不予立案审批表 ${form.number}.docx`,
+      )
     },
   ),
   act(

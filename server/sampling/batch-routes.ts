@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { samplingPaperKeys } from '../../law/letters/sampling.ts'
 import { sampling } from '../../law/sampling.ts'
-import type { Context } from '../kernel/context.ts'
 import { idParams } from '../kernel/input.ts'
-import { act, type Route, read, step, stepRoutes } from '../kernel/route.ts'
+import { act, answering, type Route, read, step, stepRoutes } from '../kernel/route.ts'
 import { collect } from './collect.ts'
 import * as wire from './contract.ts'
 import { fieldPack } from './field.ts'
@@ -20,18 +19,6 @@ import { assignTask, cancelTask } from './task.ts'
 const desk = ['handler', 'head'] as const
 const field = ['inspector', 'handler', 'head'] as const
 export const house = ['inspector', 'handler', 'head', 'supervisor', 'dispatcher', 'legal', 'auditor'] as const
-
-/** A step answers with the matter as it now stands. */
-export const answering = (routes: Route[], show: (ctx: Context, id: number) => Promise<unknown>) =>
-  routes.map(
-    (route): Route => ({
-      ...route,
-      run: async (ctx, input) => {
-        await route.run(ctx, input)
-        return show(ctx, input.params.id)
-      },
-    }),
-  )
 
 export const batchRoutes: Route[] = [
   read(

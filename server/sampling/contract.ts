@@ -1,11 +1,9 @@
 /** What crosses the wire for sampling. Money in fen, days in Asia/Shanghai. */
 import { z } from 'zod'
 import { retestRefusals, sampling, samplingModes, servings } from '../../law/sampling.ts'
-import { day, fen, instant, line, optional, page, ref, text } from '../kernel/input.ts'
+import { day, fen, instant, keysOf, line, optional, page, ref, text } from '../kernel/input.ts'
 import { SampleClass } from './contract-plan.ts'
 
-const keys = <T extends Record<string, unknown>>(of: T) =>
-  Object.keys(of) as [keyof T & string, ...(keyof T & string)[]]
 const attachments = z
   .array(z.object({ id: z.uuid(), token: line(100) }))
   .max(20)
@@ -98,7 +96,7 @@ export type Failed = z.output<typeof Failed>
 
 export const Served = z.object({
   on: day,
-  how: z.enum(keys(servings)),
+  how: z.enum(keysOf(servings)),
   receiver: line(60),
   proof: line(120),
   attachments,
@@ -106,7 +104,7 @@ export const Served = z.object({
 export type Served = z.output<typeof Served>
 export const Objection = z.object({ by: z.enum(['seller', 'producer']), on: day, reason: text(1000), attachments })
 export type Objection = z.output<typeof Objection>
-export const RetestRefusal = z.object({ ground: z.enum(keys(retestRefusals)), reason: optional(text(500)) })
+export const RetestRefusal = z.object({ ground: z.enum(keysOf(retestRefusals)), reason: optional(text(500)) })
 export type RetestRefusal = z.output<typeof RetestRefusal>
 export const Retest = z.object({ bodyId: ref, feeFen: optional(fen) })
 export type Retest = z.output<typeof Retest>
@@ -133,9 +131,9 @@ export type Lead = z.output<typeof Lead>
 
 export const BatchQuery = z.object({
   q: optional(line(60)),
-  state: optional(z.enum(keys(sampling.states))),
+  state: optional(z.enum(keysOf(sampling.states))),
   class: optional(SampleClass),
-  mode: optional(z.enum(keys(samplingModes))),
+  mode: optional(z.enum(keysOf(samplingModes))),
   result: optional(z.enum(['conforming', 'nonconforming', 'pending'])),
   planId: optional(z.coerce.number().int().positive()),
   campaignId: optional(z.coerce.number().int().positive()),
@@ -146,3 +144,5 @@ export const BatchQuery = z.object({
   ...page,
 })
 export type BatchQuery = z.output<typeof BatchQuery>
+export const SuperiorQuery = z.object({ ...page })
+export type SuperiorQuery = z.output<typeof SuperiorQuery>

@@ -4,8 +4,8 @@ import { sampling } from '../../law/sampling.ts'
 import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { openMatter, showMatter } from '../kernel/matter.ts'
-import { badField, Problem } from '../kernel/problem.ts'
-import { showOperator } from '../party/index.ts'
+import { Problem } from '../kernel/problem.ts'
+import { requireOperator } from '../party/index.ts'
 import { holdBatch } from './batch.ts'
 import { collect } from './collect.ts'
 import type { FieldSheet } from './contract.ts'
@@ -41,13 +41,13 @@ export async function takeFieldSheet(ctx: Context, said: FieldSheet) {
 }
 
 async function openOnTheWay(ctx: Context, said: FieldSheet) {
-  const operator = said.operatorId === undefined ? undefined : await showOperator(ctx, said.operatorId)
-  if (said.operatorId !== undefined && !operator)
-    throw badField(
-      'operatorId',
-      { zh: '没有这个经营者', en: 'is no operator on the register' },
-      { zh: '名录中的经营者，或者只写名称', en: 'an operator on the register, or only a name' },
-    )
+  const operator =
+    said.operatorId === undefined
+      ? undefined
+      : await requireOperator(ctx, said.operatorId, 'operatorId', {
+          zh: '名录中的经营者，或者只写名称',
+          en: 'an operator on the register, or only a name',
+        })
   if (operator) await requireNotSuperior(ctx, operator.id, said.class)
   const officers = [ctx.actor.id!, ...(said.secondOfficerId === undefined ? [] : [said.secondOfficerId])]
   await requireOfficers(ctx, officers, operator?.id ?? null, 'secondOfficerId')

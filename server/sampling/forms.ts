@@ -1,15 +1,15 @@
 /** 抽检文书 as .docx: from the batch as it stands. Which can be filled depends on how far it is. */
+
+import { yuan } from '../../law/letters/index.ts'
 import { type SamplingPaper, type SamplingPaperKey, samplingPapers } from '../../law/letters/sampling.ts'
 import { samplingClasses } from '../../law/sampling.classes.ts'
 import type { Context } from '../kernel/context.ts'
 import { Problem } from '../kernel/problem.ts'
-import { Attachment } from '../kernel/route.ts'
+import { Attachment, fileTypes } from '../kernel/route.ts'
 import { letterDocx } from '../letter/index.ts'
 import type { BatchRow } from './batch.ts'
 import { showBatch } from './show.ts'
 import type { BatchView } from './view.ts'
-
-const wordFile = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 const ready: Record<string, (batch: { state: string; row: BatchRow }) => boolean> = {
   always: () => true,
@@ -41,13 +41,13 @@ export async function samplingForm(ctx: Context, id: number, key: SamplingPaperK
   const blocks = samplingPapers[key].blocks(paperOf(ctx, batch))
   return new Attachment(
     await letterDocx(blocks as never, ctx.today),
-    wordFile,
+    fileTypes.docx,
     `${samplingPapers[key].title} ${batch.samplingNumber ?? batch.number}.docx`,
   )
 }
 
 const keeping: Record<string, string> = { seller: '被抽样单位', office: '实施机关', body: '承检机构' }
-const money = (fen: number | null) => (fen === null ? null : `${(fen / 100).toFixed(2)}元`)
+const money = (fen: number | null) => (fen === null ? null : yuan(fen))
 const amount = (value: number | null, unit: string | null) => (value === null ? null : `${value}${unit ?? ''}`)
 
 function paperOf(ctx: Context, batch: BatchView): SamplingPaper {

@@ -4,12 +4,12 @@ import type { SamplingClassCode } from '../../law/sampling.classes.ts'
 import type { Context } from '../kernel/context.ts'
 import { readIdCursor } from '../kernel/cursor.ts'
 import { reachableMatters, visibleMatters } from '../kernel/matter.ts'
+import { containing } from '../kernel/search.ts'
 import type { BatchQuery, PlansQuery } from './contract.ts'
 import { progressOf, totalsOf } from './progress.ts'
 import type { BatchLine, PlanLine } from './view.ts'
 
 const order = { zh: '最新登记的在前', en: 'newest first' }
-const escaped = (typed: string) => `%${typed.replace(/[\\%_]/g, '\\$&')}%`
 
 export async function listPlans(ctx: Context, { year, on, cursor, limit }: PlansQuery) {
   let rows = reachableMatters(ctx)
@@ -118,7 +118,7 @@ function filtered(ctx: Context, query: Omit<BatchQuery, 'cursor' | 'limit'>) {
   if (query.mine === 'true')
     rows = rows.where(sql<boolean>`${ctx.actor.id ?? -1}::bigint = any(sampling_batch.officer_ids)`)
   if (query.q) {
-    const like = escaped(query.q)
+    const like = containing(query.q)
     rows = rows.where(one =>
       one.or([
         one('matter.number', 'like', like),

@@ -68,7 +68,8 @@ export async function takeOverBatches(ctx: Context, list: readonly BatchThere[])
   return made
 }
 
-async function notYetHere(ctx: Context, list: readonly BatchThere[]) {
+/** What was taken over before, or stands twice in the list, is left out. */
+export async function notYetHere<T extends { source: string; sourceNumber: string }>(ctx: Context, list: readonly T[]) {
   const known = await ctx.db
     .selectFrom('matter')
     .select(['source', 'source_number'])

@@ -145,6 +145,7 @@ test('appeals weigh in bands and are capped: from a weight nobody reads a report
   const none = { appeals: 0, nonconforming: 0, around: 0, daysSince: 10 }
   assert.equal(weigh(none).weight, 1)
   assert.equal(weigh({ ...none, appeals: 2 }).weight, weigh({ ...none, appeals: 3 }).weight)
+  assert.deepEqual(weigh({ ...none, appeals: 4 }), weigh({ ...none, appeals: 7 }), 'nor from the reasons beside it')
   assert.ok(weigh({ ...none, appeals: 4 }).weight > weigh({ ...none, appeals: 3 }).weight)
   fc.assert(
     fc.property(

@@ -1,7 +1,7 @@
 /** Who could be drawn, and what the bureau knows of each: the register, less whom nobody may sample again. */
 import { sql } from 'kysely'
 import { type SamplingClassCode, samplingClasses } from '../../law/sampling.classes.ts'
-import { type KnownOfOperator, type Weighed, weigh } from '../../law/sampling.weights.ts'
+import { type KnownOfOperator, threeYearsBack, type Weighed, weigh, yearBack } from '../../law/sampling.weights.ts'
 import type { Context } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
 import { readSampling } from './setting.ts'
@@ -25,11 +25,11 @@ export const keyOf = (operator: { id: number; uscc: string | null }) => operator
 /** Counts only: complaints and reports are added up in the query, and nothing of a report comes out of it but that sum. */
 const known = (ctx: Context, codes: readonly string[]) => sql`
   (select count(*)::int from complaint c join matter m on m.id = c.matter_id
-    where c.operator_id = o.id and c.goods_class = any(${sql.val([...codes])}::text[]) and m.received_on > ${addDays(ctx.today, -365)})
+    where c.operator_id = o.id and c.goods_class = any(${sql.val([...codes])}::text[]) and m.received_on > ${addDays(ctx.today, -yearBack)})
   + (select count(*)::int from report r join matter m on m.id = r.matter_id
-    where r.operator_id = o.id and m.received_on > ${addDays(ctx.today, -365)}) as appeals,
+    where r.operator_id = o.id and m.received_on > ${addDays(ctx.today, -yearBack)}) as appeals,
   (select count(*)::int from sampling_batch b where b.operator_id = o.id and b.result = 'nonconforming'
-    and b.result_on > ${addDays(ctx.today, -1096)}) as nonconforming,
+    and b.result_on > ${addDays(ctx.today, -threeYearsBack)}) as nonconforming,
   ${ctx.today}::date - greatest(
     (select max(b.sampled_on) from sampling_batch b where b.operator_id = o.id),
     (select max(v.on_day) from campaign_visit v join campaign_subject s on s.id = v.subject_id where s.operator_id = o.id)
@@ -51,11 +51,11 @@ export async function populationOf(
       or (select kind from office where id = ${officeId}) = 'bureau'),
     heat as (select o.area_code, count(*)::int as n from complaint c join matter m on m.id = c.matter_id
       join operator o on o.id = c.operator_id where c.goods_class = any(${sql.val([...goods])}::text[])
-      and m.received_on > ${addDays(ctx.today, -365)} group by o.area_code)
+      and m.received_on > ${addDays(ctx.today, -yearBack)} group by o.area_code)
     select o.id, o.uscc, o.name, o.address, ${known(ctx, goods)},
       greatest(coalesce(h.n, 0) - (select count(*)::int from complaint c join matter m on m.id = c.matter_id
         where c.operator_id = o.id and c.goods_class = any(${sql.val([...goods])}::text[])
-        and m.received_on > ${addDays(ctx.today, -365)}), 0) as around
+        and m.received_on > ${addDays(ctx.today, -yearBack)}), 0) as around
     from operator o join area a on a.code = o.area_code left join heat h on h.area_code = o.area_code
     where a.office_id in (select id from below) and o.status = 'open' and o.merged_into is null and not o.platform
       and o.trade @> array[${code}]::text[]

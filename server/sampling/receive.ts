@@ -1,6 +1,6 @@
 /** Results that a test body's table brings: a batch of ours gets its result, what we never saw is taken over as it is told. */
 import type { Context } from '../kernel/context.ts'
-import { type BatchThere, takeOverBatches } from './past.ts'
+import { type BatchThere, notYetHere, takeOverBatches } from './past.ts'
 import { fail, pass } from './result.ts'
 
 export interface ResultThere extends Omit<BatchThere, 'state'> {
@@ -49,22 +49,11 @@ export async function receiveResults(ctx: Context, list: readonly ResultThere[],
     if (write) await enter(ctx, batch.id, each, batch.sentOn)
     answer.updated += 1
   }
-  const existing = await knownThere(ctx, fresh)
-  const brandNew = fresh.filter(each => !existing.has(`${each.source}\n${each.sourceNumber}`))
+  const brandNew = await notYetHere(ctx, fresh)
   answer.unchanged += fresh.length - brandNew.length
   answer.created += brandNew.length
   if (write) await takeOverBatches(ctx, brandNew.map(stateOf))
   return answer
-}
-
-async function knownThere(ctx: Context, list: readonly ResultThere[]) {
-  const rows = await ctx.db
-    .selectFrom('matter')
-    .select(['source', 'source_number'])
-    .where('kind', '=', 'sampling')
-    .where('source_number', 'in', list.map(each => each.sourceNumber).concat(''))
-    .execute()
-  return new Set(rows.map(each => `${each.source}\n${each.source_number}`))
 }
 
 /** What another authority found is told as it was told; nothing is asked of anybody here. */

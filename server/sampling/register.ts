@@ -1,10 +1,11 @@
 /** Test bodies, samplers, declared interests, and what superiors have sampled: what a draw and a batch are checked against. */
 import type { Context } from '../kernel/context.ts'
 import { hasRole } from '../kernel/context.ts'
+import { readIdCursor } from '../kernel/cursor.ts'
 import { recordApart } from '../kernel/event.ts'
 import { badField, notFound, Problem } from '../kernel/problem.ts'
-import { showOperator, showOperatorsNamed } from '../party/index.ts'
-import type { NewBody, NewConflict, NewSampler, SuperiorSampled } from './contract.ts'
+import { requireOperator, showOperatorsNamed } from '../party/index.ts'
+import type { NewBody, NewConflict, NewSampler, SuperiorQuery, SuperiorSampled } from './contract.ts'
 
 export async function listBodies(ctx: Context) {
   const bodies = await ctx.db
@@ -84,13 +85,7 @@ export async function declareConflict(ctx: Context, said: NewConflict) {
       { zh: '不在本单位', en: 'is not of your office' },
       { zh: '本单位人员', en: 'somebody of your office' },
     )
-  const operator = await showOperator(ctx, said.operatorId)
-  if (!operator)
-    throw badField(
-      'operatorId',
-      { zh: '没有这个经营者', en: 'is no operator on the register' },
-      { zh: '名录中的经营者', en: 'an operator on the register' },
-    )
+  const operator = await requireOperator(ctx, said.operatorId)
   await ctx.db
     .insertInto('sampling_conflict')
     .values({ person_id: personId, operator_id: said.operatorId, reason: said.reason, said_on: ctx.today })
@@ -128,13 +123,7 @@ export async function listConflicts(ctx: Context) {
 }
 
 export async function saySuperior(ctx: Context, said: SuperiorSampled) {
-  const operator = await showOperator(ctx, said.operatorId)
-  if (!operator)
-    throw badField(
-      'operatorId',
-      { zh: '没有这个经营者', en: 'is no operator on the register' },
-      { zh: '名录中的经营者', en: 'an operator on the register' },
-    )
+  const operator = await requireOperator(ctx, said.operatorId)
   await ctx.db
     .insertInto('sampling_superior')
     .values({
@@ -155,17 +144,22 @@ export async function saySuperior(ctx: Context, said: SuperiorSampled) {
   return { operator: operator.name }
 }
 
-export async function listSuperior(ctx: Context) {
-  const rows = await ctx.db
+export async function listSuperior(ctx: Context, { cursor, limit }: SuperiorQuery) {
+  const before = readIdCursor(cursor)
+  const found = await ctx.db
     .selectFrom('sampling_superior')
-    .select(['operator_id as operatorId', 'class', 'year', 'by_whom as byWhom', 'said_on as on'])
-    .orderBy('year', 'desc')
-    .orderBy('operator_id')
-    .limit(500)
+    .select(['id', 'operator_id as operatorId', 'class', 'year', 'by_whom as byWhom', 'said_on as on'])
+    .$if(before !== undefined, one => one.where('id', '<', before!))
+    .orderBy('id', 'desc')
+    .limit(limit + 1)
     .execute()
+  const rows = found.slice(0, limit)
   const names = await showOperatorsNamed(
     ctx,
     rows.map(each => each.operatorId),
   )
-  return { items: rows.map(each => ({ ...each, operator: names.get(each.operatorId) ?? '' })) }
+  return {
+    items: rows.map(each => ({ ...each, operator: names.get(each.operatorId) ?? '' })),
+    next: found.length > limit ? String(rows.at(-1)!.id) : null,
+  }
 }

@@ -1,8 +1,8 @@
 import { weightRule } from '../../law/sampling.weights.ts'
 import { samplingPlan } from '../../law/sampling-plan.ts'
 import { idParams } from '../kernel/input.ts'
-import { act, put, type Route, read, step, stepRoutes } from '../kernel/route.ts'
-import { answering, batchRoutes, house } from './batch-routes.ts'
+import { act, answering, put, type Route, read, step, stepRoutes } from '../kernel/route.ts'
+import { batchRoutes, house } from './batch-routes.ts'
 import * as wire from './contract.ts'
 import { makeDraw } from './draw.ts'
 import { listPlans } from './list.ts'
@@ -126,8 +126,10 @@ export const routes: Route[] = [
     },
     (ctx, { body }) => declareConflict(ctx, body),
   ),
-  read('/sampling-superior', { access: house, summary: { zh: '上级已抽查', en: 'Sampled by a superior' } }, ctx =>
-    listSuperior(ctx),
+  read(
+    '/sampling-superior',
+    { access: house, summary: { zh: '上级已抽查', en: 'Sampled by a superior' }, query: wire.SuperiorQuery },
+    (ctx, { query }) => listSuperior(ctx, query),
   ),
   act(
     '/sampling-superior',

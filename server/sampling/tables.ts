@@ -122,7 +122,14 @@ declare module '../kernel/tables.ts' {
       active: Generated<boolean>
     }
     sampling_conflict: { person_id: number; operator_id: number; reason: string; said_on: Day }
-    sampling_superior: { operator_id: number; class: SamplingClassCode; year: number; by_whom: string; said_on: Day }
+    sampling_superior: {
+      id: Generated<number>
+      operator_id: number
+      class: SamplingClassCode
+      year: number
+      by_whom: string
+      said_on: Day
+    }
     sampling_draw: {
       id: Generated<number>
       plan_id: number

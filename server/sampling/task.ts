@@ -1,13 +1,13 @@
 /** 抽样任务: a batch to be taken, with the officers who go. Not where a superior was this year, not where one has an interest. */
 import { type SamplingClassCode, samplingClasses } from '../../law/sampling.classes.ts'
-import { type SamplingMode, sampling } from '../../law/sampling.ts'
+import { leastOfficers, type SamplingMode, sampling } from '../../law/sampling.ts'
 import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { holdMatter, openMatter, showMatter } from '../kernel/matter.ts'
 import { badField } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
 import { remind } from '../office/index.ts'
-import { showOperator } from '../party/index.ts'
+import { requireOperator } from '../party/index.ts'
 import type { NewTask, Reason } from './contract.ts'
 
 interface Task {
@@ -71,13 +71,7 @@ export async function openTask(ctx: Context, task: Task) {
 
 /** A task by hand: a complaint, a campaign, or what the office knows points there. */
 export async function assignTask(ctx: Context, said: NewTask) {
-  const operator = await showOperator(ctx, said.operatorId)
-  if (!operator)
-    throw badField(
-      'operatorId',
-      { zh: '没有这个经营者', en: 'is no operator on the register' },
-      { zh: '名录中的经营者', en: 'an operator on the register' },
-    )
+  const operator = await requireOperator(ctx, said.operatorId)
   if (said.planId !== undefined) await showMatter(ctx, 'sampling-plan', said.planId)
   if (said.campaignId !== undefined) await showMatter(ctx, 'campaign', said.campaignId)
   await requireNotSuperior(ctx, said.operatorId, said.class)
@@ -120,7 +114,7 @@ export async function requireOfficers(
     .where('active', '=', true)
     .execute()
   const officers = people.filter(each => each.roles.some(role => ['inspector', 'handler', 'head'].includes(role)))
-  if (officers.length < new Set(ids).size || new Set(ids).size < 2)
+  if (officers.length < new Set(ids).size || new Set(ids).size < leastOfficers)
     throw badField(
       field,
       { zh: '不足两名执法人员，或者有人不是执法人员', en: 'are not two officers or more' },

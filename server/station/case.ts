@@ -9,7 +9,7 @@ import { record } from '../kernel/event.ts'
 import { holdMatter, type Matter, openMatter } from '../kernel/matter.ts'
 import { badField, Problem } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
-import { keepConsumer, showOperator } from '../party/index.ts'
+import { keepConsumer, requireOperator } from '../party/index.ts'
 import type { CaseFollowUp, CasePlan, CaseReason, CaseSettlement, NewCase } from './contract.ts'
 import type { StationCaseTable } from './tables.ts'
 
@@ -43,7 +43,11 @@ export async function logCase(ctx: Context, said: NewCase) {
       en: 'The station is not open: nothing can be logged',
     })
   requireCodes(said)
-  await requireOperator(ctx, said)
+  if (said.operatorId !== undefined)
+    await requireOperator(ctx, said.operatorId, 'operatorId', {
+      zh: '本站租户，或者只填名称',
+      en: 'a tenant of the station, or the name alone',
+    })
   if (said.firstAnswer !== 'took' && said.firstReason === undefined)
     throw badField(
       'firstReason',
@@ -126,15 +130,6 @@ const unlisted = (field: string) =>
     { zh: '不在编码表内', en: 'is not in the coded list' },
     { zh: '从列表中选择', en: 'one of the listed codes' },
   )
-
-async function requireOperator(ctx: Context, { operatorId }: NewCase) {
-  if (operatorId === undefined || (await showOperator(ctx, operatorId))) return
-  throw badField(
-    'operatorId',
-    { zh: '没有这个经营者', en: 'is no operator on the register' },
-    { zh: '本站租户，或者只填名称', en: 'a tenant of the station, or the name alone' },
-  )
-}
 
 export async function settle(ctx: Context, id: number, said: CaseSettlement) {
   const held = await holdCase(ctx, id)

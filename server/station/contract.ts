@@ -2,10 +2,8 @@
 import { z } from 'zod'
 import { chainKinds, equipment, stationHosts, stationLevels, stationVerdicts } from '../../law/station.ts'
 import { firstAnswers, firstAsked } from '../../law/station-case.ts'
-import { day, fen, line, optional, page, phone, ref, text } from '../kernel/input.ts'
+import { day, fen, keysOf, line, optional, page, phone, ref, text } from '../kernel/input.ts'
 
-const keys = <T extends Record<string, unknown>>(of: T) =>
-  Object.keys(of) as [keyof T & string, ...(keyof T & string)[]]
 const areaCode = z.string().regex(/^\d{6,12}$/, { error: 'area-code' })
 const attachments = z
   .array(z.object({ id: z.uuid(), token: line(100) }))
@@ -14,10 +12,10 @@ const attachments = z
 
 export const NewStation = z.object({
   name: line(60),
-  hostKind: z.enum(keys(stationHosts)),
+  hostKind: z.enum(keysOf(stationHosts)),
   hostId: ref,
-  chain: optional(z.object({ name: line(60), kind: z.enum(keys(chainKinds)) })),
-  level: z.enum(keys(stationLevels)).default('city'),
+  chain: optional(z.object({ name: line(60), kind: z.enum(keysOf(chainKinds)) })),
+  level: z.enum(keysOf(stationLevels)).default('city'),
   areaCode,
   place: line(200),
   room: optional(line(60)),
@@ -31,13 +29,13 @@ export const StationChange = z.object({
   room: optional(line(60)),
   phone: optional(phone),
   hours: optional(line(60)),
-  chain: optional(z.object({ name: line(60), kind: z.enum(keys(chainKinds)) })),
+  chain: optional(z.object({ name: line(60), kind: z.enum(keysOf(chainKinds)) })),
 })
 export type StationChange = z.output<typeof StationChange>
 
 export const Opening = z.object({ plaque: line(40), on: optional(day) })
 export type Opening = z.output<typeof Opening>
-export const LevelChange = z.object({ level: z.enum(keys(stationLevels)), from: day, reason: text(500) })
+export const LevelChange = z.object({ level: z.enum(keysOf(stationLevels)), from: day, reason: text(500) })
 export type LevelChange = z.output<typeof LevelChange>
 const items = equipment.map(each => each.code) as [string, ...string[]]
 export const Inspection = z.object({
@@ -48,7 +46,7 @@ export const Inspection = z.object({
 export type Inspection = z.output<typeof Inspection>
 export const Verdict = z.object({
   year: z.number().int().min(2014).max(2100),
-  verdict: z.enum(keys(stationVerdicts)),
+  verdict: z.enum(keysOf(stationVerdicts)),
   remark: optional(text(500)),
 })
 export type Verdict = z.output<typeof Verdict>
@@ -73,8 +71,8 @@ export type Tenant = z.output<typeof Tenant>
 
 export const StationQuery = z.object({
   q: optional(line(60)),
-  hostKind: optional(z.enum(keys(stationHosts))),
-  level: optional(z.enum(keys(stationLevels))),
+  hostKind: optional(z.enum(keysOf(stationHosts))),
+  level: optional(z.enum(keysOf(stationLevels))),
   state: optional(z.enum(['registered', 'open', 'suspended', 'closed'])),
   county: optional(areaCode),
   chain: optional(z.enum(['true', 'false'])),
@@ -99,8 +97,8 @@ export const NewCase = z.object({
   claims: z.array(line(40)).max(10).default([]),
   facts: optional(text(3000)),
   amountFen: optional(fen),
-  firstAsked: z.enum(keys(firstAsked)).default('seller'),
-  firstAnswer: z.enum(keys(firstAnswers)).default('took'),
+  firstAsked: z.enum(keysOf(firstAsked)).default('seller'),
+  firstAnswer: z.enum(keysOf(firstAnswers)).default('took'),
   firstReason: optional(text(500)),
   attachments,
 })

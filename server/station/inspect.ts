@@ -4,7 +4,7 @@ import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { badField, notFound } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
-import { keepOperator, showOperator, usccProblem } from '../party/index.ts'
+import { keepOperator, requireOperator, usccProblem } from '../party/index.ts'
 import type { Inspection, Tenant, Verdict } from './contract.ts'
 import { holdStation } from './register.ts'
 
@@ -43,12 +43,11 @@ export async function judge(ctx: Context, id: number, { year, verdict, remark }:
 
 export async function keepTenant(ctx: Context, id: number, said: Tenant) {
   const held = await holdStation(ctx, id)
-  if (said.operatorId !== undefined && !(await showOperator(ctx, said.operatorId)))
-    throw badField(
-      'operatorId',
-      { zh: '没有这个经营者', en: 'is no operator on the register' },
-      { zh: '名录中的经营者，或者只填名称', en: 'an operator on the register, or the name alone' },
-    )
+  if (said.operatorId !== undefined)
+    await requireOperator(ctx, said.operatorId, 'operatorId', {
+      zh: '名录中的经营者，或者只填名称',
+      en: 'an operator on the register, or the name alone',
+    })
   const wrong = said.uscc === undefined ? undefined : usccProblem(said.uscc)
   if (wrong) throw badField('uscc', wrong, { zh: '18位统一社会信用代码', en: '18-character credit code (GB 32100)' })
   const station = await ctx.db.selectFrom('station').selectAll().where('matter_id', '=', id).executeTakeFirstOrThrow()

@@ -3,12 +3,12 @@ import { sql } from 'kysely'
 import type { Context } from '../kernel/context.ts'
 import { readIdCursor } from '../kernel/cursor.ts'
 import { visibleMatters } from '../kernel/matter.ts'
+import { containing } from '../kernel/search.ts'
 import type { PublicStations, StationQuery } from './contract.ts'
 import { countsOf } from './rates.ts'
 import type { StationLine } from './view.ts'
 
 const order = { zh: '按登记先后', en: 'in the order of registration' }
-const escaped = (typed: string) => `%${typed.replace(/[\\%_]/g, '\\$&')}%`
 
 export async function listStations(ctx: Context, { cursor, limit, ...query }: StationQuery) {
   const all = filtered(ctx, query)
@@ -63,7 +63,7 @@ function filtered(ctx: Context, query: Omit<StationQuery, 'cursor' | 'limit'>) {
   if (query.county) rows = rows.where('station.area_code', 'like', `${query.county}%`)
   if (query.chain) rows = rows.where('station.chain_id', query.chain === 'true' ? 'is not' : 'is', null)
   if (query.q) {
-    const like = escaped(query.q)
+    const like = containing(query.q)
     rows = rows.where(one =>
       one.or([
         one('station.name', 'like', like),
@@ -96,7 +96,7 @@ export async function publicStations(ctx: Context, { area, q, limit }: PublicSta
     .where('matter.state', '=', 'open')
   if (area) rows = rows.where('station.area_code', 'like', `${area}%`)
   if (q) {
-    const like = escaped(q)
+    const like = containing(q)
     rows = rows.where(one => one.or([one('station.name', 'like', like), one('station.place', 'like', like)]))
   }
   const items = await rows

@@ -6,7 +6,7 @@ import { holdMatter, type Matter, openMatter } from '../kernel/matter.ts'
 import { badField } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
 import { closePost, openAccount, openPost, showOffice } from '../office/index.ts'
-import { showOperator } from '../party/index.ts'
+import { requireOperator } from '../party/index.ts'
 import type { LevelChange, NewKeeper, NewStation, Opening, StationChange, StationReason } from './contract.ts'
 import type { StationTable } from './tables.ts'
 
@@ -17,13 +17,7 @@ export const stationRow = (ctx: Context, id: number): Promise<StationTable> =>
 
 /** It lies with the office competent for its street, which sees from then on what happens there. */
 export async function registerStation(ctx: Context, said: NewStation) {
-  const host = await showOperator(ctx, said.hostId)
-  if (!host)
-    throw badField(
-      'hostId',
-      { zh: '没有这个经营者', en: 'is no operator on the register' },
-      { zh: '名录中的经营者', en: 'an operator on the register' },
-    )
+  const host = await requireOperator(ctx, said.hostId, 'hostId')
   const parent = await officeOfArea(ctx, said.areaCode)
   const officeId = await openPost(ctx, {
     kind: 'station',

@@ -1,7 +1,7 @@
 import { station } from '../../law/station.ts'
 import { stationCase } from '../../law/station-case.ts'
 import { id, idParams } from '../kernel/input.ts'
-import { act, type Route, read, remove, step, stepRoutes } from '../kernel/route.ts'
+import { act, answering, type Route, read, remove, step, stepRoutes } from '../kernel/route.ts'
 import { answer, followUp, logCase, settle, withdraw } from './case.ts'
 import { listCases, rateCase, showCase, showCounter } from './case-show.ts'
 import * as wire from './contract.ts'
@@ -14,18 +14,6 @@ import { showStation } from './show.ts'
 const administering = ['handler', 'head', 'supervisor'] as const
 const withTenants = [...administering, 'station'] as const
 const tenantParams = idParams.extend({ tenantId: id })
-
-/** A step answers with the matter as it now stands. */
-const answering = (routes: Route[], show: (ctx: never, id: number) => Promise<unknown>) =>
-  routes.map(
-    (route): Route => ({
-      ...route,
-      run: async (ctx, input) => {
-        await route.run(ctx, input)
-        return show(ctx as never, input.params.id)
-      },
-    }),
-  )
 
 export const routes: Route[] = [
   read('/stations', { access: 'signed-in', summary: '维权站登记册', query: wire.StationQuery }, (ctx, { query }) =>

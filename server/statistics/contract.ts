@@ -2,9 +2,9 @@
 import { z } from 'zod'
 import type { Label } from '../../law/grammar.ts'
 import { type Breakdown, breakdowns, type Indicator, type IndicatorName, indicators } from '../../law/indicators.ts'
-import { id, line, optional, page } from '../kernel/input.ts'
+import { id, keysOf, line, optional, page } from '../kernel/input.ts'
 
-const names = Object.keys(indicators) as [IndicatorName, ...IndicatorName[]]
+const names = keysOf(indicators)
 export const FigureParams = z.object({ name: z.enum(names) })
 
 const code = optional(line(60))

@@ -43,6 +43,8 @@ const happened =
   ({ from, to }) =>
     sql`select matter_id, id as key, ${one} as amount, true as hit from event_fact where name = ${name} and on_day between ${from} and ${to}`
 
+/** Results of other authorities stay out of every figure of the bureau; the day of many is not even known. */
+const own = sql`s.mode <> 'elsewhere'`
 const planned = sql`s.plan_id is not null`
 const ofCampaign = sql`s.campaign_id is not null`
 
@@ -50,7 +52,7 @@ export const countedSampling: Record<keyof typeof samplingIndicators, Rows> = {
   'sampling-target': ({ to }) =>
     sql`select p.matter_id, p.matter_id as key, p.target::bigint as amount, true as hit from sampling_plan_fact p
       where p.year = extract(year from ${to}::date) and p.approved_on <= ${to}`,
-  'batches-sampled': sampled(sql`true`),
+  'batches-sampled': sampled(own),
   'plan-batches': sampled(planned),
   'plan-batches-nonconforming': withResult(planned),
   'plan-batches-pending': pending(planned),
@@ -59,7 +61,7 @@ export const countedSampling: Record<keyof typeof samplingIndicators, Rows> = {
   'campaign-batches-nonconforming': withResult(ofCampaign),
   'campaign-batches-pending': pending(ofCampaign),
   'campaign-nonconforming-rate': rate(ofCampaign),
-  'nonconforming-rate': rate(sql`true`),
+  'nonconforming-rate': rate(own),
   'random-nonconforming-rate': rate(sql`s.mode = 'random'`),
   'targeted-nonconforming-rate': rate(sql`s.mode = 'targeted'`),
   'batches-off-sale': onDay('stop_sale_on'),

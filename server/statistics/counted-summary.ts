@@ -1,9 +1,12 @@
 /** The records behind the figures of law/indicators.summary.ts; see counted.ts. */
 import { type RawBuilder, sql } from 'kysely'
+import { callsADay } from '../../law/follow-up.ts'
 import type { summaryIndicators } from '../../law/indicators.summary.ts'
 import type { Rows } from './counted.ts'
 
 const ended = sql`('report.close', 'report.merge', 'report.sign-result')`
+
+const { least, most } = callsADay
 
 const published =
   (kinds: RawBuilder<unknown>): Rows =>
@@ -23,8 +26,8 @@ export const countedSummary: Record<keyof typeof summaryIndicators, Rows> = {
     from matter_fact f join consultation_fact c on c.matter_id = f.matter_id
     where f.kind = 'consultation' and f.received_on between ${from} and ${to} and f.state <> 'dropped'`,
   'follow-up-days-rate': ({ from, to }) => sql`select first_matter_id as matter_id, first_matter_id as key,
-    1::bigint as amount, drawn between 5 and 10 as hit
-    from followup_day_fact where on_day between ${from} and ${to} and eligible >= 5`,
+    1::bigint as amount, drawn between ${least} and ${most} as hit
+    from followup_day_fact where on_day between ${from} and ${to} and eligible >= ${least}`,
   'chain-firms': ({ to }) => sql`select min(station_id) as matter_id, chain_id as key, 1::bigint as amount, true as hit
     from station_chain_fact where kind in ('telecom', 'supermarket') and opened_on <= ${to}
       and (closed_on is null or closed_on > ${to}) group by chain_id`,

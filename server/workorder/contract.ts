@@ -6,9 +6,8 @@ import { z } from 'zod'
 import { limitCategories, limitNames } from '../../law/workorder.limits.ts'
 import { orderReturnReasons } from '../../law/workorder.reasons.ts'
 import { asks, buckets, results } from '../../law/workorder.ts'
-import { day, instant, line, optional, page, phone, ref, text } from '../kernel/input.ts'
+import { day, instant, keysOf, line, optional, page, phone, ref, text } from '../kernel/input.ts'
 
-const keysOf = <K extends string>(list: Record<K, unknown>) => Object.keys(list) as [K, ...K[]]
 const areaCode = optional(z.string().regex(/^\d{6,12}$/, { error: 'area-code' }))
 
 /** One order as the city's system sends it. The same number and round again is a duplicate and is answered as the first. */

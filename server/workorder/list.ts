@@ -5,6 +5,7 @@ import { remaining } from '../kernel/clock-view.ts'
 import type { Context } from '../kernel/context.ts'
 import { visibleMatters } from '../kernel/matter.ts'
 import { badField } from '../kernel/problem.ts'
+import { containing } from '../kernel/search.ts'
 import { totalTimes } from '../kernel/total-time.ts'
 import type { OrderList } from './contract.ts'
 import { countFailed } from './mend.ts'
@@ -142,7 +143,7 @@ function filtered(ctx: Context, query: OrderList) {
   if (query.to) rows = rows.where('matter.received_on', '<=', query.to)
   if (query.state) rows = rows.where('matter.state', 'in', query.state.split(','))
   if (query.q) {
-    const like = `%${query.q.replace(/[\\%_]/g, found => `\\${found}`)}%`
+    const like = containing(query.q)
     rows = rows.where(one =>
       one.or([
         one('work_order.source_number', 'ilike', like),

@@ -2,9 +2,8 @@
 import { z } from 'zod'
 import { orderReturnReasons } from '../../law/workorder.reasons.ts'
 import { results } from '../../law/workorder.ts'
+import { keysOf } from '../kernel/input.ts'
 import { conversions } from './contract.ts'
-
-const keysOf = <K extends string>(list: Record<K, unknown>) => Object.keys(list) as [K, ...K[]]
 
 const told = {
   number: z.string().describe('对方的工单编号'),

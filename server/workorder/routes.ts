@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { workorder } from '../../law/workorder.ts'
 import { idParams, text } from '../kernel/input.ts'
-import { act, put, type Route, read, step, stepRoutes } from '../kernel/route.ts'
+import { act, answering, orGone, put, type Route, read, step, stepRoutes } from '../kernel/route.ts'
 import * as wire from './contract.ts'
 import { convert } from './convert.ts'
 import { archive, closeOrder, dispatch, rework, ruleFinally, sendBackReview, signFor, submit, takeUp } from './deal.ts'
@@ -63,23 +63,14 @@ const steps = stepRoutes('/workorders', workorder, idParams, {
   'rework-converted': step(OrderReason, rework),
 })
 
-/** A step answers with the order as it now stands; if it left the taker's sight, with its number alone. */
-const answering = steps.map(
-  (route): Route => ({
-    ...route,
-    run: async (ctx, input) => {
-      await route.run(ctx, input)
-      return showOrder(ctx, input.params.id).catch(() => ({ id: input.params.id, gone: true }))
-    },
-  }),
-)
+const answered = answering(steps, orGone(showOrder))
 
 const hotline = ['hotline'] as const
 const centre = ['dispatcher', 'supervisor'] as const
 const signed = { access: hotline, raw: true, reply: wire.OrderAnswer, params: wire.OrderNumber }
 
 export const routes: Route[] = [
-  ...answering,
+  ...answered,
   read('/workorders', { access: 'signed-in', summary: '12345工单', query: wire.OrderList }, (ctx, { query }) =>
     listOrders(ctx, query),
   ),

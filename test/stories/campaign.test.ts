@@ -9,7 +9,7 @@ import { systemActor } from '../../server/kernel/context.ts'
 import { openCity } from '../app.ts'
 import { failed, laboratory } from '../sampling.ts'
 import { done, refused, seen } from '../station.ts'
-import { dispatched } from '../tell.ts'
+import { accepted, agreement, dispatched } from '../tell.ts'
 import { sent } from '../tell-report.ts'
 
 const city = await openCity('2026-06-01')
@@ -74,8 +74,14 @@ test('scope, approval by a second person, full coverage, findings, batches, comp
   for (const each of items.slice(1))
     assert.equal((await visit(officer, each.id, { answers: answers([2, 0, 1]) })).status, 201)
 
-  const complaint = await dispatched(city)
-  await done(city, 'supervisor', `/campaigns/${id}/links`, { number: complaint.number, moneyFen: 30000 })
+  const complaint = await accepted(city)
+  await done(city, 'supervisor', `/campaigns/${id}/links`, { number: complaint.number })
+  await as('handler').does(complaint.id, 'settle', {
+    ...agreement,
+    agreementAmountFen: 30000,
+    recoveredAmountFen: 30000,
+    performedAtOnce: true,
+  })
   await refused(city, 422, 'supervisor', `/campaigns/${id}/links`, { number: 'NOPE' })
   const batch = await failed(city, lab, '暖羽服饰', '2026-06-02')
   await city.db.updateTable('sampling_batch').set({ campaign_id: id }).where('matter_id', '=', batch).execute()

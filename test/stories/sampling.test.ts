@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openCity } from '../app.ts'
+import { partOf } from '../office.ts'
 import { clockOf, does, done, failed, laboratory, planInForce, seen, sheetOf, stepOf, task } from '../sampling.ts'
 import { refused } from '../station.ts'
 
@@ -215,6 +216,8 @@ test('nonconforming: served on both, fifteen days each, confirmed, off sale, cor
   assert.equal(clockOf(one, 'correction').basis, '《产品质量监督抽查管理暂行办法》第四十六条')
   one = await does(city, 'handler', id, 'open-lead', { facts: '销售不合格电热水壶' })
   assert.equal(one.lead.kind, 'report')
+  const form = await city.bytes('handler', `/reports/${one.lead.id}/registration-form/docx`)
+  assert.match(partOf(form, 'word/document.xml'), /抽检发现的线索/, 'it came to light in a test, not in a mediation')
   city.day('2026-08-20')
   const officerIds = [await city.personId('handler'), await city.personId('qianbo')]
   one = await does(city, 'handler', id, 'reinspect-pass', {

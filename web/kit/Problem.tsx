@@ -14,7 +14,11 @@ export const problemAt = (problem: ApiProblem | null | undefined, name: string):
     return field === name || field.startsWith(`${name}.`) || field.startsWith(`${name}[`)
   })
 
-/** `names` gives the fields their labels; a field without one is called as the server calls it. */
+/** What the field is called on this screen, if it stands there. */
+const labelHere = (field: string) =>
+  document.querySelector<HTMLElement>(`label[for="field-${CSS.escape(field)}"]`)?.innerText.replace(/\s*\*\s*$/, '')
+
+/** `names` gives the fields their labels, before the labels on the screen; without either it is called as the server calls it. */
 export function ProblemSummary({
   problem,
   names = {},
@@ -48,7 +52,7 @@ export function ProblemSummary({
                   return (
                     <li key={`${each.field}${each.problem}`}>
                       <a href={`#field-${field}`} onClick={event => goTo(event, field)}>
-                        {name ? say(name) : field}
+                        {name ? say(name) : labelHere(field) || field}
                       </a>
                       {say({ zh: '：', en: ': ' })}
                       {each.problem}

@@ -2,6 +2,8 @@
  * A file half sent stays in the browser (IndexedDB) until it is through, so that it goes on by itself after a reload.
  * Only for this tab and page; what another tab left behind is thrown away after an hour.
  */
+import { keptIn } from './kept.ts'
+
 interface Pending {
   id: string
   token: string
@@ -19,26 +21,8 @@ function thisTab() {
   return known
 }
 
-function inStore<T>(work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-  return new Promise((done, failed) => {
-    const opening = indexedDB.open('xiaobao-pending-staff', 1)
-    opening.onupgradeneeded = () => opening.result.createObjectStore('file', { keyPath: 'id' })
-    opening.onerror = () => failed(opening.error)
-    opening.onsuccess = () => {
-      const base = opening.result
-      const doing = base.transaction('file', 'readwrite')
-      const asked = work(doing.objectStore('file'))
-      doing.oncomplete = () => {
-        base.close()
-        done(asked.result)
-      }
-      doing.onabort = () => {
-        base.close()
-        failed(doing.error)
-      }
-    }
-  })
-}
+const store = keptIn('xiaobao-pending-staff', 'file', 'id')
+const inStore = <T>(work: (store: IDBObjectStore) => IDBRequest<T>) => store('readwrite', work)
 
 /** A browser that keeps nothing sends the file all the same; it only cannot go on by itself. */
 const orNothing = () => undefined

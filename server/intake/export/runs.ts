@@ -5,7 +5,7 @@ import { type Context, seesTheCity } from '../../kernel/context.ts'
 import { recordApart } from '../../kernel/event.ts'
 import { enqueue } from '../../kernel/job.ts'
 import { badField, notFound, Problem } from '../../kernel/problem.ts'
-import { Attachment } from '../../kernel/route.ts'
+import { Attachment, fileTypes } from '../../kernel/route.ts'
 import { madeFile } from '../../kernel/upload.ts'
 import { showOffice } from '../../office/index.ts'
 import type { ExportFormat, ExportPlatform, NewExport } from './contract.ts'
@@ -134,7 +134,7 @@ export async function cancelExport(ctx: Context, id: number) {
 }
 
 const types: Record<ExportFormat, string> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsx: fileTypes.xlsx,
   csv: 'text/csv; charset=utf-8',
 }
 const names: Record<ExportPlatform, string> = { national: '全国12315平台', hotline: '12315热线' }

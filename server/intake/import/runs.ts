@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { type Context, seesTheCity } from '../../kernel/context.ts'
 import { enqueue } from '../../kernel/job.ts'
 import { notFound, Problem } from '../../kernel/problem.ts'
-import { Attachment } from '../../kernel/route.ts'
+import { Attachment, fileTypes } from '../../kernel/route.ts'
 import { finishedUpload, madeFile } from '../../kernel/upload.ts'
 import type { NewImport } from './contract.ts'
 import { byFile } from './tell.ts'
@@ -128,8 +128,7 @@ export async function downloadRejects(ctx: Context, id: number) {
   const run = await showImport(ctx, id)
   if (!run.hasRejects) throw notFound({ zh: '没有未导入的行', en: 'No rows were refused' })
   const name = `${run.fileName.replace(/\.(csv|xlsx|txt|gz)+$/i, '')}-未导入.xlsx`
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-  return new Attachment(createReadStream(await rejectsPath(id)), type, name)
+  return new Attachment(createReadStream(await rejectsPath(id)), fileTypes.xlsx, name)
 }
 
 export const rejectsPath = (id: number) => madeFile(`import-${id}-rejects.xlsx`)

@@ -9,8 +9,10 @@ import { api } from '../../kit/api.ts'
 import { MoneyInput } from '../../kit/Money.tsx'
 import { Field, ProblemSummary } from '../../kit/Problem.tsx'
 import { useRead, useSubmit } from '../../kit/reading.ts'
+import { ScrollX } from '../../kit/ScrollX.tsx'
 import { Empty, Shown } from '../../kit/States.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
+import { periodsOf } from '../bulletin/paperKinds.ts'
 import { hasRole, useAbout, useMe } from '../session/me.ts'
 
 export const stateOf = (state: string): Label => appraisal.states[state as keyof typeof appraisal.states]
@@ -50,8 +52,7 @@ function Rounds({ lines }: { lines: readonly AppraisalLine[] }) {
       />
     )
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
-    <section className="scroll-x" tabIndex={0} aria-label={say({ zh: '列表', en: 'List' })}>
+    <ScrollX label={say({ zh: '列表', en: 'List' })}>
       <table className="plain">
         <thead>
           <tr>
@@ -81,27 +82,16 @@ function Rounds({ lines }: { lines: readonly AppraisalLine[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollX>
   )
 }
 
-/** The last six quarters and twelve months that are over, and last year. */
-function periodsBefore(today: string) {
-  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
-  const back = (months: number) => {
-    const at = year * 12 + (month - 1) - months
-    return { y: Math.floor(at / 12), m: (at % 12) + 1 }
-  }
-  const quarter = Math.ceil(month / 3)
-  const quarters = [1, 2, 3, 4, 5, 6].map(n => {
-    const at = year * 4 + (quarter - 1) - n
-    return `${Math.floor(at / 4)}-Q${(at % 4) + 1}`
-  })
-  const months = Array.from({ length: 12 }, (_, n) => back(n + 1)).map(
-    ({ y, m }) => `${y}-${String(m).padStart(2, '0')}`,
-  )
-  return [...quarters, ...months, String(year - 1)]
-}
+/** The last quarters and months that are over, and last year. */
+const periodsBefore = (today: string) => [
+  ...periodsOf('quarterly', today).slice(1),
+  ...periodsOf('monthly', today).slice(1, 13),
+  ...periodsOf('annual', today).slice(1, 2),
+]
 
 function Begin() {
   const say = useSay()
@@ -140,9 +130,9 @@ function Begin() {
         </Field>
         <Field name="period" label={{ zh: '期间', en: 'Period' }} problem={begin.error}>
           <Select
-            value={period ?? periods[0]}
+            value={period ?? periods[0]?.key}
             onChange={setPeriod}
-            options={periods.map(each => ({ value: each, label: each }))}
+            options={periods.map(each => ({ value: each.key, label: say(each.label) }))}
           />
         </Field>
         {chosen?.of === 'staff' && (
@@ -161,7 +151,7 @@ function Begin() {
           onClick={() =>
             begin.mutate({
               schemeId: chosen!.id,
-              period: period ?? periods[0],
+              period: period ?? periods[0]?.key,
               ...(chosen!.of === 'staff' && poolFen ? { poolFen } : {}),
             })
           }

@@ -6,6 +6,7 @@ import { indicators } from '../../../law/indicators.ts'
 import type { AppraisalView, KeptLine, ScoreView } from '../../../server/appraisal/view.ts'
 import { address } from '../../kit/api.ts'
 import { formatOfUnit } from '../../kit/figure.ts'
+import { ScrollX } from '../../kit/ScrollX.tsx'
 import { useLanguage, useSay } from '../../kit/say.tsx'
 import { FigureLink } from '../statistics/FigureLink.tsx'
 import type { Opened } from '../statistics/Records.tsx'
@@ -42,8 +43,7 @@ export function Lines({ round, score, open }: Props) {
             en: `, place ${score.place} of ${score.ranked} in ${score.group}`,
           })}
       </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
-      <section className="scroll-x" tabIndex={0} aria-label={say({ zh: '各项得分', en: 'Items' })}>
+      <ScrollX label={say({ zh: '各项得分', en: 'Items' })}>
         <table className="figures appraisal-lines">
           <thead>
             <tr>
@@ -108,7 +108,7 @@ export function Lines({ round, score, open }: Props) {
             </tr>
           </tbody>
         </table>
-      </section>
+      </ScrollX>
       {score.bonus && (
         <p className="appraisal-bonus">
           <strong>{say({ zh: '奖金：', en: 'Bonus: ' })}</strong>

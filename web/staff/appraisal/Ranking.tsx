@@ -1,6 +1,7 @@
 /** Scores and places: of everybody for who answers for the round, and as the lock published them. */
 import type { AppraisalView, ScoreView } from '../../../server/appraisal/view.ts'
 import { Money } from '../../kit/Money.tsx'
+import { ScrollX } from '../../kit/ScrollX.tsx'
 import { Empty } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { pointsText } from './points.ts'
@@ -23,8 +24,7 @@ export function Ranking({ round, chosen, choose }: RankingProps) {
     <section className="panel" aria-labelledby="ranking">
       <h2 id="ranking">{say({ zh: '得分和排名', en: 'Scores and places' })}</h2>
       {groupsOf(round.scores).map(group => (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
-        <section className="scroll-x" key={group} tabIndex={0} aria-label={group}>
+        <ScrollX key={group} label={group}>
           <table className="figures appraisal-ranking">
             <caption>{group}</caption>
             <thead>
@@ -78,7 +78,7 @@ export function Ranking({ round, chosen, choose }: RankingProps) {
               </tfoot>
             )}
           </table>
-        </section>
+        </ScrollX>
       ))}
       <p className="quiet">
         {say({

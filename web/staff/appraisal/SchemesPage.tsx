@@ -8,6 +8,7 @@ import { ruleNames, type Scheme } from '../../../law/appraisal.schemes.ts'
 import { indicators } from '../../../law/indicators.ts'
 import type { SchemeList, SchemeView } from '../../../server/appraisal/view.ts'
 import { useRead } from '../../kit/reading.ts'
+import { ScrollX } from '../../kit/ScrollX.tsx'
 import { Shown } from '../../kit/States.tsx'
 import { useLanguage, useSay } from '../../kit/say.tsx'
 import { hasRole, useMe } from '../session/me.ts'
@@ -77,8 +78,7 @@ function Content({ scheme, offices }: { scheme: Scheme; offices: SchemeList['off
   const nameOf = (code: string) => offices.find(each => each.code === code)?.name ?? code
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
-      <section className="scroll-x" tabIndex={0} aria-label={scheme.label}>
+      <ScrollX label={scheme.label}>
         <table className="figures">
           <thead>
             <tr>
@@ -110,7 +110,7 @@ function Content({ scheme, offices }: { scheme: Scheme; offices: SchemeList['off
             )}
           </tbody>
         </table>
-      </section>
+      </ScrollX>
       <p className="quiet">
         {say({
           zh: `${indicators[scheme.ranking.indicator].label.zh}不足${scheme.ranking.fewest}件的不排名。`,

@@ -1,6 +1,7 @@
 /** A table of the bulletin as it will be printed, with each figure leading to its records. Bulletins are Chinese. */
 import { indicators } from '../../../law/indicators.ts'
 import type { LinkedColumn, LinkedTable } from '../../../server/bulletin/contract.ts'
+import { ScrollX } from '../../kit/ScrollX.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { FigureLink } from '../statistics/FigureLink.tsx'
 import type { Opened } from '../statistics/Records.tsx'
@@ -9,8 +10,7 @@ export function BulletinTable({ table, open }: { table: LinkedTable; open: (open
   const { columns, rows, head = '单位', title, unit, note } = table
   const grouped = columns.some(each => each.group)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
-    <section className="panel scroll-x" tabIndex={0} aria-label={title} lang="zh-CN">
+    <ScrollX label={title} also="panel" lang="zh-CN">
       <table className="figures">
         <caption>
           {title}
@@ -65,7 +65,7 @@ export function BulletinTable({ table, open }: { table: LinkedTable; open: (open
         </tbody>
       </table>
       {note && <p className="quiet">注：{note}</p>}
-    </section>
+    </ScrollX>
   )
 }
 

@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Correction, PublishedLine } from '../../../server/bulletin/contract.ts'
 import { address } from '../../kit/api.ts'
+import { ScrollX } from '../../kit/ScrollX.tsx'
 import { Empty } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { atText } from '../../kit/when.ts'
@@ -16,8 +17,7 @@ export function Published({ lines }: { lines: readonly PublishedLine[] }) {
       />
     )
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
-    <section className="scroll-x" tabIndex={0} aria-label={say({ zh: '各期列表', en: 'List of issues' })}>
+    <ScrollX label={say({ zh: '各期列表', en: 'List of issues' })}>
       <table className="plain">
         <thead>
           <tr>
@@ -53,7 +53,7 @@ export function Published({ lines }: { lines: readonly PublishedLine[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollX>
   )
 }
 

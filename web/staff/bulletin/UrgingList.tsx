@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { UrgedMatter, Urging } from '../../../server/bulletin/contract.ts'
+import { ScrollX } from '../../kit/ScrollX.tsx'
 import { Empty } from '../../kit/States.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
 import { FigureLink } from '../statistics/FigureLink.tsx'
@@ -23,8 +24,7 @@ export function UrgingList({ urging }: { urging: readonly Urging[] }) {
       {urging.length === 0 ? (
         <Empty title={{ zh: '没有超期或即将到期的投诉', en: 'Nothing overdue or about to be' }} />
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
-        <section className="scroll-x" tabIndex={0} aria-label={say({ zh: '各单位', en: 'By unit' })}>
+        <ScrollX label={say({ zh: '各单位', en: 'By unit' })}>
           <table className="figures urging">
             <thead>
               <tr>
@@ -41,7 +41,7 @@ export function UrgingList({ urging }: { urging: readonly Urging[] }) {
               ))}
             </tbody>
           </table>
-        </section>
+        </ScrollX>
       )}
       <Records opened={opened} close={() => setOpened(undefined)} />
     </section>

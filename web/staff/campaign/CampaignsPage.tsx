@@ -7,6 +7,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { campaign } from '../../../law/campaign.ts'
 import type { CampaignLine } from '../../../server/campaign/view.ts'
+import { PageTurn } from '../../kit/PageTurn.tsx'
 import { useRead } from '../../kit/reading.ts'
 import { Empty, Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
@@ -17,7 +18,8 @@ export function CampaignsPage() {
   const say = useSay()
   const me = useMe()
   const [planning, setPlanning] = useState(false)
-  const read = useRead<{ items: CampaignLine[] }>('/campaigns', { limit: 100 })
+  const [page, setPage] = useState<{ cursor?: string }>({})
+  const read = useRead<{ items: CampaignLine[]; next: string | null }>('/campaigns', { ...page })
   return (
     <div className="page">
       <div className="page-head">
@@ -30,7 +32,7 @@ export function CampaignsPage() {
       </div>
       {planning && <CampaignForm close={() => setPlanning(false)} />}
       <Shown read={read}>
-        {({ items }) =>
+        {({ items, next }) =>
           items.length === 0 ? (
             <Empty
               title={{ zh: '还没有专项行动', en: 'No campaign yet' }}
@@ -40,7 +42,10 @@ export function CampaignsPage() {
               }}
             />
           ) : (
-            <Table items={items} />
+            <>
+              <Table items={items} />
+              <PageTurn cursor={page.cursor} next={next} go={setPage} />
+            </>
           )
         }
       </Shown>

@@ -4,7 +4,7 @@ import { Button, Input } from 'antd'
 import { useState } from 'react'
 import type { CampaignView } from '../../../server/campaign/view.ts'
 import { api } from '../../kit/api.ts'
-import { Money, MoneyInput } from '../../kit/Money.tsx'
+import { Money } from '../../kit/Money.tsx'
 import { Field, ProblemSummary } from '../../kit/Problem.tsx'
 import { useSubmit } from '../../kit/reading.ts'
 import { useSay } from '../../kit/say.tsx'
@@ -17,13 +17,9 @@ export function Linked({ one }: { one: CampaignView }) {
   const say = useSay()
   const me = useMe()
   const [number, setNumber] = useState('')
-  const [moneyFen, setMoney] = useState<number>()
   const saving = useSubmit((body: object, key) => api.post(`/campaigns/${one.id}/links`, body, key), {
     changes: [`/campaigns/${one.id}`],
-    done: () => {
-      setNumber('')
-      setMoney(undefined)
-    },
+    done: () => setNumber(''),
   })
   const may = one.state === 'running' && hasRole(me, ['handler', 'head', 'supervisor'])
   if (one.links.length === 0 && !may) return null
@@ -44,24 +40,30 @@ export function Linked({ one }: { one: CampaignView }) {
           </li>
         ))}
       </ul>
+      {one.moreLinks && (
+        <p className="quiet">
+          {say({
+            zh: `这里只列最近${one.links.length}件；全部见上面的指标。`,
+            en: `The latest ${one.links.length} stand here; the figures above open all of them.`,
+          })}
+        </p>
+      )}
+      {may && <ProblemSummary problem={saving.error} />}
       {may && (
         <form
           className="office-filters"
           onSubmit={event => {
             event.preventDefault()
-            saving.mutate({ number, ...(moneyFen === undefined ? {} : { moneyFen }) })
+            saving.mutate({ number })
           }}
         >
-          <ProblemSummary problem={saving.error} names={{ number: { zh: '编号', en: 'Number' } }} />
           <Field
             name="number"
-            label={{ zh: '投诉或者案件编号', en: 'Number of a complaint or case' }}
+            label={{ zh: '投诉编号', en: 'Number of a complaint' }}
+            help={{ zh: '挽回金额以投诉记录为准。', en: 'What it brought back is told by the complaint.' }}
             problem={saving.error}
           >
             <Input value={number} onChange={event => setNumber(event.target.value.trim())} />
-          </Field>
-          <Field name="moneyFen" label={{ zh: '挽回或者罚没金额', en: 'Recovered or fined' }} problem={saving.error}>
-            <MoneyInput value={moneyFen} onChange={setMoney} invalid={false} />
           </Field>
           <Button htmlType="submit" disabled={number === ''} loading={saving.isPending}>
             {say({ zh: '关联', en: 'Link' })}

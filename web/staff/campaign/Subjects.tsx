@@ -4,6 +4,7 @@ import { Button, Checkbox, Input, InputNumber, Select } from 'antd'
 import { useState } from 'react'
 import type { CampaignView, SubjectLine } from '../../../server/campaign/view.ts'
 import { api } from '../../kit/api.ts'
+import { PageTurn } from '../../kit/PageTurn.tsx'
 import { ProblemSummary } from '../../kit/Problem.tsx'
 import { queryClient, useRead, useSubmit } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
@@ -97,11 +98,7 @@ export function Subjects({ one }: { one: CampaignView }) {
               ))}
             </ul>
             {items.length === 0 && <p className="quiet">{say({ zh: '没有符合条件的对象', en: 'Nobody matches' })}</p>}
-            {next && (
-              <Button onClick={() => setAsked({ ...asked, cursor: next })}>
-                {say({ zh: '下一页', en: 'Next page' })}
-              </Button>
-            )}
+            <PageTurn cursor={asked.cursor} next={next} go={({ cursor }) => setAsked({ ...asked, cursor })} />
           </>
         )}
       </Shown>

@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import { clue, clueAnswers, clueTypes } from '../../../law/clue.ts'
 import type { ClueLine } from '../../../server/clue/view.ts'
+import { ScrollX } from '../../kit/ScrollX.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
 
 const heads = [
@@ -20,8 +21,7 @@ const heads = [
 export function LedgerTable({ lines, paper = false }: { lines: readonly ClueLine[]; paper?: boolean }) {
   const say = useSay()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls sideways on a narrow screen
-    <section className="scroll-x panel-flush" aria-label={say({ zh: '线索台账', en: 'Ledger' })} tabIndex={0}>
+    <ScrollX label={say({ zh: '线索台账', en: 'Ledger' })} also="panel-flush">
       <table className="plain clue-ledger">
         <thead>
           <tr>
@@ -58,6 +58,6 @@ export function LedgerTable({ lines, paper = false }: { lines: readonly ClueLine
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollX>
   )
 }

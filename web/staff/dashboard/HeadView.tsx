@@ -1,6 +1,7 @@
 /** 全局: what stands now, today and this week, this year against the same days of last year. */
 import type { HeadBoard } from '../../../server/dashboard/view.ts'
 import { useRead } from '../../kit/reading.ts'
+import { ScrollX } from '../../kit/ScrollX.tsx'
 import { Shown } from '../../kit/States.tsx'
 import { useLanguage, useSay } from '../../kit/say.tsx'
 import { MonthsChart } from './MonthsChart.tsx'
@@ -70,8 +71,7 @@ function Comparison({ board, open }: { board: HeadBoard; open: Open }) {
           })}
         </p>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
-      <section className="scroll-x" tabIndex={0} aria-label={say({ zh: '对比', en: 'Comparison' })}>
+      <ScrollX label={say({ zh: '对比', en: 'Comparison' })}>
         <table className="figures">
           <thead>
             <tr>
@@ -104,7 +104,7 @@ function Comparison({ board, open }: { board: HeadBoard; open: Open }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollX>
     </section>
   )
 }

@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import type { MyBoard } from '../../../server/dashboard/view.ts'
 import { useRead } from '../../kit/reading.ts'
+import { ScrollX } from '../../kit/ScrollX.tsx'
 import { Shown } from '../../kit/States.tsx'
 import { useLanguage, useSay } from '../../kit/say.tsx'
 import { AsOf, Named, type Open, ShownLink } from './ShownLink.tsx'
@@ -30,8 +31,7 @@ export function MineView({ open }: { open: Open }) {
             <h2>
               {say({ zh: '我办的', en: 'What I did' })} <AsOf at={board.asOf} />
             </h2>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
-            <section className="scroll-x" tabIndex={0} aria-label={say({ zh: '我办的', en: 'What I did' })}>
+            <ScrollX label={say({ zh: '我办的', en: 'What I did' })}>
               <table className="figures">
                 <thead>
                   <tr>
@@ -62,7 +62,7 @@ export function MineView({ open }: { open: Open }) {
                   ))}
                 </tbody>
               </table>
-            </section>
+            </ScrollX>
           </section>
         </>
       )}

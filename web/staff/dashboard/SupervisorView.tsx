@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import type { SupervisorBoard, UnitTable } from '../../../server/dashboard/view.ts'
 import { useRead } from '../../kit/reading.ts'
+import { ScrollX } from '../../kit/ScrollX.tsx'
 import { Empty, Shown } from '../../kit/States.tsx'
 import { type Label, useLanguage, useSay } from '../../kit/say.tsx'
 import { stateLabel } from '../desk/labels.ts'
@@ -45,8 +46,7 @@ export function Units({ table, open, about }: { table: UnitTable; open: Open; ab
   const title = (unit: string, at: number) => `${unit} ${table.columns[at]!.label[language]}`
   const all = say({ zh: '合计', en: 'All' })
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
-    <section className="scroll-x" tabIndex={0} aria-label={say(about)}>
+    <ScrollX label={say(about)}>
       <table className="figures">
         <thead>
           <tr>
@@ -79,7 +79,7 @@ export function Units({ table, open, about }: { table: UnitTable; open: Open; ab
           </tr>
         </tbody>
       </table>
-    </section>
+    </ScrollX>
   )
 }
 

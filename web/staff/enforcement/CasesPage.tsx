@@ -8,7 +8,9 @@ import { enforcementCase } from '../../../law/enforcement.ts'
 import { caseTypes } from '../../../law/enforcement.words.ts'
 import type { CaseLine } from '../../../server/enforcement/view.ts'
 import { Money } from '../../kit/Money.tsx'
+import { PageTurn } from '../../kit/PageTurn.tsx'
 import { useRead } from '../../kit/reading.ts'
+import { ScrollX } from '../../kit/ScrollX.tsx'
 import { Empty, Shown } from '../../kit/States.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
 import { anyStateLabel } from '../matter/kinds.ts'
@@ -103,10 +105,7 @@ export function CasesPage() {
           ) : (
             <>
               <Table items={items} />
-              <div className="steps">
-                {asked.cursor && <Button onClick={() => go({})}>{say({ zh: '回到第一页', en: 'First page' })}</Button>}
-                {next && <Button onClick={() => go({ cursor: next })}>{say({ zh: '下一页', en: 'Next page' })}</Button>}
-              </div>
+              <PageTurn cursor={asked.cursor} next={next} go={go} />
             </>
           )
         }
@@ -123,7 +122,7 @@ function Table({ items }: { items: CaseLine[] }) {
     </th>
   )
   return (
-    <div className="scroll-x">
+    <ScrollX label={say({ zh: '案件台账', en: 'Register of cases' })}>
       <table className="plain">
         <thead>
           <tr>
@@ -161,6 +160,6 @@ function Table({ items }: { items: CaseLine[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   )
 }

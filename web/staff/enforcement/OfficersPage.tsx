@@ -6,6 +6,7 @@ import type { OfficerView } from '../../../server/enforcement/view.ts'
 import { api } from '../../kit/api.ts'
 import { ProblemSummary } from '../../kit/Problem.tsx'
 import { useRead, useSubmit } from '../../kit/reading.ts'
+import { ScrollX } from '../../kit/ScrollX.tsx'
 import { Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { Line } from '../matter/fields.tsx'
@@ -37,7 +38,7 @@ export function OfficersPage() {
       {editing && <CardForm key={editing.personId} officer={editing} close={() => setEditing(undefined)} />}
       <Shown read={read}>
         {({ items }) => (
-          <div className="scroll-x">
+          <ScrollX label={say({ zh: '执法人员', en: 'Officers' })}>
             <table className="plain">
               <thead>
                 <tr>
@@ -72,7 +73,7 @@ export function OfficersPage() {
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollX>
         )}
       </Shown>
     </div>

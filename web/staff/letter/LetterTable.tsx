@@ -1,6 +1,7 @@
 /** One line per letter: to whom, how, how far, and what to do next. */
 import { Link } from '@tanstack/react-router'
 import { Button, Checkbox } from 'antd'
+import { ScrollX } from '../../kit/ScrollX.tsx'
 import { useSay } from '../../kit/say.tsx'
 import type { LetterAct } from './LetterActions.tsx'
 import {
@@ -35,8 +36,7 @@ export function LetterTable({ letters, picked, pick, act }: Props) {
     { zh: '办理', en: 'Do' },
   ]
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls sideways on a narrow screen
-    <section className="scroll-x panel-flush" aria-label={say({ zh: '文书列表', en: 'Letters' })} tabIndex={0}>
+    <ScrollX label={say({ zh: '文书列表', en: 'Letters' })} also="panel-flush">
       <table className="plain letters">
         <thead>
           <tr>
@@ -94,7 +94,7 @@ export function LetterTable({ letters, picked, pick, act }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollX>
   )
 }
 

@@ -8,6 +8,7 @@ import type { MassLine } from '../../../server/mass/view.ts'
 import { type ApiProblem, api } from '../../kit/api.ts'
 import { Money } from '../../kit/Money.tsx'
 import { useRead } from '../../kit/reading.ts'
+import { ScrollX } from '../../kit/ScrollX.tsx'
 import { Empty, Failed, Loading } from '../../kit/States.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
 import { OfficeName } from '../matter/OfficeName.tsx'
@@ -106,12 +107,7 @@ function Groups({ groups }: { groups: MassLine[] }) {
   const say = useSay()
   return (
     <>
-      <section
-        className="scroll-x panel-flush panel mass-table"
-        aria-label={say({ zh: '列表', en: 'List' })}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls sideways on a narrow screen
-        tabIndex={0}
-      >
+      <ScrollX label={say({ zh: '列表', en: 'List' })} also="panel-flush panel mass-table">
         <table className="plain">
           <thead>
             <tr>
@@ -147,7 +143,7 @@ function Groups({ groups }: { groups: MassLine[] }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollX>
       <ul className="mass-cards">
         {groups.map(group => (
           <li key={group.id}>

@@ -4,6 +4,7 @@ import { Button, Checkbox } from 'antd'
 import { useState } from 'react'
 import type { MassMember, MassView } from '../../../server/mass/view.ts'
 import { Money } from '../../kit/Money.tsx'
+import { ScrollX } from '../../kit/ScrollX.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { outcomes } from '../complaint/words.ts'
 import { stateLabel } from '../desk/labels.ts'
@@ -61,8 +62,7 @@ export function Members({ group }: { group: MassView }) {
           close={() => setDoing(undefined)}
         />
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls sideways on a narrow screen */}
-      <section className="scroll-x" aria-label={say({ zh: '成员', en: 'Members' })} tabIndex={0}>
+      <ScrollX label={say({ zh: '成员', en: 'Members' })}>
         <table className="plain members">
           <thead>
             <tr>
@@ -99,7 +99,7 @@ export function Members({ group }: { group: MassView }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollX>
       {group.hidden > 0 && (
         <p className="quiet">
           {say({

@@ -29,6 +29,8 @@ interface ChoiceProps {
   value: number | undefined
   onChange: (id: number | undefined) => void
   invalid?: boolean
+  placeholder?: string
+  'aria-label'?: string
   'aria-describedby'?: string
 }
 

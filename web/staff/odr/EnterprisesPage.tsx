@@ -8,6 +8,7 @@ import { useState } from 'react'
 import type { ExitRule } from '../../../law/odr.ts'
 import { odrEnterprise } from '../../../law/odr.ts'
 import type { EnterpriseLine } from '../../../server/odr/view.ts'
+import { PageTurn } from '../../kit/PageTurn.tsx'
 import { useRead } from '../../kit/reading.ts'
 import { Empty, Shown } from '../../kit/States.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
@@ -96,7 +97,7 @@ export function EnterprisesPage() {
           ) : (
             <>
               <Table items={items} />
-              {next && <Button onClick={() => go({ cursor: next })}>{say({ zh: '下一页', en: 'Next page' })}</Button>}
+              <PageTurn cursor={asked.cursor} next={next} go={go} />
             </>
           )
         }

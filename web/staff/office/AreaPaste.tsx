@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { api } from '../../kit/api.ts'
 import { Field, ProblemSummary } from '../../kit/Problem.tsx'
 import { useSubmit } from '../../kit/reading.ts'
+import { ScrollX } from '../../kit/ScrollX.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
 import { type AreaLine, readAreaLines } from './areaLines.ts'
 import { type AreaRow, useOfficeRows } from './office.ts'
@@ -74,8 +75,7 @@ export function AreaPaste({ known, close }: { known: readonly AreaRow[]; close: 
 function Preview({ lines }: { lines: AreaLine[] }) {
   const say = useSay()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="scroll-x day-table" tabIndex={0} aria-label={say({ zh: '预览', en: 'Preview' })}>
+    <ScrollX label={say({ zh: '预览', en: 'Preview' })} also="day-table">
       <table className="plain">
         <thead>
           <tr>
@@ -100,6 +100,6 @@ function Preview({ lines }: { lines: AreaLine[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollX>
   )
 }

@@ -1,6 +1,6 @@
 /** What is known of an operator: weight, publication, matters, campaigns, stations. */
 import { Link } from '@tanstack/react-router'
-import { weightReasons } from '../../../law/sampling.weights.ts'
+import { weightWords } from '../../../law/sampling.weights.ts'
 import type { OperatorView } from '../../../server/operator/view.ts'
 import { useSay } from '../../kit/say.tsx'
 import { placeOf } from '../frame/pages.ts'
@@ -14,10 +14,7 @@ export function Weight({ one }: { one: OperatorView }) {
     <Part title={{ zh: '风险权重', en: 'Risk weight' }} aside={<strong className="number">{one.weight.weight}</strong>}>
       <ul className="lines">
         {one.weight.reasons.map(each => (
-          <li key={each.reason}>
-            {say(weightReasons[each.reason])}
-            {each.count > 1 && ` ${each.count}`} <span className="quiet">+{each.adds}</span>
-          </li>
+          <li key={each.reason}>{say(weightWords(each))}</li>
         ))}
       </ul>
       <p className="quiet">

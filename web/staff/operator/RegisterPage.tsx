@@ -6,6 +6,7 @@ import { Button, Input, Select } from 'antd'
 import { samplingClasses } from '../../../law/sampling.classes.ts'
 import type { LikenessLine, RegisterLine } from '../../../server/operator/view.ts'
 import { api } from '../../kit/api.ts'
+import { PageTurn } from '../../kit/PageTurn.tsx'
 import { ProblemSummary } from '../../kit/Problem.tsx'
 import { useRead, useSubmit } from '../../kit/reading.ts'
 import { Empty, Shown } from '../../kit/States.tsx'
@@ -78,10 +79,7 @@ export function RegisterPage() {
           ) : (
             <>
               <Table items={items} />
-              <div className="steps">
-                {asked.cursor && <Button onClick={() => go({})}>{say({ zh: '回到第一页', en: 'First page' })}</Button>}
-                {next && <Button onClick={() => go({ cursor: next })}>{say({ zh: '下一页', en: 'Next page' })}</Button>}
-              </div>
+              <PageTurn cursor={asked.cursor} next={next} go={go} />
             </>
           )
         }

@@ -8,6 +8,7 @@ import { useState } from 'react'
 import { samplingClasses } from '../../../law/sampling.classes.ts'
 import { sampling, samplingModes } from '../../../law/sampling.ts'
 import type { BatchLine } from '../../../server/sampling/view.ts'
+import { PageTurn } from '../../kit/PageTurn.tsx'
 import { useRead } from '../../kit/reading.ts'
 import { Empty, Shown } from '../../kit/States.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
@@ -68,12 +69,7 @@ export function BatchesPage() {
             <>
               <Sums found={found} />
               <Table items={found.items} />
-              <div className="steps">
-                {asked.cursor && <Button onClick={() => go({})}>{say({ zh: '回到第一页', en: 'First page' })}</Button>}
-                {found.next && (
-                  <Button onClick={() => go({ cursor: found.next! })}>{say({ zh: '下一页', en: 'Next page' })}</Button>
-                )}
-              </div>
+              <PageTurn cursor={asked.cursor} next={found.next} go={go} />
             </>
           )
         }
@@ -85,7 +81,7 @@ export function BatchesPage() {
 function Sums({ found }: { found: Found }) {
   const say = useSay()
   const sums: [Label, string | number][] = [
-    [{ zh: '批次', en: 'Batches' }, found.count],
+    [{ zh: '已抽样', en: 'Sampled' }, found.withResult + found.pending],
     [{ zh: '已出结果', en: 'With a result' }, found.withResult],
     [{ zh: '不合格', en: 'Nonconforming' }, found.nonconforming],
     [{ zh: '不合格率（÷已出结果）', en: 'Rate (over those with a result)' }, percent(found.rate)],

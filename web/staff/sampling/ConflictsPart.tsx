@@ -3,6 +3,7 @@ import { Button, InputNumber, Select } from 'antd'
 import { useState } from 'react'
 import { type SamplingClassCode, samplingClasses } from '../../../law/sampling.classes.ts'
 import { api } from '../../kit/api.ts'
+import { PageTurn } from '../../kit/PageTurn.tsx'
 import { Field, ProblemSummary } from '../../kit/Problem.tsx'
 import { useRead, useSubmit } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
@@ -10,7 +11,7 @@ import { useSay } from '../../kit/say.tsx'
 import { OperatorPick } from '../mass/OperatorPick.tsx'
 import { Part } from '../matter/Facts.tsx'
 import { Line } from '../matter/fields.tsx'
-import { hasRole, useMe } from '../session/me.ts'
+import { hasRole, useAbout, useMe } from '../session/me.ts'
 
 export function ConflictsPart() {
   const say = useSay()
@@ -92,31 +93,38 @@ export function ConflictsPart() {
 export function SuperiorPart() {
   const say = useSay()
   const me = useMe()
+  const [page, setPage] = useState<{ cursor?: string }>({})
+  const today = useAbout().data?.today
   const read = useRead<{
     items: { operatorId: number; operator: string; class: SamplingClassCode; year: number; byWhom: string }[]
-  }>('/sampling-superior')
+    next: string | null
+  }>('/sampling-superior', { ...page })
   const [said, setSaid] = useState<{
     operatorId?: number | undefined
     class?: SamplingClassCode
-    year: number
+    year?: number | undefined
     byWhom?: string | undefined
-  }>({ year: new Date().getFullYear() })
+  }>({})
+  const year = said.year ?? (today ? Number(today.slice(0, 4)) : undefined)
   const saving = useSubmit((body: object, key) => api.post('/sampling-superior', body, key), {
     changes: ['/sampling-superior'],
-    done: () => setSaid({ year: said.year, byWhom: said.byWhom }),
+    done: () => setSaid({ year, byWhom: said.byWhom }),
   })
   return (
     <Part title={{ zh: '上级已抽查，不再重复', en: 'Sampled by a superior: not again' }}>
       <Shown read={read} lines={2}>
-        {({ items }) => (
-          <ul className="lines">
-            {items.map(each => (
-              <li key={`${each.operatorId}-${each.class}-${each.year}`}>
-                <span lang="zh-CN">{each.operator}</span> · {say(samplingClasses[each.class])} · {each.year} ·{' '}
-                <span lang="zh-CN">{each.byWhom}</span>
-              </li>
-            ))}
-          </ul>
+        {({ items, next }) => (
+          <>
+            <ul className="lines">
+              {items.map(each => (
+                <li key={`${each.operatorId}-${each.class}-${each.year}`}>
+                  <span lang="zh-CN">{each.operator}</span> · {say(samplingClasses[each.class])} · {each.year} ·{' '}
+                  <span lang="zh-CN">{each.byWhom}</span>
+                </li>
+              ))}
+            </ul>
+            <PageTurn cursor={page.cursor} next={next} go={setPage} />
+          </>
         )}
       </Shown>
       {hasRole(me, ['handler', 'head', 'supervisor']) && (
@@ -124,7 +132,7 @@ export function SuperiorPart() {
           className="form"
           onSubmit={event => {
             event.preventDefault()
-            saving.mutate(said)
+            saving.mutate({ ...said, year })
           }}
         >
           <ProblemSummary problem={saving.error} />
@@ -149,7 +157,7 @@ export function SuperiorPart() {
             <Field name="year" label={{ zh: '年度', en: 'Year' }} problem={saving.error}>
               <InputNumber
                 className="wide"
-                value={said.year}
+                value={year ?? null}
                 onChange={year => setSaid({ ...said, year: year ?? said.year })}
               />
             </Field>
@@ -161,7 +169,11 @@ export function SuperiorPart() {
               set={byWhom => setSaid({ ...said, byWhom })}
             />
           </div>
-          <Button htmlType="submit" loading={saving.isPending}>
+          <Button
+            htmlType="submit"
+            loading={saving.isPending}
+            disabled={said.operatorId === undefined || !said.class || !said.byWhom || year === undefined}
+          >
             {say({ zh: '登记', en: 'Enter' })}
           </Button>
         </form>

@@ -4,7 +4,7 @@ import './sampling.css'
 import { Link, useParams } from '@tanstack/react-router'
 import { samplingClasses } from '../../../law/sampling.classes.ts'
 import { sampling, samplingModes } from '../../../law/sampling.ts'
-import { weightReasons } from '../../../law/sampling.weights.ts'
+import { weightWords } from '../../../law/sampling.weights.ts'
 import type { DrawView } from '../../../server/sampling/view.ts'
 import { useRead } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
@@ -112,16 +112,12 @@ function Subjects({ one }: { one: DrawView }) {
         <tbody>
           {one.subjects.map(each => (
             <tr key={each.key}>
-              <td lang="zh-CN">
+              <td className="roomy" lang="zh-CN">
                 {each.operatorId ? <Link to={`/operators/${each.operatorId}`}>{each.name}</Link> : each.name}
               </td>
               <td className="nowrap">{say(samplingModes[each.part])}</td>
               <td className="right number">{each.weight}</td>
-              <td>
-                {each.reasons
-                  .map(one => `${say(weightReasons[one.reason])}${one.count > 1 ? ` ${one.count}` : ''} +${one.adds}`)
-                  .join('；')}
-              </td>
+              <td className="roomy">{each.reasons.map(one => say(weightWords(one))).join('；')}</td>
               <td lang="zh-CN">{each.officers.join('、')}</td>
               <td className="nowrap">
                 {each.batch && (

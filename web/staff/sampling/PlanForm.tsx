@@ -142,7 +142,12 @@ export function PlanForm({ close, plans = [], one }: { close: () => void; plans?
             {said.shares.map((each, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name of their own
               <div key={at}>
-                <OfficeSelect value={each.officeId} onChange={officeId => change(at, { officeId })} />
+                <OfficeSelect
+                  aria-label={say({ zh: '单位', en: 'Office' })}
+                  placeholder={say({ zh: '单位', en: 'Office' })}
+                  value={each.officeId}
+                  onChange={officeId => change(at, { officeId })}
+                />
                 <Select
                   aria-label={say({ zh: '商品类别', en: 'Class' })}
                   placeholder={say({ zh: '商品类别', en: 'Class' })}
@@ -155,6 +160,7 @@ export function PlanForm({ close, plans = [], one }: { close: () => void; plans?
                 />
                 <InputNumber
                   aria-label={say({ zh: '批次', en: 'Batches' })}
+                  placeholder={say({ zh: '批次', en: 'Batches' })}
                   min={1}
                   value={each.target ?? null}
                   onChange={next => change(at, { target: next ?? undefined })}

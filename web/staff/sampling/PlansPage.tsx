@@ -7,6 +7,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import type { PlanLine } from '../../../server/sampling/view.ts'
 import { Money } from '../../kit/Money.tsx'
+import { PageTurn } from '../../kit/PageTurn.tsx'
 import { useRead } from '../../kit/reading.ts'
 import { Empty, Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
@@ -20,7 +21,8 @@ export function PlansPage() {
   const say = useSay()
   const me = useMe()
   const [writing, setWriting] = useState(false)
-  const read = useRead<{ items: PlanLine[] }>('/sampling-plans', { limit: 50 })
+  const [page, setPage] = useState<{ cursor?: string }>({})
+  const read = useRead<{ items: PlanLine[]; next: string | null }>('/sampling-plans', { ...page })
   return (
     <div className="page">
       <div className="page-head">
@@ -34,7 +36,7 @@ export function PlansPage() {
       <Tabs />
       {writing && <PlanForm close={() => setWriting(false)} plans={read.data?.items ?? []} />}
       <Shown read={read}>
-        {({ items }) =>
+        {({ items, next }) =>
           items.length === 0 ? (
             <Empty
               title={{ zh: '还没有抽检方案', en: 'No sampling plan yet' }}
@@ -44,7 +46,10 @@ export function PlansPage() {
               }}
             />
           ) : (
-            <Table items={items} />
+            <>
+              <Table items={items} />
+              <PageTurn cursor={page.cursor} next={next} go={setPage} />
+            </>
           )
         }
       </Shown>

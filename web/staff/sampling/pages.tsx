@@ -54,7 +54,7 @@ export const pages: Page[] = [
     title: { zh: '现场抽样', en: 'In the field' },
     load: () => import('./field/FieldPage.tsx').then(file => file.FieldPage),
     roles: field,
-    rail: { order: 53, icon: <AuditOutlined aria-hidden="true" /> },
+    rail: { order: 25, icon: <AuditOutlined aria-hidden="true" /> },
   },
 ]
 

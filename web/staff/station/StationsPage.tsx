@@ -8,6 +8,7 @@ import { useState } from 'react'
 import { stationHosts, stationLevels } from '../../../law/station.ts'
 import type { StationLine } from '../../../server/station/view.ts'
 import { Money } from '../../kit/Money.tsx'
+import { PageTurn } from '../../kit/PageTurn.tsx'
 import { useRead } from '../../kit/reading.ts'
 import { Empty, Shown } from '../../kit/States.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
@@ -71,10 +72,7 @@ export function StationsPage() {
           ) : (
             <>
               <Table items={items} />
-              <div className="steps">
-                {asked.cursor && <Button onClick={() => go({})}>{say({ zh: '回到第一页', en: 'First page' })}</Button>}
-                {next && <Button onClick={() => go({ cursor: next })}>{say({ zh: '下一页', en: 'Next page' })}</Button>}
-              </div>
+              <PageTurn cursor={asked.cursor} next={next} go={go} />
             </>
           )
         }

@@ -7,6 +7,7 @@ import { breakdowns, type Indicator, type IndicatorName, indicators } from '../.
 import type { FigureRow, FigureView } from '../../../server/statistics/contract.ts'
 import { figureText, formatOfUnit } from '../../kit/figure.ts'
 import { useRead } from '../../kit/reading.ts'
+import { ScrollX } from '../../kit/ScrollX.tsx'
 import { Empty, Shown } from '../../kit/States.tsx'
 import { type Label, useLanguage, useSay } from '../../kit/say.tsx'
 import { Change, Comparison } from './Comparison.tsx'
@@ -162,8 +163,7 @@ function Rows({ figure, by, open }: { figure: FigureView; by: string; open: (ope
   if (rows.length === 0) return <Empty title={{ zh: '本期没有记录', en: 'No records in this period' }} />
   const title = (row: FigureRow) => `${row.label[language]} ${indicator.label[language]}`
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
-    <section className="scroll-x" tabIndex={0} aria-label={say({ zh: '分组', en: 'Breakdown' })}>
+    <ScrollX label={say({ zh: '分组', en: 'Breakdown' })}>
       <table className="figures">
         <thead>
           <tr>
@@ -194,6 +194,6 @@ function Rows({ figure, by, open }: { figure: FigureView; by: string; open: (ope
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollX>
   )
 }

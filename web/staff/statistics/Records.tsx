@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { MatterLine } from '../../../server/kernel/view.ts'
 import { ClockText } from '../../kit/Clock.tsx'
 import { useRead } from '../../kit/reading.ts'
+import { ScrollX } from '../../kit/ScrollX.tsx'
 import { Empty, Shown } from '../../kit/States.tsx'
 import { useLanguage, useSay } from '../../kit/say.tsx'
 import { stateLabel } from '../desk/labels.ts'
@@ -114,8 +115,7 @@ function Lines({ lines }: { lines: RecordLine[] }) {
   const say = useSay()
   const { language } = useLanguage()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
-    <section className="scroll-x" tabIndex={0} aria-label={say({ zh: '记录', en: 'Records' })}>
+    <ScrollX label={say({ zh: '记录', en: 'Records' })}>
       <table className="plain">
         <thead>
           <tr>
@@ -148,6 +148,6 @@ function Lines({ lines }: { lines: RecordLine[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollX>
   )
 }

@@ -3,6 +3,8 @@
  * browser that is killed loses nothing. Each sheet has a number of its own from the beginning, by which the server takes
  * it once, however often it is sent.
  */
+import { keptIn } from '../../../kit/kept.ts'
+
 export interface KeptFile {
   /** officer, sampler, seller, or photo. */
   role: string
@@ -56,26 +58,7 @@ export interface Sheet {
   changedAt: string
 }
 
-function inStore<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-  return new Promise((done, failed) => {
-    const opening = indexedDB.open('xiaobao-field', 1)
-    opening.onupgradeneeded = () => opening.result.createObjectStore('sheet', { keyPath: 'clientId' })
-    opening.onerror = () => failed(opening.error)
-    opening.onsuccess = () => {
-      const base = opening.result
-      const doing = base.transaction('sheet', mode)
-      const asked = work(doing.objectStore('sheet'))
-      doing.oncomplete = () => {
-        base.close()
-        done(asked.result)
-      }
-      doing.onabort = () => {
-        base.close()
-        failed(doing.error)
-      }
-    }
-  })
-}
+const inStore = keptIn('xiaobao-field', 'sheet', 'clientId')
 
 const heard = new Set<() => void>()
 export const onChange = (listener: () => void) => {
