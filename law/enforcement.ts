@@ -418,12 +418,6 @@ export const enforcementCase = procedure({
       tells: [{ who: 'respondent', form: 40 }],
       basis: by('第七十四条', cite(penaltyLaw, '第六十六条')),
     },
-    'store-goods': {
-      label: { zh: '没收物品入库', en: 'Confiscated goods to the store' },
-      from: ['performing', 'at-court', 'to-close'],
-      by: staff,
-      basis: [cite(penaltyLaw, '第七十四条')],
-    },
     challenge: {
       label: { zh: '登记复议、诉讼', en: 'Reconsideration or lawsuit' },
       from: afterwards,

@@ -28,17 +28,6 @@ export const Deferral = z.object({
   reason: text(1000),
 })
 export type Deferral = z.output<typeof Deferral>
-export const GoodsStored = z.object({
-  item: line(200),
-  goodsClass: line(60),
-  quantity: z.number().int().min(1).max(10_000_000),
-  unit: line(20),
-  weightGrams: z.number().int().min(0).max(1_000_000_000),
-  box: line(60),
-  valueFen: fen,
-  place: line(200),
-})
-export type GoodsStored = z.output<typeof GoodsStored>
 export const Challenge = z.object({
   kind: z.enum(['reconsideration', 'litigation']),
   organ: line(120),

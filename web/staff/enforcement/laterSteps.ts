@@ -120,16 +120,6 @@ export const laterSteps = {
     field('plan', '各期（每行：日期 金额元）', 'Instalments, one a line: day and yuan', 'plan'),
     ...reason,
   ],
-  'store-goods': [
-    field('item', '物品', 'Item', 'line'),
-    field('goodsClass', '类别', 'Class', 'line'),
-    field('quantity', '数量', 'Quantity', 'number'),
-    field('unit', '单位', 'Unit', 'line'),
-    field('weightGrams', '重量（克）', 'Weight in grams', 'number'),
-    field('box', '箱号', 'Box', 'line'),
-    field('valueFen', '价值', 'Value', 'fen'),
-    field('place', '存放地点', 'Kept at', 'line'),
-  ],
   challenge: [
     choice('kind', '种类', 'Kind', {
       reconsideration: { zh: '行政复议', en: 'Reconsideration' },
