@@ -1,15 +1,16 @@
 /** 案源: a lead becomes a matter of its own. From any module by `openLead`; found by staff by the route. */
 import { enforcementCase } from '../../law/enforcement.ts'
-import { type CaseSource, type CaseType, caseTypes } from '../../law/enforcement.words.ts'
+import { type CaseSource, type CaseType, caseSources, caseTypes } from '../../law/enforcement.words.ts'
 import type { Day } from '../../law/grammar.ts'
 import { start } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
-import { type Matter, openMatter, showMatter, visibleMatters } from '../kernel/matter.ts'
+import { type Matter, openMatter, reachableMatters } from '../kernel/matter.ts'
 import { badField } from '../kernel/problem.ts'
 import { requireOpenOffice } from '../office/index.ts'
 import { requireOperator } from '../party/index.ts'
 import type { NewLead, Party } from './contract.ts'
+import { byHand } from './links.ts'
 import { nameOffice, requireNotFuture } from './queries.ts'
 
 export interface Lead {
@@ -113,7 +114,7 @@ export async function registerLead(ctx: Context, said: NewLead) {
   if (said.foundOn) requireNotFuture(ctx, 'foundOn', said.foundOn)
   if (said.happenedOn) requireNotFuture(ctx, 'happenedOn', said.happenedOn)
   if (said.officeId !== undefined) await requireOpenOffice(ctx, said.officeId, 'officeId')
-  if (said.fromMatterId !== undefined) await requireSource(ctx, said.fromMatterId)
+  if (said.fromMatterId !== undefined) await requireSource(ctx, said.fromMatterId, said.source)
   if (said.officeId !== undefined && !ctx.actor.offices.includes(said.officeId))
     throw badField(
       'officeId',
@@ -139,23 +140,25 @@ export async function registerLead(ctx: Context, said: NewLead) {
   return { id: opened.id, number: opened.number }
 }
 
-/** A report is filed by itself (Order 121 art. 37: nothing of it is copied by hand). */
-async function requireSource(ctx: Context, id: number) {
-  const from = await visibleMatters(ctx)
-    .select(['matter.id', 'matter.kind'])
-    .where('matter.id', '=', id)
-    .executeTakeFirst()
-  if (!from || from.kind === 'report' || from.kind === 'case')
+/** A report is filed, and a batch made a lead, by their own steps: nothing of a report is copied by hand (Order 121 art. 37). */
+async function requireSource(ctx: Context, id: number, source: CaseSource) {
+  const from = await reachableMatters(ctx).select('matter.kind').where('matter.id', '=', id).executeTakeFirst()
+  if (!from || byHand[from.kind] === undefined)
     throw badField(
       'fromMatterId',
       {
-        zh: from ? '举报、案件不能作为另立线索的来源' : '没有这件，或者您无权查看',
-        en: from ? 'a report or a case opens no further lead' : 'is not there',
+        zh: from ? '这类事项不能由此另立线索' : '没有这件，或者您无权查看',
+        en: from ? 'opens no lead by hand' : 'is not there',
       },
       {
-        zh: '您能查看的投诉、工单、维权站纠纷、抽检等',
-        en: 'a complaint, order, dispute or sampling that you may see',
+        zh: '您能查看的投诉、工单、维权站纠纷或者专项行动',
+        en: 'a complaint, order, dispute or campaign that you may see',
       },
     )
-  await showMatter(ctx, from.kind, id)
+  if (byHand[from.kind] !== source)
+    throw badField(
+      'source',
+      { zh: '与来源不符', en: 'is not what it came from' },
+      { zh: caseSources[byHand[from.kind]!].zh, en: caseSources[byHand[from.kind]!].en },
+    )
 }

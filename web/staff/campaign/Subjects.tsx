@@ -9,6 +9,7 @@ import { ProblemSummary } from '../../kit/Problem.tsx'
 import { queryClient, useRead, useSubmit } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
+import { LeadForm } from '../enforcement/LeadForm.tsx'
 import { Part } from '../matter/Facts.tsx'
 import { hasRole, useMe } from '../session/me.ts'
 
@@ -27,6 +28,7 @@ export function Subjects({ one }: { one: CampaignView }) {
     cursor?: string | undefined
   }>({ visited: 'false' })
   const [visiting, setVisiting] = useState<number>()
+  const [charging, setCharging] = useState<number>()
   const read = useRead<Found>(`/campaigns/${one.id}/subjects`, { ...asked, limit: 30 })
   const may = one.state === 'running' && hasRole(me, ['inspector', 'handler', 'head'])
   const again = () => {
@@ -92,6 +94,30 @@ export function Subjects({ one }: { one: CampaignView }) {
                     >
                       {say({ zh: '登记检查', en: 'Enter a visit' })}
                     </Button>
+                  )}
+                  {may && each.found > 0 && (
+                    <Button
+                      size="small"
+                      onClick={() => setCharging(charging === each.id ? undefined : each.id)}
+                      aria-expanded={charging === each.id}
+                    >
+                      {say({ zh: '转案件线索', en: 'Make it a lead' })}
+                    </Button>
+                  )}
+                  {charging === each.id && (
+                    <LeadForm
+                      kind="lead"
+                      from={{
+                        fromMatterId: one.id,
+                        source: 'campaign',
+                        party: {
+                          name: each.name,
+                          operatorId: each.operatorId ?? undefined,
+                          address: each.address ?? undefined,
+                        },
+                      }}
+                      close={() => setCharging(undefined)}
+                    />
                   )}
                   {visiting === each.id && <VisitForm one={one} subjectId={each.id} done={again} />}
                 </li>

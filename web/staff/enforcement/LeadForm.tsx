@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { Button, Select } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { simpleCeilingFen } from '../../../law/enforcement.limits.ts'
-import { caseSources, caseTypes } from '../../../law/enforcement.words.ts'
+import { type CaseSource, caseSources, caseTypes } from '../../../law/enforcement.words.ts'
 import { api } from '../../kit/api.ts'
 import { Field, ProblemSummary } from '../../kit/Problem.tsx'
 import { useSubmit } from '../../kit/reading.ts'
@@ -14,11 +14,22 @@ import { leadNames as names, type Said } from './leadNames.ts'
 import { PartyPick } from './PartyPick.tsx'
 import { SpotFields } from './SpotFields.tsx'
 
-export function LeadForm({ kind, close }: { kind: 'lead' | 'spot'; close: () => void }) {
+/** Where a lead comes from, and what is known there of the party. */
+export interface LeadFrom {
+  fromMatterId: number
+  source: CaseSource
+  party: { name: string; operatorId?: number | undefined; address?: string | undefined }
+}
+
+export function LeadForm({ kind, from, close }: { kind: 'lead' | 'spot'; from?: LeadFrom; close: () => void }) {
   const say = useSay()
   const navigate = useNavigate()
-  const [said, setSaid] = useState<Said>({ source: 'own', type: 'nonconforming' })
-  const [party, setParty] = useState<Said>({ kind: 'organisation' })
+  const [said, setSaid] = useState<Said>({
+    source: from?.source ?? 'own',
+    type: 'nonconforming',
+    ...(from ? { fromMatterId: from.fromMatterId } : {}),
+  })
+  const [party, setParty] = useState<Said>({ kind: 'organisation', ...from?.party })
   const set = (change: Said) => setSaid(before => ({ ...before, ...change }))
   const saving = useSubmit(
     (body: object, key) => api.post<{ id: number }>(kind === 'lead' ? '/cases' : '/cases/on-the-spot', body, key),
@@ -110,7 +121,7 @@ export function LeadForm({ kind, close }: { kind: 'lead' | 'spot'; close: () => 
             value={party.legalPerson as string}
             set={legalPerson => setParty({ ...party, legalPerson })}
           />
-          {kind === 'lead' && choose('source', caseSources)}
+          {kind === 'lead' && !from && choose('source', caseSources)}
           {choose('type', caseTypes)}
           {line('violation', true)}
           {line('goods')}

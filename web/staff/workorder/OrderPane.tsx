@@ -11,6 +11,7 @@ import { useRead } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
 import { Steps } from '../../kit/Steps.tsx'
 import { useSay } from '../../kit/say.tsx'
+import { CasesOf } from '../enforcement/CasesOf.tsx'
 import { placeOf } from '../frame/pages.ts'
 import { Facts, Part } from '../matter/Facts.tsx'
 import { anyStateLabel, kindName } from '../matter/kinds.ts'
@@ -75,6 +76,7 @@ function Order({ order }: { order: OrderView }) {
       <CallerPart order={order} />
       <ReturnsPart order={order} />
       <ResultPart order={order} />
+      <CasesOf id={order.id} />
       <MessageLines order={order} />
       <Timeline events={order.events} />
     </article>
