@@ -225,6 +225,15 @@ export const caseRules: Act = {
   from: '2018-01-01',
   confidence: 'C',
 }
+/** 集中销毁: how the bureau keeps, approves and witnesses (domain/law.md 2.10, from press reports of other cities). */
+export const storeRules: Act = {
+  key: 'storeRules',
+  name: '罚没物品管理和集中销毁工作要求',
+  en: 'Bureau rules on confiscated goods and their destruction',
+  number: '本局内部规定',
+  from: '2015-01-01',
+  confidence: 'C',
+}
 export const productQualityLaw: Act = {
   key: 'productQualityLaw',
   name: '中华人民共和国产品质量法',

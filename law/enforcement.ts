@@ -4,7 +4,14 @@
  * The rules of 2019 were read in excerpts only: they are cited without an article. What a step needs besides (two officers
  * with cards, no reviewer from the case, contents of the decision) is checked in server/enforcement.
  */
-import { coercionLaw, penaltyLaw, penaltyProcedure, penaltyProcedure2019, penaltyPublicity } from './acts.ts'
+import {
+  coercionLaw,
+  penaltyLaw,
+  penaltyProcedure,
+  penaltyProcedure2019,
+  penaltyPublicity,
+  storeRules,
+} from './acts.ts'
 import { enforcementClocks } from './enforcement.clocks.ts'
 import { type Basis, cite, procedure } from './grammar.ts'
 
@@ -417,6 +424,12 @@ export const enforcementCase = procedure({
       starts: ['payment-deferred'],
       tells: [{ who: 'respondent', form: 40 }],
       basis: by('第七十四条', cite(penaltyLaw, '第六十六条')),
+    },
+    'store-goods': {
+      label: { zh: '没收物品入库', en: 'Confiscated goods to the store' },
+      from: ['performing', 'at-court', 'to-close', 'closing-proposed', 'closed'],
+      by: staff,
+      basis: [cite(penaltyLaw, '第七十四条'), cite(storeRules, '—')],
     },
     challenge: {
       label: { zh: '登记复议、诉讼', en: 'Reconsideration or lawsuit' },

@@ -10,6 +10,7 @@ import { campaignIndicators } from './indicators.campaign.ts'
 import { clueIndicators } from './indicators.clue.ts'
 import { complaintIndicators } from './indicators.complaint.ts'
 import { consultationIndicators } from './indicators.consultation.ts'
+import { destructionIndicators } from './indicators.destruction.ts'
 import { enforcementIndicators } from './indicators.enforcement.ts'
 import { followUpIndicators } from './indicators.followup.ts'
 import { indicatorList } from './indicators.grammar.ts'
@@ -32,6 +33,7 @@ export const indicators = indicatorList({
   ...massIndicators,
   ...reportIndicators,
   ...enforcementIndicators,
+  ...destructionIndicators,
   ...otherIndicators,
   ...consultationIndicators,
   ...stationIndicators,
@@ -54,6 +56,7 @@ export const breakdowns = {
   kind: { zh: '类型', en: 'Kind' },
   sample: { zh: '抽检类别', en: 'Class of samples' },
   campaign: { zh: '专项行动', en: 'Campaign' },
+  store: { zh: '物品类别', en: 'Class of stored goods' },
 } as const
 export type Breakdown = keyof typeof breakdowns
 

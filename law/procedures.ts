@@ -5,6 +5,7 @@ import { campaign } from './campaign.ts'
 import { clue } from './clue.ts'
 import { complaint } from './complaint.ts'
 import { consultation } from './consultation.ts'
+import { destruction } from './destruction.ts'
 import { enforcementCase } from './enforcement.ts'
 import type { Procedure } from './grammar.ts'
 import { article } from './knowledge.ts'
@@ -34,6 +35,7 @@ export const procedures: Record<string, Procedure> = {
   consultation: consultation as unknown as Procedure,
   article: article as unknown as Procedure,
   case: enforcementCase as unknown as Procedure,
+  destruction: destruction as unknown as Procedure,
   transfer: transfer as unknown as Procedure,
   workorder: workorder as unknown as Procedure,
 }

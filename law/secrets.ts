@@ -8,6 +8,8 @@ import type { Role } from './grammar.ts'
 export const guardedKinds: Record<string, readonly Role[]> = {
   report: ['dispatcher', 'handler', 'head', 'supervisor', 'legal', 'auditor', 'system'],
   case: ['dispatcher', 'handler', 'inspector', 'head', 'supervisor', 'legal', 'auditor', 'system'],
+  /** Its goods name cases. */
+  destruction: ['dispatcher', 'handler', 'inspector', 'head', 'supervisor', 'legal', 'auditor', 'system'],
 }
 
 /** Kinds whose photographs never leave with the place they were taken at: it may be where an informer lives. */

@@ -6,10 +6,11 @@ import { addDays } from '../server/kernel/day.ts'
 import type { Db } from '../server/kernel/matter.ts'
 import { type CaseStory, caseStories } from './city/case-stories.ts'
 import { as, type Stage } from './stage.ts'
+import { told } from './told.ts'
 
 export async function playCases(db: Db, ctx: Context) {
   const stage: Stage = { db, ctx, hash: '' }
-  for (const story of caseStories) await play(stage, story)
+  for (const story of caseStories) await told(ctx, () => play(stage, story))
 }
 
 async function play(stage: Stage, story: CaseStory) {

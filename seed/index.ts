@@ -27,6 +27,7 @@ import { playStories } from './play.ts'
 import { playReports } from './play-reports.ts'
 import { playSamplings } from './samplings.ts'
 import { playStations } from './stations.ts'
+import { playStore } from './store.ts'
 import { told } from './told.ts'
 
 /** Everything in one go; `db` may be a transaction. `day` is the day the stories are told on; `past`: with the year before. */
@@ -44,6 +45,7 @@ export async function seedCity(
   if (past) await told(ctx, () => tellClues(ctx))
   await playReports(db, ctx)
   await playCases(db, ctx)
+  await playStore(db, ctx)
   if (past) await playSamplings(db, ctx)
   await playConsultations(ctx, await castOf(db))
   await playOrders(db, ctx)

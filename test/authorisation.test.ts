@@ -13,6 +13,7 @@ import { task } from './sampling.ts'
 import { accepted, complaintOf, registered, toOffice } from './tell.ts'
 import { filedCase } from './tell-case.ts'
 import { sent } from './tell-report.ts'
+import { sampleItem, sampleLot } from './tell-store.ts'
 
 const intake = ['agent', 'dispatcher', 'handler', 'head']
 const letters = ['handler', 'head', 'dispatcher', 'agent', 'supervisor']
@@ -95,6 +96,20 @@ const declared: Record<string, [who: string | string[], what: string]> = {
   'GET /cases/:id/papers/:paper': ['signed-in', 'case'],
   'GET /cases/:id/papers/:paper/docx': ['signed-in', 'case'],
   // Empty for whoever may not see the matter it is asked of.
+  'GET /store-items': [caseReaders, 'list'],
+  'POST /store-items': [[...inTheField, 'supervisor'], '-'],
+  'GET /store-items/:id': [caseReaders, 'store-item'],
+  'GET /store-items/:id/docx': [caseReaders, 'store-item'],
+  'POST /store-items/:id/move': [[...inTheField, 'supervisor'], 'store-item'],
+  'POST /store-items/:id/count': [[...inTheField, 'supervisor'], 'store-item'],
+  'POST /store-items/:id/release': [['head'], 'store-item'],
+  'GET /destructions': [caseReaders, 'list'],
+  'POST /destructions': [[...inTheField, 'supervisor'], '-'],
+  'GET /destructions/:id': [caseReaders, 'destruction'],
+  'PUT /destructions/:id': [[...inTheField, 'supervisor'], 'destruction'],
+  'POST /destructions/:id/steps/*': ['signed-in', 'destruction'],
+  'GET /destructions/:id/papers/:paper': [caseReaders, 'destruction'],
+  'GET /destructions/:id/papers/:paper/docx': [caseReaders, 'destruction'],
   'GET /matters/:id/cases': ['signed-in', 'list'],
   'GET /public/penalties': ['public', '-'],
   'GET /reports/:id': ['signed-in', 'report'],
@@ -408,6 +423,8 @@ const ids: Record<string, number | string> = {
     })
   ).body.id,
   case: await filedCase(city),
+  'store-item': (await city.as('handler').post('/store-items', sampleItem())).body.id,
+  destruction: (await city.as('handler').post('/destructions', sampleLot())).body.id,
   sampling: await task(city, '暖羽服饰'),
   unsealing: await unsealingOfTheirs(),
   ...(await ofWangchu()),

@@ -5,6 +5,7 @@ import { calendarYears } from '../calendar/index.ts'
 import { campaign } from '../campaign.ts'
 import { clue } from '../clue.ts'
 import { consultation } from '../consultation.ts'
+import { destruction } from '../destruction.ts'
 import { article } from '../knowledge.ts'
 import { mass } from '../mass.ts'
 import { odrEnterprise } from '../odr.ts'
@@ -35,6 +36,7 @@ export const printLaw = (): Record<string, string> => ({
   'docs/law/sampling-plan.md': procedurePage(samplingPlan),
   'docs/law/sampling.md': procedurePage(sampling),
   'docs/law/campaign.md': procedurePage(campaign),
+  'docs/law/destruction.md': procedurePage(destruction),
   'docs/law/station.md': procedurePage(station),
   'docs/law/station-case.md': procedurePage(stationCase),
   'docs/law/odr.md': procedurePage(odrEnterprise),

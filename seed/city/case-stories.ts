@@ -149,6 +149,29 @@ const closed = (daysAgo: number, fineFen: number, n: string): CaseStoryStep[] =>
   { by: 'handler', step: 'propose-closing', daysAgo: daysAgo - 17, facts: { outcome: '处罚决定执行完毕，建议结案。' } },
   { by: 'head', step: 'close', daysAgo: daysAgo - 18, facts: { remark: '同意结案。' } },
 ]
+const stored = (
+  daysAgo: number,
+  item: string,
+  goodsClass: string,
+  box: string,
+  weightGrams: number,
+): CaseStoryStep => ({
+  by: 'handler',
+  step: 'store-goods',
+  daysAgo,
+  facts: {
+    item,
+    goodsClass,
+    quantity: 48,
+    unit: '件',
+    weightGrams,
+    box,
+    valueFen: 120_000,
+    place: '望楚区局罚没物品库一号架',
+    handedBy: '周宁',
+    receivedBy: '许川',
+  },
+})
 const detained = {
   reason: '有严重质量问题的嫌疑',
   basis: '《中华人民共和国产品质量法》第十八条',
@@ -181,11 +204,11 @@ const story = (
 const shop = '万家惠超市'
 
 export const caseStories: CaseStory[] = [
-  story('线索', 3, shop, 'nonconforming', '销售不合格商品', '电热水壶', []),
-  story('待批立案', 5, shop, 'counterfeit', '销售假冒注册商标的商品', '白酒', filing(4).slice(0, 1), {
+  story('线索', 3, '清风电器', 'nonconforming', '销售不合格商品', '电热水壶', []),
+  story('待批立案', 5, '好食多', 'counterfeit', '销售假冒注册商标的商品', '白酒', filing(4).slice(0, 1), {
     source: 'assigned',
   }),
-  story('不予立案', 20, shop, 'other', '未明码标价', '散装糖果', [
+  story('不予立案', 20, '山货铺子', 'other', '未明码标价', '散装糖果', [
     {
       by: 'handler',
       step: 'propose-no-filing',
@@ -194,7 +217,7 @@ export const caseStories: CaseStory[] = [
     },
     { by: 'head', step: 'decline', daysAgo: 17 },
   ]),
-  story('登记保存', 4, shop, 'nonconforming', '销售不合格商品', '插线板', [
+  story('登记保存', 4, '国泰电器城', 'nonconforming', '销售不合格商品', '插线板', [
     ...filing(4),
     {
       by: 'handler',
@@ -204,7 +227,7 @@ export const caseStories: CaseStory[] = [
     },
     { by: 'head', step: 'approve-measure', daysAgo: 3, facts: { measure: true, approve: true } },
   ]),
-  story('扣押送检', 30, shop, 'nonconforming', '销售不合格商品', '插线板', [
+  story('扣押送检', 30, '大河口建材', 'nonconforming', '销售不合格商品', '插线板', [
     ...filing(28),
     ...evidence(27),
     { by: 'handler', step: 'take-measure', daysAgo: 27, facts: { kind: 'detain', urgent: true, ...detained } },
@@ -222,28 +245,37 @@ export const caseStories: CaseStory[] = [
       },
     },
   ]),
-  story('中止', 60, shop, 'unlicensed', '无照经营', '早餐', [
+  story('中止', 60, '渡口包子铺', 'unlicensed', '无照经营', '早餐', [
     ...filing(55),
     { by: 'head', step: 'suspend', daysAgo: 40, facts: { ground: '46-4', explanation: '当事人搬离，下落不明。' } },
   ]),
-  story('审核中', 25, shop, 'false-advertising', '发布虚假广告', '保健床垫', [
+  story('审核中', 25, '木语家居', 'false-advertising', '发布虚假广告', '保健床垫', [
     ...filing(24),
     ...evidence(22),
     { by: 'handler', step: 'submit-report', daysAgo: 5, facts: report(500_000) },
   ]),
-  story('待告知', 30, shop, 'nonconforming', '销售不合格商品', '儿童玩具', reviewed(28, 240_000)),
-  story('已告知', 12, shop, 'nonconforming', '销售不合格商品', '童装', notified(9, 180_000)),
-  story('履行中', 20, shop, 'counterfeit', '销售假冒伪劣商品', '充电器', performing(18, 360_000)),
-  story('逾期未缴', 60, shop, 'nonconforming', '销售不合格商品', '电动自行车充电器', [
+  story('待告知', 30, '贝安母婴', 'nonconforming', '销售不合格商品', '儿童玩具', reviewed(28, 240_000)),
+  story('已告知', 12, '暖羽服饰', 'nonconforming', '销售不合格商品', '童装', notified(9, 180_000)),
+  story('履行中', 20, '星联通讯', 'counterfeit', '销售假冒伪劣商品', '充电器', performing(18, 360_000)),
+  story('逾期未缴', 60, '飞驰电动车行', 'nonconforming', '销售不合格商品', '电动自行车充电器', [
     ...performing(58, 600_000),
     { by: 'handler', step: 'urge', daysAgo: 20 },
   ]),
-  story('已结案', 80, shop, 'nonconforming', '销售不合格商品', '水晶泥', closed(78, 240_000, '1')),
+  story('已结案', 80, shop, 'nonconforming', '销售不合格商品', '水晶泥', [
+    ...closed(78, 240_000, '1'),
+    stored(59, '水晶泥', 'toys', 'W-03', 9_600),
+  ]),
   story('已归档', 120, shop, 'nonconforming', '销售不合格商品', '台灯', [
     ...closed(118, 300_000, '2'),
+    stored(98, '不合格台灯', 'appliances', 'W-02', 31_200),
     { by: 'handler', step: 'archive', daysAgo: 95, facts: { archiveNumber: '望市监案档-001', term: '30' } },
   ]),
-  story('不予处罚', 40, shop, 'other', '标签瑕疵', '饼干', [
+  story('旧案没收', 260, '国泰电器城', 'nonconforming', '销售不合格商品', '电热毯', [
+    ...closed(258, 360_000, '3'),
+    stored(238, '不合格电热毯', 'appliances', 'W-01', 43_200),
+    { by: 'handler', step: 'archive', daysAgo: 236, facts: { archiveNumber: '望市监案档-000', term: '30' } },
+  ]),
+  story('不予处罚', 40, '万家惠超市', 'other', '标签瑕疵', '饼干', [
     ...reviewed(38, 0),
     {
       by: 'head',
@@ -258,7 +290,7 @@ export const caseStories: CaseStory[] = [
       facts: { letter: 38, way: 'direct', receiver: '负责人', on: 'servedOn' },
     },
   ]),
-  story('移送公安', 35, shop, 'counterfeit', '销售假冒注册商标的商品', '名牌白酒', [
+  story('移送公安', 35, '好食多', 'counterfeit', '销售假冒注册商标的商品', '名牌白酒', [
     ...filing(34),
     {
       by: 'head',

@@ -36,7 +36,7 @@ import {
 import { extend, extendCollectively, suspend, takeUp, terminate } from './limit.ts'
 import { approveMeasure, extendMeasure, takeMeasure } from './measure.ts'
 import { endMeasure } from './measure-end.ts'
-import { deferPayment, recordPayment } from './perform.ts'
+import { deferPayment, recordPayment, storeGoods } from './perform.ts'
 import { endPublication, publish, push, withdrawPublication } from './publish.ts'
 import { approveNotice, passReview, returnReview, sendBack, submitReport } from './review.ts'
 import { begin, recordService } from './serve.ts'
@@ -91,6 +91,7 @@ export const caseSteps = {
   'begin-performance': step(wire.CaseRemark, begin),
   'record-payment': step(wire.Payment, recordPayment),
   'defer-payment': step(wire.Deferral, deferPayment),
+  'store-goods': step(wire.GoodsStored, storeGoods),
   challenge: step(wire.Challenge, challenge),
   'challenge-decided': step(wire.ChallengeDecided, challengeDecided),
   urge: step(wire.CaseRemark, urge),

@@ -1,5 +1,6 @@
 /** What is entered once a case is decided; and the smaller papers around it. */
 import { z } from 'zod'
+import { storeClasses } from '../../law/destruction.ts'
 import { servingWays } from '../../law/enforcement.words.ts'
 import { day, fen, line, optional, page, ref, text } from '../kernel/input.ts'
 import { clock, found, keys, officerIds } from './contract-parts.ts'
@@ -28,6 +29,19 @@ export const Deferral = z.object({
   reason: text(1000),
 })
 export type Deferral = z.output<typeof Deferral>
+export const GoodsStored = z.object({
+  item: line(200),
+  goodsClass: keys(storeClasses),
+  quantity: z.number().min(0.001).max(100_000_000).multipleOf(0.001),
+  unit: line(20),
+  weightGrams: z.number().int().min(0).max(1_000_000_000),
+  box: line(60),
+  valueFen: fen,
+  place: line(200),
+  handedBy: line(60),
+  receivedBy: line(60),
+})
+export type GoodsStored = z.output<typeof GoodsStored>
 export const Challenge = z.object({
   kind: z.enum(['reconsideration', 'litigation']),
   organ: line(120),

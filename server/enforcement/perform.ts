@@ -7,7 +7,7 @@ import { fullDay, yuan } from '../../law/letters/wording.ts'
 import { stop } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
 import { daysBetween } from '../kernel/day.ts'
-import { badField } from '../kernel/problem.ts'
+import { badField, Problem } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
 import type * as wire from './contract.ts'
 import { moneyOf } from './money.ts'
@@ -99,4 +99,11 @@ export async function deferPayment(ctx: Context, id: number, { plan, reason }: w
       .join('\n')
       .replace(/；$/, '。'),
   })
+}
+
+export async function storeGoods(ctx: Context, id: number, said: wire.GoodsStored) {
+  const held = await holdCase(ctx, id)
+  if (held.row.confiscated_goods === null && held.row.goods_fen === 0)
+    throw new Problem('not-allowed', { zh: '本案没有没收物品', en: 'Nothing was confiscated in this case' })
+  await take(ctx, step, 'store-goods', held, { ...said })
 }

@@ -12,6 +12,7 @@ import { countedAtIntake } from './counted-appraisal.ts'
 import { countedCampaigns } from './counted-campaign.ts'
 import { countedClues } from './counted-clue.ts'
 import { countedConsultations } from './counted-consultation.ts'
+import { countedDestruction } from './counted-destruction.ts'
 import { countedCases } from './counted-enforcement.ts'
 import { countedFollowUps } from './counted-followup.ts'
 import { countedMass } from './counted-mass.ts'
@@ -153,6 +154,7 @@ export const counted: Record<IndicatorName, Rows> = {
   'leads-opened': happened('complaint.open-lead'),
   ...countedReports,
   ...countedCases,
+  ...countedDestruction,
   ...countedSampling,
   ...countedCampaigns,
   'consultations-received': received('consultation'),

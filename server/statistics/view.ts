@@ -12,7 +12,7 @@ export const IndicatorView = z.object({
   denominator: Label.optional(),
   base: Label,
   exclusions: Label,
-  unit: z.enum(['matter', 'letter', 'person', 'issue', 'firm', 'fen', 'ratio']),
+  unit: z.enum(['matter', 'letter', 'person', 'issue', 'firm', 'item', 'box', 'class', 'gram', 'fen', 'ratio']),
   decimals: number,
   rising: z.enum(['better', 'worse']).optional(),
   confidence: z.enum(['A', 'B', 'C']),

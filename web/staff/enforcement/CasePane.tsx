@@ -7,6 +7,7 @@ import { Money } from '../../kit/Money.tsx'
 import { useRead } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
+import { Parts } from '../frame/Parts.tsx'
 import { placeOf } from '../frame/pages.ts'
 import { Facts, Part } from '../matter/Facts.tsx'
 import { Files } from '../matter/Files.tsx'
@@ -51,6 +52,7 @@ export function CasePane({ id }: { id: number }) {
           <EvidencePart one={one} />
           <DecisionPart one={one} />
           <MoneyPart one={one} />
+          <Parts kind="case" id={one.id} place="body" />
           <PapersPart one={one} />
           <Files files={one.attachments} />
         </MatterPane>

@@ -67,7 +67,7 @@ export function PapersPart({ one }: { one: CaseView }) {
   )
 }
 
-function Paper({ path, title, version }: { path: string; title: string; version: number }) {
+export function Paper({ path, title, version }: { path: string; title: string; version: number }) {
   const say = useSay()
   const read = useRead<{ html: string }>(path, { version })
   return (

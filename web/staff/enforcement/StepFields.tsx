@@ -48,10 +48,12 @@ function One({ asked, facts, set, problem, record }: OneProps) {
   if (kind === 'date') return <Line {...shared} type="date" value={value as string} set={put} />
   if (kind === 'time')
     return inField(<Input type="time" value={(value as string) ?? ''} onChange={event => put(event.target.value)} />)
-  if (kind === 'number')
-    return inField(
-      <InputNumber min={0} precision={0} value={value as number} onChange={next => put(next ?? undefined)} />,
-    )
+  if (kind === 'number' || kind === 'decimal' || kind === 'kilos') {
+    const times = kind === 'kilos' ? 1000 : 1
+    const shown = value === undefined ? null : (value as number) / times
+    const typed = (next: number | null) => put(next === null ? undefined : Math.round(next * times * 1000) / 1000)
+    return inField(<InputNumber min={0} precision={kind === 'number' ? 0 : 3} value={shown} onChange={typed} />)
+  }
   if (kind === 'officers' || kind === 'person')
     return inField(<People officeId={record.officeId} many={kind === 'officers'} value={value} put={put} />)
   if (kind === 'file') return inField(<Evidence put={put} />)

@@ -9,6 +9,8 @@ export type FieldKind =
   | 'time'
   | 'fen'
   | 'number'
+  | 'decimal'
+  | 'kilos'
   | 'tick'
   | 'officers'
   | 'person'

@@ -1,5 +1,6 @@
 /** From the final report on: review, notice, hearing, decision, performance, archive. */
 
+import { storeClasses } from '../../../law/destruction.ts'
 import type { CaseStep } from '../../../law/enforcement.ts'
 import { noPenaltyGrounds, servingWays } from '../../../law/enforcement.words.ts'
 import {
@@ -119,6 +120,18 @@ export const laterSteps = {
   'defer-payment': [
     field('plan', '各期（每行：日期 金额元）', 'Instalments, one a line: day and yuan', 'plan'),
     ...reason,
+  ],
+  'store-goods': [
+    field('item', '物品', 'Item', 'line'),
+    choice('goodsClass', '类别', 'Class', storeClasses),
+    field('quantity', '数量', 'Quantity', 'decimal'),
+    field('unit', '单位', 'Unit', 'line'),
+    field('weightGrams', '重量（公斤）', 'Weight in kilograms', 'kilos'),
+    field('box', '箱号', 'Box', 'line'),
+    field('valueFen', '价值', 'Value', 'fen'),
+    field('place', '存放地点', 'Kept at', 'line'),
+    field('handedBy', '移交人', 'Handed over by', 'line'),
+    field('receivedBy', '保管人', 'Received by', 'line'),
   ],
   challenge: [
     choice('kind', '种类', 'Kind', {

@@ -5,6 +5,7 @@ import { campaign } from '../../../law/campaign.ts'
 import { clue } from '../../../law/clue.ts'
 import { complaint } from '../../../law/complaint.ts'
 import { consultation } from '../../../law/consultation.ts'
+import { destruction } from '../../../law/destruction.ts'
 import { enforcementCase } from '../../../law/enforcement.ts'
 import type { Label } from '../../../law/grammar.ts'
 import { article } from '../../../law/knowledge.ts'
@@ -21,6 +22,7 @@ import { workorder } from '../../../law/workorder.ts'
 const procedures: Record<string, { label: Label; states: Record<string, Label> }> = {
   complaint,
   case: enforcementCase,
+  destruction,
   clue,
   appraisal,
   mass,

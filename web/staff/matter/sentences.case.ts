@@ -22,9 +22,12 @@ export const caseSentences: Record<string, (facts: Facts) => Label> = {
     zh: `：先行登记保存至${text(facts.until)}未处理，自动解除`,
     en: `the registered goods were not dealt with by ${text(facts.until)}: free by themselves`,
   }),
+  'destruction.plan': plainly('拟定批次', 'made up the lot'),
+  'destruction.change': plainly('修改批次', 'changed the lot'),
   'case.publication-over': plainly('：公示期满，停止公示', 'the publication has stood its time'),
 }
 
+const kilograms = (value: unknown) => `${(Number(value) / 1000).toFixed(1)} kg`
 const money = (value: unknown) => `${yuanOf(Number(value))} 元`
 export const caseWords: Record<string, { label: Label; read?: (value: unknown) => string }> = {
   opinion: { label: { zh: '意见', en: 'Opinion' } },
@@ -33,5 +36,9 @@ export const caseWords: Record<string, { label: Label; read?: (value: unknown) =
   amountFen: { label: { zh: '金额', en: 'Amount' }, read: money },
   conclusion: { label: { zh: '结论', en: 'Conclusion' } },
   letter: { label: { zh: '文书', en: 'Paper' } },
+  weighedGrams: { label: { zh: '过磅', en: 'Weighed' }, read: kilograms },
+  residueGrams: { label: { zh: '残渣', en: 'Residue' }, read: kilograms },
+  voucher: { label: { zh: '凭证', en: 'Voucher' } },
+  item: { label: { zh: '物品', en: 'Item' } },
   way: { label: { zh: '方式', en: 'Way' } },
 }

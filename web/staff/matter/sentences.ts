@@ -5,6 +5,7 @@ import { campaign } from '../../../law/campaign.ts'
 import { clue } from '../../../law/clue.ts'
 import { complaint } from '../../../law/complaint.ts'
 import { consultation } from '../../../law/consultation.ts'
+import { destruction } from '../../../law/destruction.ts'
 import { enforcementCase } from '../../../law/enforcement.ts'
 import { article } from '../../../law/knowledge.ts'
 import { mass } from '../../../law/mass.ts'
@@ -122,6 +123,7 @@ const procedures = [
   article,
   transfer,
   enforcementCase,
+  destruction,
   clue,
   workorder,
   station,

@@ -24,6 +24,7 @@ import { MessageLines } from './MessageLines.tsx'
 import { ReturnsPart } from './ReturnsPart.tsx'
 import { SuggestionPart } from './SuggestionPart.tsx'
 import { orderForms } from './steps/forms.ts'
+import { usual } from './usual.ts'
 
 export function OrderPage() {
   const { id } = useParams({ strict: false }) as { id: string }
@@ -37,18 +38,6 @@ export function OrderPane({ id }: { id: number }) {
       {order => <Order order={order} />}
     </Shown>
   )
-}
-
-/** What usually comes next. */
-const usual: Partial<Record<string, WorkorderStep>> = {
-  'to-sign': 'sign-for',
-  signed: 'dispatch',
-  dispatched: 'take-up',
-  handling: 'submit',
-  'to-review': 'close',
-  'return-proposed': 'sign-return',
-  'outside-proposed': 'request-return',
-  'extension-requested': 'approve-extension',
 }
 
 function Order({ order }: { order: OrderView }) {
