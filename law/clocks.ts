@@ -1,8 +1,8 @@
 /** Every clock under the name by which commands, screens and other systems ask for it. */
 import { complaintClocks } from './complaint.clocks.ts'
 import { consultationClocks } from './consultation.ts'
+import { enforcementClocks } from './enforcement.clocks.ts'
 import type { ClockRule } from './grammar.ts'
-import { enforcementClocks } from './other.clocks.ts'
 import { reportClocks } from './report.clocks.ts'
 import { samplingClocks } from './sampling.clocks.ts'
 import { stationClocks } from './station-case.ts'

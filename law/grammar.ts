@@ -46,8 +46,8 @@ export interface Act {
   name: string
   /** What an English page calls it; no official translation. */
   en: string
-  /** 总局令第121号, 国办发明电〔2025〕7号 … */
-  number: string
+  /** 总局令第121号, 国办发明电〔2025〕7号 …; absent where no text was seen that bears it. */
+  number?: string
   from: Day
   /** The last day in force; absent while in force. */
   until?: Day
@@ -126,10 +126,13 @@ export type Role =
   | 'citizen'
   | 'system'
 
+/** 行政处罚文书 to the party, by our own numbers (law/letters/penalty.ts). */
+export type PenaltyForm = 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41 | 42 | 43 | 44
+
 /** Whom a step tells, and on which official form (numbers of the ten forms, domain/documents.md 9.3; 21 is the bureau's own). */
 export interface Notice {
   who: 'complainant' | 'respondent' | 'informer' | 'office'
-  form: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 21
+  form: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 21 | PenaltyForm
 }
 
 /** One transition of a procedure: who, from where, to where, which clocks, whom we must tell, on what basis. */
@@ -175,6 +178,7 @@ export const procedure = <S extends string, C extends string, N extends string>(
 
 export const cite = (act: Act, article: string): Basis => ({ act, article })
 export const workingDays = (amount: number): Length => ({ amount, unit: 'working-day' })
+export const months = (amount: number): Length => ({ amount, unit: 'month' })
 export const years = (amount: number): Length => ({ amount, unit: 'year' })
 export const calendarDays = (amount: number): Length => ({ amount, unit: 'calendar-day' })
 

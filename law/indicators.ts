@@ -11,6 +11,8 @@ import { clueIndicators } from './indicators.clue.ts'
 import { complaintIndicators } from './indicators.complaint.ts'
 import { consultationIndicators } from './indicators.consultation.ts'
 import { demonstrationIndicators } from './indicators.demonstration.ts'
+import { destructionIndicators } from './indicators.destruction.ts'
+import { enforcementIndicators } from './indicators.enforcement.ts'
 import { followUpIndicators } from './indicators.followup.ts'
 import { indicatorList } from './indicators.grammar.ts'
 import { massIndicators } from './indicators.mass.ts'
@@ -32,6 +34,8 @@ export const indicators = indicatorList({
   ...followUpIndicators,
   ...massIndicators,
   ...reportIndicators,
+  ...enforcementIndicators,
+  ...destructionIndicators,
   ...otherIndicators,
   ...consultationIndicators,
   ...stationIndicators,
@@ -56,6 +60,7 @@ export const breakdowns = {
   kind: { zh: '类型', en: 'Kind' },
   sample: { zh: '抽检类别', en: 'Class of samples' },
   campaign: { zh: '专项行动', en: 'Campaign' },
+  store: { zh: '物品类别', en: 'Class of stored goods' },
 } as const
 export type Breakdown = keyof typeof breakdowns
 

@@ -19,13 +19,14 @@ import {
   terminationGrounds,
   terminationGroundsOn,
 } from './complaint.grounds.ts'
+import { enforcementDueCases } from './enforcement.cases.ts'
 import { type Act, calendarDays, type Day, inForce, type Length, workingDays } from './grammar.ts'
 import { reportDueCases, reportWithoutBasis } from './report.cases.ts'
 import { reportDuties } from './report.clocks.ts'
 import { tellings } from './report.telling.ts'
 import { stationDueCases } from './station.cases.ts'
 
-const dueCases = [...complaintCases, ...reportDueCases, ...stationDueCases]
+const dueCases = [...complaintCases, ...reportDueCases, ...stationDueCases, ...enforcementDueCases]
 const withoutBasis = [...complaintWithoutBasis, ...reportWithoutBasis]
 
 const acts: Act[] = Object.values(everyAct)
@@ -52,6 +53,11 @@ function recount({ amount, unit }: Length, from: Day, pauses: readonly { from: D
     day = target.endsWith('02-29') && Number.isNaN(Date.parse(target)) ? target.replace('02-29', '02-28') : target
     if (day.endsWith('02-29') && new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10) !== day)
       day = day.replace('02-29', '02-28')
+  } else if (unit === 'month') {
+    const [year, month, date] = from.split('-').map(Number) as [number, number, number]
+    const last = new Date(Date.UTC(year, month - 1 + amount + 1, 0))
+    const target = new Date(Date.UTC(year, month - 1 + amount, Math.min(date, last.getUTCDate())))
+    day = target.toISOString().slice(0, 10)
   } else
     for (let counted = 0; counted < amount; ) {
       day = next(day)
@@ -75,7 +81,8 @@ describe('due days, case by case', () => {
       assert.deepEqual(due(within, from, [...(each.paused ?? [])]), agreed)
       const { days, ...explained } = explainDue(calendar, strictCounting, within, from, each.paused)
       assert.deepEqual(explained, agreed)
-      if (within.unit !== 'year') assert.equal(days.filter(day => day.counted).length, within.amount)
+      if (within.unit !== 'year' && within.unit !== 'month')
+        assert.equal(days.filter(day => day.counted).length, within.amount)
     })
   for (const each of withoutBasis)
     it(`${each.clock} ${each.received}: ${each.story}`, () => {

@@ -7,6 +7,8 @@ import { complaint } from './complaint.ts'
 import { consultation } from './consultation.ts'
 import { demonstration } from './demonstration.ts'
 import { demonstrationFeedback } from './demonstration-feedback.ts'
+import { destruction } from './destruction.ts'
+import { enforcementCase } from './enforcement.ts'
 import type { Procedure } from './grammar.ts'
 import { article } from './knowledge.ts'
 import { mass } from './mass.ts'
@@ -36,6 +38,8 @@ export const procedures: Record<string, Procedure> = {
   campaign: campaign as unknown as Procedure,
   consultation: consultation as unknown as Procedure,
   article: article as unknown as Procedure,
+  case: enforcementCase as unknown as Procedure,
+  destruction: destruction as unknown as Procedure,
   transfer: transfer as unknown as Procedure,
   workorder: workorder as unknown as Procedure,
 }

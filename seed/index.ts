@@ -12,6 +12,7 @@ import { hashPassword } from '../server/office/session.ts'
 import { initials } from '../server/party/pinyin.ts'
 import '../server/modules.ts'
 import { tellAppraisals } from './appraisals.ts'
+import { playCases } from './cases.ts'
 import { castOf } from './cast.ts'
 import { areas } from './city/areas.ts'
 import { offices } from './city/offices.ts'
@@ -28,6 +29,7 @@ import { playStories } from './play.ts'
 import { playReports } from './play-reports.ts'
 import { playSamplings } from './samplings.ts'
 import { playStations } from './stations.ts'
+import { playStore } from './store.ts'
 import { told } from './told.ts'
 
 /** Everything in one go; `db` may be a transaction. `day` is the day the stories are told on; `past`: with the year before. */
@@ -46,6 +48,8 @@ export async function seedCity(
   if (past) await told(ctx, () => tellFollowUps(ctx))
   if (past) await told(ctx, () => tellClues(ctx))
   await playReports(db, ctx)
+  await playCases(db, ctx)
+  await playStore(db, ctx)
   if (past) await playSamplings(db, ctx)
   await playConsultations(ctx, await castOf(db))
   await playOrders(db, ctx)
@@ -123,7 +127,15 @@ async function loadPeople(db: Db) {
       })),
     )
     .execute()
+  await loadCards(db)
 }
+
+/** 行政执法证 of everybody who may investigate. */
+const loadCards = (db: Db) =>
+  sql`insert into officer_card (person_id, number, valid_until, entered_on)
+    select person.id, 'H' || left(office.code, 6) || lpad(person.id::text, 4, '0'), date '2029-12-31', date '2024-01-02'
+    from person join office on office.id = person.office_id
+    where person.roles && array['handler', 'inspector', 'head']::text[]`.execute(db)
 
 async function loadOperators(db: Db, operators: SeedOperator[]) {
   for (let at = 0; at < operators.length; at += 500) {

@@ -14,6 +14,7 @@ import { routes as consultation } from './consultation/routes.ts'
 import { routes as dashboard } from './dashboard/routes.ts'
 import { routes as demonstration } from './demonstration/routes.ts'
 import { routes as desk } from './desk/routes.ts'
+import { routes as destruction } from './destruction/routes.ts'
 import { routes as dispatch } from './dispatch/routes.ts'
 import { routes as duplicate } from './duplicate/routes.ts'
 import { routes as enforcement } from './enforcement/routes.ts'
@@ -41,6 +42,7 @@ export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'calendar', routes: calendar },
   { name: 'mediation', routes: [] },
   { name: 'enforcement', routes: enforcement },
+  { name: 'destruction', routes: destruction },
   { name: 'complaint', routes: complaint },
   { name: 'report', routes: report },
   { name: 'knowledge', routes: knowledge },

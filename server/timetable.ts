@@ -7,6 +7,7 @@ import { closeAnswered } from './consultation/index.ts'
 import { lapseDaily } from './demonstration/index.ts'
 import { learnLately, warn } from './dispatch/index.ts'
 import { proposeDaily } from './duplicate/index.ts'
+import { keepCases } from './enforcement/index.ts'
 import { drawDaily, linkJob, sendLink } from './followup/index.ts'
 import { dropOldExports, dropOldRejects, workExport, workImport } from './intake/index.ts'
 import { type Context, systemActor } from './kernel/context.ts'
@@ -59,6 +60,8 @@ export async function runTimetable(config: Config, world: World, url: string, lo
   await jobs.work<{ matterId: number }>(lookJob, ({ matterId }) => bySystem(world, ctx => lookAt(ctx, matterId)))
   await jobs.work('clue.look-daily', () => bySystem(world, lookDaily))
   await jobs.schedule('clue.look-daily', '50 5 * * *')
+  await jobs.work('case.daily', () => bySystem(world, keepCases))
+  await jobs.schedule('case.daily', '40 5 * * *')
   await jobs.work('followup.draw', () => bySystem(world, drawDaily))
   // Every hour of the morning: a server started late still draws, and the second time nothing is left to draw.
   await jobs.schedule('followup.draw', '15 7-17 * * *')

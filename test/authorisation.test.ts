@@ -11,7 +11,9 @@ import { connect, dispatchedOrder } from './hotline.ts'
 import { hostileUrl, nameOf, sampleOf, schemaOf, urlOf } from './sample.ts'
 import { task } from './sampling.ts'
 import { accepted, complaintOf, registered, toOffice } from './tell.ts'
+import { filedCase } from './tell-case.ts'
 import { sent } from './tell-report.ts'
+import { sampleItem, sampleLot } from './tell-store.ts'
 
 const intake = ['agent', 'dispatcher', 'handler', 'head']
 const letters = ['handler', 'head', 'dispatcher', 'agent', 'supervisor']
@@ -28,6 +30,8 @@ const house = ['inspector', 'handler', 'head', 'supervisor', 'dispatcher', 'lega
 const inTheField = ['inspector', 'handler', 'head']
 const materialReaders = ['handler', 'head', 'supervisor', 'auditor', 'inspector']
 const formReaders = ['handler', 'head', 'legal', 'supervisor']
+/** 案件: who has to do with cases at all. */
+const caseReaders = ['handler', 'inspector', 'head', 'legal', 'supervisor', 'auditor', 'dispatcher']
 const importing = ['dispatcher', 'supervisor', 'agent', 'admin']
 
 /**
@@ -83,6 +87,34 @@ const declared: Record<string, [who: string | string[], what: string]> = {
   'GET /public/mine/clocks/:id/explanation/docx': ['citizen', 'clock'],
   'GET /transfers/:id': ['signed-in', 'transfer'],
   'POST /transfers/:id/steps/*': ['signed-in', 'transfer'],
+  'GET /cases': [caseReaders, 'list'],
+  'POST /cases': [['handler', 'inspector', 'head'], '-'],
+  'POST /cases/on-the-spot': [['handler', 'inspector', 'head'], '-'],
+  'GET /cases/officers': [[...caseReaders, 'admin'], '-'],
+  'POST /cases/officers': [['head', 'admin'], '-'],
+  'GET /cases/:id': ['signed-in', 'case'],
+  'POST /cases/:id/facts': [['handler', 'inspector', 'head'], 'case'],
+  'POST /cases/:id/steps/*': ['signed-in', 'case'],
+  'POST /cases/:id/steps/*/preview': ['signed-in', 'case'],
+  'GET /cases/:id/papers/:paper': ['signed-in', 'case'],
+  'GET /cases/:id/papers/:paper/docx': ['signed-in', 'case'],
+  // Empty for whoever may not see the matter it is asked of.
+  'GET /store-items': [caseReaders, 'list'],
+  'POST /store-items': [[...inTheField, 'supervisor'], '-'],
+  'GET /store-items/:id': [caseReaders, 'store-item'],
+  'GET /store-items/:id/docx': [caseReaders, 'store-item'],
+  'POST /store-items/:id/move': [[...inTheField, 'supervisor'], 'store-item'],
+  'POST /store-items/:id/count': [[...inTheField, 'supervisor'], 'store-item'],
+  'POST /store-items/:id/release': [['head'], 'store-item'],
+  'GET /destructions': [caseReaders, 'list'],
+  'POST /destructions': [[...inTheField, 'supervisor'], '-'],
+  'GET /destructions/:id': [caseReaders, 'destruction'],
+  'PUT /destructions/:id': [[...inTheField, 'supervisor'], 'destruction'],
+  'POST /destructions/:id/steps/*': ['signed-in', 'destruction'],
+  'GET /destructions/:id/papers/:paper': [caseReaders, 'destruction'],
+  'GET /destructions/:id/papers/:paper/docx': [caseReaders, 'destruction'],
+  'GET /matters/:id/cases': ['signed-in', 'list'],
+  'GET /public/penalties': ['public', '-'],
   'GET /reports/:id': ['signed-in', 'report'],
   'GET /reports/:id/registration-form/docx': [intake, 'report'],
   'POST /reports/:id/facts': [['handler', 'head'], 'report'],
@@ -419,6 +451,9 @@ const ids: Record<string, number | string> = {
       facts: '情况',
     })
   ).body.id,
+  case: await filedCase(city),
+  'store-item': (await city.as('handler').post('/store-items', sampleItem())).body.id,
+  destruction: (await city.as('handler').post('/destructions', sampleLot())).body.id,
   sampling: await task(city, '暖羽服饰'),
   unsealing: await unsealingOfTheirs(),
   ...(await ofWangchu()),

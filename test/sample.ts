@@ -73,6 +73,7 @@ export function sampleOf(schema: Schema, name = ''): Json {
       return false
     default:
       if (schema.format === 'date') return '2026-06-05'
+      if (schema.format === 'time') return '09:30'
       if (schema.format === 'uuid') return '00000000-0000-4000-8000-000000000000'
       return '文字'
   }

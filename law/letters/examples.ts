@@ -1,6 +1,7 @@
 /** One full example of each form, with people and shops of the model city: for the tests and for the form preview. */
 import type { ValuesOf } from './form.ts'
 import type { forms } from './index.ts'
+import { penaltyExamples } from './penalty.examples.ts'
 
 const office = '楚江市江城区市场监督管理局'
 const letter = { office, issuedOn: '2026-06-10' }
@@ -43,6 +44,7 @@ export const terminationGrounds121 = [
 ]
 
 export const examples: { [N in keyof typeof forms]: ValuesOf<(typeof forms)[N]> } = {
+  ...penaltyExamples,
   1: {
     ...consumer,
     ...shop,

@@ -5,14 +5,14 @@
  * out); {@name} comes from the form itself. The ending of a name says what goes in: …On a day, …Fen money, agrees… a
  * consent; else words.
  */
-import type { Day } from '../grammar.ts'
+import type { Day, PenaltyForm } from '../grammar.ts'
 import type { Block } from './block.ts'
 
 /** The regulation a matter is under, by the key of its act. */
-export type Pack = 'order62' | 'order20' | 'order121'
+export type Pack = 'order62' | 'order20' | 'order121' | 'penaltyProcedure2019' | 'penaltyProcedure'
 
-/** 1 to 10 are the official forms; from 21 on the bureau's own. */
-export type FormNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 21
+/** 1 to 10 are the official forms of complaints and reports; 21 the bureau's own; from 31 on those of penalties. */
+export type FormNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 21 | PenaltyForm
 
 /** grounds: the regulation's list, printed in full. paragraphs: a text of several lines, each its own paragraph. */
 export type Template = Block | { kind: 'grounds' } | { kind: 'paragraphs'; text: string }

@@ -10,6 +10,7 @@ import type { Form, FormNumber } from './form.ts'
 import { identityRequest } from './identity-request.ts'
 import { mediationNotice } from './mediation-notice.ts'
 import { mediationStatement } from './mediation-statement.ts'
+import { penaltyForms } from './penalty.ts'
 import { progressNotice } from './progress-notice.ts'
 import { refusal } from './refusal.ts'
 import { registration } from './registration.ts'
@@ -37,4 +38,5 @@ export const forms = {
   9: mediationStatement,
   10: reportResult,
   21: progressNotice,
+  ...penaltyForms,
 } as const satisfies Record<FormNumber, Form>

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { order20, order62, order121 } from '../acts.ts'
+import { order20, order62, order121, penaltyProcedure } from '../acts.ts'
 import { refusalGroundsOn, terminationGroundsOn } from '../complaint.grounds.ts'
 import { examples } from './examples.ts'
 import { fillForm, forms, letterNumber, UnfilledForm } from './index.ts'
 import { plain } from './plain.ts'
 import { fullDay, numeral, yuan } from './wording.ts'
 
+/** The instruments of penalties are under the rules of procedure. */
+const actOf = (no: number) => (no > 30 ? penaltyProcedure : order121)
 const text = (blocks: unknown) => JSON.stringify(blocks)
 
 test('the refusal of Order 121 names the item, prints all seven grounds and tells the other routes', () => {
@@ -103,7 +105,7 @@ test('every form with nothing filled in is refused, and every blank is named', (
     },
   )
   for (const each of Object.values(forms)) {
-    assert.throws(() => fillForm(each, order121, {} as never), UnfilledForm, String(each.no))
+    assert.throws(() => fillForm(each as never, actOf(each.no), {} as never), UnfilledForm, String(each.no))
   }
 })
 
@@ -116,7 +118,7 @@ test('a ground outside the list leaves the letter unfilled', () => {
 
 test('every filled form is whole: no blank and no brace is left in it', () => {
   for (const [no, values] of Object.entries(examples)) {
-    const blocks = fillForm(forms[Number(no) as 5] as never, order121, values as never)
+    const blocks = fillForm(forms[Number(no) as 5] as never, actOf(Number(no)), values as never)
     assert.doesNotMatch(text(blocks), /\{[@\w]+\??\}|undefined|null/, `form ${no}`)
   }
 })

@@ -26,6 +26,9 @@ export function amount(fen: number): string {
   return `${fen < 0 ? '-' : ''}${whole}.${String(cents).padStart(2, '0')}`
 }
 
+/** Grams → '306.4公斤'. */
+export const kilograms = (grams: number) => `${(grams / 1000).toFixed(1)}公斤`
+
 /** A box to tick; both stay open where nobody asked. */
 export const tick = (agreed: boolean | undefined) =>
   agreed === undefined ? '□是　□否' : agreed ? '☑是　□否' : '□是　☑否'

@@ -1,7 +1,6 @@
-/** docs/law/acts.md, counting.md, other.md and those of the smaller procedures. */
+/** docs/law/acts.md, counting.md and those of the smaller procedures. */
 import * as everyAct from '../acts.ts'
 import type { Act, Procedure } from '../grammar.ts'
-import { enforcementClocks } from '../other.clocks.ts'
 import { clockTable } from './clocks.ts'
 import { heading, page, table } from './markdown.ts'
 import { stateTable, stepTable } from './steps.ts'
@@ -17,7 +16,7 @@ export const actsPage = () =>
       ['名称', '文号', '施行', '末日', '核对程度'],
       [...acts]
         .sort((a, b) => (a.from < b.from ? -1 : 1))
-        .map(act => [act.name, act.number, act.from, act.until ?? '', confidence[act.confidence]]),
+        .map(act => [act.name, act.number ?? '（未核到）', act.from, act.until ?? '', confidence[act.confidence]]),
     ),
   )
 
@@ -49,8 +48,6 @@ export const countingPage = () =>
       ],
     ),
   )
-
-export const otherPage = () => page('其他程序的期限', heading(2, '案件'), clockTable('enforcement', enforcementClocks))
 
 export const procedurePage = (procedure: Procedure) =>
   page(

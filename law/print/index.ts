@@ -7,6 +7,7 @@ import { clue } from '../clue.ts'
 import { consultation } from '../consultation.ts'
 import { demonstration } from '../demonstration.ts'
 import { demonstrationFeedback } from '../demonstration-feedback.ts'
+import { destruction } from '../destruction.ts'
 import { article } from '../knowledge.ts'
 import { mass } from '../mass.ts'
 import { odrEnterprise } from '../odr.ts'
@@ -17,7 +18,8 @@ import { stationCase } from '../station-case.ts'
 import { transfer } from '../transfer.ts'
 import { calendarPage } from './calendar.ts'
 import { casesPage, complaintPage } from './complaint.ts'
-import { actsPage, countingPage, otherPage, procedurePage } from './general.ts'
+import { enforcementPage } from './enforcement.ts'
+import { actsPage, countingPage, procedurePage } from './general.ts'
 import { reportPage } from './report.ts'
 import { workorderPage } from './workorder.ts'
 
@@ -29,12 +31,14 @@ export const printLaw = (): Record<string, string> => ({
   'docs/law/appraisal.md': procedurePage(appraisal),
   'docs/law/mass.md': procedurePage(mass),
   'docs/law/report.md': reportPage(),
+  'docs/law/enforcement.md': enforcementPage(),
   'docs/law/consultation.md': procedurePage(consultation),
   'docs/law/knowledge.md': procedurePage(article),
   'docs/law/transfer.md': procedurePage(transfer),
   'docs/law/sampling-plan.md': procedurePage(samplingPlan),
   'docs/law/sampling.md': procedurePage(sampling),
   'docs/law/campaign.md': procedurePage(campaign),
+  'docs/law/destruction.md': procedurePage(destruction),
   'docs/law/station.md': procedurePage(station),
   'docs/law/station-case.md': procedurePage(stationCase),
   'docs/law/odr.md': procedurePage(odrEnterprise),
@@ -43,6 +47,5 @@ export const printLaw = (): Record<string, string> => ({
   'docs/law/demonstration-feedback.md': procedurePage(demonstrationFeedback),
   'docs/law/clue.md': procedurePage(clue),
   'docs/law/workorder.md': workorderPage(),
-  'docs/law/other.md': otherPage(),
   ...Object.fromEntries(calendarYears.map(each => [`docs/law/calendar/${each.year}.md`, calendarPage(each)])),
 })

@@ -335,8 +335,6 @@ async function bicycleComplaints(ctx: Context) {
   return rows.map(({ id, day }) => ({
     matterId: Number(id),
     kind: 'complaint' as const,
-    moneyFen: 0,
-    valueFen: 0,
     onDay: day,
   }))
 }

@@ -2,7 +2,7 @@
 import type { Indicator } from '../../law/indicators.ts'
 import type { FigureView } from '../statistics/index.ts'
 import type { Compiled, LinkedTable } from './contract.ts'
-import { type Chart, type Format, type Paper, printed, type Table } from './paper.ts'
+import { type Chart, type Format, formatOfUnit, type Paper, printed, type Table } from './paper.ts'
 
 export interface WeeklyAnswer extends Compiled {
   period: { key: string; from: string; to: string }
@@ -76,8 +76,7 @@ const tableText = ({ title, head = '单位', columns, rows, note }: Table) =>
     ...(note ? [`注：${note}`] : []),
   ].join('\n')
 
-export const formatOf = ({ unit }: Pick<Indicator, 'unit'>): Format =>
-  unit === 'ratio' ? 'percent' : unit === 'fen' ? 'money-wan' : 'count'
+export const formatOf = ({ unit }: Pick<Indicator, 'unit'>): Format => formatOfUnit(unit)
 
 export function figureText({ indicator, period, value, numerator, denominator, rows }: FigureView) {
   const format = formatOf(indicator)

@@ -9,7 +9,7 @@ import type { Day } from '../../law/grammar.ts'
  * change: the ratio by which something grew (0.2155 is ↑21.55%). points: a difference of two ratios, in percentage
  * points (0.0236 is ↑2.36). text: as it stands.
  */
-export type Format = 'count' | 'money-wan' | 'percent' | 'change' | 'points' | 'text'
+export type Format = 'count' | 'money-wan' | 'kilograms' | 'percent' | 'change' | 'points' | 'text'
 
 /** null: not known or not to be computed (no base); printed as a dash, never as nought. */
 export type Figure = number | null | string
@@ -87,11 +87,16 @@ export interface Paper {
   footer?: { report?: string; copy?: string }
 }
 
+/** How a figure of that unit is printed. */
+export const formatOfUnit = (unit: string): Format =>
+  unit === 'fen' ? 'money-wan' : unit === 'ratio' ? 'percent' : unit === 'gram' ? 'kilograms' : 'count'
+
 const fenPerWan = 1_000_000
 
 /** The number in the unit it is printed in: 万元 for money, percentage points for points, else as it is. */
 export function inUnit(format: Format, figure: number): number {
   if (format === 'money-wan') return figure / fenPerWan
+  if (format === 'kilograms') return figure / 1000
   return format === 'points' ? figure * 100 : figure
 }
 
@@ -106,6 +111,8 @@ export function printed(format: Format, figure: Figure): string {
       return String(figure)
     case 'money-wan':
       return fixed(inUnit(format, figure))
+    case 'kilograms':
+      return inUnit(format, figure).toFixed(1)
     case 'percent':
       return `${fixed(figure * 100)}%`
     case 'change':

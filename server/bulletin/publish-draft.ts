@@ -7,7 +7,7 @@ import { type Analysis, analysisPaper } from './analysis.ts'
 import type { Compiled, Correction, DraftPublication, NamedFigure, PublishedLine } from './contract.ts'
 import { compiledDraft } from './draft.ts'
 import { hashOf } from './hash.ts'
-import { printed } from './paper.ts'
+import { formatOfUnit, printed } from './paper.ts'
 import { differences, inWords } from './publish.ts'
 import { lineOf, versionsOf } from './queries.ts'
 
@@ -112,10 +112,7 @@ function requireExplained({ found }: Analysis, explanations: Record<string, stri
 
 /** Figures that stand in sentences only. */
 function changedFigures(before: Compiled, after: Compiled): Correction[] {
-  const text = (figure: NamedFigure | undefined) =>
-    figure
-      ? printed(figure.unit === 'fen' ? 'money-wan' : figure.unit === 'ratio' ? 'percent' : 'count', figure.value)
-      : '—'
+  const text = (figure: NamedFigure | undefined) => (figure ? printed(formatOfUnit(figure.unit), figure.value) : '—')
   const plain = (name: string) => !name.includes('@')
   return Object.keys(after.figures)
     .filter(plain)

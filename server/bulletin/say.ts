@@ -4,7 +4,7 @@ import type { FigureView } from '../statistics/index.ts'
 import type { Counting } from './counting.ts'
 import { type FigureToken, portionWords, type Token, type When } from './figure-words.ts'
 import { joined, linked, words } from './linked-words.ts'
-import { type Format, type Paragraph, printed, rounded } from './paper.ts'
+import { type Format, formatOfUnit, type Paragraph, printed, rounded } from './paper.ts'
 import { spanWords } from './sentences.ts'
 import { shortName } from './short-name.ts'
 
@@ -14,12 +14,15 @@ const measured = {
   person: '人',
   issue: '期',
   firm: '家',
+  item: '项',
+  box: '箱',
+  class: '类',
+  gram: '公斤',
   fen: '万元',
   ratio: '',
 } as Record<string, string>
 export const formatOf = (name: IndicatorName): Format => {
-  const { unit } = indicators[name]
-  return unit === 'fen' ? 'money-wan' : unit === 'ratio' ? 'percent' : 'count'
+  return formatOfUnit(indicators[name].unit)
 }
 const unitOf = (name: IndicatorName) => measured[indicators[name].unit] ?? ''
 

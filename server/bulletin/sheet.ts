@@ -8,6 +8,7 @@ import { alignOf, labelOf, runOf } from './table.ts'
 const numberFormats: Record<Format, string> = {
   count: '#,##0',
   'money-wan': '#,##0.00',
+  kilograms: '#,##0.0',
   percent: '0.00%',
   change: '"↑"0.00%;"↓"0.00%;"持平"',
   points: '"↑"0.00;"↓"0.00;"持平"',

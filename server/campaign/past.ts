@@ -27,7 +27,7 @@ export interface CampaignThere {
     answers: readonly { item: string; yes?: boolean; count?: number }[]
     findings: readonly { item: string; measure: FindingMeasure; quantity: number }[]
   }[]
-  links: readonly { matterId: number; kind: 'complaint' | 'case'; moneyFen: number; valueFen: number; onDay: Day }[]
+  links: readonly { matterId: number; kind: 'complaint' | 'case'; onDay: Day }[]
 }
 
 /** @returns the ids in the order given: batches taken over afterwards name them as campaignId */
@@ -102,9 +102,9 @@ async function writeOne(ctx: Context, id: number, each: CampaignThere) {
   await sql`insert into campaign_finding (visit_id, item, measure, quantity)
     select visit, item, measure, quantity from json_to_recordset(${JSON.stringify(findings)}::json)
       as r(visit bigint, item text, measure text, quantity bigint)`.execute(ctx.db)
-  await sql`insert into campaign_link (campaign_id, matter_id, kind, money_fen, value_fen, linked_on)
-    select ${id}, "matterId", kind, "moneyFen", "valueFen", "onDay" from json_to_recordset(${JSON.stringify(each.links)}::json)
-      as r("matterId" bigint, kind text, "moneyFen" bigint, "valueFen" bigint, "onDay" date)`.execute(ctx.db)
+  await sql`insert into campaign_link (campaign_id, matter_id, kind, linked_on)
+    select ${id}, "matterId", kind, "onDay" from json_to_recordset(${JSON.stringify(each.links)}::json)
+      as r("matterId" bigint, kind text, "onDay" date)`.execute(ctx.db)
 }
 
 /** Rows come back in the order in which they went in. */

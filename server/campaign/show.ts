@@ -156,15 +156,21 @@ const mostLinks = 200
 async function linksOf(ctx: Context, id: number) {
   return visibleMatters(ctx)
     .innerJoin('campaign_link', 'campaign_link.matter_id', 'matter.id')
-    .leftJoin('complaint', 'complaint.matter_id', 'matter.id')
+    .innerJoin(
+      sql<{ campaign_id: number; matter_id: number; money_fen: number; value_fen: number }>`campaign_link_fact`.as(
+        'told',
+      ),
+      join =>
+        join.onRef('told.matter_id', '=', 'matter.id').onRef('told.campaign_id', '=', 'campaign_link.campaign_id'),
+    )
     .select([
       'matter.id',
       'matter.kind',
       'matter.number',
       'matter.subject',
       'matter.state',
-      sql<number>`coalesce(complaint.recovered_amount_fen, campaign_link.money_fen)`.as('moneyFen'),
-      'campaign_link.value_fen as valueFen',
+      'told.money_fen as moneyFen',
+      'told.value_fen as valueFen',
     ])
     .where('campaign_link.campaign_id', '=', id)
     .orderBy('matter.id', 'desc')

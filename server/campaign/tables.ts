@@ -55,8 +55,6 @@ declare module '../kernel/tables.ts' {
       campaign_id: number
       matter_id: number
       kind: 'complaint' | 'case'
-      money_fen: number
-      value_fen: number
       linked_on: Day
     }
   }

@@ -168,7 +168,7 @@ export async function linkMatter(ctx: Context, id: number, said: NewLink) {
     )
   await ctx.db
     .insertInto('campaign_link')
-    .values({ campaign_id: id, matter_id: other.id, kind, money_fen: 0, value_fen: 0, linked_on: ctx.today })
+    .values({ campaign_id: id, matter_id: other.id, kind, linked_on: ctx.today })
     .onConflict(one => one.columns(['campaign_id', 'matter_id']).doNothing())
     .execute()
   await record(ctx, held, 'campaign.link', { number: other.number })

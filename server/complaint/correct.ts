@@ -111,7 +111,7 @@ export async function changeLaw(ctx: Context, id: number, { act, reason }: LawCh
     throw badField(
       'act',
       { zh: '不是投诉处理规定', en: 'is no regulation on complaints' },
-      listed(known.map(({ key, number, en }) => [key, { zh: number, en }])),
+      listed(known.map(({ key, name, number, en }) => [key, { zh: number ?? name, en }])),
     )
   requireThatItGovernedMeanwhile(ctx, held, known.find(each => each.key === act)!)
   await ctx.db.updateTable('complaint').set({ law: act }).where('matter_id', '=', id).execute()
@@ -126,7 +126,7 @@ function requireThatItGovernedMeanwhile(ctx: Context, held: Complaint, act: Act)
   throw badField(
     'act',
     {
-      zh: `${act.number}施行于${span.zh}，本件${held.receivedOn}收到，不能适用`,
+      zh: `${act.number ?? act.name}施行于${span.zh}，本件${held.receivedOn}收到，不能适用`,
       en: `is ${act.en}, in force ${span.en}: it cannot govern what was received on ${held.receivedOn}`,
     },
     {

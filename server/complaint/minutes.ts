@@ -72,7 +72,7 @@ export async function minutesPaper(ctx: Context, id: number, sessionId: number) 
   })
   const blocks: Block[] = [
     { kind: 'title', text: '投诉调解记录' },
-    { kind: 'pair', left: `件号：${held.number}`, right: `适用：${act.number}` },
+    { kind: 'pair', left: `件号：${held.number}`, right: `适用：${act.number ?? act.name}` },
     {
       kind: 'table',
       widths: [20, 32, 20, 28],

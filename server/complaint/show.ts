@@ -42,7 +42,7 @@ export async function showComplaint(ctx: Context, id: number): Promise<Complaint
     closedOn: held.closedOn,
     office: { id: office.id, name: office.name, kind: office.kind },
     handler: handler ?? null,
-    law: { key: act.key, name: act.name, number: act.number, on: held.lawOn },
+    law: { key: act.key, name: act.name, number: act.number ?? `《${act.name}》`, on: held.lawOn },
     consumer: await consumerPart(ctx, held),
     respondent: await respondentPart(ctx, held),
     facts: row.facts,

@@ -1,2 +1,8 @@
+export type { CaseThere } from './elsewhere.ts'
 export { fileCase } from './filing.ts'
+export { casesOfOperator, type Penalty, penaltiesAgainst } from './links.ts'
+export { type Litigation, litigationOf } from './litigation.ts'
+export { keepCases } from './nightly.ts'
+export { type Lead, openLead } from './open.ts'
+export { takeOverCases } from './take-over.ts'
 export { openPoliceTransfer } from './transfer.ts'

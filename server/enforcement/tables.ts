@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import './case-tables.ts'
 import type { Day } from '../../law/grammar.ts'
 
 declare module '../kernel/tables.ts' {
@@ -14,10 +15,11 @@ declare module '../kernel/tables.ts' {
     }
     case_serial: { office_id: number; year: number; next: Generated<number> }
     case_filing: {
+      matter_id: number | null
       id: Generated<number>
       number: string
       office_id: number
-      from_matter_id: number
+      from_matter_id: number | null
       operator_id: number | null
       respondent_name: string
       facts: string

@@ -39,3 +39,5 @@ export const TransferView = MatterView.extend({
   steps: z.array(StepView),
   events: z.array(EventView),
 }).meta({ id: 'Transfer' })
+
+export type * from './case-view.ts'

@@ -2,7 +2,7 @@
  * 附件: evidence of a matter. Pictures leave re-encoded, without the place they were taken at, for anybody but the handler.
  */
 import { createReadStream } from 'node:fs'
-import { guardedKinds } from '../../law/secrets.ts'
+import { placelessKinds } from '../../law/secrets.ts'
 import type { Context } from './context.ts'
 import { record } from './event.ts'
 import { type Matter, reachableMatters } from './matter.ts'
@@ -97,7 +97,8 @@ export async function showAttachment(
   const file = fileOf(row.id)
   const picture = /^image\/(jpeg|png|webp|gif|tiff|heic|heif|bmp)/.test(row.media_type)
   // Where somebody stood with the camera may be where an informer lives.
-  const mayHaveAll = !(matter.kind in guardedKinds) && matter.handler_id !== null && matter.handler_id === ctx.actor.id
+  const mayHaveAll =
+    !placelessKinds.includes(matter.kind) && matter.handler_id !== null && matter.handler_id === ctx.actor.id
   // What a browser can't show (HEIC) it gets as a JPEG; the original goes to the handler who asks for it.
   const asCopy = query.thumb || !mayHaveAll || (isHeic(row.media_type) && !query.original)
   if (picture && asCopy) {

@@ -70,7 +70,7 @@ export function calendarOf(years: readonly CalendarYear[]): Calendar {
     guessed.add(year)
     for (const { ordinal, name, act } of fixedDays(year))
       if (!named.has(ordinal))
-        named.set(ordinal, { name, off: true, statutory: true, source: `《${act.name}》${act.number}` })
+        named.set(ordinal, { name, off: true, statutory: true, source: `《${act.name}》${act.number ?? ''}` })
   }
   function isWorked(ordinal: number) {
     const day = nameOf(ordinal)

@@ -30,6 +30,10 @@ const expectations: Record<string, [Label, Label]> = {
     { zh: '没有这一天', en: 'is a day that does not exist' },
     { zh: '2000年至2100年间存在的日期', en: 'an existing day between 2000 and 2100' },
   ],
+  clock: [
+    { zh: '不是时刻', en: 'is not a time of day' },
+    { zh: '形如 09:30 的时刻', en: 'a time of day such as 09:30' },
+  ],
   instant: [
     { zh: '不是时间', en: 'is not an instant' },
     {

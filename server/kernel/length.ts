@@ -11,7 +11,7 @@ export function requireVersion(rule: ClockRule, on: Day): ClockVersion {
   if (version) return version
   const periods = rule.versions.map(({ basis: { act } }) => ({
     zh: `《${act.name}》${act.from} 至 ${act.until ?? '今'}`,
-    en: `${act.number}, ${act.from} to ${act.until ?? 'now'}`,
+    en: `${act.number ?? act.en}, ${act.from} to ${act.until ?? 'now'}`,
   }))
   throw new Problem('not-in-force', {
     zh: `${rule.label.zh}在 ${on} 没有有效依据；有依据的期间：${periods.map(each => each.zh).join('；')}`,

@@ -10,7 +10,15 @@ import type { CreditLine, KnownMatter, OperatorView } from './view.ts'
 const shown = 20
 
 /** Where each module says whose matter it is. */
-const sources = ['complaint', 'report', 'consultation', 'sampling_batch', 'station_case', 'odr_enterprise']
+const sources = [
+  'complaint',
+  'report',
+  'consultation',
+  'sampling_batch',
+  'penalty_case',
+  'station_case',
+  'odr_enterprise',
+]
 
 export async function mattersOf(ctx: Context, ids: readonly number[]): Promise<OperatorView['known']> {
   const list = sql.val([...ids])
@@ -82,6 +90,10 @@ export async function creditOf(ctx: Context, ids: readonly number[]): Promise<Cr
     from sampling_batch b join matter m on m.id = b.matter_id
     where b.operator_id = any(${sql.val([...ids])}::bigint[]) and b.published_on is not null and b.result = 'nonconforming'
       and m.state <> 'overturned'
+    union all
+    select 'penalty', c.decision_number || ' ' || c.violation, p.published_on, p.until_on, null::date, c.matter_id, 'case'
+    from case_publication p join penalty_case c on c.matter_id = p.matter_id
+    where c.operator_id = any(${sql.val([...ids])}::bigint[]) and p.ended_on is null and p.until_on >= ${ctx.today}
     order by 3 desc limit 100`.execute(ctx.db)
   return rows
 }

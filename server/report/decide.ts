@@ -1,4 +1,5 @@
 /** 提请与审批: filed, not filed, transferred. Whoever proposes never decides (penalty procedure arts. 18 to 20). */
+import type { CaseType } from '../../law/enforcement.words.ts'
 import { noFilingGroundsOn, transferKinds } from '../../law/report.grounds.ts'
 import { report } from '../../law/report.ts'
 import { fileCase } from '../enforcement/index.ts'
@@ -62,6 +63,16 @@ export async function giveOpinion(ctx: Context, id: number, { opinion }: Opinion
   await take(ctx, report, 'legal-opinion', await holdReport(ctx, id), { opinion })
 }
 
+/** What the violation was told as, in the words of cases. */
+const caseTypeOf = (violation: string): CaseType =>
+  violation === 'advertising'
+    ? 'false-advertising'
+    : violation === 'product-quality'
+      ? 'nonconforming'
+      : violation === 'unlicensed' || violation === 'counterfeit'
+        ? violation
+        : 'other'
+
 /** The head files the case and puts two officers at least on it; the informer hears of it only where an act says so. */
 export async function file(ctx: Context, id: number, { officerIds, remark }: Filing) {
   const held = await holdReport(ctx, id)
@@ -71,6 +82,10 @@ export async function file(ctx: Context, id: number, { officerIds, remark }: Fil
     respondent: held.row.respondent_name,
     facts: held.row.facts,
     officerIds,
+    kind: caseTypeOf(held.row.violation_class),
+    goods: held.row.goods_name,
+    place: held.row.place_address,
+    happenedOn: held.row.happened_on,
   })
   await take(ctx, report, 'file', held, { remark, officers, filingNumber: filing.number })
   await keep(ctx, id, { result: 'filed', filing_number: filing.number })

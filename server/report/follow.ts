@@ -12,8 +12,6 @@ import { stopTelling } from './tell.ts'
 
 /** A lead found in a mediation opens a linked report draft; its fifteen working days run from the day of discovery (C7). */
 on('complaint.open-lead', draftLead)
-/** So does a nonconforming batch: 依据监督检查职权发现 (penalty procedure art. 18). */
-on('sampling.open-lead', draftLead)
 
 async function draftLead(ctx: Context, { matter, facts }: Happening) {
   const respondent = String(facts.respondent ?? '')

@@ -42,7 +42,7 @@ export async function showReport(ctx: Context, id: number): Promise<ReportView> 
     closedOn: held.closedOn,
     dueOn: held.dueOn,
     lawOn: held.lawOn,
-    law: { key: law.key, name: law.name, number: law.number },
+    law: { key: law.key, name: law.name, number: law.number ?? `《${law.name}》` },
     office: { id: office.id, name: office.name, kind: office.kind },
     handler: handler ?? null,
     informer:

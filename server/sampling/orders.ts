@@ -91,6 +91,11 @@ export async function openLead(ctx: Context, id: number, { facts }: Lead) {
     facts,
     operatorId: held.row.operator_id,
     respondent: held.row.operator_name,
+    address: held.row.operator_address,
+    goods: held.row.sample_name,
+    place: held.row.place,
+    sampledOn: held.row.sampled_on,
+    valueFen: held.row.stock_fen,
   })
   await setBatch(ctx, id, { lead_id: await leadFrom(ctx, held) })
 }

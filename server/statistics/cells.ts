@@ -1,6 +1,7 @@
 /** Breaking a figure down and narrowing it to one cell: the same expressions for both, so that a cell finds its records. */
 import { type RawBuilder, sql } from 'kysely'
 import { channelGroups, channels, classes, entryOf, problems } from '../../law/classes.ts'
+import { type StoreClass, storeClasses } from '../../law/destruction.ts'
 import type { Label } from '../../law/grammar.ts'
 import {
   type Breakdown,
@@ -37,6 +38,8 @@ const expressions: Record<Breakdown, RawBuilder<string>> = {
   campaign: sql`coalesce((select s.campaign_id from sampling_fact s where s.matter_id = f.matter_id),
     (select k.matter_id from campaign_fact k where k.matter_id = f.matter_id),
     (select min(l.campaign_id) from campaign_link_fact l where l.matter_id = f.matter_id))::text`,
+  /** Of one lot there are many: told by the row, where it is of goods. */
+  store: sql`to_jsonb(r) ->> 'store'`,
 }
 
 export const expressionOf = (by: Breakdown) => expressions[by]
@@ -51,7 +54,7 @@ export async function narrowed(ctx: Context, cell: Cell, name: IndicatorName): P
   if (cell.person !== undefined) conditions.push(ofPerson(ctx, cell.person, name))
   for (const by of ['class', 'goods'] as const)
     if (cell[by]) conditions.push(sql`${expressions[by]} = any(${cell[by].split(',')})`)
-  for (const by of ['unit', 'channel', 'group', 'platform', 'kind', 'sample', 'campaign'] as const)
+  for (const by of ['unit', 'channel', 'group', 'platform', 'kind', 'sample', 'campaign', 'store'] as const)
     if (cell[by]) conditions.push(sql`${expressions[by]} = ${cell[by]}`)
   return conditions.length === 0 ? sql`true` : sql`${sql.join(conditions, sql` and `)}`
 }
@@ -117,6 +120,7 @@ export async function labeller(ctx: Context): Promise<(by: Breakdown, key: strin
   return (by, key) => {
     if (key === null) return { zh: '未填', en: 'not given' }
     if (by === 'sample' && key in samplingClasses) return samplingClasses[key as SamplingClassCode]
+    if (by === 'store' && key in storeClasses) return storeClasses[key as StoreClass]
     if (by === 'campaign') return { zh: campaigns.get(key) ?? key, en: campaigns.get(key) ?? key }
     if (by === 'platform') return platforms[key as Platform]
     if (by === 'kind') return procedures[key]?.label ?? { zh: key, en: key }

@@ -25,6 +25,7 @@ const cell = {
   /** Who registered or called, for indicators counted by whom; else who has the matter. */
   person: optional(id),
   sample: code,
+  store: code,
   campaign: optional(z.string().regex(/^\d{1,15}$/, { error: 'number' })),
 }
 export const Cell = z.object(cell)

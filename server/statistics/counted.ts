@@ -13,6 +13,8 @@ import { countedCampaigns } from './counted-campaign.ts'
 import { countedClues } from './counted-clue.ts'
 import { countedConsultations } from './counted-consultation.ts'
 import { countedDemonstrations } from './counted-demonstration.ts'
+import { countedDestruction } from './counted-destruction.ts'
+import { countedCases } from './counted-enforcement.ts'
 import { countedFollowUps } from './counted-followup.ts'
 import { countedMass } from './counted-mass.ts'
 import { countedMaterials } from './counted-material.ts'
@@ -154,6 +156,8 @@ export const counted: Record<IndicatorName, Rows> = {
   ...countedFollowUps,
   'leads-opened': happened('complaint.open-lead'),
   ...countedReports,
+  ...countedCases,
+  ...countedDestruction,
   ...countedSampling,
   ...countedCampaigns,
   'consultations-received': received('consultation'),

@@ -12,7 +12,7 @@ export const IndicatorView = z.object({
   denominator: Label.optional(),
   base: Label,
   exclusions: Label,
-  unit: z.enum(['matter', 'letter', 'person', 'issue', 'firm', 'piece', 'fen', 'ratio']),
+  unit: z.enum(['matter', 'letter', 'person', 'issue', 'firm', 'piece', 'item', 'box', 'class', 'gram', 'fen', 'ratio']),
   decimals: number,
   rising: z.enum(['better', 'worse']).optional(),
   confidence: z.enum(['A', 'B', 'C']),

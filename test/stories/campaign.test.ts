@@ -10,6 +10,7 @@ import { openCity } from '../app.ts'
 import { failed, laboratory } from '../sampling.ts'
 import { done, refused, seen } from '../station.ts'
 import { accepted, agreement, dispatched } from '../tell.ts'
+import { leadBody } from '../tell-case.ts'
 import { sent } from '../tell-report.ts'
 
 const city = await openCity('2026-06-01')
@@ -86,6 +87,13 @@ test('scope, approval by a second person, full coverage, findings, batches, comp
   const batch = await failed(city, lab, '暖羽服饰', '2026-06-02')
   await city.db.updateTable('sampling_batch').set({ campaign_id: id }).where('matter_id', '=', batch).execute()
 
+  // What was found with somebody is a lead; the campaign knows of it by itself, and the case of the campaign.
+  const wrong = { ...(await leadBody(city)), source: 'own', fromMatterId: id }
+  await refused(city, 422, officer, '/cases', wrong)
+  const charged = await done(city, officer, '/cases', { ...wrong, source: 'campaign' })
+  const found = await seen(city, officer, `/cases/${charged.id}`)
+  assert.equal(found.origins[0].id, id)
+
   const n = items.length
   one = await seen(city, 'supervisor', `/campaigns/${id}`)
   assert.deepEqual(one.totals, {
@@ -116,6 +124,10 @@ test('scope, approval by a second person, full coverage, findings, batches, comp
       'campaign-recovered-amount',
     ].map(name => figure(name).value),
     [n + 1, 1, 190 + 2 * (n - 1), 1, 1, 1, 1, 30000],
+  )
+  assert.deepEqual(
+    one.links.filter((each: { kind: string }) => each.kind === 'case').map((each: { id: number }) => each.id),
+    [charged.id],
   )
   const records = await seen(city, 'supervisor', figure('campaign-visits').query)
   assert.equal(records.count, n + 1)

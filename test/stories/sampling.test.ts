@@ -215,9 +215,15 @@ test('nonconforming: served on both, fifteen days each, confirmed, off sale, cor
   assert.deepEqual([clockOf(one, 'correction').dueOn, clockOf(one, 'reinspection').dueOn], ['2026-08-18', '2026-09-02'])
   assert.equal(clockOf(one, 'correction').basis, '《产品质量监督抽查管理暂行办法》第四十六条')
   one = await does(city, 'handler', id, 'open-lead', { facts: '销售不合格电热水壶' })
-  assert.equal(one.lead.kind, 'report')
-  const form = await city.bytes('handler', `/reports/${one.lead.id}/registration-form/docx`)
-  assert.match(partOf(form, 'word/document.xml'), /抽检发现的线索/, 'it came to light in a test, not in a mediation')
+  assert.equal(one.lead.kind, 'case')
+  const lead = await seen(city, 'handler', `/cases/${one.lead.id}`)
+  assert.deepEqual(
+    [lead.state, lead.source, lead.origins[0].id, clockOf(lead, 'verification').dueOn],
+    ['lead', 'sampling', id, '2026-07-10'],
+    'fifteen working days from the discovery, and the way back',
+  )
+  const source = await city.bytes('handler', `/cases/${one.lead.id}/papers/source/docx`)
+  assert.match(partOf(source, 'word/document.xml'), /抽检/, 'it came to light in a test')
   city.day('2026-08-20')
   const officerIds = [await city.personId('handler'), await city.personId('qianbo')]
   one = await does(city, 'handler', id, 'reinspect-pass', {

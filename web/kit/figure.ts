@@ -1,7 +1,7 @@
 /** How a figure is written on the screen: unrounded until here, rounded once. */
 import type { Language } from './say.tsx'
 
-export type FigureFormat = 'count' | 'money-wan' | 'percent' | 'change' | 'points' | 'text'
+export type FigureFormat = 'count' | 'money-wan' | 'kilograms' | 'percent' | 'change' | 'points' | 'text'
 
 /** '—' for what is unknown or has no base, never nought. */
 export function figureText(format: FigureFormat, value: number | string | null, language: Language): string {
@@ -9,6 +9,8 @@ export function figureText(format: FigureFormat, value: number | string | null, 
   if (typeof value === 'string') return value
   if (format === 'count') return value.toLocaleString('en-US')
   if (format === 'money-wan') return fixed(value / 1_000_000)
+  if (format === 'kilograms')
+    return (value / 1000).toLocaleString('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   if (format === 'percent') return `${fixed(value * 100)}%`
   if (format === 'text') return String(value)
   const moved = fixed(Math.abs(value) * 100)
@@ -26,5 +28,6 @@ function fixed(value: number) {
 }
 
 export const formatOfUnit = (
-  unit: 'matter' | 'letter' | 'person' | 'issue' | 'firm' | 'piece' | 'fen' | 'ratio',
-): FigureFormat => (unit === 'ratio' ? 'percent' : unit === 'fen' ? 'money-wan' : 'count')
+  unit: 'matter' | 'letter' | 'person' | 'issue' | 'firm' | 'piece' | 'item' | 'box' | 'class' | 'gram' | 'fen' | 'ratio',
+): FigureFormat =>
+  unit === 'ratio' ? 'percent' : unit === 'fen' ? 'money-wan' : unit === 'gram' ? 'kilograms' : 'count'

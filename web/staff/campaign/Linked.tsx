@@ -59,8 +59,11 @@ export function Linked({ one }: { one: CampaignView }) {
         >
           <Field
             name="number"
-            label={{ zh: '投诉编号', en: 'Number of a complaint' }}
-            help={{ zh: '挽回金额以投诉记录为准。', en: 'What it brought back is told by the complaint.' }}
+            label={{ zh: '投诉或者案件编号', en: 'Number of a complaint or case' }}
+            help={{
+              zh: '挽回金额、案值和罚没以投诉、案件记录为准。',
+              en: 'The money is told by the complaint or the case itself.',
+            }}
             problem={saving.error}
           >
             <Input value={number} onChange={event => setNumber(event.target.value.trim())} />

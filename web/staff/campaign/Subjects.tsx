@@ -1,16 +1,16 @@
 /** 检查名单: who was visited and who not yet; a visit is entered with the check form, on a telephone too. */
 import { Link } from '@tanstack/react-router'
-import { Button, Checkbox, Input, InputNumber, Select } from 'antd'
+import { Button, Input, Select } from 'antd'
 import { useState } from 'react'
 import type { CampaignView, SubjectLine } from '../../../server/campaign/view.ts'
-import { api } from '../../kit/api.ts'
 import { PageTurn } from '../../kit/PageTurn.tsx'
-import { ProblemSummary } from '../../kit/Problem.tsx'
-import { queryClient, useRead, useSubmit } from '../../kit/reading.ts'
+import { queryClient, useRead } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
+import { LeadForm } from '../enforcement/LeadForm.tsx'
 import { Part } from '../matter/Facts.tsx'
 import { hasRole, useMe } from '../session/me.ts'
+import { VisitForm } from './VisitForm.tsx'
 
 interface Found {
   items: SubjectLine[]
@@ -27,6 +27,7 @@ export function Subjects({ one }: { one: CampaignView }) {
     cursor?: string | undefined
   }>({ visited: 'false' })
   const [visiting, setVisiting] = useState<number>()
+  const [charging, setCharging] = useState<number>()
   const read = useRead<Found>(`/campaigns/${one.id}/subjects`, { ...asked, limit: 30 })
   const may = one.state === 'running' && hasRole(me, ['inspector', 'handler', 'head'])
   const again = () => {
@@ -93,6 +94,30 @@ export function Subjects({ one }: { one: CampaignView }) {
                       {say({ zh: '登记检查', en: 'Enter a visit' })}
                     </Button>
                   )}
+                  {may && each.found > 0 && (
+                    <Button
+                      size="small"
+                      onClick={() => setCharging(charging === each.id ? undefined : each.id)}
+                      aria-expanded={charging === each.id}
+                    >
+                      {say({ zh: '转案件线索', en: 'Make it a lead' })}
+                    </Button>
+                  )}
+                  {charging === each.id && (
+                    <LeadForm
+                      kind="lead"
+                      from={{
+                        fromMatterId: one.id,
+                        source: 'campaign',
+                        party: {
+                          name: each.name,
+                          operatorId: each.operatorId ?? undefined,
+                          address: each.address ?? undefined,
+                        },
+                      }}
+                      close={() => setCharging(undefined)}
+                    />
+                  )}
                   {visiting === each.id && <VisitForm one={one} subjectId={each.id} done={again} />}
                 </li>
               ))}
@@ -103,79 +128,5 @@ export function Subjects({ one }: { one: CampaignView }) {
         )}
       </Shown>
     </Part>
-  )
-}
-
-interface Answer {
-  item: string
-  yes?: boolean
-  count?: number
-}
-
-function VisitForm({ one, subjectId, done }: { one: CampaignView; subjectId: number; done: () => void }) {
-  const say = useSay()
-  const [answers, setAnswers] = useState<Answer[]>(() =>
-    one.items.map(each => ({ item: each.code, ...(each.kind === 'yes' ? { yes: false } : { count: 0 }) })),
-  )
-  const [remark, setRemark] = useState('')
-  const [companion, setCompanion] = useState('')
-  const saving = useSubmit((body: object, key) => api.post(`/campaigns/${one.id}/visits`, body, key), {
-    changes: ['/campaigns'],
-    done,
-  })
-  const change = (item: string, next: Partial<Answer>) =>
-    setAnswers(before => before.map(each => (each.item === item ? { ...each, ...next } : each)))
-  return (
-    <form
-      className="form"
-      onSubmit={event => {
-        event.preventDefault()
-        saving.mutate({
-          subjectId,
-          answers,
-          ...(remark.trim() ? { remark } : {}),
-          ...(companion.trim() ? { with: companion } : {}),
-        })
-      }}
-    >
-      <ProblemSummary problem={saving.error} />
-      {one.items.map(each => {
-        const answer = answers.find(one => one.item === each.code)!
-        return each.kind === 'yes' ? (
-          <Checkbox
-            key={each.code}
-            checked={answer.yes ?? false}
-            onChange={event => change(each.code, { yes: event.target.checked })}
-          >
-            {each.label}
-          </Checkbox>
-        ) : (
-          <div key={each.code} className="field">
-            <label htmlFor={`answer-${subjectId}-${each.code}`}>{each.label}</label>
-            <InputNumber
-              id={`answer-${subjectId}-${each.code}`}
-              min={0}
-              value={answer.count ?? 0}
-              onChange={count => change(each.code, { count: count ?? 0 })}
-            />
-          </div>
-        )
-      })}
-      <Input
-        aria-label={say({ zh: '同行人员', en: 'Who else' })}
-        placeholder={say({ zh: '同行人员', en: 'Who else' })}
-        value={companion}
-        onChange={event => setCompanion(event.target.value)}
-      />
-      <Input
-        aria-label={say({ zh: '情况', en: 'Remark' })}
-        placeholder={say({ zh: '情况', en: 'Remark' })}
-        value={remark}
-        onChange={event => setRemark(event.target.value)}
-      />
-      <Button type="primary" htmlType="submit" loading={saving.isPending}>
-        {say({ zh: '保存检查', en: 'Save the visit' })}
-      </Button>
-    </form>
   )
 }

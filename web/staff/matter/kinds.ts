@@ -7,6 +7,8 @@ import { complaint } from '../../../law/complaint.ts'
 import { consultation } from '../../../law/consultation.ts'
 import { demonstration } from '../../../law/demonstration.ts'
 import { demonstrationFeedback } from '../../../law/demonstration-feedback.ts'
+import { destruction } from '../../../law/destruction.ts'
+import { enforcementCase } from '../../../law/enforcement.ts'
 import type { Label } from '../../../law/grammar.ts'
 import { article } from '../../../law/knowledge.ts'
 import { mass } from '../../../law/mass.ts'
@@ -21,6 +23,8 @@ import { workorder } from '../../../law/workorder.ts'
 
 const procedures: Record<string, { label: Label; states: Record<string, Label> }> = {
   complaint,
+  case: enforcementCase,
+  destruction,
   clue,
   appraisal,
   mass,

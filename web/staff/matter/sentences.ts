@@ -7,6 +7,8 @@ import { complaint } from '../../../law/complaint.ts'
 import { consultation } from '../../../law/consultation.ts'
 import { demonstration } from '../../../law/demonstration.ts'
 import { demonstrationFeedback } from '../../../law/demonstration-feedback.ts'
+import { destruction } from '../../../law/destruction.ts'
+import { enforcementCase } from '../../../law/enforcement.ts'
 import { article } from '../../../law/knowledge.ts'
 import { mass } from '../../../law/mass.ts'
 import { odrEnterprise } from '../../../law/odr.ts'
@@ -20,6 +22,7 @@ import { workorder } from '../../../law/workorder.ts'
 import type { EventView } from '../../../server/kernel/view.ts'
 import type { Label } from '../../kit/say.tsx'
 import { arrivalLabel, noticeChannelLabel } from './channels.ts'
+import { caseSentences } from './sentences.case.ts'
 import { clueSentences } from './sentences.clue.ts'
 import { consultationSentences } from './sentences.consultation.ts'
 import { demonstrationSentences } from './sentences.demonstration.ts'
@@ -88,6 +91,7 @@ const others: Record<string, (facts: Facts) => Label> = {
   ...clueSentences,
   ...followUpSentences,
   ...reportSentences,
+  ...caseSentences,
   ...consultationSentences,
   ...orderSentences,
   'transfer.register': plainly('提出移送公安', 'proposed the transfer to the police'),
@@ -122,6 +126,8 @@ const procedures = [
   consultation,
   article,
   transfer,
+  enforcementCase,
+  destruction,
   clue,
   workorder,
   station,

@@ -7,6 +7,7 @@ import { orderReturnReasons } from '../../../law/workorder.reasons.ts'
 import { yuanOf } from '../../kit/money.ts'
 import type { Label } from '../../kit/say.tsx'
 import { atText } from '../../kit/when.ts'
+import { caseWords } from './sentences.case.ts'
 import { clueWords } from './sentences.clue.ts'
 import { consultationWords } from './sentences.consultation.ts'
 import { followUpWords } from './sentences.followup.ts'
@@ -27,6 +28,7 @@ const groundText = (code: string) => {
 const result: Record<string, string> = { file: '建议立案', 'no-file': '建议不予立案', transfer: '建议移送' }
 
 const shown: Record<string, { label: Label; read?: (value: unknown) => string }> = {
+  ...caseWords,
   ...voiceWords,
   ground: { label: { zh: '情形', en: 'Ground' }, read: value => groundText(text(value)) },
   code: {

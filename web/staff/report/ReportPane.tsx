@@ -5,6 +5,7 @@ import type { ReportView } from '../../../server/report/view.ts'
 import { useRead } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
+import { CasesOf } from '../enforcement/CasesOf.tsx'
 import { MatterPane } from '../matter/MatterPane.tsx'
 import { OfficeName } from '../matter/OfficeName.tsx'
 import { CluePart } from './CluePart.tsx'
@@ -30,6 +31,7 @@ export function ReportPane({ id }: { id: number }) {
           <InformerPart report={report} />
           <CluePart report={report} />
           <OutcomePart report={report} />
+          <CasesOf id={report.id} />
           <NoFilingPart report={report} />
           <RelatedPart report={report} />
           <EvidencePart report={report} />

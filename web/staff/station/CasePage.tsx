@@ -10,6 +10,7 @@ import { Money } from '../../kit/Money.tsx'
 import { useRead } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
 import { useLanguage, useSay } from '../../kit/say.tsx'
+import { CasesOf } from '../enforcement/CasesOf.tsx'
 import { placeOf } from '../frame/pages.ts'
 import { Facts, Part } from '../matter/Facts.tsx'
 import { Files } from '../matter/Files.tsx'
@@ -187,6 +188,7 @@ export function CasePane({ id }: { id: number }) {
               ]}
             />
           </Part>
+          <CasesOf id={one.id} />
           <Files files={one.attachments} />
         </MatterPane>
       )}

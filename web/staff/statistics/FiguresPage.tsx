@@ -15,6 +15,7 @@ import { FigureDefinition } from './FigureDefinition.tsx'
 import { FigureLink } from './FigureLink.tsx'
 import { PeriodBar } from './PeriodBar.tsx'
 import { type Opened, Records } from './Records.tsx'
+import { unitWords } from './unitWords.ts'
 
 interface Asked {
   name?: IndicatorName
@@ -133,17 +134,7 @@ const kinds = {
 
 function Unit({ indicator }: { indicator: Indicator }) {
   const say = useSay()
-  const units = {
-    matter: { zh: '件', en: '' },
-    letter: { zh: '份', en: 'letters' },
-    person: { zh: '人', en: 'people' },
-    issue: { zh: '期', en: 'issues' },
-    firm: { zh: '家', en: 'firms' },
-    piece: { zh: '件（份、块）', en: 'pieces' },
-    fen: { zh: '万元', en: '× 10,000 yuan' },
-    ratio: { zh: '', en: '' },
-  }
-  return <small className="quiet">{say(units[indicator.unit])}</small>
+  return <small className="quiet">{say(unitWords[indicator.unit])}</small>
 }
 
 function Base({ figure: { denominator, numerator, over } }: { figure: FigureView }) {

@@ -11,6 +11,7 @@ import { useRead } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
 import { Steps } from '../../kit/Steps.tsx'
 import { useSay } from '../../kit/say.tsx'
+import { CasesOf } from '../enforcement/CasesOf.tsx'
 import { placeOf } from '../frame/pages.ts'
 import { Facts, Part } from '../matter/Facts.tsx'
 import { anyStateLabel, kindName } from '../matter/kinds.ts'
@@ -23,6 +24,7 @@ import { MessageLines } from './MessageLines.tsx'
 import { ReturnsPart } from './ReturnsPart.tsx'
 import { SuggestionPart } from './SuggestionPart.tsx'
 import { orderForms } from './steps/forms.ts'
+import { usual } from './usual.ts'
 
 export function OrderPage() {
   const { id } = useParams({ strict: false }) as { id: string }
@@ -36,18 +38,6 @@ export function OrderPane({ id }: { id: number }) {
       {order => <Order order={order} />}
     </Shown>
   )
-}
-
-/** What usually comes next. */
-const usual: Partial<Record<string, WorkorderStep>> = {
-  'to-sign': 'sign-for',
-  signed: 'dispatch',
-  dispatched: 'take-up',
-  handling: 'submit',
-  'to-review': 'close',
-  'return-proposed': 'sign-return',
-  'outside-proposed': 'request-return',
-  'extension-requested': 'approve-extension',
 }
 
 function Order({ order }: { order: OrderView }) {
@@ -75,6 +65,7 @@ function Order({ order }: { order: OrderView }) {
       <CallerPart order={order} />
       <ReturnsPart order={order} />
       <ResultPart order={order} />
+      <CasesOf id={order.id} />
       <MessageLines order={order} />
       <Timeline events={order.events} />
     </article>

@@ -1,0 +1,84 @@
+/** 销毁: on a day, at a place, weighed, before witnesses, with pictures; every item's chain ends here. */
+import { destruction } from '../../law/destruction.ts'
+import { takeUploads } from '../kernel/attachment.ts'
+import type { Context } from '../kernel/context.ts'
+import { badField } from '../kernel/problem.ts'
+import { take } from '../kernel/procedure.ts'
+import type * as wire from './contract.ts'
+import { itemsInLot } from './fill.ts'
+import { writeMoves } from './item.ts'
+import { holdLot, type Lot } from './lot.ts'
+
+export async function carryOut(ctx: Context, id: number, said: wire.CarryOut) {
+  const held = await holdLot(ctx, id)
+  requireDays(ctx, held, said)
+  if (!said.witnesses.some(each => each.role === 'discipline'))
+    throw badField(
+      'witnesses',
+      { zh: '没有纪检监察人员在场', en: 'have nobody of discipline inspection' },
+      {
+        zh: '两名以上见证人，其中至少一名纪检监察人员',
+        en: 'two witnesses or more, one of them of discipline inspection',
+      },
+    )
+  const items = await itemsInLot(ctx, id)
+  await take(ctx, destruction, 'carry-out', held, {
+    carriedOn: said.carriedOn,
+    place: said.place,
+    items: items.length,
+    weighedGrams: said.weighedGrams,
+    witnesses: said.witnesses.map(each => `${each.name}（${each.unit}）`),
+  })
+  await ctx.db
+    .updateTable('destruction_lot')
+    .set({
+      carried_on: said.carriedOn,
+      carried_place: said.place,
+      transport: said.transport,
+      weighed_grams: said.weighedGrams,
+      course: said.course,
+    })
+    .where('matter_id', '=', id)
+    .execute()
+  await ctx.db
+    .insertInto('destruction_witness')
+    .values(said.witnesses.map(each => ({ matter_id: id, ...each })))
+    .execute()
+  const ids = items.map(each => each.id)
+  await ctx.db
+    .updateTable('store_item')
+    .set({ state: 'destroyed', out_on: said.carriedOn })
+    .where('id', 'in', ids)
+    .execute()
+  await writeMoves(ctx, ids, {
+    kind: 'destroyed',
+    onDay: said.carriedOn,
+    toPlace: said.place,
+    handedBy: said.handedBy,
+    receivedBy: said.receivedBy,
+    witness: said.witnesses.map(each => each.name).join('、'),
+    lotId: id,
+  })
+  await takeUploads(ctx, held, said.attachments)
+}
+
+function requireDays(ctx: Context, { row }: Lot, said: wire.CarryOut) {
+  if (said.carriedOn > ctx.today || (row.approved_on !== null && said.carriedOn < row.approved_on))
+    throw badField(
+      'carriedOn',
+      { zh: '在今天之后，或者早于批准之日', en: 'is in the future, or before the approval' },
+      { zh: `${row.approved_on ?? ''}至${ctx.today}`, en: `${row.approved_on ?? ''} to ${ctx.today}` },
+    )
+  if (row.licence_until !== null && row.licence_until < said.carriedOn)
+    throw badField(
+      'carriedOn',
+      { zh: `处置单位的许可证已于${row.licence_until}到期`, en: `lies after the licence ended (${row.licence_until})` },
+      { zh: '许可证有效期内', en: 'a day within the licence' },
+    )
+  if (said.handedBy.trim() === said.receivedBy.trim())
+    throw badField(
+      'receivedBy',
+      { zh: '与移交人是同一人', en: 'is the one who hands over' },
+      { zh: '处置单位接收人', en: 'somebody of the processor' },
+    )
+}

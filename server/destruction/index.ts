@@ -1,0 +1,2 @@
+/** The front door of destruction. */
+export { type LotThere, takeOverLots } from './take-over.ts'

@@ -1,0 +1,44 @@
+/** What items add up to, whole and by class; and who saw a lot go. */
+import { sql } from 'kysely'
+import { storeClasses } from '../../law/destruction.ts'
+import type { Context } from '../kernel/context.ts'
+import type { ClassTotal, StoreSums } from './view.ts'
+
+export const sumsOf = [
+  sql<number>`count(*)::int`.as('count'),
+  sql<number>`count(distinct (store_item.office_id, store_item.box))::int`.as('boxes'),
+  sql<number>`coalesce(sum(store_item.weight_grams), 0)::bigint`.as('weightGrams'),
+  sql<number>`coalesce(sum(store_item.value_fen), 0)::bigint`.as('valueFen'),
+] as const
+
+export const summed = (row: StoreSums): StoreSums => ({
+  count: Number(row.count),
+  boxes: Number(row.boxes),
+  weightGrams: Number(row.weightGrams),
+  valueFen: Number(row.valueFen),
+})
+
+/** In the order of the list of classes. */
+export async function classTotals(ctx: Context, id: number): Promise<ClassTotal[]> {
+  const rows = await ctx.db
+    .selectFrom('store_item')
+    .select(['store_item.class', ...sumsOf])
+    .where('lot_id', '=', id)
+    .groupBy('store_item.class')
+    .execute()
+  const order = Object.keys(storeClasses)
+  return rows
+    .map(({ class: kind, ...row }) => {
+      const { count: items, ...rest } = summed(row)
+      return { class: kind, items, ...rest }
+    })
+    .sort((a, b) => order.indexOf(a.class) - order.indexOf(b.class))
+}
+
+export const witnessesOf = (ctx: Context, id: number) =>
+  ctx.db
+    .selectFrom('destruction_witness')
+    .select(['name', 'unit', 'role'])
+    .where('matter_id', '=', id)
+    .orderBy('id')
+    .execute()

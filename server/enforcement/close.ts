@@ -1,0 +1,130 @@
+/** 结案、归档、公示 (penalty procedure arts. 77 to 79; Order 45). */
+
+import { enforcementCase } from '../../law/enforcement.ts'
+import { yuan } from '../../law/letters/wording.ts'
+import type { Context } from '../kernel/context.ts'
+import { badField } from '../kernel/problem.ts'
+import { guard, take } from '../kernel/procedure.ts'
+import type * as wire from './contract.ts'
+import { isPublished } from './decide-contents.ts'
+import { moneyOf } from './money.ts'
+import { type Case, holdCase, keepCase, requireNotOnCase, withRow } from './queries.ts'
+
+const step = enforcementCase
+
+const proposedIn = ({ row }: Case) => ({
+  fineFen: row.fine_fen,
+  incomeFen: row.income_fen,
+  goodsFen: row.goods_fen,
+  confiscatedGoods: row.confiscated_goods,
+  extras: row.extras,
+})
+
+/** An ordinary case with a penalty beyond a warning, that still stands. */
+export const isPublishable = (held: Case) =>
+  held.row.procedure === 'ordinary' &&
+  held.row.decision_kind === 'penalty' &&
+  held.row.revoked_on === null &&
+  isPublished(proposedIn(held))
+
+guard('case', 'performed', async (ctx, matter) => {
+  const held = await withRow(ctx, matter)
+  if (held.row.served_on === null) return { zh: '决定书尚未登记送达', en: 'The decision has no proof of service yet' }
+  if (held.row.court?.ruling === 'ended' || held.row.court?.ruling === 'refused') return undefined
+  const { owedFen } = await moneyOf(ctx, held)
+  return owedFen > 0 ? { zh: `尚有${yuan(owedFen)}未缴`, en: `${(owedFen / 100).toFixed(2)} yuan are owed` } : undefined
+})
+
+export async function performed(ctx: Context, id: number, { outcome }: wire.Performance) {
+  const held = await holdCase(ctx, id)
+  await take(ctx, step, 'performed', held, { outcome })
+  await keepCase(ctx, held, { outcome: held.row.outcome ?? outcome })
+}
+
+export async function handIn(ctx: Context, id: number, { remark }: wire.CaseRemark) {
+  await take(ctx, step, 'hand-in', await holdCase(ctx, id), { remark })
+}
+
+guard('case', 'hand-in', async (ctx, matter) =>
+  (await withRow(ctx, matter)).row.procedure === 'simple'
+    ? undefined
+    : { zh: '只适用于简易程序', en: 'Of the simple procedure only' },
+)
+
+/** Nothing sealed, detained or kept is left behind. */
+guard('case', 'propose-closing', async (ctx, matter) => {
+  const open = await ctx.db
+    .selectFrom('case_measure')
+    .select('id')
+    .where('matter_id', '=', matter.id)
+    .where('ended_on', 'is', null)
+    .executeTakeFirst()
+  if (open) return { zh: '还有强制措施没有处理', en: 'A measure is not dealt with' }
+  const row = (await withRow(ctx, matter)).row
+  return row.procedure === 'simple'
+    ? { zh: '简易程序案件直接归档', en: 'A simple case is archived at once' }
+    : undefined
+})
+
+export async function proposeClosing(ctx: Context, id: number, { outcome }: wire.Performance) {
+  const held = await holdCase(ctx, id)
+  await take(ctx, step, 'propose-closing', held, { outcome })
+  await keepCase(ctx, held, { outcome })
+}
+
+export async function sendBackClosing(ctx: Context, id: number, { reason }: wire.CaseReason) {
+  await take(ctx, step, 'send-back-closing', await holdCase(ctx, id), { reason })
+}
+
+export async function close(ctx: Context, id: number, { remark }: wire.CaseRemark) {
+  const held = await holdCase(ctx, id)
+  requireNotOnCase(held, ctx.actor.id, { zh: '批准结案', en: 'sign the closing' })
+  await take(ctx, step, 'close', held, { remark })
+  await keepCase(ctx, held, { closed_on: ctx.today })
+}
+
+/** 一案一卷、材料齐全: the papers have their proof, and what must be published is. */
+guard('case', 'archive', async (ctx, matter) => {
+  const held = await withRow(ctx, matter)
+  if (held.row.procedure === 'ordinary' && matter.state === 'to-close')
+    return { zh: '普通程序案件先批准结案', en: 'An ordinary case is closed first' }
+  const unproven = await ctx.db
+    .selectFrom('letter')
+    .select('number')
+    .where('matter_id', '=', matter.id)
+    .where('who', '=', 'respondent')
+    .where('form', 'in', [34, 37, 38, 39])
+    .where('state', '!=', 'served')
+    .executeTakeFirst()
+  if (unproven) return { zh: `${unproven.number}没有送达回证`, en: `${unproven.number} has no proof of service` }
+  const published = await ctx.db
+    .selectFrom('case_publication')
+    .select('matter_id')
+    .where('matter_id', '=', matter.id)
+    .executeTakeFirst()
+  return isPublishable(held) && !published
+    ? { zh: '处罚信息尚未公示', en: 'The penalty is not published yet' }
+    : undefined
+})
+
+export async function archive(ctx: Context, id: number, said: wire.ArchiveMade) {
+  const held = await holdCase(ctx, id)
+  const taken = await ctx.db
+    .selectFrom('penalty_case')
+    .select('matter_id')
+    .where('archive_number', '=', said.archiveNumber)
+    .executeTakeFirst()
+  if (taken)
+    throw badField(
+      'archiveNumber',
+      { zh: '已被另一案使用', en: 'is used by another case' },
+      { zh: '一案一号', en: 'one number for one case' },
+    )
+  await take(ctx, step, 'archive', held, { ...said })
+  await keepCase(ctx, held, {
+    archive_number: said.archiveNumber,
+    archive_term: said.term,
+    archived_on: ctx.today,
+    closed_on: held.row.closed_on ?? ctx.today,
+  })
+}

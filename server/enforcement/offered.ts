@@ -1,0 +1,64 @@
+/** Steps that need something to be done with are offered only where it is there. */
+import type { Context } from '../kernel/context.ts'
+import { guard } from '../kernel/procedure.ts'
+
+const needing = (step: string, look: (ctx: Context, id: number) => Promise<unknown>, zh: string, en: string) =>
+  guard('case', step, async (ctx, matter) => ((await look(ctx, matter.id)) ? undefined : { zh, en }))
+
+const measures = (ctx: Context, id: number) =>
+  ctx.db.selectFrom('case_measure').select('id').where('matter_id', '=', id).where('ended_on', 'is', null).limit(1)
+
+for (const step of ['extend-measure', 'end-measure'])
+  needing(step, (ctx, id) => measures(ctx, id).executeTakeFirst(), '没有执行中的强制措施', 'No measure is in effect')
+needing(
+  'approve-measure',
+  (ctx, id) => measures(ctx, id).where('approved_at', 'is', null).executeTakeFirst(),
+  '没有待批准的强制措施',
+  'No measure waits for approval',
+)
+needing(
+  'test-returned',
+  (ctx, id) =>
+    ctx.db
+      .selectFrom('case_test')
+      .select('id')
+      .where('matter_id', '=', id)
+      .where('back_on', 'is', null)
+      .executeTakeFirst(),
+  '没有未回的送检',
+  'No test is out',
+)
+needing(
+  'exclude-evidence',
+  (ctx, id) =>
+    ctx.db
+      .selectFrom('case_evidence')
+      .select('id')
+      .where('matter_id', '=', id)
+      .where('excluded_on', 'is', null)
+      .executeTakeFirst(),
+  '证据清单是空的',
+  'The list of evidence is empty',
+)
+needing(
+  'challenge-decided',
+  (ctx, id) =>
+    ctx.db
+      .selectFrom('case_challenge')
+      .select('id')
+      .where('matter_id', '=', id)
+      .where('decided_on', 'is', null)
+      .executeTakeFirst(),
+  '没有未了结的复议、诉讼',
+  'No challenge is pending',
+)
+const running = (ctx: Context, id: number, name: string) =>
+  ctx.db
+    .selectFrom('clock')
+    .select('id')
+    .where('matter_id', '=', id)
+    .where('name', '=', name)
+    .where('stopped_on', 'is', null)
+    .executeTakeFirst()
+needing('assistance-answered', (ctx, id) => running(ctx, id, 'assistance'), '没有未回的协查函', 'No letter is out')
+needing('jurisdiction-settled', (ctx, id) => running(ctx, id, 'jurisdiction'), '没有管辖争议', 'No dispute is open')

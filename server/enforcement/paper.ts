@@ -1,0 +1,86 @@
+/** 制发文书: an instrument to the party, filled from the record; by hand unless it is said otherwise. */
+
+import { penaltyExtras } from '../../law/enforcement.words.ts'
+import type { PenaltyForm } from '../../law/grammar.ts'
+import { yuan } from '../../law/letters/wording.ts'
+import type { Context } from '../kernel/context.ts'
+import { issueLetter } from '../letter/index.ts'
+import type { Proposed } from './case-shapes.ts'
+import { type Case, nameOffice, officersOf, rulesOf } from './queries.ts'
+
+export async function issueTo(ctx: Context, held: Case, form: PenaltyForm, values: Record<string, unknown>) {
+  const office = await nameOffice(ctx, held.officeId)
+  const officers = await officersOf(ctx, held)
+  const { row } = held
+  return issueLetter(ctx, held, {
+    form,
+    who: 'respondent',
+    recipient: row.party_name,
+    address: row.party_address,
+    channel: 'hand',
+    act: rulesOf(held),
+    officeId: held.officeId,
+    values: {
+      identity: row.party_code ?? undefined,
+      address: row.party_address ?? undefined,
+      legalPerson: row.legal_person ?? undefined,
+      violation: row.violation,
+      filedOn: row.filed_on ?? undefined,
+      officers:
+        officers.map(each => (each.card ? `${each.name}（${each.card}）` : each.name)).join('、') || ctx.actor.name,
+      phone: office.phone ?? '12315',
+      officeAddress: office.address ?? office.name,
+      ...values,
+    },
+  })
+}
+
+/** To another authority: the recipient is not the party. */
+export async function issueToOffice(
+  ctx: Context,
+  held: Case,
+  form: PenaltyForm,
+  recipient: string,
+  values: Record<string, unknown>,
+) {
+  const office = await nameOffice(ctx, held.officeId)
+  return issueLetter(ctx, held, {
+    form,
+    who: 'office',
+    recipient,
+    address: null,
+    channel: 'post',
+    act: rulesOf(held),
+    officeId: held.officeId,
+    values: {
+      violation: held.row.violation,
+      officers: (await officersOf(ctx, held)).map(each => each.name).join('、'),
+      phone: office.phone ?? '12315',
+      officeAddress: office.address ?? office.name,
+      ...values,
+    },
+  })
+}
+
+export const letterNumberOf = async (ctx: Context, id: number) =>
+  (await ctx.db.selectFrom('letter').select('number').where('id', '=', id).executeTakeFirstOrThrow()).number
+
+/** The penalties in their order, each on a line; nothing where there is none. */
+export function penaltyLines(said: Proposed): string[] {
+  const lines = [
+    ...said.extras.map(each => penaltyExtras[each].zh),
+    ...(said.goodsFen > 0 || said.confiscatedGoods
+      ? [`没收${said.confiscatedGoods ?? '违法物品'}${said.goodsFen > 0 ? `（价值${yuan(said.goodsFen)}）` : ''}`]
+      : []),
+    ...(said.incomeFen > 0 ? [`没收违法所得${yuan(said.incomeFen)}`] : []),
+    ...(said.fineFen > 0 ? [`罚款${yuan(said.fineFen)}`] : []),
+  ]
+  return lines.map(
+    (each, at) => `${lines.length > 1 ? `${at + 1}. ` : ''}${each}${at === lines.length - 1 ? '。' : '；'}`,
+  )
+}
+
+export const performanceOf = (said: Proposed, payTo: string) =>
+  said.fineFen + said.incomeFen > 0
+    ? `自收到本决定书之日起十五日内，将罚没款缴至${payTo}或者通过电子支付系统缴纳。逾期不缴纳罚款的，依据《中华人民共和国行政处罚法》第七十二条第一款第一项的规定，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超出罚款的数额，并依法申请人民法院强制执行。`
+    : '本处罚自决定书送达之日起履行。'

@@ -1,0 +1,22 @@
+/** Who signed, read from the events. */
+import type { Signed } from '../../law/letters/penalty-papers.ts'
+import type { Context } from '../kernel/context.ts'
+import type { Case } from './queries.ts'
+
+/** The last time that step was taken: who, on what day, with which words. */
+export async function signedBy(ctx: Context, held: Case, step: string, plainly: string): Promise<Signed | undefined> {
+  const row = await ctx.db
+    .selectFrom('event')
+    .select(['actor_name as by', 'on_day as on', 'facts'])
+    .where('matter_id', '=', held.id)
+    .where('name', '=', `case.${step}`)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const facts = row.facts as Record<string, unknown>
+  const said = [facts.opinion, facts.explanation, facts.remark, facts.outcome].find(
+    each => typeof each === 'string' && each !== '',
+  )
+  return { text: String(said ?? plainly), by: row.by, on: row.on }
+}

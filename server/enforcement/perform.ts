@@ -1,0 +1,109 @@
+/** 履行: payment, deferral, challenge, demand, the court (penalty procedure arts. 71 to 76). */
+import { penaltyProcedure } from '../../law/acts.ts'
+import { onTheSpotFen, simpleCeilingFen } from '../../law/enforcement.limits.ts'
+import { enforcementCase } from '../../law/enforcement.ts'
+import { calendarDays, cite } from '../../law/grammar.ts'
+import { fullDay, yuan } from '../../law/letters/wording.ts'
+import { stop } from '../kernel/clock.ts'
+import type { Context } from '../kernel/context.ts'
+import { daysBetween } from '../kernel/day.ts'
+import { badField, Problem } from '../kernel/problem.ts'
+import { take } from '../kernel/procedure.ts'
+import type * as wire from './contract.ts'
+import { moneyOf } from './money.ts'
+import { issueTo } from './paper.ts'
+import { holdCase, requireNotBefore, requireNotFuture } from './queries.ts'
+
+const step = enforcementCase
+
+/** Fine and collector are apart (art. 67): on the spot only small sums. */
+export async function recordPayment(ctx: Context, id: number, said: wire.Payment) {
+  const held = await holdCase(ctx, id)
+  requireNotFuture(ctx, 'paidOn', said.paidOn)
+  requireNotBefore('paidOn', said.paidOn, held.row.served_on, {
+    zh: '决定书送达之日',
+    en: 'the service of the decision',
+  })
+  const money = await moneyOf(ctx, held, said.paidOn)
+  const open = {
+    fine: money.fineFen - money.finePaidFen,
+    income: money.incomeFen - money.incomePaidFen,
+    late: money.lateFen - money.latePaidFen,
+  }[said.kind]
+  if (said.amountFen > open)
+    throw badField(
+      'amountFen',
+      { zh: `超过应缴余额（${yuan(Math.max(0, open))}）`, en: 'is more than what is owed' },
+      { zh: `不超过${yuan(Math.max(0, open))}`, en: `at most ${(Math.max(0, open) / 100).toFixed(2)} yuan` },
+    )
+  const simple = held.row.procedure === 'simple'
+  const spot = simple ? simpleCeilingFen[held.row.party_kind] : onTheSpotFen
+  if (said.how === 'on-the-spot' && (!simple || said.amountFen > spot))
+    throw badField(
+      'how',
+      { zh: '罚缴分离：不属于可以当场收缴的情形', en: 'is not allowed: paid to the bank' },
+      { zh: '银行或者电子支付（程序规定第七十二条）', en: 'by bank or electronically (art. 72)' },
+    )
+  await take(ctx, step, 'record-payment', held, { ...said })
+  await ctx.db
+    .insertInto('case_payment')
+    .values({
+      matter_id: id,
+      paid_on: said.paidOn,
+      kind: said.kind,
+      amount_fen: said.amountFen,
+      voucher: said.voucher,
+      how: said.how,
+    })
+    .execute()
+  const now = await moneyOf(ctx, held)
+  if (now.fineFen <= now.finePaidFen && now.incomeFen <= now.incomePaidFen)
+    for (const clock of ['payment', 'payment-deferred', 'urging', 'court']) await stop(ctx, held, clock)
+}
+
+export async function deferPayment(ctx: Context, id: number, { plan, reason }: wire.Deferral) {
+  const held = await holdCase(ctx, id)
+  const money = await moneyOf(ctx, held)
+  const open = money.fineFen - money.finePaidFen
+  const total = plan.reduce((all, each) => all + each.amountFen, 0)
+  if (total !== open)
+    throw badField(
+      'plan',
+      { zh: `各期合计${yuan(total)}，与未缴罚款${yuan(open)}不符`, en: 'does not add up to the unpaid fine' },
+      { zh: `合计${yuan(open)}`, en: `${(open / 100).toFixed(2)} yuan in all` },
+    )
+  const sorted = [...plan].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
+  requireNotBefore('plan.0.dueOn', sorted[0]!.dueOn, ctx.today, { zh: '今天', en: 'today' })
+  const last = sorted.at(-1)!.dueOn
+  const rule = {
+    ...step.clocks['payment-deferred'],
+    versions: [
+      {
+        within: calendarDays(Math.max(1, daysBetween(ctx.today, last))),
+        basis: cite(penaltyProcedure, '第七十四条'),
+        says: `批准缴至${last}`,
+      },
+    ],
+  }
+  await take(ctx, step, 'defer-payment', held, { plan, reason }, {}, { 'payment-deferred': rule })
+  await ctx.db.deleteFrom('case_instalment').where('matter_id', '=', id).execute()
+  await ctx.db
+    .insertInto('case_instalment')
+    .values(sorted.map(each => ({ matter_id: id, due_on: each.dueOn, amount_fen: each.amountFen })))
+    .execute()
+  await issueTo(ctx, held, 40, {
+    kind: plan.length > 1 ? '分期' : '延期',
+    decisionNumber: held.row.decision_number ?? undefined,
+    plan: sorted
+      .map(each => `${fullDay(each.dueOn)}前缴纳${yuan(each.amountFen)}；`)
+      .join('\n')
+      .replace(/；$/, '。'),
+  })
+}
+
+export async function storeGoods(ctx: Context, id: number, said: wire.GoodsStored) {
+  const held = await holdCase(ctx, id)
+  if (held.row.confiscated_goods === null && held.row.goods_fen === 0)
+    throw new Problem('not-allowed', { zh: '本案没有没收物品', en: 'Nothing was confiscated in this case' })
+  await take(ctx, step, 'store-goods', held, { ...said })
+}
