@@ -1,7 +1,9 @@
 /** 资格核对: read from the records on the day it is looked at, each answer with what it rests on. */
 
 import { pledgesNeeded } from '../../law/demonstration.pledges.ts'
+import type { CaseType } from '../../law/enforcement.words.ts'
 import type { Label } from '../../law/grammar.ts'
+import { penaltiesAgainst } from '../enforcement/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
 import { showOperator } from '../party/index.ts'
@@ -27,11 +29,15 @@ export async function standsInTheWay(ctx: Context, row: DemonstrationTable, but:
   }
 }
 
+/** Fakes and false advertising deceive whoever buys; another penalty is shown and weighed. */
+const frauds: readonly CaseType[] = ['counterfeit', 'false-advertising']
+
 async function ofOperator(ctx: Context, row: DemonstrationTable, operatorId: number): Promise<CheckView[]> {
   const operator = (await showOperator(ctx, operatorId))!
   const open = await openComplaints(ctx, operatorId)
   const overdue = open.filter(each => each.dueOn !== null && each.dueOn < ctx.today)
   const cases = await casesOf(ctx, operatorId)
+  const penalties = await penaltiesAgainst(ctx, operatorId, addDays(ctx.today, -730), ctx.today)
   const refused = await refusals(ctx, operatorId)
   const numbers = (list: readonly { number: string; dueOn?: string | null }[]) =>
     list.slice(0, 20).map(each => (each.dueOn ? `${each.number}（${each.dueOn}）` : each.number))
@@ -63,6 +69,12 @@ async function ofOperator(ctx: Context, row: DemonstrationTable, operatorId: num
       { zh: '两年内没有立案', en: 'No case filed in two years' },
       cases.length === 0 ? 'yes' : 'weigh',
       cases.map(each => `${each.number}（${each.on}）`),
+    ),
+    check(
+      'penalties',
+      { zh: '两年内没有因欺诈消费者受到处罚', en: 'No penalty for defrauding consumers in two years' },
+      penalties.length === 0 ? 'yes' : penalties.some(each => frauds.includes(each.type)) ? 'no' : 'weigh',
+      penalties.map(each => `${each.number}（${each.decidedOn}，${each.violation}）`),
     ),
     check(
       'lists',

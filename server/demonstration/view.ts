@@ -24,7 +24,7 @@ export interface DemonstrationLine {
 
 /** yes, no (stands in the way), weigh (people decide), unknown (nothing on record yet). */
 export interface CheckView {
-  key: 'subject' | 'overdue' | 'unsettled' | 'refusals' | 'cases' | 'lists' | 'visit' | 'pledges'
+  key: 'subject' | 'overdue' | 'unsettled' | 'refusals' | 'cases' | 'penalties' | 'lists' | 'visit' | 'pledges'
   label: Label
   answer: 'yes' | 'no' | 'weigh' | 'unknown'
   evidence: string[]
