@@ -158,17 +158,23 @@ export const RecusalDecision = z.object({
 })
 export type RecusalDecision = z.output<typeof RecusalDecision>
 
-export const Settlement = z.object({
-  agreement: text(3000),
+const Amounts = z.object({
   agreementAmountFen: fen,
   recoveredAmountFen: fen,
   /** Needed where more was recovered than agreed. */
   recoveredReason: optional(text(500)),
   punitiveDamagesFen: optional(fen),
   advancePaidFen: optional(fen),
+})
+export type Amounts = z.output<typeof Amounts>
+
+export const Settlement = Amounts.extend({
+  agreement: text(3000),
   performedAtOnce: z.boolean().default(false),
   /** Both sides agreed that no 调解书 is drawn up (art. 24): a record is kept instead. */
   noStatement: z.boolean().default(false),
+  /** Of a joint complaint: the other members that settle by the same agreement, each with the own amounts. */
+  others: optional(z.array(Amounts.extend({ id: ref })).max(200)),
   notices,
 })
 export type Settlement = z.output<typeof Settlement>

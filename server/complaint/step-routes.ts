@@ -28,12 +28,12 @@ import {
   returnFromTesting,
   sendBackTermination,
   sendToTesting,
-  settle,
   startMediation,
   terminate,
   withdrawAfterAcceptance,
 } from './mediate.ts'
 import { offerOdr, returnFromOdr, settleByOdr } from './odr.ts'
+import { settle } from './settle.ts'
 import { showComplaint } from './show.ts'
 import { draftLetters } from './tell.ts'
 import { ComplaintView, Gone, PreviewView } from './view.ts'

@@ -77,6 +77,8 @@ export const LetterView = z
     form: z.number(),
     title: z.string(),
     number: z.string(),
+    /** Another party's copy of the instrument with this id: one number, one text, its own proof of service. */
+    copyOf: z.number().nullable(),
     who: z.enum(['complainant', 'respondent', 'informer', 'office']),
     recipient: z.string(),
     channel: z.string(),

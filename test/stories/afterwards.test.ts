@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openCity } from '../app.ts'
-import { accepted, agreement, clockOf, type Told } from '../tell.ts'
+import { accepted, agreement, clockOf, minuted, type Told } from '../tell.ts'
 
 const city = await openCity('2026-06-01')
 const { as } = city
@@ -10,6 +10,7 @@ const { as } = city
 async function closed(): Promise<Told> {
   const told = await accepted(city)
   await as('handler').does(told.id, 'settle', { ...agreement, performedAtOnce: true })
+  await minuted(city, told.id)
   await as('handler').does(told.id, 'submit-closing')
   await as('head').does(told.id, 'close')
   return told
@@ -25,6 +26,7 @@ test('the complainant adds evidence; the handler is reminded; nothing is added t
   assert.equal((await complainant.post('/public/mine/supplement', {})).status, 422)
   assert.ok((await city.events(id)).includes('complaint.supplement'))
   await as('handler').does(id, 'settle', { ...agreement, performedAtOnce: true })
+  await minuted(city, id)
   await as('handler').does(id, 'submit-closing')
   await as('head').does(id, 'close')
   assert.equal((await complainant.post('/public/mine/supplement', { text: '再补充' })).status, 409)

@@ -83,7 +83,7 @@ test('at the unit: it stays with the unit; settled and closed, the result goes b
   await city.as('handler').does(complaintId, 'accept')
   await city.carryLetters()
   await city.as('handler').does(complaintId, 'settle', agreement)
-  await city.carryLetters()
+  await city.handOver(complaintId)
   city.day('2026-06-05')
   for (const letter of (await city.letters(complaintId)).filter(
     each => each.who !== 'office' && each.state !== 'served',
