@@ -1,6 +1,7 @@
 /** What crosses the wire for a complaint. Shared by the server, the staff app and the portal. Money in fen, days in Asia/Shanghai. */
 import { z } from 'zod'
-import { day, fen, instant, line, optional, phone, ref, text } from '../kernel/input.ts'
+import { reworkCauses } from '../../law/complaint.grounds.ts'
+import { day, fen, instant, keysOf, line, optional, phone, ref, text } from '../kernel/input.ts'
 
 export const Consumer = z.object({
   name: line(60),
@@ -187,6 +188,9 @@ export const FollowUpResult = z.object({
   remark: optional(text(1000)),
 })
 export type FollowUpResult = z.output<typeof FollowUpResult>
+
+export const Rework = z.object({ cause: z.enum(keysOf(reworkCauses)), reason: text(2000) })
+export type Rework = z.output<typeof Rework>
 
 export const LeadOpening = z.object({ facts: text(3000) })
 export type LeadOpening = z.output<typeof LeadOpening>

@@ -78,7 +78,7 @@ const steps = stepRoutes(
     'mark-difficult': step(Reason, markDifficult),
     'start-follow-up': step(Remark, startFollowUp),
     'conclude-follow-up': step(wire.FollowUpResult, concludeFollowUp),
-    'open-rework': step(Reason, openRework),
+    'open-rework': step(wire.Rework, openRework),
     'open-lead': step(wire.LeadOpening, openLead),
     'suspect-fraud': step(wire.FraudSuspicion, suspectFraud),
   },

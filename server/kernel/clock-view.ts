@@ -10,7 +10,7 @@ import { reachableMatters } from './matter.ts'
 import { notFound } from './problem.ts'
 import type { ClockView } from './view.ts'
 
-type Rules = { clocks: Record<string, ClockRule> }
+type Rules = { clocks: Record<string, ClockRule>; steps: Record<string, { label: Label }> }
 type Row = {
   id: number
   name: string
@@ -24,6 +24,7 @@ type Row = {
   provisional: boolean
   paused_on: Day | null
   stopped_on: Day | null
+  lapsed_by: string | null
 }
 
 export async function viewClocks(ctx: Context, matter: { id: number }, procedure: unknown): Promise<ClockView[]> {
@@ -44,7 +45,7 @@ async function viewClock(ctx: Context, row: Row, rules: Rules): Promise<ClockVie
   const over = rules.clocks[row.name]?.right && ['overdue', 'missed'].includes(standing.tone)
   const { tone, text } = over
     ? { tone: 'met' as const, text: { zh: `已期满（${dueOn}）`, en: `ran out on ${dueOn}` } }
-    : standing
+    : lapsed(row, rules, standing)
   const act = cited(row.act)
   return {
     id: row.id,
@@ -60,6 +61,20 @@ async function viewClock(ctx: Context, row: Row, rules: Rules): Promise<ClockVie
     basis: `《${act?.name ?? row.act}》${row.article === '—' ? '' : row.article}`,
     tone,
     text,
+  }
+}
+
+/** Nothing was decided: within its days it was neither met nor missed; once they had run out it was missed all the same. */
+function lapsed(row: Row, rules: Rules, standing: ReturnType<typeof remaining>): ReturnType<typeof remaining> {
+  if (row.lapsed_by === null) return standing
+  const { zh, en } = rules.steps[row.lapsed_by]?.label ?? { zh: row.lapsed_by, en: row.lapsed_by }
+  const late = standing.tone === 'missed'
+  return {
+    tone: late ? 'missed' : 'lapsed',
+    text: {
+      zh: `${late ? '逾期，' : ''}${row.stopped_on}因${zh}停止计算`,
+      en: `${late ? 'missed; ' : ''}ended on ${row.stopped_on} without a decision (${en.toLowerCase()})`,
+    },
   }
 }
 

@@ -38,10 +38,11 @@ export async function start(ctx: Context, matter: Matter, name: string, rule: Cl
   await refreshDue(ctx, matter)
 }
 
-export async function stop(ctx: Context, matter: Matter, name: string) {
+/** @param lapsedBy the step that ended it without what it asked for */
+export async function stop(ctx: Context, matter: Matter, name: string, lapsedBy: string | null = null) {
   await ctx.db
     .updateTable('clock')
-    .set({ stopped_on: ctx.today, paused_on: null })
+    .set({ stopped_on: ctx.today, paused_on: null, lapsed_by: lapsedBy })
     .where('matter_id', '=', matter.id)
     .where('name', '=', name)
     .where('stopped_on', 'is', null)

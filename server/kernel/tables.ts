@@ -47,6 +47,7 @@ export interface ClockTable {
   provisional: boolean
   paused_on: Day | null
   stopped_on: Day | null
+  lapsed_by: Generated<string | null>
 }
 
 export interface ClockPauseTable {

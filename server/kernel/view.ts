@@ -16,9 +16,9 @@ export const TotalTime = z
   .meta({ id: 'TotalTime' })
 export type TotalTime = z.output<typeof TotalTime>
 
-export const Tone = z.enum(['calm', 'soon', 'overdue', 'paused', 'met', 'missed'])
+export const Tone = z.enum(['calm', 'soon', 'overdue', 'paused', 'met', 'missed', 'lapsed'])
 
-/** Colour never stands alone: `text` says it in words. met and missed are of a stopped clock. */
+/** Colour never stands alone: `text` says it in words. met, missed and lapsed are of a stopped clock. */
 export const ClockView = z
   .object({
     id: z.number(),

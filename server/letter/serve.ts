@@ -135,7 +135,7 @@ export function requirePaper(form: number, channel: string, field: string) {
   )
 }
 
-const signedForm = (form: number) => (forms[form as FormNumber] as Form | undefined)?.signed === true
+export const signedForm = (form: number) => (forms[form as FormNumber] as Form | undefined)?.signed === true
 
 /** Where an informer lives or is called stands in no letter (Order 121 art. 37): whoever posts it has it unsealed first. */
 function requireUnaddressed(channel: string, address: string | undefined) {

@@ -240,7 +240,7 @@ test('by link: one message, one answer; expired, used or wrong links open nothin
 
 test('reopened for another reason before the call: nobody is asked any more', async () => {
   const { told, id } = await drawn('2026-10-20')
-  await as('supervisor').does(told.id, 'open-rework', { reason: '督查发现协议未履行' })
+  await as('supervisor').does(told.id, 'open-rework', { cause: 'found-wrong', reason: '督查发现协议未履行' })
   assert.equal((await as('agent').get(`/followups/${id}`)).body.state, 'void')
   assert.equal((await as('agent').post(`/followups/${id}/answer`, { level: 'satisfied' })).status, 409)
 })

@@ -81,6 +81,13 @@ test('张玉兰 and 万家惠超市 settle: every clock met, every notice proven
   const complainant = await city.citizen(number, code)
   const mine = (await complainant.get('/public/mine')).body
   assert.equal(mine.state, 'closed')
+  assert.deepEqual(mine.settlement, {
+    agreement: agreement.agreement,
+    amountFen: 19900,
+    recoveredFen: 20000,
+    performedAtOnce: false,
+    statement: true,
+  })
   assert.equal((await complainant.post('/public/mine/confirm')).status, 200)
   const rated = (await complainant.post('/public/mine/rate', { level: 4 })).body
   assert.equal(rated.rating.level, 4)
@@ -90,8 +97,11 @@ test('张玉兰 and 万家惠超市 settle: every clock met, every notice proven
 
 test('performed at once: no 调解书 is owed (art. 24), and it closes with the minutes instead', async () => {
   city.day('2026-06-01')
-  const { id } = await accepted(city)
+  const { id, number, code } = await accepted(city)
   await as('handler').does(id, 'settle', { ...agreement, performedAtOnce: true })
+  // Without a letter the complainant reads on the portal what was agreed.
+  const mine = (await (await city.citizen(number, code)).get('/public/mine')).body.settlement
+  assert.deepEqual([mine.agreement, mine.amountFen, mine.statement], [agreement.agreement, 19900, false])
   assert.deepEqual(
     (await city.letters(id)).filter(each => each.form === 9),
     [],
