@@ -152,7 +152,10 @@ export const returnReasons: Record<string, { label: Label; basis: readonly Basis
 
 /** 重办: a closed complaint is not opened again without a cause. Coded by the bureau; the first needs the dissatisfaction on record. */
 export const reworkCauses = {
-  dissatisfied: { zh: '投诉人评价或者回访不满意', en: 'The complainant rated it, or said at the follow-up: dissatisfied' },
+  dissatisfied: {
+    zh: '投诉人评价或者回访不满意',
+    en: 'The complainant rated it, or said at the follow-up: dissatisfied',
+  },
   'said-otherwise': {
     zh: '投诉人以其他方式表示不满意（写明何时、何种方式）',
     en: 'The complainant said so in another way (when and how)',

@@ -1,13 +1,14 @@
-/** A clock in words: 剩2个工作日, 超期1日, 已中止. The number is counted in the clock's own unit. */
+/** The clocks of a matter as its page shows them, and how each was counted. */
 
 import * as acts from '../../law/acts.ts'
 import type { Act, ClockRule, Day, Label, Unit } from '../../law/grammar.ts'
 import { guardedKinds } from '../../law/secrets.ts'
 import { pausesOf } from './clock.ts'
 import type { Context } from './context.ts'
-import { addDays, type Calendar, daysBetween, dueDay, explainDue } from './day.ts'
+import { addDays, dueDay, explainDue } from './day.ts'
 import { reachableMatters } from './matter.ts'
 import { notFound } from './problem.ts'
+import { lengthWords, remaining } from './remaining.ts'
 import type { ClockView } from './view.ts'
 
 type Rules = { clocks: Record<string, ClockRule>; steps: Record<string, { label: Label }> }
@@ -85,52 +86,6 @@ async function dueToday(ctx: Context, row: Row): Promise<{ due: Day; provisional
   const length = { amount: row.amount, unit: row.unit as Unit }
   const pauses = [...(await pausesOf(ctx, row.id)), { from: row.paused_on, to: addDays(ctx.today, -1) }]
   return dueDay(ctx.calendar, ctx.counting, length, row.started_on, pauses)
-}
-
-export function lengthWords(amount: number, unit: Unit): Label {
-  const zh = { 'working-day': '个工作日', 'calendar-day': '日', month: '个月', year: '年' }[unit]
-  const en = { 'working-day': 'working days', 'calendar-day': 'days', month: 'months', year: 'years' }[unit]
-  return { zh: `${amount}${zh}`, en: `${amount} ${en}` }
-}
-
-export interface DueState {
-  dueOn: Day
-  unit: Unit
-  pausedOn: Day | null
-  stoppedOn: Day | null
-  provisional: boolean
-}
-
-/** Amber from two days before; red from the day after. Colour never stands alone. */
-export function remaining(
-  calendar: Calendar,
-  today: Day,
-  { dueOn, unit, pausedOn, stoppedOn, provisional }: DueState,
-): { tone: ClockView['tone']; text: Label } {
-  const mark = provisional ? { zh: '（暂定）', en: ' (provisional)' } : { zh: '', en: '' }
-  if (stoppedOn !== null)
-    return stoppedOn <= dueOn
-      ? { tone: 'met', text: { zh: `按期，${stoppedOn}了结`, en: `met on ${stoppedOn}` } }
-      : { tone: 'missed', text: { zh: `逾期，${stoppedOn}了结`, en: `missed, ended ${stoppedOn}` } }
-  if (pausedOn !== null)
-    return { tone: 'paused', text: { zh: `${pausedOn}起中止${mark.zh}`, en: `paused since ${pausedOn}${mark.en}` } }
-  // Ran out on Friday, and it is Saturday: no working day late, and yet late.
-  const working = unit === 'working-day' && (dueOn >= today || workingDaysBetween(calendar, today, dueOn) > 0)
-  const n = working ? workingDaysBetween(calendar, today, dueOn) : Math.abs(daysBetween(today, dueOn))
-  const zh = working ? '个工作日' : '日'
-  const en = working ? (n === 1 ? 'working day' : 'working days') : n === 1 ? 'day' : 'days'
-  if (dueOn < today)
-    return { tone: 'overdue', text: { zh: `超期${n}${zh}${mark.zh}`, en: `${n} ${en} overdue${mark.en}` } }
-  if (dueOn === today) return { tone: 'soon', text: { zh: `今天到期${mark.zh}`, en: `due today${mark.en}` } }
-  return { tone: n <= 2 ? 'soon' : 'calm', text: { zh: `剩${n}${zh}${mark.zh}`, en: `${n} ${en} left${mark.en}` } }
-}
-
-/** Working days after the earlier and up to the later of two days; long spans are estimated by nobody, they are counted. */
-function workingDaysBetween(calendar: Calendar, a: Day, b: Day) {
-  const [first, last] = a < b ? [a, b] : [b, a]
-  let n = 0
-  for (let day = addDays(first, 1); day <= last && n < 999; day = addDays(day, 1)) if (calendar.on(day).workday) n += 1
-  return n
 }
 
 /** 时限说明: every day counted or skipped, and which notice or article says so. */

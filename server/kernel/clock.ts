@@ -177,9 +177,10 @@ export const refreshDue = (ctx: Context, matter: { id: number }) => refreshDues(
 
 export async function refreshDues(ctx: Context, matterIds: readonly number[]) {
   await sql`
-    update matter set due_on = first.due_on, due_clock = first.name, due_provisional = coalesce(first.provisional, false)
+    update matter set due_on = first.due_on, due_clock = first.name, due_provisional = coalesce(first.provisional, false),
+      due_statute = coalesce(first.binding = 'statute', false)
     from unnest(${sql.val([...matterIds])}::bigint[]) as named (id) left join lateral (
-      select due_on, name, provisional from clock
+      select due_on, name, provisional, binding from clock
       where matter_id = named.id and stopped_on is null and paused_on is null
       order by due_on, binding desc limit 1) first on true
     where matter.id = named.id`.execute(ctx.db)

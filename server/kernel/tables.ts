@@ -26,6 +26,7 @@ export interface MatterTable {
   due_on: Day | null
   due_clock: string | null
   due_provisional: Generated<boolean>
+  due_statute: Generated<boolean>
   closed_on: Day | null
   law_on: Generated<Day | null>
   first_received_at: ColumnType<Date | null, Date | null | undefined, Date | null>

@@ -122,6 +122,11 @@ export const MatterLine = z
     provisional: z.boolean(),
     tone: z.enum([...Tone.options, 'none']),
     clockText: Label,
+    /** Which limit that is, and whether the law's or the bureau's own. */
+    clockLabel: Label.optional(),
+    binding: z.enum(['statute', 'service-norm']).optional(),
+    /** Besides: a limit of the law that is over, or ends within two days, while one of the bureau's stands first. */
+    lawClock: z.object({ label: Label, tone: Tone, text: Label, dueOn: Day }).optional(),
     version: z.number(),
   })
   .meta({ id: 'MatterLine' })

@@ -108,12 +108,9 @@ async function issuingOffice(ctx: Context, officeId: number) {
 
 function fill(form: (typeof forms)[keyof typeof forms], draft: Draft, own: Record<string, unknown>) {
   try {
+    const values = { ...draft.values, recipient: draft.addressees ?? draft.recipient, ...own }
     // biome-ignore lint/suspicious/noExplicitAny: the form's own type says which blanks it has; an unfilled one is refused at run time
-    return fillForm(form as any, draft.act, {
-      ...draft.values,
-      recipient: draft.addressees ?? draft.recipient,
-      ...own,
-    } as any)
+    return fillForm(form as any, draft.act, values as any)
   } catch (error) {
     if (!(error instanceof UnfilledForm)) throw error
     throw new Problem(

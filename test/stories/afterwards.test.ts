@@ -59,7 +59,15 @@ test('follow-up by the centre, concluded with what was said; or leading to a rew
   assert.equal(done.state, 'closed')
   const second = await closed()
   await as('agent').does(second.id, 'start-follow-up')
-  assert.equal((await as('supervisor').does(second.id, 'open-rework', { cause: 'said-otherwise', reason: '回访电话中要求重新处理' })).state, 'rework')
+  assert.equal(
+    (
+      await as('supervisor').does(second.id, 'open-rework', {
+        cause: 'said-otherwise',
+        reason: '回访电话中要求重新处理',
+      })
+    ).state,
+    'rework',
+  )
   const third = await closed()
   const said = { level: 'dissatisfied', remark: '没有收到退款' }
   assert.equal((await as('agent').does(third.id, 'conclude-follow-up', said)).state, 'rework', 'by the rule itself')

@@ -100,7 +100,9 @@ test('proposed anew: the office that the return named stands first, the one that
   await as('handler2').does(id, 'return-to-centre', { code: 'other', reason: '两区交界', proposedOfficeId: own })
   const third = await proposal()
   assert.equal(third.proposedOnReturn, undefined)
-  const both = [third, ...third.alternatives].filter((each: { officeId: number }) => [own, named].includes(each.officeId))
+  const both = [third, ...third.alternatives].filter((each: { officeId: number }) =>
+    [own, named].includes(each.officeId),
+  )
   assert.ok(both.every((each: { returned?: object; sure: number }) => each.returned && each.sure < 0.5))
 })
 
