@@ -10,6 +10,7 @@ import { campaignIndicators } from './indicators.campaign.ts'
 import { clueIndicators } from './indicators.clue.ts'
 import { complaintIndicators } from './indicators.complaint.ts'
 import { consultationIndicators } from './indicators.consultation.ts'
+import { demonstrationIndicators } from './indicators.demonstration.ts'
 import { followUpIndicators } from './indicators.followup.ts'
 import { indicatorList } from './indicators.grammar.ts'
 import { massIndicators } from './indicators.mass.ts'
@@ -33,6 +34,7 @@ export const indicators = indicatorList({
   ...otherIndicators,
   ...consultationIndicators,
   ...stationIndicators,
+  ...demonstrationIndicators,
   ...samplingIndicators,
   ...campaignIndicators,
   ...workorderIndicators,

@@ -27,6 +27,13 @@ export const seedYear = {
   chains: 10,
   chainStations: 34,
   clues: 8,
+  demonstrationStreets: 12,
+  demonstrationShops: 519,
+  demonstrationStations: 39,
+  selections: { integrity: 64, 'ten-star': 36, contract: 25 },
+  provincialStreets: 3,
+  provincialShops: 38,
+  provincialDemonstrationStations: 11,
   weeklies: 46,
   analyses: 14,
 } as const

@@ -11,6 +11,7 @@ import { citySource } from '../orders.ts'
 import { cluesOf } from './clues.ts'
 import { type ComplaintSource, complaintsOf } from './complaints.ts'
 import { consultationsOf } from './consultations.ts'
+import { demonstrationNumber, writeDemonstrations } from './demonstrations.ts'
 import { seedYear } from './figures.ts'
 import { writeAdvances, writeFunds } from './funds.ts'
 import { writeGoods } from './goods.ts'
@@ -64,6 +65,13 @@ export const registers: readonly Part[] = [
       await writeFunds(ctx, year)
       return seedYear.stations
     }),
+  },
+  {
+    name: 'demonstrations',
+    label: '放心消费 demonstration units',
+    there: () =>
+      sql`exists (select from matter where source = 'demonstration-register' and source_number = ${demonstrationNumber('shop', 0)})`,
+    write: told(9, writeDemonstrations),
   },
 ]
 

@@ -56,6 +56,16 @@ test('the figures of the seed document come out, each as it is printed there', a
     'orders-closed': 66,
     'orders-in-hand': 4,
     'stations-open': 229,
+    'demonstration-streets': seedYear.demonstrationStreets,
+    'demonstration-shops': seedYear.demonstrationShops,
+    'demonstration-stations': seedYear.demonstrationStations,
+    'integrity-shops': seedYear.selections.integrity,
+    'ten-star-businesses': seedYear.selections['ten-star'],
+    'contract-keepers': seedYear.selections.contract,
+    'party-operators': seedYear.selections.integrity / 2,
+    'provincial-demonstration-streets': seedYear.provincialStreets,
+    'provincial-demonstration-shops': seedYear.provincialShops,
+    'provincial-demonstration-stations': seedYear.provincialDemonstrationStations,
     'station-cases-received': 1813,
     'station-cases-settled': 1813,
     'station-recovered-amount': 108 * wan,
@@ -134,6 +144,9 @@ test('the annual summary says what the seed says, number by number; of the two t
     '全市27家省级维权站全面实行首问及先行赔付制度，共启动专项资金300万元，先行赔付率100%；',
     '先行赔付95起，赔付金额30万元。',
     '10家电信和大型商超企业12315消费维权服务站全覆盖，共建站34家。',
+    '（三）深入放心消费创建，助力文明城市创建\n',
+    '共创建放心消费示范街区12条、示范商户519个、示范维权服务站39个。其中有3条示范街区，11个维权服务站和38家示范商户被评为省级放心消费示范点。',
+    '签订《诚信经营承诺书》的占100%',
   ])
     assert.ok(text.includes(said), said)
   const provincial = (await figure('provincial-station-cases-received')).value

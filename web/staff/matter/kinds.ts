@@ -5,6 +5,8 @@ import { campaign } from '../../../law/campaign.ts'
 import { clue } from '../../../law/clue.ts'
 import { complaint } from '../../../law/complaint.ts'
 import { consultation } from '../../../law/consultation.ts'
+import { demonstration } from '../../../law/demonstration.ts'
+import { demonstrationFeedback } from '../../../law/demonstration-feedback.ts'
 import type { Label } from '../../../law/grammar.ts'
 import { article } from '../../../law/knowledge.ts'
 import { mass } from '../../../law/mass.ts'
@@ -29,6 +31,8 @@ const procedures: Record<string, { label: Label; states: Record<string, Label> }
   'station-case': stationCase,
   'odr-enterprise': odrEnterprise,
   'advance-payment': advancePayment,
+  demonstration,
+  'demonstration-feedback': demonstrationFeedback,
   report,
   consultation,
   article,

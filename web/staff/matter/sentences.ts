@@ -5,6 +5,8 @@ import { campaign } from '../../../law/campaign.ts'
 import { clue } from '../../../law/clue.ts'
 import { complaint } from '../../../law/complaint.ts'
 import { consultation } from '../../../law/consultation.ts'
+import { demonstration } from '../../../law/demonstration.ts'
+import { demonstrationFeedback } from '../../../law/demonstration-feedback.ts'
 import { levels } from '../../../law/follow-up.ts'
 import { article } from '../../../law/knowledge.ts'
 import { mass } from '../../../law/mass.ts'
@@ -21,6 +23,7 @@ import type { Label } from '../../kit/say.tsx'
 import { arrivalLabel, noticeChannelLabel } from './channels.ts'
 import { clueSentences } from './sentences.clue.ts'
 import { consultationSentences } from './sentences.consultation.ts'
+import { demonstrationSentences } from './sentences.demonstration.ts'
 import { followUpSentences } from './sentences.followup.ts'
 import { reportSentences } from './sentences.report.ts'
 import { samplingSentences } from './sentences.sampling.ts'
@@ -94,6 +97,7 @@ const others: Record<string, (facts: Facts) => Label> = {
   ...orderSentences,
   'transfer.register': plainly('提出移送公安', 'proposed the transfer to the police'),
   ...stationSentences,
+  ...demonstrationSentences,
   ...samplingSentences,
 }
 
@@ -132,6 +136,8 @@ const procedures = [
   stationCase,
   odrEnterprise,
   advancePayment,
+  demonstration,
+  demonstrationFeedback,
 ]
 const steps: Record<string, Label> = Object.fromEntries(
   procedures.flatMap(procedure =>
