@@ -97,7 +97,7 @@ async function insertParties(tx: Kysely<Database>, n: number) {
 async function insertMatters(tx: Kysely<Database>, today: Day) {
   const words = [...new Set(classes.flatMap(each => ('examples' in each ? each.examples.split(' ') : [])))]
   await sql`insert into matter (id, kind, number, state, open, office_id, handler_id, received_on, received_at, channel, source,
-      source_number, subject, respondent, due_on, due_clock, closed_on, words)
+      source_number, subject, respondent, due_on, due_clock, due_statute, closed_on, words)
     overriding system value
     select f.id, 'complaint', 'TS' || to_char(received_on, 'YYYYMMDD') || lpad((f.id % 1000000)::text, 6, '0'),
       case when open then open_state else 'closed' end, open, office_id, handler_id, received_on,
@@ -105,7 +105,7 @@ async function insertMatters(tx: Kysely<Database>, today: Day) {
       case when source = 'national' then 'N' || f.id end, word[1 + f.id % cardinality(word)] || ' · ' || problem_class,
       '楚江市第' || (1 + f.id % 25000) || '商行',
       case when open then case when open_state = 'to-assess' then received_on + 9 else decided_on + 60 end end,
-      case when open then case when open_state = 'to-assess' then 'acceptance' else 'mediation' end end,
+      case when open then case when open_state = 'to-assess' then 'acceptance' else 'mediation' end end, open,
       case when not open then closed_on end,
       array_to_tsvector(array['楚江市', '商行', word[1 + f.id % cardinality(word)], word[1 + (f.id * 7) % cardinality(word)],
         word[1 + (f.id * 13) % cardinality(word)], word[1 + (f.id * 31) % cardinality(word)], (1 + f.id % 25000)::text])

@@ -149,3 +149,21 @@ export const returnReasons: Record<string, { label: Label; basis: readonly Basis
   },
   other: { label: { zh: '其他（须说明）', en: 'Other (to be explained)' }, basis: [cite(bureauTargets, '—')] },
 }
+
+/** 重办: a closed complaint is not opened again without a cause. Coded by the bureau; the first needs the dissatisfaction on record. */
+export const reworkCauses = {
+  dissatisfied: {
+    zh: '投诉人评价或者回访不满意',
+    en: 'The complainant rated it, or said at the follow-up: dissatisfied',
+  },
+  'said-otherwise': {
+    zh: '投诉人以其他方式表示不满意（写明何时、何种方式）',
+    en: 'The complainant said so in another way (when and how)',
+  },
+  'not-performed': { zh: '调解协议未履行', en: 'The agreement was not performed' },
+  'new-facts': { zh: '出现新的证据或者情况', en: 'New evidence or facts' },
+  'found-wrong': {
+    zh: '督查、复议或者诉讼发现办理有误',
+    en: 'Inspection, review or a court found the handling wrong',
+  },
+} satisfies Record<string, Label>

@@ -150,6 +150,8 @@ export interface Step<S extends string, C extends string, N extends string> {
   notByWhoever?: N
   starts?: readonly C[]
   stops?: readonly C[]
+  /** Ends without what the limit asked for: neither met nor missed (returned before it was decided). */
+  lapses?: readonly C[]
   pauses?: readonly C[]
   resumes?: readonly C[]
   tells?: readonly Notice[]

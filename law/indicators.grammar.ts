@@ -13,7 +13,19 @@ export interface Indicator {
   base: Label
   exclusions: Label
   /** matter, letter, person, issue, firm, piece, item, box and class are counted, fen added up (shown in yuan or 万元), grams too (shown in kilograms), ratio divided (0.3023 is 30.23%). */
-  unit: 'matter' | 'letter' | 'person' | 'issue' | 'firm' | 'piece' | 'item' | 'box' | 'class' | 'gram' | 'fen' | 'ratio'
+  unit:
+    | 'matter'
+    | 'letter'
+    | 'person'
+    | 'issue'
+    | 'firm'
+    | 'piece'
+    | 'item'
+    | 'box'
+    | 'class'
+    | 'gram'
+    | 'fen'
+    | 'ratio'
   /** Shown; the figure itself is kept unrounded. */
   decimals: number
   /** More is 'better', 'worse', or neither: no screen judges a figure by its own lights. */

@@ -92,7 +92,7 @@ export const report = procedure({
       to: 'returned',
       by: ['handler', 'head'],
       starts: ['jurisdiction-dispute'],
-      stops: ['filing', 'filing-extended'],
+      lapses: ['filing', 'filing-extended'],
       basis: dispatching,
     },
     'start-verification': {

@@ -143,7 +143,7 @@ function named(ctx: Context, { facts }: StoryStep, cast: Cast): Record<string, u
   return said
 }
 
-/** The letters of the past have gone out on their day, and their proof is on file; those by post came back signed. */
+/** The letters of the past have gone out on their day, and their proof is on file; those by post or hand came back signed. */
 export async function carry(ctx: Context, ids: readonly number[]) {
   const gateway = outboxGateway(ctx.db)
   const waiting = await ctx.db
@@ -154,14 +154,14 @@ export async function carry(ctx: Context, ids: readonly number[]) {
     .execute()
   for (const letter of waiting) {
     await sendLetter(ctx, gateway, letter.id)
-    if (letter.channel === 'post')
+    const proof =
+      letter.channel === 'post'
+        ? { mailNumber: `XA${String(letter.id).padStart(9, '0')}42`, how: '邮寄送达，回执签收' }
+        : { how: '本人签收送达回证' }
+    if (letter.channel === 'post' || letter.channel === 'hand')
       await ctx.db
         .updateTable('letter')
-        .set({
-          state: 'served',
-          served_on: ctx.today,
-          proof: JSON.stringify({ mailNumber: `XA${String(letter.id).padStart(9, '0')}42`, how: '邮寄送达，回执签收' }),
-        })
+        .set({ state: 'served', served_on: ctx.today, proof: JSON.stringify(proof) })
         .where('id', '=', letter.id)
         .execute()
   }

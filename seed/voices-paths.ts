@@ -10,6 +10,7 @@ export const dispatched = (daysAgo: number) => [
 export const settledAfter = (daysAgo: number): StoryStep[] => [
   ...dispatched(daysAgo),
   took('accept', 'handler', daysAgo - 2, { handler: 'handler' }),
+  took('start-mediation', 'handler', daysAgo - 3, { mediator: 'handler', mode: 'phone', inDays: 1, hour: 10 }),
   took('settle', 'handler', daysAgo - 4, {
     agreement: '被投诉人当场退还货款，双方再无争议。',
     agreementAmountFen: 6800,

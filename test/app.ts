@@ -210,6 +210,20 @@ export async function openCity(firstDay = '2026-06-01', options: { log?: (line: 
       const waiting = await db.selectFrom('letter').select('id').where('state', '=', 'issued').execute()
       for (const { id } of waiting) await bySystem(world, ctx => sendLetter(ctx, outboxGateway(ctx.db), id))
     },
+    /** What was signed at the table is in the hands of both sides; the handler enters the receipts. */
+    async handOver(matterId: number, who = 'handler') {
+      const waiting = await db
+        .selectFrom('letter')
+        .select('id')
+        .where('matter_id', '=', matterId)
+        .where('channel', '=', 'hand')
+        .where('state', '=', 'issued')
+        .execute()
+      for (const { id } of waiting) {
+        const answer = await as(who).post(`/letters/${id}/proof`, { servedOn: today, how: '本人签收送达回证' })
+        assert.equal(answer.status, 200, JSON.stringify(answer.body))
+      }
+    },
     letters: (matterId: number) =>
       db.selectFrom('letter').selectAll().where('matter_id', '=', matterId).orderBy('id').execute(),
     async events(matterId: number) {

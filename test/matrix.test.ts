@@ -148,6 +148,7 @@ const bodies: Record<string, object> = {
   settle: agreement,
   'propose-termination': { ground: '23-3', explanation: '无法达成' },
   'conclude-follow-up': { level: 'fair' },
+  'open-rework': { cause: 'new-facts', reason: '试' },
   'open-lead': { facts: '线索' },
   'suspect-fraud': { suspicion: 'forged', facts: '造假', organ: '公安局' },
 }

@@ -81,6 +81,20 @@ export const agreement = {
   recoveredAmountFen: 19900,
 }
 
+/** 调解记录 of a talk by telephone on 1 June: owed where no 调解书 is made (Order 121 art. 24). */
+export async function minuted(city: City, id: number, who = 'handler') {
+  const answer = await city.as(who).post(`/complaints/${id}/minutes`, {
+    mode: 'phone',
+    at: '2026-06-01T09:00:00+08:00',
+    mediatorId: await city.personId(who),
+    complainantSide: '投诉人本人',
+    respondentSide: '门店经理',
+    record: agreement.agreement,
+    result: 'agreed',
+  })
+  assert.equal(answer.status, 200, JSON.stringify(answer.body))
+}
+
 export const testingOrder = { bodyName: '楚江市产品质量检验所', chosenBy: 'agreed', item: '电水壶漏电检测' }
 
 export const stepOf = (complaint: Json, name: string) => complaint.steps.find((each: Json) => each.name === name)

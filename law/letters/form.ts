@@ -21,6 +21,10 @@ export interface Form {
   no: FormNumber
   /** 代字: the word that tells the kinds of letters apart in the number. A proposal: the bureau may set its own. */
   word: string
+  /** Told to several parties it is one instrument: one number and one text, a copy for each (documents.md 9.3, form 9). */
+  shared?: true
+  /** Signed by the parties and sealed (art. 24): only the paper itself is handed over or posted, never a message. */
+  signed?: true
   /** What changes from one regulation to the next; a form that a regulation does not know is absent. */
   under: Partial<Record<Pack, { title: string } & Record<string, string>>>
   blocks: readonly Template[]

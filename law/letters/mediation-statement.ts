@@ -6,6 +6,8 @@ const titled = { title: '投诉调解书' }
 export const mediationStatement = form({
   no: 9,
   word: '投调',
+  shared: true,
+  signed: true,
   under: { order62: { title: '消费者权益争议调解书' }, order20: titled, order121: titled },
   blocks: [
     { kind: 'title', text: '{@title}' },

@@ -8,6 +8,7 @@ import { dissatisfied, fiveRoutes } from './remedies.ts'
 export const termination = form({
   no: 8,
   word: '投终',
+  shared: true,
   under: {
     order62: { title: '终止消费者权益争议调解告知书', article: '' },
     order20: { title: '投诉终止调解决定书', article: '第二十一条第一款' },

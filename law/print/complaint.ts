@@ -8,6 +8,7 @@ import {
   groundsWithSubReason,
   refusalGrounds,
   returnReasons,
+  reworkCauses,
   routesOfDispute,
   subReasonsOfGround1,
   terminationGrounds,
@@ -59,6 +60,12 @@ export const complaintPage = () =>
         label.zh,
         basis.map(cited).join('\n'),
       ]),
+    ),
+    heading(2, '重办的原因'),
+    '本局自定。选“投诉人评价或者回访不满意”的，须有该评价或者回访在卷。',
+    table(
+      ['代码', '原因'],
+      Object.entries(reworkCauses).map(([code, { zh }]) => [`\`${code}\``, zh]),
     ),
   )
 

@@ -22,6 +22,7 @@ export function stepTable(procedure: Procedure) {
       [
         ...clocks('起算', step.starts),
         ...clocks('终止', step.stops),
+        ...clocks('停止计算', step.lapses),
         ...clocks('中止', step.pauses),
         ...clocks('恢复', step.resumes),
       ].join('\n'),

@@ -1,11 +1,11 @@
 /** What the legal section decides: how limits are counted, from which numbers art. 17 factors are pointed out. */
 import { type FactorSettings, factorDefaults, factorLabels } from '../../law/complaint.grounds.ts'
 import { procedures } from '../../law/procedures.ts'
-import { lengthWords } from '../kernel/clock-view.ts'
 import type { Context } from '../kernel/context.ts'
 import type { CountingSettings } from '../kernel/day.ts'
 import { versionInForce } from '../kernel/length.ts'
 import { movesUnder } from '../kernel/recount.ts'
+import { lengthWords } from '../kernel/remaining.ts'
 import { changeSetting, readSetting } from '../kernel/setting.ts'
 import { loadCounting, loadLaw } from '../kernel/world.ts'
 import type { Counting, Factors, History } from './contract.ts'

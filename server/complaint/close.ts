@@ -2,14 +2,14 @@
  * 分送、退回、办结、回访、重办: everything around the decision itself.
  */
 
-import { returnReasons } from '../../law/complaint.grounds.ts'
+import { returnReasons, reworkCauses } from '../../law/complaint.grounds.ts'
 import { type Context, systemActor } from '../kernel/context.ts'
 import { assign } from '../kernel/matter.ts'
 import { badField, listed } from '../kernel/problem.ts'
 import { guard } from '../kernel/procedure.ts'
 import { unprovenLetters } from '../letter/index.ts'
 import { requireOpenOffice, theCentre } from '../office/index.ts'
-import type { Dispatch, FollowUpResult, Reason, Remark, ReturnToCentre } from './contract.ts'
+import type { Dispatch, FollowUpResult, Reason, Remark, ReturnToCentre, Rework } from './contract.ts'
 import { holdComplaint } from './queries.ts'
 import { takeAndTell } from './tell.ts'
 
@@ -99,11 +99,19 @@ export async function concludeFollowUp(ctx: Context, id: number, result: FollowU
   await plain(ctx, 'conclude-follow-up', id, { ...result })
   if (result.level !== 'dissatisfied') return
   const said = result.remark ? `：${result.remark}` : '，未说明具体意见'
-  await openRework({ ...ctx, actor: systemActor }, id, { reason: `回访不满意${said}` })
+  await openRework({ ...ctx, actor: systemActor }, id, { cause: 'dissatisfied', reason: `回访不满意${said}` })
 }
 /** Done again, it may be confirmed and rated again; the first rating stays in the events. */
-export async function openRework(ctx: Context, id: number, { reason }: Reason) {
-  await plain(ctx, 'open-rework', id, { reason })
+export async function openRework(ctx: Context, id: number, { cause, reason }: Rework) {
+  const held = await holdComplaint(ctx, id)
+  // By the system: 不满意 at the follow-up, ours or that of 12345, is what opened it.
+  if (cause === 'dissatisfied' && ctx.actor.kind !== 'system' && held.row.rating !== 1)
+    throw badField(
+      'cause',
+      { zh: '没有投诉人不满意的评价在卷', en: 'but no dissatisfied rating is on record' },
+      listed(Object.entries(reworkCauses).filter(([code]) => code !== 'dissatisfied')),
+    )
+  await takeAndTell(ctx, 'open-rework', held, { cause, reason })
   await ctx.db
     .updateTable('complaint')
     .set({ rating: null, rating_remark: null, rated_at: null, confirmed_at: null })

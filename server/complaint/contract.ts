@@ -1,6 +1,7 @@
 /** What crosses the wire for a complaint. Shared by the server, the staff app and the portal. Money in fen, days in Asia/Shanghai. */
 import { z } from 'zod'
-import { day, fen, instant, line, optional, phone, ref, text } from '../kernel/input.ts'
+import { reworkCauses } from '../../law/complaint.grounds.ts'
+import { day, fen, instant, keysOf, line, optional, phone, ref, text } from '../kernel/input.ts'
 
 export const Consumer = z.object({
   name: line(60),
@@ -158,17 +159,23 @@ export const RecusalDecision = z.object({
 })
 export type RecusalDecision = z.output<typeof RecusalDecision>
 
-export const Settlement = z.object({
-  agreement: text(3000),
+const Amounts = z.object({
   agreementAmountFen: fen,
   recoveredAmountFen: fen,
   /** Needed where more was recovered than agreed. */
   recoveredReason: optional(text(500)),
   punitiveDamagesFen: optional(fen),
   advancePaidFen: optional(fen),
+})
+export type Amounts = z.output<typeof Amounts>
+
+export const Settlement = Amounts.extend({
+  agreement: text(3000),
   performedAtOnce: z.boolean().default(false),
   /** Both sides agreed that no 调解书 is drawn up (art. 24): a record is kept instead. */
   noStatement: z.boolean().default(false),
+  /** Of a joint complaint: the other members that settle by the same agreement, each with the own amounts. */
+  others: optional(z.array(Amounts.extend({ id: ref })).max(200)),
   notices,
 })
 export type Settlement = z.output<typeof Settlement>
@@ -181,6 +188,9 @@ export const FollowUpResult = z.object({
   remark: optional(text(1000)),
 })
 export type FollowUpResult = z.output<typeof FollowUpResult>
+
+export const Rework = z.object({ cause: z.enum(keysOf(reworkCauses)), reason: text(2000) })
+export type Rework = z.output<typeof Rework>
 
 export const LeadOpening = z.object({ facts: text(3000) })
 export type LeadOpening = z.output<typeof LeadOpening>

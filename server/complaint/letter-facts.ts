@@ -19,6 +19,7 @@ export async function valuesOf(
   notice: Notice,
   facts: Facts,
   office: { phone: string; address: string },
+  together: readonly Complaint[] = [],
 ): Promise<Facts> {
   const consumer = await showConsumer(ctx, held.row.consumer_id)
   const common = {
@@ -52,6 +53,7 @@ export async function valuesOf(
     case 7:
       return {
         ...common,
+        ...(together.length > 1 ? { subject: await jointSubject(ctx, together) } : {}),
         meetingOn: dayOf(instantOf(facts.at)),
         meetingTime: clockTimeOf(instantOf(facts.at)),
         place: facts.place,
@@ -88,6 +90,18 @@ export async function valuesOf(
         agreement: facts.agreement,
       }
   }
+}
+
+/** All members by name, so that the respondent knows whose claims will be mediated at once (art. 12). */
+async function jointSubject(ctx: Context, together: readonly Complaint[]) {
+  const names: string[] = []
+  for (const each of together) names.push((await showConsumer(ctx, each.row.consumer_id)).name)
+  const joint = await ctx.db
+    .selectFrom('joint_complaint')
+    .select('dispute')
+    .where('id', '=', together[0]!.row.joint_id)
+    .executeTakeFirstOrThrow()
+  return `${names.join('、')}共${names.length}人投诉${together[0]!.row.respondent_name}“${joint.dispute}”（共同投诉）`
 }
 
 export const claimWords = (codes: readonly string[]) =>

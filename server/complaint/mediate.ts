@@ -14,7 +14,6 @@ import {
   handOverSitting,
   openRecusal,
   sendToTesting as orderTesting,
-  recordAgreement,
 } from '../mediation/index.ts'
 import type {
   MediationCall,
@@ -22,7 +21,6 @@ import type {
   RecusalDecision,
   RecusalRequest,
   Remark,
-  Settlement,
   TerminationProposal,
   TestingOrder,
   TestingResult,
@@ -36,8 +34,11 @@ export async function startMediation(ctx: Context, id: number, { notices, ...cal
   const held = await holdTogether(ctx, id)
   const mediator = await requireMediator(ctx, held[0]!, call.mediatorId, 'mediatorId')
   await callSession(ctx, held, call, held[0]!.row.joint_id)
-  for (const each of held)
-    await takeAndTell(ctx, 'start-mediation', each, { ...call, mediator: mediator.name }, { notices })
+  // The first one's letter to the respondent names them all; the others stand in it (art. 12: one dispute, one mediation).
+  for (const [at, each] of held.entries()) {
+    const telling = at === 0 ? { together: held } : { respondentHeard: true }
+    await takeAndTell(ctx, 'start-mediation', each, { ...call, mediator: mediator.name }, { notices, ...telling })
+  }
 }
 
 export async function sendToTesting(ctx: Context, id: number, order: TestingOrder) {
@@ -106,28 +107,6 @@ export async function decideRecusal(ctx: Context, id: number, decided: RecusalDe
   if (granted && next && asked?.mediator_id === held.handlerId) await assign(ctx, held, { handlerId: next.id })
 }
 
-export async function settle(ctx: Context, id: number, agreed: Settlement) {
-  const held = await holdComplaint(ctx, id)
-  requireRecoveredWithinAgreement(agreed)
-  const { notices, ...facts } = agreed
-  // art. 24: no 调解书 where the agreement was performed at once or both sides want none; the record is kept instead.
-  const silent = agreed.performedAtOnce || agreed.noStatement
-  await takeAndTell(ctx, 'settle', held, facts, { notices, silent })
-  if (silent) await recordAgreement(ctx, id, agreed.agreement)
-  await ctx.db
-    .updateTable('complaint')
-    .set({
-      outcome: 'settled',
-      agreement_amount_fen: agreed.agreementAmountFen,
-      recovered_amount_fen: agreed.recoveredAmountFen,
-      recovered_reason: agreed.recoveredReason ?? null,
-      punitive_damages_fen: agreed.punitiveDamagesFen ?? null,
-      advance_paid_fen: agreed.advancePaidFen ?? null,
-    })
-    .where('matter_id', '=', held.id)
-    .execute()
-}
-
 export async function proposeTermination(ctx: Context, id: number, { ground, explanation }: TerminationProposal) {
   const held = await holdComplaint(ctx, id)
   const known = terminationGroundsOn(held.lawOn)
@@ -179,13 +158,4 @@ export async function terminate(ctx: Context, id: number, { remark, notices }: R
   const held = await holdComplaint(ctx, id)
   await takeAndTell(ctx, 'terminate', held, { remark, ground: held.row.ground }, { notices })
   await ctx.db.updateTable('complaint').set({ outcome: 'terminated' }).where('matter_id', '=', held.id).execute()
-}
-
-function requireRecoveredWithinAgreement(agreed: Settlement) {
-  if (agreed.recoveredAmountFen > agreed.agreementAmountFen && !agreed.recoveredReason)
-    throw badField(
-      'recoveredReason',
-      { zh: '挽回金额超过协议金额而未说明理由', en: 'is missing although more was recovered than agreed' },
-      { zh: '超过协议金额的理由', en: 'why it is more than the agreement says' },
-    )
 }

@@ -4,11 +4,12 @@ import { complaint } from '../../law/complaint.ts'
 import { listAttachments } from '../kernel/attachment.ts'
 import { viewClocks } from '../kernel/clock-view.ts'
 import type { Context } from '../kernel/context.ts'
+import type { Facts } from '../kernel/event.ts'
 import { openSteps } from '../kernel/procedure.ts'
-import { titleOf } from '../letter/index.ts'
+import { signedForm, titleOf } from '../letter/index.ts'
 import { listOffices, showOffice, theCentre } from '../office/index.ts'
 import { aboutOf, routesInEnglish } from './own-words.ts'
-import { readComplaint } from './queries.ts'
+import { type Complaint, readComplaint } from './queries.ts'
 import { roadOf } from './road.ts'
 import type { TrackView } from './view.ts'
 
@@ -23,7 +24,7 @@ export async function showMine(ctx: Context): Promise<TrackView> {
       : await showOffice(ctx, held.officeId)
   const letters = await ctx.db
     .selectFrom('letter')
-    .select(['id', 'blocks', 'number', 'issued_on', 'state'])
+    .select(['id', 'form', 'blocks', 'number', 'issued_on', 'state'])
     .where('matter_id', '=', id)
     .where('who', '=', 'complainant')
     .orderBy('id')
@@ -53,6 +54,7 @@ export async function showMine(ctx: Context): Promise<TrackView> {
       number: each.number,
       issuedOn: each.issued_on,
       read: each.state === 'served',
+      onPaper: signedForm(each.form),
     })),
     attachments: await listAttachments(ctx, id),
     may: {
@@ -64,5 +66,20 @@ export async function showMine(ctx: Context): Promise<TrackView> {
     routes: routesOfDispute.map(each => ({ zh: each.text, en: routesInEnglish[each.code] ?? each.text })),
     rating: held.row.rating === null ? null : { level: held.row.rating, remark: held.row.rating_remark },
     outcome: held.row.outcome,
+    settlement: settlementOf(held, events),
+  }
+}
+
+function settlementOf({ row }: Complaint, events: readonly { name: string; facts: Facts }[]): TrackView['settlement'] {
+  const said = events.findLast(each => each.name === 'complaint.settle' || each.name === 'complaint.settle-by-odr')
+  const agreement = said?.facts.agreement ?? said?.facts.result
+  if (typeof agreement !== 'string') return null
+  const performedAtOnce = said?.facts.performedAtOnce === true
+  return {
+    agreement,
+    amountFen: row.agreement_amount_fen,
+    recoveredFen: row.recovered_amount_fen,
+    performedAtOnce,
+    statement: said?.name === 'complaint.settle' && !performedAtOnce && said.facts.noStatement !== true,
   }
 }

@@ -28,12 +28,12 @@ import {
   returnFromTesting,
   sendBackTermination,
   sendToTesting,
-  settle,
   startMediation,
   terminate,
   withdrawAfterAcceptance,
 } from './mediate.ts'
 import { offerOdr, returnFromOdr, settleByOdr } from './odr.ts'
+import { settle } from './settle.ts'
 import { showComplaint } from './show.ts'
 import { draftLetters } from './tell.ts'
 import { ComplaintView, Gone, PreviewView } from './view.ts'
@@ -78,7 +78,7 @@ const steps = stepRoutes(
     'mark-difficult': step(Reason, markDifficult),
     'start-follow-up': step(Remark, startFollowUp),
     'conclude-follow-up': step(wire.FollowUpResult, concludeFollowUp),
-    'open-rework': step(Reason, openRework),
+    'open-rework': step(wire.Rework, openRework),
     'open-lead': step(wire.LeadOpening, openLead),
     'suspect-fraud': step(wire.FraudSuspicion, suspectFraud),
   },

@@ -4,11 +4,12 @@
  */
 import { type ComplaintStep, complaint, complaintPacks } from '../../law/complaint.ts'
 import type { Day, Notice } from '../../law/grammar.ts'
+import { type Form, forms } from '../../law/letters/index.ts'
 import type { Context } from '../kernel/context.ts'
 import type { Facts } from '../kernel/event.ts'
 import { take } from '../kernel/procedure.ts'
 import type { Channel } from '../letter/index.ts'
-import { issueLetter } from '../letter/index.ts'
+import { issueLetter, requirePaper } from '../letter/index.ts'
 import { showOffice, theCentre } from '../office/index.ts'
 import { showConsumer } from '../party/index.ts'
 import { valuesOf } from './letter-facts.ts'
@@ -18,6 +19,10 @@ export interface Telling {
   notices?: { complainant?: Channel | undefined; respondent?: Channel | undefined } | undefined
   /** The law asks for no letter this time (art. 24: performed at once). */
   silent?: boolean
+  /** Of a joint complaint, those called with this one: the respondent hears of all in one letter (art. 12). */
+  together?: readonly Complaint[]
+  /** The respondent has heard of this one in the letter of another. */
+  respondentHeard?: boolean
   since?: Record<string, Day>
 }
 
@@ -30,33 +35,56 @@ export async function takeAndTell(
 ) {
   await take(ctx, complaint, name, held, facts, telling.since)
   if (telling.silent) return
-  const step: { tells?: readonly Notice[] } = complaint.steps[name]
-  for (const notice of step.tells ?? []) await tell(ctx, held, notice, facts, telling)
+  await tellAll(ctx, held, name, facts, telling)
 }
 
 /** The letters that a step would send, for a rehearsal of the step that proposes it. */
 export async function draftLetters(ctx: Context, id: number, name: ComplaintStep) {
-  const held = await holdComplaint(ctx, id)
-  const step: { tells?: readonly Notice[] } = complaint.steps[name]
-  for (const notice of step.tells ?? []) await tell(ctx, held, notice, {}, {})
+  await tellAll(ctx, await holdComplaint(ctx, id), name, {}, {})
 }
 
-export async function tell(ctx: Context, held: Complaint, notice: Notice, facts: Facts, telling: Telling) {
+/** One instrument is written once: whoever comes second gets a copy of it (docs/adr/0105). */
+async function tellAll(ctx: Context, held: Complaint, name: ComplaintStep, facts: Facts, telling: Telling) {
+  const step: { tells?: readonly Notice[] } = complaint.steps[name]
+  const written = new Map<number, number | undefined>()
+  for (const notice of step.tells ?? []) {
+    if (telling.respondentHeard && notice.who === 'respondent') continue
+    written.set(notice.form, await tell(ctx, held, notice, facts, telling, written.get(notice.form)))
+  }
+}
+
+export async function tell(
+  ctx: Context,
+  held: Complaint,
+  notice: Notice,
+  facts: Facts,
+  telling: Telling,
+  written?: number,
+): Promise<number | undefined> {
   if (notice.form === 10) return
   // Order 121 art. 20: time and place are told in advance of an on-site mediation; a call by phone or video has no form.
   if (notice.form === 7 && facts.mode !== 'on-site') return
   const act = complaintPacks.find(each => each.key === held.row.law)!
   const fromCentre = notice.who === 'office'
   const office = fromCentre ? await theCentre(ctx) : await showOffice(ctx, held.officeId)
-  const to = await addressee(ctx, held, notice.who, telling)
-  await issueLetter(ctx, held, {
+  const to = await addressee(ctx, held, notice, telling)
+  const { shared }: Form = forms[notice.form]
+  const together = notice.who === 'respondent' ? (telling.together ?? []) : []
+  return issueLetter(ctx, held, {
     form: notice.form,
     who: notice.who,
     ...to,
+    addressees: shared ? await bothParties(ctx, held) : undefined,
+    copyOf: shared ? written : undefined,
+    also: together.filter(each => each.id !== held.id),
     act,
     officeId: office.id,
-    values: await valuesOf(ctx, held, notice, facts, office),
+    values: await valuesOf(ctx, held, notice, facts, office, together),
   })
+}
+
+async function bothParties(ctx: Context, held: Complaint) {
+  return `${(await showConsumer(ctx, held.row.consumer_id)).name}、${held.row.respondent_name}`
 }
 
 const mobile = /^1\d{10}$/
@@ -64,16 +92,19 @@ const mobile = /^1\d{10}$/
 async function addressee(
   ctx: Context,
   held: Complaint,
-  who: Notice['who'],
+  { who, form }: Notice,
   telling: Telling,
 ): Promise<{ recipient: string; address: string | null; channel: Channel }> {
   if (who === 'office') {
     const office = await showOffice(ctx, held.officeId)
     return { recipient: office.name, address: null, channel: 'internal' }
   }
+  const { signed }: Form = forms[form]
+  const asked = who === 'respondent' ? telling.notices?.respondent : telling.notices?.complainant
+  if (asked) requirePaper(form, asked, `notices.${who}`)
   if (who === 'respondent') {
     const phone = held.row.respondent_phone
-    const channel = telling.notices?.respondent ?? (phone && mobile.test(phone) ? 'sms' : 'post')
+    const channel = asked ?? (signed ? 'hand' : phone && mobile.test(phone) ? 'sms' : 'post')
     return {
       recipient: held.row.respondent_name,
       address: channel === 'sms' ? phone : held.row.respondent_address,
@@ -81,7 +112,8 @@ async function addressee(
     }
   }
   const consumer = await showConsumer(ctx, held.row.consumer_id)
-  const channel = telling.notices?.complainant ?? (held.row.notice_channel as Channel)
+  // Both sides sign where they sat together; whoever has left gets the paper by post, by choice.
+  const channel = asked ?? (signed ? 'hand' : (held.row.notice_channel as Channel))
   const address = {
     portal: null,
     sms: consumer.phone,

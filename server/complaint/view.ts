@@ -124,12 +124,26 @@ export const TrackView = z
     clocks: z.array(ClockView),
     road: z.array(z.object({ at: Instant, what: Label })),
     next: Label,
-    letters: z.array(z.object({ id: z.number(), title: text, number: text, issuedOn: Day, read: z.boolean() })),
+    letters: z.array(
+      /** onPaper: signed and sealed; its words can be read here, the paper comes by hand or post. */
+      z.object({ id: z.number(), title: text, number: text, issuedOn: Day, read: z.boolean(), onPaper: z.boolean() }),
+    ),
     attachments: z.array(AttachmentView),
     may: z.object({ supplement: z.boolean(), withdraw: z.boolean(), confirm: z.boolean(), rate: z.boolean() }),
     routes: z.array(Label),
     rating: z.object({ level: z.number(), remark: maybe }).nullable(),
     outcome: maybe,
+    /** What was agreed, in the words that both sides accepted; null before, or where it came from elsewhere without them. */
+    settlement: z
+      .object({
+        agreement: text,
+        amountFen: money,
+        recoveredFen: money,
+        performedAtOnce: z.boolean(),
+        /** A 调解书 is made; else the office keeps the minutes (art. 24). */
+        statement: z.boolean(),
+      })
+      .nullable(),
   })
   .meta({ id: 'OwnComplaint' })
 export type TrackView = z.output<typeof TrackView>

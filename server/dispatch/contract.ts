@@ -18,6 +18,8 @@ export const Incoming = Whereabouts.extend({
   text: optional(text(5000)),
   goods: optional(line(40)),
   problem: optional(line(40)),
+  /** Of a matter on record: who has sent it back, and whom the return named. */
+  matterId: optional(ref),
 })
 export type Incoming = z.output<typeof Incoming>
 

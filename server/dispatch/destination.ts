@@ -15,6 +15,7 @@ import { matterTokens, placeTokens, type Said } from './features.ts'
 import { shareHere, weighDepartments, weighOffices } from './judge.ts'
 import { countsFor, measuredWorths } from './known.ts'
 import { aboutReasons, departmentName, placeReasons } from './reasons.ts'
+import { afterReturns } from './returned.ts'
 import type { Candidate, Destination, OfficeProposal, Proposal } from './view.ts'
 import type { Weighed } from './weigh.ts'
 
@@ -61,11 +62,15 @@ async function judged(
 }
 
 /** For the screens: the office to accept with one key, the others, and whether it is ours at all. */
-export async function propose(ctx: Context, asked: Said & Whereabouts): Promise<Proposal> {
+export async function propose(
+  ctx: Context,
+  { matterId, ...asked }: Said & Whereabouts & { matterId?: number | undefined },
+): Promise<Proposal> {
   const { rule, destination } = await judged(ctx, asked)
-  const offices = destination.candidates.flatMap(each =>
+  const judgedOffices = destination.candidates.flatMap(each =>
     each.officeId === null ? [] : [officeOf(each, each.officeId)],
   )
+  const offices = matterId === undefined ? judgedOffices : await afterReturns(ctx, matterId, judgedOffices)
   const elsewhere = destination.candidates.filter(each => each.officeId === null)
   const [first, ...alternatives] = offices
   const { belongsHere } = destination

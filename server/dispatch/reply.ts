@@ -22,6 +22,8 @@ const office = {
   reasons: z.array(Label),
   basis,
   sure: z.number(),
+  returned: Label.optional(),
+  proposedOnReturn: z.literal(true).optional(),
 }
 
 export const ProposalReply = z

@@ -31,6 +31,10 @@ export interface OfficeProposal {
   reasons: Label[]
   basis: string | null
   sure: number
+  /** This very office has sent the matter back: when and why. */
+  returned?: Label
+  /** The office that the return named. */
+  proposedOnReturn?: true
 }
 export type Proposal = { belongsHere: number; elsewhere: Candidate[] } & (
   | (OfficeProposal & { alternatives: OfficeProposal[] })

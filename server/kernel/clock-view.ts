@@ -1,16 +1,17 @@
-/** A clock in words: 剩2个工作日, 超期1日, 已中止. The number is counted in the clock's own unit. */
+/** The clocks of a matter as its page shows them, and how each was counted. */
 
 import * as acts from '../../law/acts.ts'
 import type { Act, ClockRule, Day, Label, Unit } from '../../law/grammar.ts'
 import { guardedKinds } from '../../law/secrets.ts'
 import { pausesOf } from './clock.ts'
 import type { Context } from './context.ts'
-import { addDays, type Calendar, daysBetween, dueDay, explainDue } from './day.ts'
+import { addDays, dueDay, explainDue } from './day.ts'
 import { reachableMatters } from './matter.ts'
 import { notFound } from './problem.ts'
+import { lengthWords, remaining } from './remaining.ts'
 import type { ClockView } from './view.ts'
 
-type Rules = { clocks: Record<string, ClockRule> }
+type Rules = { clocks: Record<string, ClockRule>; steps: Record<string, { label: Label }> }
 type Row = {
   id: number
   name: string
@@ -24,6 +25,7 @@ type Row = {
   provisional: boolean
   paused_on: Day | null
   stopped_on: Day | null
+  lapsed_by: string | null
 }
 
 export async function viewClocks(ctx: Context, matter: { id: number }, procedure: unknown): Promise<ClockView[]> {
@@ -44,7 +46,7 @@ async function viewClock(ctx: Context, row: Row, rules: Rules): Promise<ClockVie
   const over = rules.clocks[row.name]?.right && ['overdue', 'missed'].includes(standing.tone)
   const { tone, text } = over
     ? { tone: 'met' as const, text: { zh: `已期满（${dueOn}）`, en: `ran out on ${dueOn}` } }
-    : standing
+    : lapsed(row, rules, standing)
   const act = cited(row.act)
   return {
     id: row.id,
@@ -63,6 +65,20 @@ async function viewClock(ctx: Context, row: Row, rules: Rules): Promise<ClockVie
   }
 }
 
+/** Nothing was decided: within its days it was neither met nor missed; once they had run out it was missed all the same. */
+function lapsed(row: Row, rules: Rules, standing: ReturnType<typeof remaining>): ReturnType<typeof remaining> {
+  if (row.lapsed_by === null) return standing
+  const { zh, en } = rules.steps[row.lapsed_by]?.label ?? { zh: row.lapsed_by, en: row.lapsed_by }
+  const late = standing.tone === 'missed'
+  return {
+    tone: late ? 'missed' : 'lapsed',
+    text: {
+      zh: `${late ? '逾期，' : ''}${row.stopped_on}因${zh}停止计算`,
+      en: `${late ? 'missed; ' : ''}ended on ${row.stopped_on} without a decision (${en.toLowerCase()})`,
+    },
+  }
+}
+
 /** The stored day; of a paused clock the day it would be if it went on today, as its explanation counts it. */
 async function dueToday(ctx: Context, row: Row): Promise<{ due: Day; provisional: boolean }> {
   const standing = { due: row.due_on, provisional: row.provisional }
@@ -70,52 +86,6 @@ async function dueToday(ctx: Context, row: Row): Promise<{ due: Day; provisional
   const length = { amount: row.amount, unit: row.unit as Unit }
   const pauses = [...(await pausesOf(ctx, row.id)), { from: row.paused_on, to: addDays(ctx.today, -1) }]
   return dueDay(ctx.calendar, ctx.counting, length, row.started_on, pauses)
-}
-
-export function lengthWords(amount: number, unit: Unit): Label {
-  const zh = { 'working-day': '个工作日', 'calendar-day': '日', month: '个月', year: '年' }[unit]
-  const en = { 'working-day': 'working days', 'calendar-day': 'days', month: 'months', year: 'years' }[unit]
-  return { zh: `${amount}${zh}`, en: `${amount} ${en}` }
-}
-
-export interface DueState {
-  dueOn: Day
-  unit: Unit
-  pausedOn: Day | null
-  stoppedOn: Day | null
-  provisional: boolean
-}
-
-/** Amber from two days before; red from the day after. Colour never stands alone. */
-export function remaining(
-  calendar: Calendar,
-  today: Day,
-  { dueOn, unit, pausedOn, stoppedOn, provisional }: DueState,
-): { tone: ClockView['tone']; text: Label } {
-  const mark = provisional ? { zh: '（暂定）', en: ' (provisional)' } : { zh: '', en: '' }
-  if (stoppedOn !== null)
-    return stoppedOn <= dueOn
-      ? { tone: 'met', text: { zh: `按期，${stoppedOn}了结`, en: `met on ${stoppedOn}` } }
-      : { tone: 'missed', text: { zh: `逾期，${stoppedOn}了结`, en: `missed, ended ${stoppedOn}` } }
-  if (pausedOn !== null)
-    return { tone: 'paused', text: { zh: `${pausedOn}起中止${mark.zh}`, en: `paused since ${pausedOn}${mark.en}` } }
-  // Ran out on Friday, and it is Saturday: no working day late, and yet late.
-  const working = unit === 'working-day' && (dueOn >= today || workingDaysBetween(calendar, today, dueOn) > 0)
-  const n = working ? workingDaysBetween(calendar, today, dueOn) : Math.abs(daysBetween(today, dueOn))
-  const zh = working ? '个工作日' : '日'
-  const en = working ? (n === 1 ? 'working day' : 'working days') : n === 1 ? 'day' : 'days'
-  if (dueOn < today)
-    return { tone: 'overdue', text: { zh: `超期${n}${zh}${mark.zh}`, en: `${n} ${en} overdue${mark.en}` } }
-  if (dueOn === today) return { tone: 'soon', text: { zh: `今天到期${mark.zh}`, en: `due today${mark.en}` } }
-  return { tone: n <= 2 ? 'soon' : 'calm', text: { zh: `剩${n}${zh}${mark.zh}`, en: `${n} ${en} left${mark.en}` } }
-}
-
-/** Working days after the earlier and up to the later of two days; long spans are estimated by nobody, they are counted. */
-function workingDaysBetween(calendar: Calendar, a: Day, b: Day) {
-  const [first, last] = a < b ? [a, b] : [b, a]
-  let n = 0
-  for (let day = addDays(first, 1); day <= last && n < 999; day = addDays(day, 1)) if (calendar.on(day).workday) n += 1
-  return n
 }
 
 /** 时限说明: every day counted or skipped, and which notice or article says so. */

@@ -38,10 +38,11 @@ export async function start(ctx: Context, matter: Matter, name: string, rule: Cl
   await refreshDue(ctx, matter)
 }
 
-export async function stop(ctx: Context, matter: Matter, name: string) {
+/** @param lapsedBy the step that ended it without what it asked for */
+export async function stop(ctx: Context, matter: Matter, name: string, lapsedBy: string | null = null) {
   await ctx.db
     .updateTable('clock')
-    .set({ stopped_on: ctx.today, paused_on: null })
+    .set({ stopped_on: ctx.today, paused_on: null, lapsed_by: lapsedBy })
     .where('matter_id', '=', matter.id)
     .where('name', '=', name)
     .where('stopped_on', 'is', null)
@@ -176,9 +177,10 @@ export const refreshDue = (ctx: Context, matter: { id: number }) => refreshDues(
 
 export async function refreshDues(ctx: Context, matterIds: readonly number[]) {
   await sql`
-    update matter set due_on = first.due_on, due_clock = first.name, due_provisional = coalesce(first.provisional, false)
+    update matter set due_on = first.due_on, due_clock = first.name, due_provisional = coalesce(first.provisional, false),
+      due_statute = coalesce(first.binding = 'statute', false)
     from unnest(${sql.val([...matterIds])}::bigint[]) as named (id) left join lateral (
-      select due_on, name, provisional from clock
+      select due_on, name, provisional, binding from clock
       where matter_id = named.id and stopped_on is null and paused_on is null
       order by due_on, binding desc limit 1) first on true
     where matter.id = named.id`.execute(ctx.db)

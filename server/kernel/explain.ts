@@ -124,7 +124,7 @@ export function explainIssues(issues: readonly unknown[], root: string): FieldEr
 
 function words(issue: Issue): [Label, Label] {
   const known = expectations[issue.message]
-  if (isEmpty(issue)) return [{ zh: '未填写', en: 'is missing' }, known?.[1] ?? expected(issue)]
+  if (isEmpty(issue)) return [{ zh: '未填写', en: 'is missing' }, known?.[1] ?? toFillIn(issue)]
   if (known) return known
   const wrong: Label = { zh: '填写不符合要求', en: 'is not what is asked for' }
   switch (issue.code) {
@@ -158,6 +158,10 @@ const isEmpty = (issue: Issue) =>
   'input' in issue
     ? issue.input === undefined || issue.input === null || issue.input === ''
     : /received undefined/.test(issue.message)
+
+/** "Text" says nothing to whoever left a line empty. */
+const toFillIn = (issue: Issue): Label =>
+  issue.expected === 'string' ? { zh: '请填写', en: 'please fill it in' } : expected(issue)
 
 function expected(issue: Issue): Label {
   // A box that must be ticked.

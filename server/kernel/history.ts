@@ -97,14 +97,14 @@ export async function openPast(ctx: Context, made: readonly NewPastMatter[]): Pr
     received_at: each.receivedAt,
   }))
   await sql`insert into matter (id, kind, number, state, open, office_id, received_on, received_at, channel, source,
-      source_number, subject, respondent, due_on, due_clock, due_provisional, closed_on, words)
+      source_number, subject, respondent, due_on, due_clock, due_provisional, due_statute, closed_on, words)
     overriding system value
     select id, kind, prefix || to_char(received_on, 'YYYYMMDD') || lpad((nextval('matter_number') % 1000000)::text, 6, '0'),
       state, open, office_id, received_on, received_at, channel, source, source_number, subject, respondent,
-      due_on, due_clock, due_provisional, closed_on, words::tsvector
+      due_on, due_clock, due_provisional, due_statute, closed_on, words::tsvector
     from json_to_recordset(${JSON.stringify(rows)}::json) as r(id bigint, kind text, prefix text, state text, open boolean,
       office_id bigint, received_on date, received_at timestamptz, channel text, source text, source_number text,
-      subject text, respondent text, due_on date, due_clock text, due_provisional boolean, closed_on date, words text)`.execute(
+      subject text, respondent text, due_on date, due_clock text, due_provisional boolean, due_statute boolean, closed_on date, words text)`.execute(
     ctx.db,
   )
   await writeClocks(
@@ -129,10 +129,11 @@ export async function bringForward(ctx: Context, known: readonly (PastMatter & {
       closed_on = case when r.advanced then r.closed_on else m.closed_on end,
       due_on = case when r.advanced then r.due_on else m.due_on end,
       due_clock = case when r.advanced then r.due_clock else m.due_clock end,
-      due_provisional = case when r.advanced then r.due_provisional else m.due_provisional end
+      due_provisional = case when r.advanced then r.due_provisional else m.due_provisional end,
+      due_statute = case when r.advanced then r.due_statute else m.due_statute end
     from json_to_recordset(${JSON.stringify(rows)}::json) as r(id bigint, advanced boolean, state text, open boolean,
       office_id bigint, channel text, subject text, respondent text, due_on date, due_clock text,
-      due_provisional boolean, closed_on date, words text)
+      due_provisional boolean, due_statute boolean, closed_on date, words text)
     where m.id = r.id`.execute(ctx.db)
   const advanced = known.filter(each => each.advanced)
   await stopClocks(ctx, advanced)
@@ -174,6 +175,7 @@ function columnsOf(matter: PastMatter) {
     due_on: first?.due_on ?? null,
     due_clock: first?.name ?? null,
     due_provisional: first?.provisional ?? false,
+    due_statute: first?.binding === 'statute',
     words: matter.vector ?? tsvectorLiteral(matter.words),
   }
 }

@@ -78,6 +78,7 @@ export async function take(
   matter.open = !ended
   matter.closedOn = closedOn
   for (const clock of step.stops ?? []) await stop(ctx, matter, clock)
+  for (const clock of step.lapses ?? []) await stop(ctx, matter, clock, name)
   for (const clock of step.starts ?? [])
     await start(ctx, matter, clock, rules[clock] ?? table.clocks[clock]!, since[clock])
   for (const clock of step.pauses ?? []) await pause(ctx, matter, clock)

@@ -26,6 +26,7 @@ export interface MatterTable {
   due_on: Day | null
   due_clock: string | null
   due_provisional: Generated<boolean>
+  due_statute: Generated<boolean>
   closed_on: Day | null
   law_on: Generated<Day | null>
   first_received_at: ColumnType<Date | null, Date | null | undefined, Date | null>
@@ -47,6 +48,7 @@ export interface ClockTable {
   provisional: boolean
   paused_on: Day | null
   stopped_on: Day | null
+  lapsed_by: Generated<string | null>
 }
 
 export interface ClockPauseTable {

@@ -16,9 +16,9 @@ export const TotalTime = z
   .meta({ id: 'TotalTime' })
 export type TotalTime = z.output<typeof TotalTime>
 
-export const Tone = z.enum(['calm', 'soon', 'overdue', 'paused', 'met', 'missed'])
+export const Tone = z.enum(['calm', 'soon', 'overdue', 'paused', 'met', 'missed', 'lapsed'])
 
-/** Colour never stands alone: `text` says it in words. met and missed are of a stopped clock. */
+/** Colour never stands alone: `text` says it in words. met, missed and lapsed are of a stopped clock. */
 export const ClockView = z
   .object({
     id: z.number(),
@@ -77,6 +77,8 @@ export const LetterView = z
     form: z.number(),
     title: z.string(),
     number: z.string(),
+    /** Another party's copy of the instrument with this id: one number, one text, its own proof of service. */
+    copyOf: z.number().nullable(),
     who: z.enum(['complainant', 'respondent', 'informer', 'office']),
     recipient: z.string(),
     channel: z.string(),
@@ -120,6 +122,11 @@ export const MatterLine = z
     provisional: z.boolean(),
     tone: z.enum([...Tone.options, 'none']),
     clockText: Label,
+    /** Which limit that is, and whether the law's or the bureau's own. */
+    clockLabel: Label.optional(),
+    binding: z.enum(['statute', 'service-norm']).optional(),
+    /** Besides: a limit of the law that is over, or ends within two days, while one of the bureau's stands first. */
+    lawClock: z.object({ label: Label, tone: Tone, text: Label, dueOn: Day }).optional(),
     version: z.number(),
   })
   .meta({ id: 'MatterLine' })

@@ -1,6 +1,6 @@
 /**
- * 签发: an official form is filled, numbered 〔year〕 per office without gaps, frozen, and put on its way,
- * all in the transaction of the decision that it tells of.
+ * 签发: an official form is filled, numbered 〔year〕 per office and 字 without gaps, frozen, and put on its way,
+ * all in the transaction of the decision that it tells of. A second addressee of one instrument gets a copy (docs/adr/0105).
  */
 import type { Act, Notice } from '../../law/grammar.ts'
 import { fillForm, forms, letterNumber, UnfilledForm } from '../../law/letters/index.ts'
@@ -16,6 +16,12 @@ export interface Draft {
   form: Notice['form']
   who: Notice['who']
   recipient: string
+  /** Whom the text names, where it is one instrument for several: both parties. */
+  addressees?: string | undefined
+  /** The instrument of which this is another party's copy. */
+  copyOf?: number | undefined
+  /** Other matters in which the same letter stands. */
+  also?: readonly Matter[]
   /** Where it goes: a phone number, an e-mail address, a postal address. */
   address: string | null
   channel: Channel
@@ -26,18 +32,15 @@ export interface Draft {
 }
 
 export async function issueLetter(ctx: Context, matter: Matter, draft: Draft) {
-  const form = forms[draft.form]
-  const office = await issuingOffice(ctx, draft.officeId)
-  const year = Number(ctx.today.slice(0, 4))
-  const number = letterNumber(office.letter_prefix, form, year, await nextSerial(ctx, office.id, year))
-  const blocks = fill(form, draft, { number, office: office.name, issuedOn: ctx.today })
+  const { number, blocks, officeId } = draft.copyOf ? await originalOf(ctx, draft.copyOf) : await write(ctx, draft)
   const { id } = await ctx.db
     .insertInto('letter')
     .values({
       matter_id: matter.id,
       form: draft.form,
       number,
-      office_id: office.id,
+      office_id: officeId,
+      copy_of: draft.copyOf ?? null,
       who: draft.who,
       recipient: draft.recipient,
       address: draft.address,
@@ -53,22 +56,38 @@ export async function issueLetter(ctx: Context, matter: Matter, draft: Draft) {
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await record(ctx, matter, 'letter.issue', {
-    letterId: id,
-    form: draft.form,
-    number,
-    who: draft.who,
-    channel: draft.channel,
-  })
+  const also = draft.also ?? []
+  for (const other of also)
+    await ctx.db.insertInto('letter_also').values({ letter_id: id, matter_id: other.id }).execute()
+  const facts = { letterId: id, form: draft.form, number, who: draft.who, channel: draft.channel }
+  for (const each of [matter, ...also]) await record(ctx, each, 'letter.issue', facts)
   await enqueue(ctx.db, 'letter.send', { letterId: id })
   return id
 }
 
-/** The row of the office's year is locked until the transaction ends: a letter that is not issued leaves no gap. */
-async function nextSerial(ctx: Context, officeId: number, year: number) {
+async function write(ctx: Context, draft: Draft) {
+  const form = forms[draft.form]
+  const office = await issuingOffice(ctx, draft.officeId)
+  const year = Number(ctx.today.slice(0, 4))
+  const number = letterNumber(office.letter_prefix, form, year, await nextSerial(ctx, office.id, year, form.word))
+  const blocks = fill(form, draft, { number, office: office.name, issuedOn: ctx.today })
+  return { number, blocks, officeId: office.id }
+}
+
+async function originalOf(ctx: Context, id: number) {
+  const { number, blocks, office_id } = await ctx.db
+    .selectFrom('letter')
+    .select(['number', 'blocks', 'office_id'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return { number, blocks, officeId: office_id }
+}
+
+/** The row of the series is locked until the transaction ends: a letter that is not issued leaves no gap. */
+async function nextSerial(ctx: Context, officeId: number, year: number, word: string) {
   await ctx.db
     .insertInto('letter_serial')
-    .values({ office_id: officeId, year })
+    .values({ office_id: officeId, year, word })
     .onConflict(row => row.doNothing())
     .execute()
   const { next } = await ctx.db
@@ -76,6 +95,7 @@ async function nextSerial(ctx: Context, officeId: number, year: number) {
     .set(row => ({ next: row('next', '+', 1) }))
     .where('office_id', '=', officeId)
     .where('year', '=', year)
+    .where('word', '=', word)
     .returning('next')
     .executeTakeFirstOrThrow()
   return next - 1
@@ -88,8 +108,9 @@ async function issuingOffice(ctx: Context, officeId: number) {
 
 function fill(form: (typeof forms)[keyof typeof forms], draft: Draft, own: Record<string, unknown>) {
   try {
+    const values = { ...draft.values, recipient: draft.addressees ?? draft.recipient, ...own }
     // biome-ignore lint/suspicious/noExplicitAny: the form's own type says which blanks it has; an unfilled one is refused at run time
-    return fillForm(form as any, draft.act, { ...draft.values, recipient: draft.recipient, ...own } as any)
+    return fillForm(form as any, draft.act, values as any)
   } catch (error) {
     if (!(error instanceof UnfilledForm)) throw error
     throw new Problem(

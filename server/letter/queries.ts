@@ -5,14 +5,16 @@ import type { LetterView } from '../kernel/view.ts'
 import type { LetterList } from './contract.ts'
 import { letterHtml } from './html.ts'
 import { titleOf } from './send.ts'
+import { standsIn } from './serve.ts'
 
 export async function listLetters(ctx: Context, matterId: number): Promise<LetterView[]> {
-  const rows = await ctx.db.selectFrom('letter').selectAll().where('matter_id', '=', matterId).orderBy('id').execute()
+  const rows = await ctx.db.selectFrom('letter').selectAll().where(standsIn(matterId)).orderBy('id').execute()
   return rows.map(row => ({
     id: row.id,
     form: row.form,
     title: titleOf(row.blocks),
     number: row.number,
+    copyOf: row.copy_of,
     who: row.who,
     recipient: row.recipient,
     channel: row.channel,
@@ -28,7 +30,7 @@ export async function previewLetters(ctx: Context, matterId: number) {
   const rows = await ctx.db
     .selectFrom('letter')
     .selectAll()
-    .where('matter_id', '=', matterId)
+    .where(standsIn(matterId))
     .where('issued_at', '=', ctx.now)
     .orderBy('id')
     .execute()
@@ -60,6 +62,7 @@ export async function listWaiting(ctx: Context, { state, cursor, limit }: Letter
       'letter.form',
       'letter.blocks',
       'letter.number',
+      'letter.copy_of as copyOf',
       'letter.who',
       'letter.recipient',
       'letter.address',
@@ -81,6 +84,7 @@ export async function listWaiting(ctx: Context, { state, cursor, limit }: Letter
     form: row.form,
     title: titleOf(row.blocks),
     number: row.number,
+    copyOf: row.copyOf,
     who: row.who,
     recipient: row.recipient,
     address: row.address,

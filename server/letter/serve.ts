@@ -2,12 +2,22 @@
  * 送达: what the post, the telephone and the portal say became of a letter. Lack of proof is what loses
  * administrative reviews (domain/pain-points.md 2): a matter does not close without it.
  */
+import type { ExpressionBuilder } from 'kysely'
+import { type Form, type FormNumber, forms } from '../../law/letters/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { enqueue } from '../kernel/job.ts'
-import { type Matter, reachableMatters } from '../kernel/matter.ts'
+import { lockMatters, type Matter, reachableMatters } from '../kernel/matter.ts'
 import { badField, notFound, Problem } from '../kernel/problem.ts'
+import type { Database } from '../kernel/tables.ts'
 import type { Posting, Proof, Resending } from './contract.ts'
+
+/** The letters of a matter: its own, and those it shares with others of a joint complaint. */
+export const standsIn = (matterId: number) => (one: ExpressionBuilder<Database, 'letter'>) =>
+  one.or([
+    one('letter.matter_id', '=', matterId),
+    one('letter.id', 'in', one.selectFrom('letter_also').select('letter_id').where('matter_id', '=', matterId)),
+  ])
 
 /** Visible when its matter is; locked. */
 export async function holdLetter(ctx: Context, id: number) {
@@ -16,7 +26,14 @@ export async function holdLetter(ctx: Context, id: number) {
     letter &&
     (await reachableMatters(ctx)
       .select(['matter.id', 'matter.office_id as officeId', 'matter.handler_id as handlerId'])
-      .where('matter.id', '=', letter.matter_id)
+      .where(one =>
+        one.or([
+          one('matter.id', '=', letter.matter_id),
+          one('matter.id', 'in', one.selectFrom('letter_also').select('matter_id').where('letter_id', '=', id)),
+        ]),
+      )
+      .orderBy('matter.id')
+      .limit(1)
       .executeTakeFirst())
   if (!letter || !matter) throw notFound({ zh: '没有这份文书', en: 'No such letter' })
   return { letter, matter: matter as Matter }
@@ -65,7 +82,7 @@ export async function enterProof(ctx: Context, id: number, { servedOn, how, note
 export async function markServed(
   ctx: Context,
   matter: Matter,
-  letter: { id: number; number: string; who: string; form: number },
+  letter: { id: number; number: string; who: string; form: number; matter_id: number },
   servedOn: string,
   proof: Record<string, unknown>,
 ) {
@@ -74,13 +91,19 @@ export async function markServed(
     .set({ state: 'served', served_on: servedOn, proof: JSON.stringify(proof) })
     .where('id', '=', letter.id)
     .execute()
-  await record(ctx, matter, 'letter.serve', {
+  const also = await ctx.db.selectFrom('letter_also').select('matter_id').where('letter_id', '=', letter.id).execute()
+  const others = await lockMatters(
+    ctx,
+    [letter.matter_id, ...also.map(each => each.matter_id)].filter(id => id !== matter.id),
+  )
+  const facts = {
     letterId: letter.id,
     number: letter.number,
     who: letter.who,
     form: letter.form,
     how: proof.how ?? proof.by,
-  })
+  }
+  for (const each of [matter, ...others]) await record(ctx, each, 'letter.serve', facts)
 }
 
 /** Another way, where the first one failed or nobody answered. */
@@ -88,6 +111,7 @@ export async function resend(ctx: Context, id: number, { channel, address }: Res
   const { letter, matter } = await holdLetter(ctx, id)
   if (letter.state === 'served') throw new Problem('not-allowed', { zh: '该文书已送达', en: 'This letter was served' })
   if (letter.who === 'informer') requireUnaddressed(channel, address)
+  requirePaper(letter.form, channel, 'channel')
   await ctx.db
     .updateTable('letter')
     .set({ channel, state: 'issued', ...(address ? { address } : {}) })
@@ -97,6 +121,21 @@ export async function resend(ctx: Context, id: number, { channel, address }: Res
   await enqueue(ctx.db, 'letter.send', { letterId: id })
   return { id, state: 'issued' }
 }
+
+/** art. 24: what both sides sign and the office seals is handed over or posted; a text message would carry no signature. */
+export function requirePaper(form: number, channel: string, field: string) {
+  if (!signedForm(form) || channel === 'post' || channel === 'hand') return
+  throw badField(
+    field,
+    {
+      zh: '须双方签字并盖章的文书不能用电子方式送达',
+      en: 'is electronic, but this letter is signed by both sides and sealed',
+    },
+    { zh: 'post（邮寄）、hand（直接送达）', en: 'post, hand' },
+  )
+}
+
+export const signedForm = (form: number) => (forms[form as FormNumber] as Form | undefined)?.signed === true
 
 /** Where an informer lives or is called stands in no letter (Order 121 art. 37): whoever posts it has it unsealed first. */
 function requireUnaddressed(channel: string, address: string | undefined) {
@@ -117,12 +156,15 @@ function requireUnaddressed(channel: string, address: string | undefined) {
     )
 }
 
-/** The complainant opened it on the portal: that is its service (Order 121 forms, note on channels). */
+/**
+ * The complainant opened it on the portal: that is its service (Order 121 forms, note on channels). Of what is signed and
+ * sealed only the words are read there.
+ */
 export async function readByCitizen(ctx: Context, id: number) {
   const { letter, matter } = await holdLetter(ctx, id)
   if (letter.who !== 'complainant' && letter.who !== 'informer')
     throw notFound({ zh: '没有这份文书', en: 'No such letter' })
-  if (letter.state !== 'served')
+  if (letter.state !== 'served' && !signedForm(letter.form))
     await markServed(ctx, matter, letter, ctx.today, {
       ...(letter.proof ?? {}),
       by: 'portal',
@@ -137,7 +179,7 @@ export async function unprovenLetters(ctx: Context, matterId: number) {
   return ctx.db
     .selectFrom('letter')
     .select(['id', 'number', 'who', 'form'])
-    .where('matter_id', '=', matterId)
+    .where(standsIn(matterId))
     .where('who', '!=', 'office')
     .where('form', '<', 21)
     .where('state', '!=', 'served')

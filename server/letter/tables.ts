@@ -7,13 +7,14 @@ export type Channel = 'portal' | 'sms' | 'email' | 'post' | 'hand' | 'internal'
 
 declare module '../kernel/tables.ts' {
   interface Database {
-    letter_serial: { office_id: number; year: number; next: Generated<number> }
+    letter_serial: { office_id: number; year: number; word: string; next: Generated<number> }
     letter: {
       id: Generated<number>
       matter_id: number
       form: number
       number: string
       office_id: number
+      copy_of: Generated<number | null>
       who: 'complainant' | 'respondent' | 'informer' | 'office'
       recipient: string
       address: string | null
@@ -28,6 +29,7 @@ declare module '../kernel/tables.ts' {
       served_on: Day | null
       proof: Json | null
     }
+    letter_also: { letter_id: number; matter_id: number }
     outbox: {
       id: Generated<number>
       letter_id: number | null

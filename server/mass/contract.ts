@@ -64,7 +64,7 @@ export const memberSteps = {
   accept: Acceptance.extend(ofMembers),
   'accept-together': JointAcceptance.omit({ complaintIds: true }).extend(ofMembers),
   'start-mediation': MediationCall.extend(ofMembers),
-  settle: Settlement.omit({ agreementAmountFen: true, recoveredAmountFen: true }).extend({
+  settle: Settlement.omit({ agreementAmountFen: true, recoveredAmountFen: true, others: true }).extend({
     members: z
       .array(z.object({ matterId: ref, agreementAmountFen: fen, recoveredAmountFen: fen }))
       .min(1)

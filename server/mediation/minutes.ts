@@ -113,3 +113,14 @@ export async function recordAgreement(ctx: Context, matterId: number, agreement:
     .where('id', '=', last.id)
     .execute()
 }
+
+export async function hasMinutes(ctx: Context, matterId: number) {
+  const written = await ctx.db
+    .selectFrom('mediation_session')
+    .select('id')
+    .where('matter_id', '=', matterId)
+    .where('record', 'is not', null)
+    .limit(1)
+    .executeTakeFirst()
+  return written !== undefined
+}

@@ -69,7 +69,7 @@ export async function openRework(ctx: Context, order: Order, { reason }: { reaso
 async function reworkLinked(ctx: Context, id: number, reason: string) {
   const linked = await ctx.db.selectFrom('matter').select('state').where('id', '=', id).executeTakeFirst()
   if (linked?.state === 'closed' || linked?.state === 'follow-up')
-    await openReworkComplaint({ ...ctx, actor: systemActor }, id, { reason, notices: undefined })
+    await openReworkComplaint({ ...ctx, actor: systemActor }, id, { cause: 'dissatisfied', reason })
 }
 
 async function hear(

@@ -1,10 +1,10 @@
 /** 工单列表: the four numbers that add up, and the orders behind each, with sureness, both times and returns. */
 import { type RawBuilder, sql } from 'kysely'
 import { type Bucket, bucketOf, statesOf, type WorkorderState, workorder } from '../../law/workorder.ts'
-import { remaining } from '../kernel/clock-view.ts'
 import type { Context } from '../kernel/context.ts'
 import { visibleMatters } from '../kernel/matter.ts'
 import { badField } from '../kernel/problem.ts'
+import { remaining } from '../kernel/remaining.ts'
 import { containing } from '../kernel/search.ts'
 import { totalTimes } from '../kernel/total-time.ts'
 import type { OrderList } from './contract.ts'

@@ -94,7 +94,6 @@ async function closedYesterday(name: string, phone: string) {
     agreement: '退还货款199元。',
     agreementAmountFen: 19900,
     recoveredAmountFen: 19900,
-    performedAtOnce: true,
   })
   await db.updateTable('letter').set({ state: 'served', served_on: day }).where('matter_id', '=', id).execute()
   await step('handler', 'submit-closing')

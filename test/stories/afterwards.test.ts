@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openCity } from '../app.ts'
-import { accepted, agreement, clockOf, type Told } from '../tell.ts'
+import { accepted, agreement, clockOf, minuted, type Told } from '../tell.ts'
 
 const city = await openCity('2026-06-01')
 const { as } = city
@@ -10,6 +10,7 @@ const { as } = city
 async function closed(): Promise<Told> {
   const told = await accepted(city)
   await as('handler').does(told.id, 'settle', { ...agreement, performedAtOnce: true })
+  await minuted(city, told.id)
   await as('handler').does(told.id, 'submit-closing')
   await as('head').does(told.id, 'close')
   return told
@@ -25,6 +26,7 @@ test('the complainant adds evidence; the handler is reminded; nothing is added t
   assert.equal((await complainant.post('/public/mine/supplement', {})).status, 422)
   assert.ok((await city.events(id)).includes('complaint.supplement'))
   await as('handler').does(id, 'settle', { ...agreement, performedAtOnce: true })
+  await minuted(city, id)
   await as('handler').does(id, 'submit-closing')
   await as('head').does(id, 'close')
   assert.equal((await complainant.post('/public/mine/supplement', { text: '再补充' })).status, 409)
@@ -37,9 +39,9 @@ test('dissatisfied: the supervisor hears of it and opens a rework with its own t
   const before = (await as('supervisor').get('/reminders')).body.unread
   assert.equal((await complainant.post('/public/mine/rate', { level: 1, remark: '商家没有退款' })).status, 200)
   assert.equal((await as('supervisor').get('/reminders')).body.unread, before + 1)
-  await as('handler').fails(403, id, 'open-rework', { reason: '不满意' })
+  await as('handler').fails(403, id, 'open-rework', { cause: 'dissatisfied', reason: '不满意' })
   city.day('2026-06-08')
-  let seen = await as('supervisor').does(id, 'open-rework', { reason: '协议未履行' })
+  let seen = await as('supervisor').does(id, 'open-rework', { cause: 'dissatisfied', reason: '协议未履行' })
   assert.equal(seen.state, 'rework')
   assert.equal(seen.open, true)
   // Seven working days of the bureau: 9–12, 15–17 June.
@@ -57,10 +59,31 @@ test('follow-up by the centre, concluded with what was said; or leading to a rew
   assert.equal(done.state, 'closed')
   const second = await closed()
   await as('agent').does(second.id, 'start-follow-up')
-  assert.equal((await as('supervisor').does(second.id, 'open-rework', { reason: '回访不满意' })).state, 'rework')
+  assert.equal(
+    (
+      await as('supervisor').does(second.id, 'open-rework', {
+        cause: 'said-otherwise',
+        reason: '回访电话中要求重新处理',
+      })
+    ).state,
+    'rework',
+  )
   const third = await closed()
   const said = { level: 'dissatisfied', remark: '没有收到退款' }
   assert.equal((await as('agent').does(third.id, 'conclude-follow-up', said)).state, 'rework', 'by the rule itself')
+})
+
+test('rated 非常满意, it is not reopened as dissatisfied: only for a coded cause, which stays on record', async () => {
+  city.day('2026-06-01')
+  const { id, number, code } = await closed()
+  await (await city.citizen(number, code)).post('/public/mine/rate', { level: 4 })
+  for (const who of ['dispatcher', 'head', 'supervisor']) {
+    const refused = await as(who).fails(422, id, 'open-rework', { cause: 'dissatisfied', reason: '不满意' })
+    assert.equal(refused.errors[0].field, 'cause')
+  }
+  await as('head').fails(422, id, 'open-rework', { reason: '没有原因' })
+  const seen = await as('head').does(id, 'open-rework', { cause: 'found-wrong', reason: '复议指出未核对凭证' })
+  assert.equal(seen.events.at(-1).facts.cause, 'found-wrong')
 })
 
 test('the track page opens with number and code only; ten wrong codes close it for a while', async () => {

@@ -9,7 +9,7 @@ import { drawDaily, sendLink } from '../../server/followup/index.ts'
 import { outboxGateway } from '../../server/letter/gateway.ts'
 import { bySystem } from '../../server/timetable.ts'
 import { type Json, openCity } from '../app.ts'
-import { accepted, agreement, clockOf, type Told } from '../tell.ts'
+import { accepted, agreement, clockOf, minuted, type Told } from '../tell.ts'
 
 const city = await openCity('2026-06-01')
 const { as } = city
@@ -20,6 +20,7 @@ await city.db.updateTable('matter').set({ closed_on: '2025-01-01' }).where('clos
 async function closed(different: Record<string, Json> = {}): Promise<Told> {
   const told = await accepted(city, different)
   await as('handler').does(told.id, 'settle', { ...agreement, performedAtOnce: true })
+  await minuted(city, told.id)
   await as('handler').does(told.id, 'submit-closing')
   await as('head').does(told.id, 'close')
   return told
@@ -239,7 +240,7 @@ test('by link: one message, one answer; expired, used or wrong links open nothin
 
 test('reopened for another reason before the call: nobody is asked any more', async () => {
   const { told, id } = await drawn('2026-10-20')
-  await as('supervisor').does(told.id, 'open-rework', { reason: '督查发现协议未履行' })
+  await as('supervisor').does(told.id, 'open-rework', { cause: 'found-wrong', reason: '督查发现协议未履行' })
   assert.equal((await as('agent').get(`/followups/${id}`)).body.state, 'void')
   assert.equal((await as('agent').post(`/followups/${id}/answer`, { level: 'satisfied' })).status, 409)
 })

@@ -1,7 +1,7 @@
 /** 共同投诉 (Order 121 art. 12): two or more, one dispute, one operator, up to two representatives, one mediation. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openCity } from '../app.ts'
+import { type Json, openCity, textOf } from '../app.ts'
 import { agreement, callFor, clockOf, dispatched, toOffice } from '../tell.ts'
 
 const city = await openCity('2026-06-01')
@@ -38,10 +38,60 @@ test('three members, each with its own clock, one mediation, each with its own l
   await as('handler').does(first.id, 'start-mediation', await callFor(city, '2026-06-12'))
   for (const id of ids) assert.equal((await as('handler').sees(id)).state, 'mediating', 'called once, for all')
 
+  // The shop hears of the one mediation once, in a letter that names all three; each complainant in a letter of their own.
+  const all = (await Promise.all(ids.map(id => city.letters(id)))).flat().filter(each => each.form === 7)
+  assert.deepEqual(all.map(each => each.who).sort(), ['complainant', 'complainant', 'complainant', 'respondent'])
+  const shop = all.find(each => each.who === 'respondent')!
+  assert.match(textOf(shop), /甲、乙、丙共3人投诉楚江市万家惠超市有限公司“同一批次电水壶漏电”/)
+  const shops = async (id: number) =>
+    (await as('handler').sees(id)).letters.find((each: Json) => each.form === 7 && each.who === 'respondent')
+  for (const id of ids) assert.deepEqual([(await shops(id)).number, (await shops(id)).state], [shop.number, 'issued'])
+  await city.carryLetters()
+  for (const id of ids) {
+    assert.equal((await shops(id)).state, 'served')
+    assert.equal((await city.events(id)).filter(each => each === 'letter.serve').length, 4)
+  }
+
   // Each ends for itself.
   await as('handler').does(ids[0]!, 'settle', { ...agreement, performedAtOnce: true })
   await as('handler').does(ids[1]!, 'withdraw-after-acceptance', { reason: '自行和解' })
   assert.equal((await as('handler').sees(ids[2]!)).state, 'mediating')
+})
+
+test('one agreement settles several at once, each with the own amount and the own 调解书; nobody else is drawn in', async () => {
+  city.day('2026-06-01')
+  const [a, b, c, stranger] = [
+    await dispatched(city),
+    await dispatched(city),
+    await dispatched(city),
+    await dispatched(city),
+  ]
+  const complaintIds = [a.id, b.id, c.id]
+  await as('handler').post('/complaints/accept-together', { complaintIds, dispute, consent: true })
+  const amounts = (yuan: number) => ({ agreementAmountFen: yuan * 100, recoveredAmountFen: yuan * 100 })
+  const said = { agreement: '被投诉人三日内向每名投诉人退还货款。', ...amounts(199) }
+  const tries: [string, object[], string][] = [
+    ['a stranger', [{ id: stranger.id, ...amounts(1) }], 'others.0.id'],
+    ['the same twice', [b, b].map(({ id }) => ({ id, ...amounts(1) })), 'others.1.id'],
+    ['itself', [{ id: a.id, ...amounts(1) }], 'others.0.id'],
+    ['more than agreed', [{ id: b.id, ...amounts(1), recoveredAmountFen: 200 }], 'others.0.recoveredReason'],
+  ]
+  for (const [what, others, field] of tries)
+    assert.equal((await as('handler').fails(422, a.id, 'settle', { ...said, others })).errors[0].field, field, what)
+  await as('handler').does(a.id, 'settle', { ...said, others: [{ id: b.id, ...amounts(398) }] })
+  const seen = async (id: number) => as('handler').sees(id)
+  assert.deepEqual(
+    [await seen(a.id), await seen(b.id), await seen(c.id)].map(each => [each.state, each.agreementAmountFen]),
+    [
+      ['mediated', 19900],
+      ['mediated', 39800],
+      ['accepted', null],
+    ],
+  )
+  const statements = await Promise.all(
+    [a, b].map(async ({ id }) => (await city.letters(id)).filter(each => each.form === 9)),
+  )
+  assert.equal(new Set(statements.flat().map(each => each.number)).size, 2)
 })
 
 test('not alone, not with three representatives, not without consent, not against two operators, not with strangers', async () => {

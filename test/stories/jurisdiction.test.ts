@@ -22,7 +22,10 @@ test('returned to the centre, which sends it on: a new office, its own seven wor
   assert.equal(seen.state, 'returned')
   assert.equal(seen.office.kind, 'centre')
   assert.equal(seen.returns, 1)
+  // Nothing was decided: the seven days were neither kept nor missed.
   assert.notEqual(clockOf(seen, 'acceptance').stoppedOn, null)
+  assert.equal(clockOf(seen, 'acceptance').tone, 'lapsed')
+  assert.match(clockOf(seen, 'acceptance').text.zh, /^2026-06-03因退回中心停止计算$/)
   // Art. 33: seven working days to agree: 4, 5, 8–12 June.
   assert.equal(clockOf(seen, 'jurisdiction-dispute').dueOn, '2026-06-12')
 
@@ -67,6 +70,50 @@ test('the centre rules that the office which returned it is competent: its days 
   assert.equal(clockOf(seen, 'acceptance').dueOn, '2026-06-10')
   for (const again of [await back(), { code: 'other', reason: '仍认为不属我局' }])
     assert.match((await as('handler').fails(409, id, 'return-to-centre', again)).detail, /中心已裁定/)
+})
+
+test('proposed anew: the office that the return named stands first, the one that sent it back is not praised', async () => {
+  city.day('2026-06-01')
+  const { id } = await dispatched(city)
+  const asked = {
+    matterId: id,
+    operatorId: await city.operatorId('万家惠超市'),
+    text: '购买的电水壶使用三天后漏电，要求退货退款。',
+    goods: 'appliances',
+    problem: 'quality',
+  }
+  const proposal = async () => (await as('dispatcher').post('/dispatch/suggestion', asked)).body
+  const [own, named] = [await city.officeId('429902'), await city.officeId('429903')]
+  const before = await proposal()
+  assert.equal(before.officeId, own)
+  await as('handler').does(id, 'return-to-centre', await back())
+  const now = await proposal()
+  assert.deepEqual([now.officeId, now.proposedOnReturn], [named, true])
+  assert.match(now.reason.zh, /望楚区市场监督管理局退回时建议由其办理：被投诉人实际经营地在鹤汀区/)
+  const again = now.alternatives.find((each: { officeId: number }) => each.officeId === own)
+  assert.match(again.returned.zh, /^2026-06-01已由其退回：被投诉人实际经营地、住所地不在本辖区/)
+  assert.ok(again.sure < 0.5 && before.sure > 0.5, `${before.sure} → ${again.sure}`)
+  assert.equal(now.alternatives.at(-1).officeId, own, 'last of all')
+
+  // Returned by the second as well, neither is put forward as likely.
+  await as('dispatcher').does(id, 'dispatch', await toOffice(city, '429903'))
+  await as('handler2').does(id, 'return-to-centre', { code: 'other', reason: '两区交界', proposedOfficeId: own })
+  const third = await proposal()
+  assert.equal(third.proposedOnReturn, undefined)
+  const both = [third, ...third.alternatives].filter((each: { officeId: number }) =>
+    [own, named].includes(each.officeId),
+  )
+  assert.ok(both.every((each: { returned?: object; sure: number }) => each.returned && each.sure < 0.5))
+})
+
+test('returned after its days had run out: that they were missed stays said', async () => {
+  city.day('2026-06-01')
+  const { id } = await dispatched(city)
+  city.day('2026-06-11')
+  await as('handler').does(id, 'return-to-centre', await back())
+  const { tone, text } = clockOf(await as('dispatcher').sees(id), 'acceptance')
+  assert.equal(tone, 'missed')
+  assert.match(text.zh, /^逾期，/)
 })
 
 test('returned by two offices; the second is ruled competent: its days began when the second had it first', async () => {

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { failUnsent, sendLetter } from '../../server/letter/send.ts'
 import { bySystem } from '../../server/timetable.ts'
-import { openCity } from '../app.ts'
-import { accepted, clockOf, dispatched } from '../tell.ts'
+import { openCity, textOf } from '../app.ts'
+import { accepted, agreement, clockOf, dispatched } from '../tell.ts'
 
 const city = await openCity('2026-06-01')
 const { as } = city
@@ -106,6 +106,60 @@ test('whoever proposes reads the letter that would go out, and leaves nothing be
   const ending = { ground: '23-3', explanation: '双方明确表示无法达成协议。' }
   const both = (await as('handler').post(`/complaints/${late.id}/steps/propose-termination/preview`, ending)).body
   assert.deepEqual(both.letters.map((each: { who: string }) => each.who).sort(), ['complainant', 'respondent'])
+})
+
+test('one instrument, one number: 终止调解决定书 and 调解书 are one text with a copy and a proof for each side', async () => {
+  const ended = await accepted(city)
+  await as('handler').does(ended.id, 'propose-termination', {
+    ground: '23-3',
+    explanation: '双方明确表示无法达成协议。',
+  })
+  await as('head').does(ended.id, 'terminate')
+  const settled = await accepted(city)
+  await as('handler').does(settled.id, 'settle', agreement)
+  for (const [id, form, series] of [
+    [ended.id, 8, '望市监投终'],
+    [settled.id, 9, '望市监投调'],
+  ] as const) {
+    const [mine, theirs, ...more] = (await city.letters(id)).filter(each => each.form === form)
+    assert.deepEqual([mine!.who, theirs!.who, more], ['complainant', 'respondent', []])
+    assert.equal(theirs!.number, mine!.number)
+    assert.ok(mine!.number.startsWith(`${series}〔2026〕`), mine!.number)
+    assert.deepEqual(theirs!.blocks, mine!.blocks, 'word for word the same')
+    assert.match(textOf(mine!), /张玉兰.*万家惠超市/)
+    assert.equal(theirs!.copy_of, mine!.id)
+  }
+  // Served on one side, it is not served on the other.
+  const [first, second] = (await city.letters(settled.id)).filter(each => each.form === 9)
+  await as('handler').post(`/letters/${first!.id}/proof`, { servedOn: '2026-06-01', how: '本人签收送达回证' })
+  const refused = await as('handler').fails(409, settled.id, 'submit-closing')
+  assert.match(refused.detail, new RegExp(second!.number))
+  await city.handOver(settled.id)
+  await as('handler').does(settled.id, 'submit-closing')
+})
+
+test('the 调解书 is signed by both sides and sealed (art. 24): no message carries it, and reading it online serves nothing', async () => {
+  const { id, number, code } = await accepted(city, { noticeChannel: 'sms' })
+  for (const who of ['complainant', 'respondent'])
+    for (const channel of ['sms', 'email', 'portal']) {
+      const refused = await as('handler').fails(422, id, 'settle', { ...agreement, notices: { [who]: channel } })
+      assert.equal(refused.errors[0].field, `notices.${who}`)
+    }
+  await as('handler').does(id, 'settle', { ...agreement, notices: { respondent: 'post' } })
+  const papers = async () => (await city.letters(id)).filter(each => each.form === 9)
+  await city.carryLetters()
+  assert.deepEqual(
+    (await papers()).map(each => [each.channel, each.state]),
+    [
+      ['hand', 'issued'],
+      ['post', 'issued'],
+    ],
+  )
+  const [mine] = await papers()
+  const online = await as('handler').post(`/letters/${mine!.id}/resend`, { channel: 'portal' })
+  assert.deepEqual([online.status, online.body.errors[0].field], [422, 'channel'])
+  assert.equal((await (await city.citizen(number, code)).get(`/public/mine/letters/${mine!.id}/html`)).status, 200)
+  assert.equal((await papers())[0]!.state, 'issued')
 })
 
 test('C3 is decision and telling: beside the clock stands whether the notice arrived within it', async () => {

@@ -96,7 +96,7 @@ test('decided after the seven working days: the clock says missed', async () => 
   assert.equal(clockOf(await as('head').does(id, 'refuse'), 'acceptance').tone, 'missed')
 })
 
-test('letters are numbered 〔year〕 per office without a gap, whatever was refused or rehearsed between', async () => {
+test('letters are numbered 〔year〕 per office and 字 without a gap, whatever was refused or rehearsed between', async () => {
   city.day('2026-06-15')
   for (let round = 0; round < 3; round++) {
     const { id } = await dispatched(city)
@@ -105,12 +105,16 @@ test('letters are numbered 〔year〕 per office without a gap, whatever was ref
     await as('handler').fails(403, id, 'refuse')
     await as('head').does(id, 'refuse')
   }
-  const letters = await city.db.selectFrom('letter').select(['number', 'office_id', 'issued_on']).execute()
+  const letters = await city.db
+    .selectFrom('letter')
+    .select(['number', 'office_id', 'issued_on'])
+    .where('copy_of', 'is', null)
+    .execute()
   const serials = new Map<string, number[]>()
   for (const { number, office_id, issued_on } of letters) {
-    const [, year, serial] = /〔(\d{4})〕第?(\d+)号/.exec(number) ?? []
+    const [, word, year, serial] = /^(.+)〔(\d{4})〕第?(\d+)号/.exec(number) ?? []
     assert.equal(year, issued_on.slice(0, 4), number)
-    const key = `${office_id} ${year}`
+    const key = `${office_id} ${word} ${year}`
     serials.set(key, [...(serials.get(key) ?? []), Number(serial)])
   }
   for (const [office, given] of serials)

@@ -1,8 +1,8 @@
 /** The desk is searched by number, by the telephone of either side, by names and by Chinese words inside a sentence. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openCity } from '../app.ts'
-import { dispatched } from '../tell.ts'
+import { type Json, openCity } from '../app.ts'
+import { accepted, dispatched } from '../tell.ts'
 
 const city = await openCity('2026-06-01')
 const { as } = city
@@ -29,4 +29,41 @@ test('the caller reads out the last digits of the number: they find it, and so d
   for (const q of [one.number.slice(-4), one.number.slice(-6), one.number.slice(2), '70911'])
     assert.ok((await found(q)).includes(one.id), q)
   assert.deepEqual(await found('99999'), [])
+})
+
+test('the desk names the limit it shows; what the law asks first stands before a target of the same day, page by page', async () => {
+  city.day('2026-05-06')
+  const target = await accepted(city)
+  const statute = await dispatched(city)
+  // Seven working days from 6 May (Saturday the 9th is worked), both: the decision on acceptance by law, the closing by the bureau's own target.
+  const desk = async (query = '') => (await as('handler').get(`/desk?scope=mine&limit=200${query}`)).body
+  const own = async () => (await desk()).items.filter((each: Json) => [target.id, statute.id].includes(each.id))
+  assert.deepEqual(
+    (await own()).map((each: Json) => [each.id, each.dueOn, each.dueClock, each.binding, each.clockLabel.zh]),
+    [
+      [statute.id, '2026-05-14', 'acceptance', 'statute', '受理决定期限'],
+      [target.id, '2026-05-14', 'ordinary-target', 'service-norm', '一般投诉办结目标'],
+    ],
+  )
+  const paged: number[] = []
+  for (let cursor: string | null = ''; cursor !== null; ) {
+    const page: Json = (await as('handler').get(`/desk?scope=mine&limit=1${cursor && `&cursor=${cursor}`}`)).body
+    paged.push(...page.items.map((each: Json) => each.id))
+    cursor = page.next
+  }
+  assert.deepEqual(
+    paged,
+    (await desk()).items.map((each: Json) => each.id),
+    'each once, in the same order',
+  )
+
+  // Sixty days from 6 May end on 5 July. The target has been over for weeks: the limit of the law is seen all the same.
+  city.day('2026-07-02')
+  const line = async () => (await own()).find((each: Json) => each.id === target.id)
+  assert.equal((await line()).lawClock, undefined, 'not yet near')
+  city.day('2026-07-04')
+  assert.equal((await line()).tone, 'overdue')
+  assert.deepEqual([(await line()).lawClock.label.zh, (await line()).lawClock.text.zh], ['调解期限', '剩1日'])
+  city.day('2026-07-07')
+  assert.deepEqual([(await line()).lawClock.tone, (await line()).lawClock.text.zh], ['overdue', '超期2日'])
 })

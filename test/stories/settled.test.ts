@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openCity, textOf } from '../app.ts'
-import { accepted, agreement, callFor, clockOf, dispatched, registered, stepOf, toOffice } from '../tell.ts'
+import { accepted, agreement, callFor, clockOf, dispatched, minuted, registered, stepOf, toOffice } from '../tell.ts'
 
 const city = await openCity('2026-06-01')
 const { as } = city
@@ -67,6 +67,8 @@ test('张玉兰 and 万家惠超市 settle: every clock met, every notice proven
   const unproven = await as('handler').fails(409, id, 'submit-closing')
   assert.match(unproven.detail, /送达/)
   await city.carryLetters()
+  assert.match((await as('handler').fails(409, id, 'submit-closing')).detail, /送达/, 'no message proves a signature')
+  await city.handOver(id)
   seen = await as('handler').does(id, 'submit-closing', { remark: '协议已履行' })
   assert.equal(stepOf(seen, 'close').open, false)
   await as('handler').fails(403, id, 'close')
@@ -79,6 +81,13 @@ test('张玉兰 and 万家惠超市 settle: every clock met, every notice proven
   const complainant = await city.citizen(number, code)
   const mine = (await complainant.get('/public/mine')).body
   assert.equal(mine.state, 'closed')
+  assert.deepEqual(mine.settlement, {
+    agreement: agreement.agreement,
+    amountFen: 19900,
+    recoveredFen: 20000,
+    performedAtOnce: false,
+    statement: true,
+  })
   assert.equal((await complainant.post('/public/mine/confirm')).status, 200)
   const rated = (await complainant.post('/public/mine/rate', { level: 4 })).body
   assert.equal(rated.rating.level, 4)
@@ -86,14 +95,20 @@ test('张玉兰 and 万家惠超市 settle: every clock met, every notice proven
   assert.equal((await complainant.post('/public/mine/rate', { level: 1 })).status, 409)
 })
 
-test('performed at once: no 调解书 is owed (art. 24), and it closes without one', async () => {
+test('performed at once: no 调解书 is owed (art. 24), and it closes with the minutes instead', async () => {
   city.day('2026-06-01')
-  const { id } = await accepted(city)
+  const { id, number, code } = await accepted(city)
   await as('handler').does(id, 'settle', { ...agreement, performedAtOnce: true })
+  // Without a letter the complainant reads on the portal what was agreed.
+  const mine = (await (await city.citizen(number, code)).get('/public/mine')).body.settlement
+  assert.deepEqual([mine.agreement, mine.amountFen, mine.statement], [agreement.agreement, 19900, false])
   assert.deepEqual(
     (await city.letters(id)).filter(each => each.form === 9),
     [],
   )
+  // C6: nothing but the minutes then shows what was agreed.
+  assert.match((await as('handler').fails(409, id, 'submit-closing')).detail, /调解记录/)
+  await minuted(city, id)
   await as('handler').does(id, 'submit-closing')
   await as('head').does(id, 'close')
 })
@@ -101,6 +116,7 @@ test('performed at once: no 调解书 is owed (art. 24), and it closes without o
 test('the head sends a closing back; it is done again and signed', async () => {
   const { id } = await accepted(city)
   await as('handler').does(id, 'settle', { ...agreement, noStatement: true })
+  await minuted(city, id)
   await as('handler').does(id, 'submit-closing')
   const back = await as('head').does(id, 'send-back-closing', { reason: '缺少调解笔录' })
   assert.equal(back.state, 'rework')
@@ -112,6 +128,7 @@ test('whoever is handler and head in one person cannot sign what they submitted'
   await city.hire('both', '429902', ['handler', 'head'])
   const { id } = await accepted(city)
   await as('both').does(id, 'settle', { ...agreement, performedAtOnce: true })
+  await minuted(city, id)
   await as('both').does(id, 'submit-closing')
   const refused = await as('both').fails(409, id, 'close')
   assert.match(refused.title, /另一人/)

@@ -83,7 +83,7 @@ test('at the unit: it stays with the unit; settled and closed, the result goes b
   await city.as('handler').does(complaintId, 'accept')
   await city.carryLetters()
   await city.as('handler').does(complaintId, 'settle', agreement)
-  await city.carryLetters()
+  await city.handOver(complaintId)
   city.day('2026-06-05')
   for (const letter of (await city.letters(complaintId)).filter(
     each => each.who !== 'office' && each.state !== 'served',
@@ -178,7 +178,7 @@ test('a complaint opened again by its own people takes its order with it, and th
   await city.carryLetters()
   await city.as('handler').does(convertedTo.id, 'close-unaccepted')
   assert.equal((await orderSeen(city, 'handler', id)).state, 'closed')
-  await city.as('supervisor').does(convertedTo.id, 'open-rework', { reason: '督查发现应当受理' })
+  await city.as('supervisor').does(convertedTo.id, 'open-rework', { cause: 'found-wrong', reason: '督查发现应当受理' })
   const order = await orderSeen(city, 'handler', id)
   assert.equal(order.state, 'converted')
   assert.equal(order.reworks, 1)

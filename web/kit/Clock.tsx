@@ -3,7 +3,7 @@ import { Tooltip } from 'antd'
 import { useState } from 'react'
 import type { ClockView, MatterLine } from '../../server/kernel/view.ts'
 import { ClockExplanation } from './ClockExplanation.tsx'
-import { useSay } from './say.tsx'
+import { type Label, useSay } from './say.tsx'
 import { shortDay } from './when.ts'
 
 export type Tone = MatterLine['tone']
@@ -22,6 +22,31 @@ function ClockWords({ text, provisional }: { text: ClockView['text']; provisiona
     >
       {words}
     </Tooltip>
+  )
+}
+
+const bindings = {
+  statute: { zh: '法定', en: 'Law' },
+  'service-norm': { zh: '目标', en: 'Target' },
+} satisfies Record<ClockView['binding'], Label>
+
+/** On the desk: whose limit it is, and beside a target of ours the limit of the law that is near. */
+export function LineClock({ line }: { line: MatterLine }) {
+  const say = useSay()
+  const { clockLabel, binding, lawClock } = line
+  return (
+    <span className="line-clock">
+      <span title={clockLabel && `${say(clockLabel)} ${line.dueOn ?? ''}`}>
+        {binding && <span className="quiet">{say(bindings[binding])} </span>}
+        <ClockText tone={line.tone} text={line.clockText} provisional={line.provisional} />
+      </span>
+      {lawClock && (
+        <span title={`${say(lawClock.label)} ${lawClock.dueOn}`}>
+          <span className="quiet">{say(bindings.statute)} </span>
+          <ClockText tone={lawClock.tone} text={lawClock.text} />
+        </span>
+      )}
+    </span>
   )
 }
 

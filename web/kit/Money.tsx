@@ -20,6 +20,7 @@ interface MoneyInputProps {
   onChange: (fen: number | undefined) => void
   invalid?: boolean
   'aria-describedby'?: string
+  'aria-label'?: string
 }
 
 /** Typed in yuan, kept in fen. What cannot be read stays in the field, in red words, and is not passed on. */

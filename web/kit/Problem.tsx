@@ -56,7 +56,9 @@ export function ProblemSummary({
                       </a>
                       {say({ zh: '：', en: ': ' })}
                       {each.problem}
-                      {each.expected && <span className="quiet">{say(should(each.expected))}</span>}
+                      {each.expected && !labelHere(field) && (
+                        <span className="quiet">{say(should(each.expected))}</span>
+                      )}
                     </li>
                   )
                 })}
@@ -69,8 +71,11 @@ export function ProblemSummary({
   )
 }
 
-/** What would be right, after what is wrong. */
-const should = (expected: string): Label => ({ zh: `；应为：${expected}`, en: `; expected: ${expected}` })
+/** What would be right, after what is wrong; the summary leaves it to the field, where that is on the screen. */
+const should = (expected: string): Label =>
+  /^(\u8bf7|please )/.test(expected)
+    ? { zh: `，${expected}`, en: `, ${expected}` }
+    : { zh: `；应为：${expected}`, en: `; expected: ${expected}` }
 
 function goTo(event: { preventDefault: () => void }, field: string) {
   event.preventDefault()

@@ -28,6 +28,18 @@ function fixed(value: number) {
 }
 
 export const formatOfUnit = (
-  unit: 'matter' | 'letter' | 'person' | 'issue' | 'firm' | 'piece' | 'item' | 'box' | 'class' | 'gram' | 'fen' | 'ratio',
+  unit:
+    | 'matter'
+    | 'letter'
+    | 'person'
+    | 'issue'
+    | 'firm'
+    | 'piece'
+    | 'item'
+    | 'box'
+    | 'class'
+    | 'gram'
+    | 'fen'
+    | 'ratio',
 ): FigureFormat =>
   unit === 'ratio' ? 'percent' : unit === 'fen' ? 'money-wan' : unit === 'gram' ? 'kilograms' : 'count'

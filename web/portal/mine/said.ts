@@ -2,12 +2,14 @@
 import { routesOfDispute } from '../../../law/complaint.grounds.ts'
 import type { Label } from '../../../law/grammar.ts'
 import type { TrackView } from '../../../server/complaint/view.ts'
+import { yuanOf } from '../../kit/money.ts'
 import { html } from '../frame/html.ts'
 import type { Visit } from '../frame/visit.ts'
 
 export function said(visit: Visit, view: TrackView) {
   const { say } = visit
   return html`
+    ${view.settlement && settlement(visit, view.settlement)}
     <section>
       <h2>${say({ zh: '文书', en: 'Letters' })}</h2>
       ${view.letters.length === 0 && html`<p class="quiet">${say({ zh: '还没有给您的文书。', en: 'No letters to you yet.' })}</p>`}
@@ -15,11 +17,11 @@ export function said(visit: Visit, view: TrackView) {
         ${view.letters.map(
           each => html`<li>
             <a href=${`/mine/letters/${each.id}`} lang="zh-CN">${each.title}</a>
-            <small>${each.number} · ${each.issuedOn} · ${each.read ? say({ zh: '已读', en: 'read' }) : html`<b>${say({ zh: '未读', en: 'not read yet' })}</b>`}</small>
+            <small>${each.number} · ${each.issuedOn} · ${each.onPaper ? say(each.read ? { zh: '纸质文书已送达', en: 'paper delivered' } : { zh: '签字盖章的纸质文书另行交给您', en: 'the signed paper is brought to you' }) : each.read ? say({ zh: '已读', en: 'read' }) : html`<b>${say({ zh: '未读', en: 'not read yet' })}</b>`}</small>
           </li>`,
         )}
       </ul>
-      ${view.letters.some(each => !each.read) && html`<p class="help">${say({ zh: '打开文书，就是收到了它。', en: 'Opening a letter means that you have received it.' })}</p>`}
+      ${view.letters.some(each => !each.read && !each.onPaper) && html`<p class="help">${say({ zh: '打开文书，就是收到了它。', en: 'Opening a letter means that you have received it.' })}</p>`}
     </section>
     <section>
       <h2>${say({ zh: '我提交的', en: 'What I sent' })}</h2>
@@ -44,6 +46,33 @@ export function said(visit: Visit, view: TrackView) {
     </section>
   `
 }
+
+/** What both sides agreed on, and the money, before and without any letter (Order 121 art. 24). */
+function settlement({ say }: Visit, agreed: NonNullable<TrackView['settlement']>) {
+  return html`
+    <section>
+      <h2>${say({ zh: '达成的协议', en: 'What was agreed' })}</h2>
+      <p class="words" lang="zh-CN">${agreed.agreement}</p>
+      <dl class="ways">
+        ${agreed.amountFen !== null && html`<div><dt>${say({ zh: '协议金额', en: 'Amount agreed' })}</dt><dd>${yuanOf(agreed.amountFen)} ${say({ zh: '元', en: 'yuan' })}</dd></div>`}
+        ${agreed.recoveredFen !== null && html`<div><dt>${say({ zh: '挽回损失', en: 'Recovered for you' })}</dt><dd>${yuanOf(agreed.recoveredFen)} ${say({ zh: '元', en: 'yuan' })}</dd></div>`}
+      </dl>
+      <p class="help">${say(paperOf(agreed))}</p>
+    </section>`
+}
+
+const paperOf = ({ statement, performedAtOnce }: NonNullable<TrackView['settlement']>): Label =>
+  statement
+    ? {
+        zh: '由双方签字、市场监管部门盖章的调解书当面交给您或者邮寄给您，您留存一份。',
+        en: 'The 调解书, signed by both sides and sealed, is handed or posted to you; one copy is yours.',
+      }
+    : performedAtOnce
+      ? {
+          zh: '已经当场履行，依法可以不制作调解书，由办理单位留存记录。没有收到的，请联系办理单位。',
+          en: 'Performed on the spot, so no 调解书 is needed; the office keeps the record. If you have not received it, call the office.',
+        }
+      : { zh: '未制作调解书，由办理单位留存记录。', en: 'No 调解书 was made; the office keeps the record.' }
 
 const explained: Record<string, Label> = {
   '39-1': {

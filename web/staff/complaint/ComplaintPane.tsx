@@ -3,7 +3,7 @@ import './complaint.css'
 import { useState } from 'react'
 import { type ComplaintStep, complaintPacks } from '../../../law/complaint.ts'
 import type { ComplaintView } from '../../../server/complaint/view.ts'
-import type { StepView } from '../../../server/kernel/view.ts'
+import type { ClockView, StepView } from '../../../server/kernel/view.ts'
 import { Clock } from '../../kit/Clock.tsx'
 import { useRead } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
@@ -69,7 +69,9 @@ function Complaint({ complaint }: { complaint: ComplaintView }) {
 
 function Headline({ complaint }: { complaint: ComplaintView }) {
   const say = useSay()
-  const { outcome, handler, law } = complaint
+  const { outcome, handler, law, clocks } = complaint
+  // Returned and dispatched again, a limit begins anew; the earlier one is folded away.
+  const latest = ({ name }: ClockView, at: number) => !clocks.some((each, place) => place > at && each.name === name)
   const stands = say(stateLabel(complaint.state))
   const ended = outcome && say(outcomes[outcome] ?? { zh: outcome, en: outcome })
   return (
@@ -93,10 +95,24 @@ function Headline({ complaint }: { complaint: ComplaintView }) {
       <p className="matter-subject">{complaint.subject}</p>
       <div className="matter-clocks">
         <TotalCard total={complaint.total} />
-        {complaint.clocks.map(clock => (
+        {clocks.filter(latest).map(clock => (
           <Clock key={clock.id} clock={clock} />
         ))}
       </div>
+      {!clocks.every(latest) && (
+        <details>
+          <summary className="quiet">
+            {say({ zh: '退回、重办前的期限', en: 'Limits before a return or a rework' })}
+          </summary>
+          <div className="matter-clocks">
+            {clocks
+              .filter((clock, at) => !latest(clock, at))
+              .map(clock => (
+                <Clock key={clock.id} clock={clock} />
+              ))}
+          </div>
+        </details>
+      )}
     </header>
   )
 }

@@ -7,6 +7,7 @@ import { type Label, useSay } from '../../kit/say.tsx'
 import { atText } from '../../kit/when.ts'
 import { arrivalLabel } from '../matter/channels.ts'
 import { Facts, Part } from '../matter/Facts.tsx'
+import { ratingWords } from './words.ts'
 
 const named = (list: readonly (Label & { code: string })[], code: string): Label =>
   list.find(each => each.code === code) ?? { zh: code, en: code }
@@ -51,7 +52,7 @@ export function FactsPart({ complaint }: { complaint: ComplaintView }) {
           [
             { zh: '评价', en: 'Rating' },
             complaint.rating &&
-              `${complaint.rating.level}/4 ${complaint.rating.remark ?? ''} · ${atText(complaint.rating.at)}`,
+              `${say(ratingWords(complaint.rating.level))} ${complaint.rating.remark ?? ''} · ${atText(complaint.rating.at)}`,
           ],
         ]}
       />

@@ -34,6 +34,13 @@ export const satisfaction = {
   declined: { zh: '不愿答复', en: 'Would not answer' },
 } satisfies Record<string, Label>
 
+/** 4 to 1, as the complainant rates on the portal. */
+export const ratingWords = (level: number): Label =>
+  [satisfaction.dissatisfied, satisfaction.fair, satisfaction.satisfied, satisfaction['very-satisfied']][level - 1] ?? {
+    zh: `${level}`,
+    en: `${level}`,
+  }
+
 export const outcomes: Record<string, Label> = {
   settled: { zh: '调解成功', en: 'Settled' },
   terminated: { zh: '终止调解', en: 'Terminated' },

@@ -71,6 +71,7 @@ function HelpedChoice({ facts, set, problem }: Omit<FieldsProps<{ helped?: boole
   return (
     <Choice
       name="helped"
+      optional
       label={names.helped}
       options={yesNo}
       value={helpedOf(facts.helped)}

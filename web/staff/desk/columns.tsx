@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { channels } from '../../../law/classes.ts'
 import type { MatterLine } from '../../../server/kernel/view.ts'
-import { ClockText } from '../../kit/Clock.tsx'
+import { LineClock } from '../../kit/Clock.tsx'
 import type { Label, Language } from '../../kit/say.tsx'
 import { placeOf } from '../frame/pages.ts'
 import { OfficeName } from '../matter/OfficeName.tsx'
@@ -27,10 +27,10 @@ export const columns: Column[] = [
   {
     key: 'clock',
     label: { zh: '时限', en: 'Clock' },
-    width: '148px',
-    widthEn: '184px',
+    width: '176px',
+    widthEn: '216px',
     usual: true,
-    cell: line => <ClockText tone={line.tone} text={line.clockText} provisional={line.provisional} />,
+    cell: line => <LineClock line={line} />,
   },
   {
     key: 'number',

@@ -1,5 +1,6 @@
 /** Mark posted, enter the proof of service, send another way. */
 import { Button, Input, Select } from 'antd'
+import { type Form, type FormNumber, forms } from '../../../law/letters/index.ts'
 import { Field } from '../../kit/Problem.tsx'
 import { useLanguage, useSay } from '../../kit/say.tsx'
 import { useAbout } from '../session/me.ts'
@@ -81,7 +82,9 @@ export function Resend({ letter, close }: Doing) {
   const { language } = useLanguage()
   const start = { channel: letter.channel === 'post' ? 'hand' : 'post', address: '' }
   const { content, set, problem, frame } = useLetterForm(`/letters/${letter.id}/resend`, start, close)
-  const offered = ['portal', 'sms', 'email', 'post', 'hand']
+  // What both sides sign is handed over or posted (art. 24).
+  const { signed }: Form = forms[letter.form as FormNumber]
+  const offered = signed ? ['post', 'hand'] : ['portal', 'sms', 'email', 'post', 'hand']
   return frame(
     { zh: '改用其他方式送达', en: 'Send another way' },
     letter,

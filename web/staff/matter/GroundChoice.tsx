@@ -18,6 +18,10 @@ export function GroundChoice({ name, grounds, value, onChange, problem }: Ground
     <fieldset className="grounds" id={`field-${name}`} tabIndex={-1}>
       <legend>
         {say({ zh: '情形', en: 'Ground' })}
+        <span className="required" aria-hidden="true">
+          {' '}
+          *
+        </span>
         {first && (
           <span className="quiet">
             {' '}

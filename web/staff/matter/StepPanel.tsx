@@ -83,7 +83,8 @@ export function StepPanel<R extends Procedural>({ path, record, step, form, clos
       ref={box}
       className="step-panel panel"
       aria-label={say(step.label)}
-      onKeyDown={onKeys(go, close, busy || news !== undefined)}
+      onKeyDownCapture={onGo(go, busy || news !== undefined)}
+      onKeyDown={onEscape(close)}
     >
       <div className="step-panel-head">
         <h2>{say(step.label)}</h2>
@@ -122,14 +123,20 @@ export function StepPanel<R extends Procedural>({ path, record, step, form, clos
   )
 }
 
-/** Ctrl+Enter goes on, Esc closes; not while an input method composes or a list is open. */
-function onKeys(go: () => void, close: () => void, busy: boolean) {
+/** Ctrl+Enter goes on. Caught before the fields: a list would open at Enter and lie over the letters that come into sight. */
+function onGo(go: () => void, busy: boolean) {
+  return (event: React.KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (!busy) go()
+  }
+}
+
+/** Esc closes; not while an input method composes or a list is open. */
+function onEscape(close: () => void) {
   return (event: React.KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault()
-      if (!busy) go()
-    }
     const listOpen = event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true'
     if (event.key === 'Escape' && !listOpen) close()
   }

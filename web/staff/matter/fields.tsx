@@ -86,15 +86,25 @@ interface ChoiceProps<C extends string> {
   value: C | undefined
   set: (value: C) => void
   problem: ApiProblem | null
+  /** May be left open; else one of them is to be chosen. */
+  optional?: boolean
 }
 
 /** A few plain choices, all seen at once, moved through by the arrow keys. */
-export function Choice<C extends string>({ name, label, options, value, set, problem }: ChoiceProps<C>) {
+export function Choice<C extends string>({ name, label, options, value, set, problem, optional }: ChoiceProps<C>) {
   const say = useSay()
   const wrong = problem?.errors.find(each => each.field.replace(/^body\./, '') === name)
   return (
     <fieldset className="choice" id={`field-${name}`} tabIndex={-1}>
-      <legend>{say(label)}</legend>
+      <legend>
+        {say(label)}
+        {!optional && (
+          <span className="required" aria-hidden="true">
+            {' '}
+            *
+          </span>
+        )}
+      </legend>
       {(Object.entries(options) as [C, Label][]).map(([code, said]) => (
         <label key={code}>
           <input type="radio" name={name} checked={value === code} onChange={() => set(code)} />

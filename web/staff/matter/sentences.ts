@@ -9,6 +9,7 @@ import { demonstration } from '../../../law/demonstration.ts'
 import { demonstrationFeedback } from '../../../law/demonstration-feedback.ts'
 import { destruction } from '../../../law/destruction.ts'
 import { enforcementCase } from '../../../law/enforcement.ts'
+import { levels } from '../../../law/follow-up.ts'
 import { article } from '../../../law/knowledge.ts'
 import { mass } from '../../../law/mass.ts'
 import { odrEnterprise } from '../../../law/odr.ts'
@@ -44,6 +45,7 @@ export interface Sentence {
 type Facts = Record<string, unknown>
 const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 const plainly = (zh: string, en: string) => (): Label => ({ zh, en })
+const rated: Label[] = [levels.dissatisfied, levels.fair, levels.satisfied, levels['very-satisfied']]
 
 const others: Record<string, (facts: Facts) => Label> = {
   ...voiceSentences,
@@ -64,7 +66,10 @@ const others: Record<string, (facts: Facts) => Label> = {
   'complaint.write-minutes': plainly('填写调解记录', 'wrote the minutes of the mediation'),
   'complaint.reveal': plainly('查看完整联系方式', 'looked at the full contact'),
   'complaint.confirm': plainly('确认处理结果', 'confirmed the result'),
-  'complaint.rate': facts => ({ zh: `评价${text(facts.level)}分`, en: `rated ${text(facts.level)} of 4` }),
+  'complaint.rate': ({ level }) => {
+    const { zh, en } = rated[Number(level) - 1] ?? { zh: text(level), en: text(level) }
+    return { zh: `评价${zh}`, en: `rated it: ${en.toLowerCase()}` }
+  },
   'complaint.change-law': plainly('改定适用规定', 'ruled on the law that applies'),
   'letter.issue': facts => ({
     zh: `签发${text(facts.number)}，${noticeChannelLabel(text(facts.channel)).zh}`,
@@ -163,7 +168,12 @@ const actorInEnglish = ({ actor, actorKind }: EventView) =>
 function stepSaid(name: string, facts: Facts): Label {
   const label = steps[name] ?? { zh: name, en: name }
   if (name === 'complaint.dispatch')
-    return { zh: `分送${text(facts.office)}`, en: `dispatched to ${text(facts.office)}` }
+    return facts.ruling
+      ? {
+          zh: `裁定由${text(facts.office)}办理，不得再退回`,
+          en: `ruled that ${text(facts.office)} handles it and keeps it`,
+        }
+      : { zh: `分送${text(facts.office)}`, en: `dispatched to ${text(facts.office)}` }
   if (name === 'workorder.dispatch' || name === 'workorder.rule')
     return {
       zh: `${name === 'workorder.rule' ? '终局裁定由' : '分派'}${text(facts.office)}${name === 'workorder.rule' ? '办理' : ''}`,

@@ -1,5 +1,5 @@
 /** What was written down with a step, under its label. */
-import { refusalGrounds, returnReasons, terminationGrounds } from '../../../law/complaint.grounds.ts'
+import { refusalGrounds, returnReasons, reworkCauses, terminationGrounds } from '../../../law/complaint.grounds.ts'
 import { reportReturnReasons } from '../../../law/report.grounds.ts'
 import { servings } from '../../../law/sampling.ts'
 import { suspicions } from '../../../law/transfer.ts'
@@ -37,6 +37,10 @@ const shown: Record<string, { label: Label; read?: (value: unknown) => string }>
       (returnReasons[text(value)] ?? reportReturnReasons[text(value)])?.label.zh ??
       orderReturnReasons[text(value) as keyof typeof orderReturnReasons]?.label.zh ??
       text(value),
+  },
+  cause: {
+    label: { zh: '原因', en: 'Cause' },
+    read: value => reworkCauses[text(value) as keyof typeof reworkCauses]?.zh ?? text(value),
   },
   proposedOffice: { label: { zh: '建议单位', en: 'Proposed office' } },
   dealtWithBy: { label: { zh: '已处理机关', en: 'Dealt with by' } },

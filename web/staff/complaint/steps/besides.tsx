@@ -1,11 +1,13 @@
 /** What comes to light besides the dispute, and what is asked afterwards: lead, suspicion of fraud, follow-up. */
 
+import { reworkCauses } from '../../../../law/complaint.grounds.ts'
 import { suspicions } from '../../../../law/transfer.ts'
-import type { FollowUpResult, FraudSuspicion, LeadOpening } from '../../../../server/complaint/contract.ts'
+import type { FollowUpResult, FraudSuspicion, LeadOpening, Rework } from '../../../../server/complaint/contract.ts'
 import type { ComplaintView } from '../../../../server/complaint/view.ts'
+import { useSay } from '../../../kit/say.tsx'
 import { Choice, Line, Words } from '../../matter/fields.tsx'
 import { type FieldsProps, form } from '../../matter/stepForm.ts'
-import { satisfaction } from '../words.ts'
+import { ratingWords, satisfaction } from '../words.ts'
 
 const leading = { facts: { zh: '线索事实', en: 'Facts of the lead' } }
 function LeadFields({ facts, set, problem }: FieldsProps<LeadOpening, ComplaintView>) {
@@ -92,3 +94,40 @@ function FollowUpFields({ facts, set, problem }: FieldsProps<FollowUpResult, Com
   )
 }
 export const followUpForm = form<FollowUpResult, ComplaintView>(FollowUpFields, following)
+
+const reworking = { cause: { zh: '重办原因', en: 'Cause' }, reason: { zh: '说明', en: 'Explanation' } }
+function ReworkFields({ facts, set, problem, record }: FieldsProps<Rework, ComplaintView>) {
+  const say = useSay()
+  const { dissatisfied, ...others } = reworkCauses
+  // Dissatisfaction is a cause only where it is on record.
+  const causes = record.rating?.level === 1 ? reworkCauses : (others as typeof reworkCauses)
+  return (
+    <>
+      {record.rating && (
+        <p className="quiet">
+          {say({ zh: '投诉人评价：', en: 'Rated: ' })}
+          {say(ratingWords(record.rating.level))} {record.rating.remark ?? ''}
+        </p>
+      )}
+      <Choice
+        name="cause"
+        label={reworking.cause}
+        options={causes}
+        value={facts.cause}
+        set={cause => set({ cause })}
+        problem={problem}
+      />
+      <Words
+        name="reason"
+        label={reworking.reason}
+        required
+        problem={problem}
+        value={facts.reason}
+        set={reason => set({ reason: reason ?? '' })}
+      />
+    </>
+  )
+}
+export const reworkForm = form<Rework, ComplaintView>(ReworkFields, reworking, record => ({
+  cause: record.rating?.level === 1 ? ('dissatisfied' as const) : undefined,
+}))

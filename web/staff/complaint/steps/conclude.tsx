@@ -8,6 +8,7 @@ import { useSay } from '../../../kit/say.tsx'
 import { Tick, Words, Yuan } from '../../matter/fields.tsx'
 import { GroundChoice } from '../../matter/GroundChoice.tsx'
 import { type FieldsProps, form } from '../../matter/stepForm.ts'
+import { SettleOthers } from './settleOthers.tsx'
 
 const settling = {
   agreement: { zh: '调解协议', en: 'Agreement' },
@@ -16,6 +17,7 @@ const settling = {
   recoveredReason: { zh: '挽回金额超过协议金额的理由', en: 'Why more was recovered than agreed' },
   punitiveDamagesFen: { zh: '其中加倍赔偿', en: 'Of it punitive damages' },
   advancePaidFen: { zh: '其中先行赔付', en: 'Of it paid in advance' },
+  others: { zh: '共同投诉的其他人', en: 'Other members' },
 }
 function SettlementFields({ facts, set, problem, record }: FieldsProps<Settlement, ComplaintView>) {
   const { agreementAmountFen: agreed, recoveredAmountFen: recovered } = facts
@@ -84,6 +86,7 @@ function SettlementFields({ facts, set, problem, record }: FieldsProps<Settlemen
           set={reason => set({ recoveredReason: reason })}
         />
       )}
+      <SettleOthers record={record} facts={facts} set={set} problem={problem} />
       <Tick
         label={{ zh: '已即时履行', en: 'Performed at once' }}
         value={facts.performedAtOnce}
@@ -92,8 +95,8 @@ function SettlementFields({ facts, set, problem, record }: FieldsProps<Settlemen
       <Tick
         label={{ zh: '双方同意不制作调解书', en: 'Both sides want no statement' }}
         help={{
-          zh: `以上任一情形，${record.law.key === 'order121' ? '《办法》第二十四条' : '规定'}允许不出具调解书，留存记录。`,
-          en: 'In either case no statement is issued and the record is kept instead (art. 24).',
+          zh: `以上任一情形，${record.law.key === 'order121' ? '《办法》第二十四条' : '规定'}允许不出具调解书，办结前须填写调解记录。`,
+          en: 'In either case no statement is issued; the minutes are to be written before the closing (art. 24).',
         }}
         value={facts.noStatement}
         set={on => set({ noStatement: on ?? false })}

@@ -6,7 +6,7 @@ import { useEffect } from 'react'
 import { citationLabel } from '../../../../law/citation.ts'
 import type { Dispatch } from '../../../../server/complaint/contract.ts'
 import type { ComplaintView } from '../../../../server/complaint/view.ts'
-import type { Proposal } from '../../../../server/dispatch/view.ts'
+import type { OfficeProposal, Proposal } from '../../../../server/dispatch/view.ts'
 import { api } from '../../../kit/api.ts'
 import { Field } from '../../../kit/Problem.tsx'
 import { useSay } from '../../../kit/say.tsx'
@@ -34,6 +34,7 @@ function useSuggestion(record: ComplaintView) {
     text: record.facts,
     goods: record.goodsClass,
     problem: record.problemClass,
+    matterId: record.id,
   }
   return useQuery({
     queryKey: ['suggestion', asked],
@@ -41,45 +42,57 @@ function useSuggestion(record: ComplaintView) {
   })
 }
 
+/** Whoever sent it back is not praised; it can still be ruled competent, by choosing it. */
+const certain = (office: OfficeProposal) =>
+  office.returned || office.proposedOnReturn ? null : <Certainty sure={office.sure} />
+
 function DispatchFields({ facts, set, problem, record }: FieldsProps<Dispatch, ComplaintView>) {
   const say = useSay()
   const { data } = useSuggestion(record)
-  const returned = record.events.findLast(event => event.name === 'complaint.return-to-centre')?.facts
+  const first = data?.officeId ? data : undefined
+  const adopt = (office: OfficeProposal) => set({ officeId: office.officeId, reason: office.reason.zh })
   // biome-ignore lint/correctness/useExhaustiveDependencies: the proposal fills the empty form once
   useEffect(() => {
-    const plain = record.state !== 'returned' && (data?.belongsHere ?? 0) >= 0.5
-    if (data?.officeId && facts.officeId === undefined && plain)
-      set({ officeId: data.officeId, reason: data.reason.zh })
+    const likely = first?.proposedOnReturn || (!first?.returned && (data?.belongsHere ?? 0) >= 0.5)
+    if (first && facts.officeId === undefined && likely) adopt(first)
   }, [data])
+  useKey('F2', first && (() => adopt(first)))
   return (
     <>
-      {typeof returned?.proposedOffice === 'string' && (
-        <p>
-          {say({
-            zh: `退回单位建议：${returned.proposedOffice}`,
-            en: `Proposed on return: ${returned.proposedOffice}`,
-          })}
-          <span className="quiet"> {String(returned.reason ?? '')}</span>
-        </p>
-      )}
-      {data && <PerhapsElsewhere {...data} />}
+      {data && !first?.proposedOnReturn && <PerhapsElsewhere {...data} />}
       {data && (
         <div className="proposal">
           <p>
             <strong>
-              {data.officeId ? data.office : say({ zh: '无法判断有处理权限的单位', en: 'No competent office found' })}
+              {first ? first.office : say({ zh: '无法判断有处理权限的单位', en: 'No competent office found' })}
             </strong>{' '}
-            {data.officeId && <Certainty sure={data.sure} />}
+            {first && certain(first)}
+            {first?.proposedOnReturn && (
+              <span className="tag">{say({ zh: '退回单位建议', en: 'Proposed on return' })}</span>
+            )}
           </p>
           <p>{say(data.reason)}</p>
-          {data.officeId && <Reasons reasons={data.reasons} />}
-          {data.officeId && data.basis && <p className="quiet">{say(citationLabel(data.basis))}</p>}
+          {first?.returned && <p className="late">{say(first.returned)}</p>}
+          {first && <Reasons reasons={first.reasons} />}
+          {first?.basis && <p className="quiet">{say(citationLabel(first.basis))}</p>}
+          {first && (
+            <Button
+              size="small"
+              type={facts.officeId === first.officeId ? 'default' : 'primary'}
+              aria-pressed={facts.officeId === first.officeId}
+              onClick={() => adopt(first)}
+            >
+              {facts.officeId === first.officeId ? '✓ ' : ''}
+              {say({ zh: '采纳', en: 'Adopt' })} <span className="key step-key">F2</span>
+            </Button>
+          )}
           {data.alternatives.map(each => (
             <div key={each.officeId} className="alternative">
-              <Button size="small" onClick={() => set({ officeId: each.officeId, reason: each.reason.zh })}>
+              <Button size="small" onClick={() => adopt(each)}>
                 {say({ zh: `改送${each.office}`, en: `${each.office} instead` })}
               </Button>{' '}
-              <Certainty sure={each.sure} />
+              {certain(each)}
+              {each.returned && <div className="quiet">{say(each.returned)}</div>}
             </div>
           ))}
         </div>
@@ -117,6 +130,19 @@ function DispatchFields({ facts, set, problem, record }: FieldsProps<Dispatch, C
       )}
     </>
   )
+}
+
+/** A function key works wherever the cursor stands. */
+function useKey(key: string, run: (() => void) | undefined) {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key !== key || !run) return
+      event.preventDefault()
+      run()
+    }
+    document.addEventListener('keydown', pressed)
+    return () => document.removeEventListener('keydown', pressed)
+  })
 }
 
 export const dispatchForm = form<Dispatch, ComplaintView>(DispatchFields, names)

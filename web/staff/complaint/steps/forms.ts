@@ -2,7 +2,7 @@
 import type { ComplaintStep } from '../../../../law/complaint.ts'
 import type { StepForm } from '../../matter/stepForm.ts'
 import { acceptForm, refusalForm } from './assess.tsx'
-import { followUpForm, fraudForm, leadForm } from './besides.tsx'
+import { followUpForm, fraudForm, leadForm, reworkForm } from './besides.tsx'
 import { odrSettlementForm, offerOdrForm, settlementForm, terminationForm } from './conclude.tsx'
 import { dispatchForm } from './dispatch.tsx'
 import { identityReceiptForm, identityRequestForm, returnForm } from './identity.tsx'
@@ -45,7 +45,7 @@ export const stepForms: Record<ComplaintStep, StepForm> = {
   'mark-difficult': reasonForm,
   'start-follow-up': remarkForm,
   'conclude-follow-up': followUpForm,
-  'open-rework': reasonForm,
+  'open-rework': reworkForm,
   'open-lead': leadForm,
   'suspect-fraud': fraudForm,
 }
