@@ -11,6 +11,7 @@ import { clueIndicators } from './indicators.clue.ts'
 import { complaintIndicators } from './indicators.complaint.ts'
 import { consultationIndicators } from './indicators.consultation.ts'
 import { demonstrationIndicators } from './indicators.demonstration.ts'
+import { educationIndicators } from './indicators.education.ts'
 import { followUpIndicators } from './indicators.followup.ts'
 import { indicatorList } from './indicators.grammar.ts'
 import { massIndicators } from './indicators.mass.ts'
@@ -35,6 +36,7 @@ export const indicators = indicatorList({
   ...consultationIndicators,
   ...stationIndicators,
   ...demonstrationIndicators,
+  ...educationIndicators,
   ...samplingIndicators,
   ...campaignIndicators,
   ...workorderIndicators,

@@ -13,6 +13,7 @@ import { countedCampaigns } from './counted-campaign.ts'
 import { countedClues } from './counted-clue.ts'
 import { countedConsultations } from './counted-consultation.ts'
 import { countedDemonstrations } from './counted-demonstration.ts'
+import { countedEducation } from './counted-education.ts'
 import { countedFollowUps } from './counted-followup.ts'
 import { countedMass } from './counted-mass.ts'
 import { countedReports } from './counted-report.ts'
@@ -152,6 +153,7 @@ export const counted: Record<IndicatorName, Rows> = {
   ...countedFollowUps,
   'leads-opened': happened('complaint.open-lead'),
   ...countedReports,
+  ...countedEducation,
   ...countedSampling,
   ...countedCampaigns,
   'consultations-received': received('consultation'),

@@ -7,6 +7,7 @@ import { complaint } from '../../../law/complaint.ts'
 import { consultation } from '../../../law/consultation.ts'
 import { demonstration } from '../../../law/demonstration.ts'
 import { demonstrationFeedback } from '../../../law/demonstration-feedback.ts'
+import { advisory, educationEvent } from '../../../law/education.ts'
 import type { Label } from '../../../law/grammar.ts'
 import { article } from '../../../law/knowledge.ts'
 import { mass } from '../../../law/mass.ts'
@@ -33,6 +34,8 @@ const procedures: Record<string, { label: Label; states: Record<string, Label> }
   'advance-payment': advancePayment,
   demonstration,
   'demonstration-feedback': demonstrationFeedback,
+  advisory,
+  'education-event': educationEvent,
   report,
   consultation,
   article,

@@ -7,6 +7,7 @@ import { complaint } from '../../../law/complaint.ts'
 import { consultation } from '../../../law/consultation.ts'
 import { demonstration } from '../../../law/demonstration.ts'
 import { demonstrationFeedback } from '../../../law/demonstration-feedback.ts'
+import { advisory, educationEvent } from '../../../law/education.ts'
 import { article } from '../../../law/knowledge.ts'
 import { mass } from '../../../law/mass.ts'
 import { odrEnterprise } from '../../../law/odr.ts'
@@ -23,6 +24,7 @@ import { arrivalLabel, noticeChannelLabel } from './channels.ts'
 import { clueSentences } from './sentences.clue.ts'
 import { consultationSentences } from './sentences.consultation.ts'
 import { demonstrationSentences } from './sentences.demonstration.ts'
+import { educationSentences } from './sentences.education.ts'
 import { followUpSentences } from './sentences.followup.ts'
 import { reportSentences } from './sentences.report.ts'
 import { samplingSentences } from './sentences.sampling.ts'
@@ -93,6 +95,7 @@ const others: Record<string, (facts: Facts) => Label> = {
   'transfer.register': plainly('提出移送公安', 'proposed the transfer to the police'),
   ...stationSentences,
   ...demonstrationSentences,
+  ...educationSentences,
   ...samplingSentences,
 }
 
@@ -133,6 +136,8 @@ const procedures = [
   advancePayment,
   demonstration,
   demonstrationFeedback,
+  advisory,
+  educationEvent,
 ]
 const steps: Record<string, Label> = Object.fromEntries(
   procedures.flatMap(procedure =>
