@@ -109,8 +109,8 @@ const addVersion = (ctx: Context, id: number, version: number, said: AdvisoryTex
 
 /** A draft nobody has read yet is changed in place; what was once published keeps every version. */
 export async function rewrite(ctx: Context, id: number, said: AdvisoryText) {
-  requireCodes(said)
   const held = await holdAdvisory(ctx, id)
+  requireCodes(said)
   const { latest } = await advisoryRow(ctx, id)
   await take(ctx, advisory, 'write', held, { version: latest + 1 })
   await addVersion(ctx, id, latest + 1, said)
@@ -128,8 +128,8 @@ export const dropRevision = async (ctx: Context, id: number, { reason }: Reason)
   take(ctx, advisory, 'drop-revision', await holdAdvisory(ctx, id), { reason })
 
 export async function revise(ctx: Context, id: number, said: Correction) {
-  requireCodes(said)
   const held = await holdAdvisory(ctx, id)
+  requireCodes(said)
   const { latest } = await advisoryRow(ctx, id)
   await take(ctx, advisory, 'revise', held, { version: latest + 1, note: said.note })
   await addVersion(ctx, id, latest + 1, said)

@@ -76,8 +76,8 @@ async function requireArea(ctx: Context, { areaCode }: EventPlan) {
 }
 
 export async function changePlan(ctx: Context, id: number, said: EventPlan) {
-  await requireArea(ctx, said)
   const held = await holdEvent(ctx, id)
+  await requireArea(ctx, said)
   await take(ctx, educationEvent, 'plan', held, { on: said.plannedOn })
   await setRow(ctx, id, planOf(said))
   await describe(ctx, held, {
@@ -93,13 +93,13 @@ export const cancelEvent = async (ctx: Context, id: number, { reason }: Reason) 
   take(ctx, educationEvent, 'cancel', await holdEvent(ctx, id), { reason })
 
 export async function holdIt(ctx: Context, id: number, said: Held) {
+  const held = await holdEvent(ctx, id)
   if (said.heldOn > ctx.today)
     throw badField(
       'heldOn',
       { zh: '在今天之后', en: 'lies in the future' },
       { zh: '今天或以前', en: 'today or earlier' },
     )
-  const held = await holdEvent(ctx, id)
   await take(ctx, educationEvent, 'hold', held, {
     on: said.heldOn,
     attendance: said.attendance,
