@@ -160,6 +160,36 @@ export const trustGuide: Act = {
   from: '2022-05-23',
   confidence: 'B',
 }
+/** 消费教育引导: who writes and signs tips and warnings, when figures count as a hot spot, what of an event is kept (the seed document names the field, no rule). */
+export const educationRules: Act = {
+  key: 'educationRules',
+  name: '消费教育引导工作要求',
+  en: 'Rules of the bureau for consumer education',
+  number: '本局内部规定',
+  from: '2015-01-01',
+  confidence: 'C',
+}
+/**
+ * 投诉信息公示: its name and that a national site stands on it (since 20 October 2023) were found, its clauses were not. No
+ * article and no number of days is quoted from it; the day of commencement was not found, the day of the site is taken.
+ */
+export const publicityRules: Act = {
+  key: 'publicityRules',
+  name: '市场监督管理投诉信息公示暂行规则',
+  en: 'Interim rules on publishing complaint information',
+  number: '市场监管总局2023年',
+  from: '2023-10-20',
+  confidence: 'B',
+}
+/** The bureau's own days and thresholds in publishing: delays, objection, correction, withdrawal, small numbers, open data. */
+export const publicationRules: Act = {
+  key: 'publicationRules',
+  name: '消费投诉信息公示和数据开放工作要求',
+  en: 'Rules of the bureau for publishing complaint information and data',
+  number: '本局内部规定',
+  from: '2015-01-01',
+  confidence: 'C',
+}
 /** G1: a city sets the limits of its 12345 orders itself; ours stand in law/workorder.limits.ts and can be changed in the staff app. */
 export const hotlineRules: Act = {
   key: 'hotlineRules',

@@ -12,6 +12,7 @@ import { complaintIndicators } from './indicators.complaint.ts'
 import { consultationIndicators } from './indicators.consultation.ts'
 import { demonstrationIndicators } from './indicators.demonstration.ts'
 import { destructionIndicators } from './indicators.destruction.ts'
+import { educationIndicators } from './indicators.education.ts'
 import { enforcementIndicators } from './indicators.enforcement.ts'
 import { followUpIndicators } from './indicators.followup.ts'
 import { indicatorList } from './indicators.grammar.ts'
@@ -41,6 +42,7 @@ export const indicators = indicatorList({
   ...stationIndicators,
   ...demonstrationIndicators,
   ...materialIndicators,
+  ...educationIndicators,
   ...samplingIndicators,
   ...campaignIndicators,
   ...workorderIndicators,

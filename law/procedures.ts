@@ -8,6 +8,7 @@ import { consultation } from './consultation.ts'
 import { demonstration } from './demonstration.ts'
 import { demonstrationFeedback } from './demonstration-feedback.ts'
 import { destruction } from './destruction.ts'
+import { advisory, educationEvent } from './education.ts'
 import { enforcementCase } from './enforcement.ts'
 import type { Procedure } from './grammar.ts'
 import { article } from './knowledge.ts'
@@ -29,6 +30,8 @@ export const procedures: Record<string, Procedure> = {
   'advance-payment': advancePayment as unknown as Procedure,
   demonstration: demonstration as unknown as Procedure,
   'demonstration-feedback': demonstrationFeedback as unknown as Procedure,
+  advisory: advisory as unknown as Procedure,
+  'education-event': educationEvent as unknown as Procedure,
   clue: clue as unknown as Procedure,
   appraisal: appraisal as unknown as Procedure,
   mass: mass as unknown as Procedure,

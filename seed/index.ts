@@ -20,6 +20,7 @@ import { generatedOperators, rememberedOperators, type SeedOperator, tradeOf } f
 import { people } from './city/people.ts'
 import { tellClues } from './clues.ts'
 import { playDemonstrations } from './demonstrations.ts'
+import { playEducation } from './education.ts'
 import { tellFollowUps } from './follow-ups.ts'
 import { playConsultations } from './knowledge.ts'
 import { playMaterials } from './materials.ts'
@@ -53,6 +54,7 @@ export async function seedCity(
   if (past) await playSamplings(db, ctx)
   await playConsultations(ctx, await castOf(db))
   await playOrders(db, ctx)
+  await playEducation(db, ctx)
   if (past) await tellAppraisals(ctx, await castOf(db))
 }
 

@@ -17,6 +17,7 @@ import { routes as desk } from './desk/routes.ts'
 import { routes as destruction } from './destruction/routes.ts'
 import { routes as dispatch } from './dispatch/routes.ts'
 import { routes as duplicate } from './duplicate/routes.ts'
+import { routes as education } from './education/routes.ts'
 import { routes as enforcement } from './enforcement/routes.ts'
 import { routes as followup } from './followup/routes.ts'
 import { routes as fund } from './fund/routes.ts'
@@ -67,6 +68,7 @@ export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'operator', routes: operator },
   { name: 'check', routes: check },
   { name: 'bulletin', routes: bulletin },
+  { name: 'education', routes: education },
   { name: 'appraisal', routes: appraisal },
 ]
 

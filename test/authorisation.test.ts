@@ -23,6 +23,9 @@ const writing = [...intake, 'supervisor', 'legal']
 const administering = ['handler', 'head', 'supervisor']
 /** Who sees the demonstration programme: whoever works inside on complaints, stations and the law. */
 const reviewing = ['agent', 'dispatcher', 'handler', 'head', 'supervisor', 'legal', 'auditor', 'inspector']
+/** law/education.ts: whoever works on complaints writes; everybody in the house but the field reads. */
+const advising = ['handler', 'head', 'supervisor', 'dispatcher', 'legal']
+const telling = [...advising, 'agent', 'auditor']
 const calling = ['agent', 'dispatcher', 'supervisor']
 /** Clues: officers and the heads who sign; each only those on whose list they stand. */
 const knowing = ['clue', 'head']
@@ -216,6 +219,22 @@ const declared: Record<string, [who: string | string[], what: string]> = {
   'GET /demonstration-feedback/:id': [reviewing, 'demonstration-feedback'],
   'POST /demonstration-feedback/:id/steps/*': ['signed-in', 'demonstration-feedback'],
   'POST /public/demonstration-applications': ['public', '-'],
+  'GET /hot-spots': [advising, 'list'],
+  'POST /hot-spots/advisories': [advising, '-'],
+  'GET /advisories': [telling, 'list'],
+  'POST /advisories': [advising, '-'],
+  'GET /advisories/:id': [telling, 'advisory'],
+  'GET /advisories/:id/docx': [telling, 'advisory'],
+  'POST /advisories/:id/steps/*': ['signed-in', 'advisory'],
+  'GET /education-events': [telling, 'list'],
+  'POST /education-events': [administering, '-'],
+  'GET /education-events/:id': [telling, 'education-event'],
+  'POST /education-events/:id/steps/*': ['signed-in', 'education-event'],
+  'GET /public/advisories': ['public', '-'],
+  'GET /public/advisories/:id': ['public', '-'],
+  'GET /public/advisories/:id/docx': ['public', '-'],
+  'GET /public/advisory-feed/:format': ['public', '-'],
+  'GET /public/education-events': ['public', '-'],
   'GET /public/plaques/:code': ['public', '-'],
   'POST /public/plaques/:code/feedback': ['public', '-'],
   'GET /counter': [['station'], 'own'],
@@ -478,6 +497,8 @@ async function ofWangchu(): Promise<Record<string, number>> {
     'advance-payment',
     'demonstration',
     'demonstration-feedback',
+    'advisory',
+    'education-event',
   ])
     found[kind] = (
       await city.db

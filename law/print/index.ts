@@ -8,6 +8,7 @@ import { consultation } from '../consultation.ts'
 import { demonstration } from '../demonstration.ts'
 import { demonstrationFeedback } from '../demonstration-feedback.ts'
 import { destruction } from '../destruction.ts'
+import { advisory, educationEvent } from '../education.ts'
 import { article } from '../knowledge.ts'
 import { mass } from '../mass.ts'
 import { odrEnterprise } from '../odr.ts'
@@ -45,6 +46,8 @@ export const printLaw = (): Record<string, string> => ({
   'docs/law/advance-payment.md': procedurePage(advancePayment),
   'docs/law/demonstration.md': procedurePage(demonstration),
   'docs/law/demonstration-feedback.md': procedurePage(demonstrationFeedback),
+  'docs/law/advisory.md': procedurePage(advisory),
+  'docs/law/education-event.md': procedurePage(educationEvent),
   'docs/law/clue.md': procedurePage(clue),
   'docs/law/workorder.md': workorderPage(),
   ...Object.fromEntries(calendarYears.map(each => [`docs/law/calendar/${each.year}.md`, calendarPage(each)])),

@@ -40,6 +40,8 @@ export const seedYear = {
   provincialStreets: 3,
   provincialShops: 38,
   provincialDemonstrationStations: 11,
+  /** 《放心消费“三无”倡议书》《诚信经营承诺书》1000余份: how many more was not said. */
+  leaflets: 1000,
   weeklies: 46,
   analyses: 14,
 } as const

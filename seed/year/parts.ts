@@ -12,6 +12,7 @@ import { cluesOf } from './clues.ts'
 import { type ComplaintSource, complaintsOf } from './complaints.ts'
 import { consultationsOf } from './consultations.ts'
 import { demonstrationNumber, writeDemonstrations } from './demonstrations.ts'
+import { educationNumber, writeEducation } from './education.ts'
 import { seedYear } from './figures.ts'
 import { writeAdvances, writeFunds } from './funds.ts'
 import { writeGoods } from './goods.ts'
@@ -75,6 +76,13 @@ export const registers: readonly Part[] = [
     write: told(9, writeDemonstrations),
   },
   { name: 'materials', label: '宣传物料 materials', there: materialsThere, write: writeMaterials },
+  {
+    name: 'education',
+    label: '消费教育 events and tips',
+    there: () =>
+      sql`exists (select from matter where source = 'education-register' and source_number = ${educationNumber(0)})`,
+    write: told(12, writeEducation),
+  },
 ]
 
 export const volumes: readonly Part[] = [

@@ -1,4 +1,4 @@
-/** （三）深入放心消费创建: streets, shops and stations with a plaque, what they promised, what was taken off again. */
+/** （三）深入放心消费创建: streets, shops and stations with a plaque, what they promised, what was taken off again; what was done to teach. */
 import type { IndicatorName } from '../../law/indicators.ts'
 import type { Block, SectionDraft } from './block.ts'
 
@@ -21,9 +21,14 @@ export const demonstrationPart = (): SectionDraft => ({
       'integrity-shops',
     ),
     say(
-      '市局列支专项经费{本局列支专项经费}，争取市财政专项经费{市财政专项经费}，在示范街设置宣传广告牌{宣传广告牌设置}块、示范街大标识{示范街大标识设置}块，在商户内张贴《放心消费“三无”倡议书》和《诚信经营承诺书》{倡议书承诺书张贴}份，发放桌牌、台签、宣传贴{桌牌台签宣传贴发放}件，主动接受社会监督，以社会监督带动提升服务水平。',
+      '市局列支专项经费{本局列支专项经费}万元，争取市财政专项经费{市财政专项经费}万元，在示范街设置宣传广告牌{宣传广告牌设置}块、示范街大标识{示范街大标识设置}块，在商户内张贴《放心消费“三无”倡议书》和《诚信经营承诺书》{倡议书承诺书张贴}份，发放桌牌、台签、宣传贴{桌牌台签宣传贴发放}件，主动接受社会监督，以社会监督带动提升服务水平。',
       'special-funds',
     ),
     say('消费者扫码反馈承诺履行情况{承诺反馈}件；对违背承诺的，依照要求摘牌{放心消费摘牌}个。', 'demonstration-shops'),
+    say(
+      '开展“3·15”、讲座、进校园、进社区等宣传活动{宣传活动}场，到场{宣传活动到场人次}人次，线上观看{宣传活动线上观看人次}人次，现场接受咨询{现场接受咨询}人次，发放宣传资料{发放宣传资料}份，支出{宣传活动支出}万元。',
+      'education-events',
+    ),
+    say('根据投诉举报数据发布消费提示{消费提示}篇、消费警示{消费警示}篇，打开{提示警示打开次数}次。', 'tips-published'),
   ],
 })

@@ -14,6 +14,7 @@ import { countedClues } from './counted-clue.ts'
 import { countedConsultations } from './counted-consultation.ts'
 import { countedDemonstrations } from './counted-demonstration.ts'
 import { countedDestruction } from './counted-destruction.ts'
+import { countedEducation } from './counted-education.ts'
 import { countedCases } from './counted-enforcement.ts'
 import { countedFollowUps } from './counted-followup.ts'
 import { countedMass } from './counted-mass.ts'
@@ -158,6 +159,7 @@ export const counted: Record<IndicatorName, Rows> = {
   ...countedReports,
   ...countedCases,
   ...countedDestruction,
+  ...countedEducation,
   ...countedSampling,
   ...countedCampaigns,
   'consultations-received': received('consultation'),

@@ -1,4 +1,4 @@
-export { changeOf } from './compare.ts'
+export { changeOf, comparedFigure } from './compare.ts'
 export type { Cell, FigureRow, FigureValue, FigureView } from './contract.ts'
 export { figureOf, recordsQuery, rowsWithin, spanOf } from './figure.ts'
 export { atOneMoment } from './moment.ts'

@@ -11,6 +11,9 @@ import { own } from './consultation/own.ts'
 import { demonstrationApplication } from './demonstration/application.ts'
 import { plaqueFeedback } from './demonstration/feedback.ts'
 import { plaque } from './demonstration/plaque.ts'
+import { advice } from './education/advice.ts'
+import { knowledge } from './education/knowledge.ts'
+import { learn } from './education/learn.ts'
 import { followUp } from './followup/answer.ts'
 import { serveAssets } from './frame/assets.ts'
 import { localPath, readerOf, wished } from './frame/reader.ts'
@@ -50,6 +53,9 @@ export async function portal(app: FastifyInstance) {
       stations,
       rating,
       odrApplication,
+      learn,
+      advice,
+      knowledge,
       demonstrationApplication,
       plaque,
       plaqueFeedback,

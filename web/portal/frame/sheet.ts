@@ -3,7 +3,7 @@ import { assets } from './assets.ts'
 import { html } from './html.ts'
 import type { Page, Visit } from './visit.ts'
 
-export function sheet(visit: Visit, { title, main, form }: Page) {
+export function sheet(visit: Visit, { title, main, form, feeds }: Page) {
   const { reader, say, about } = visit
   return html`<html lang=${reader.language === 'zh' ? 'zh-CN' : 'en'} class=${reader.large ? 'large' : undefined}>
     <head>
@@ -13,6 +13,8 @@ export function sheet(visit: Visit, { title, main, form }: Page) {
       <title>${say(title)} · ${say(service)}</title>
       <link rel="icon" href="data:," />
       <link rel="stylesheet" href=${assets.css} />
+      ${feeds && html`<link rel="alternate" type="application/atom+xml" title=${say(service)} href="/advice.atom" />`}
+      ${feeds && html`<link rel="alternate" type="application/feed+json" title=${say(service)} href="/advice.json" />`}
       <script type="module" src=${assets.js}></script>
     </head>
     <body>
@@ -28,6 +30,7 @@ export function sheet(visit: Visit, { title, main, form }: Page) {
         <nav aria-label=${say({ zh: '页脚', en: 'Footer' })}>
           <a href="/track">${say({ zh: '查进度', en: 'Track a complaint' })}</a>
           <a href="/stations">${say({ zh: '维权站', en: 'Rights stations' })}</a>
+          <a href="/learn">${say({ zh: '消费课堂', en: 'Learn' })}</a>
           <a href="/odr-application">${say({ zh: '企业入驻', en: 'For businesses' })}</a>
           <a href="/demonstration-application">${say({ zh: '放心消费申报', en: 'Demonstration shops' })}</a>
           <a href="/about">${say({ zh: '关于', en: 'About' })}</a>

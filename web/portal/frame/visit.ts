@@ -33,6 +33,8 @@ export interface Page {
   status?: number
   /** Nothing of it comes back by the Back button on somebody else's device. */
   secret?: boolean
+  /** Its feeds are named in the head of the page. */
+  feeds?: boolean
   /** The id of the form that carries what was typed: the language and type buttons send it along. */
   form?: string
 }

@@ -8,6 +8,7 @@ import { consultation } from '../../../law/consultation.ts'
 import { demonstration } from '../../../law/demonstration.ts'
 import { demonstrationFeedback } from '../../../law/demonstration-feedback.ts'
 import { destruction } from '../../../law/destruction.ts'
+import { advisory, educationEvent } from '../../../law/education.ts'
 import { enforcementCase } from '../../../law/enforcement.ts'
 import type { Label } from '../../../law/grammar.ts'
 import { article } from '../../../law/knowledge.ts'
@@ -37,6 +38,8 @@ const procedures: Record<string, { label: Label; states: Record<string, Label> }
   'advance-payment': advancePayment,
   demonstration,
   'demonstration-feedback': demonstrationFeedback,
+  advisory,
+  'education-event': educationEvent,
   report,
   consultation,
   article,

@@ -8,6 +8,7 @@ import { consultation } from '../../../law/consultation.ts'
 import { demonstration } from '../../../law/demonstration.ts'
 import { demonstrationFeedback } from '../../../law/demonstration-feedback.ts'
 import { destruction } from '../../../law/destruction.ts'
+import { advisory, educationEvent } from '../../../law/education.ts'
 import { enforcementCase } from '../../../law/enforcement.ts'
 import { levels } from '../../../law/follow-up.ts'
 import { article } from '../../../law/knowledge.ts'
@@ -27,6 +28,7 @@ import { caseSentences } from './sentences.case.ts'
 import { clueSentences } from './sentences.clue.ts'
 import { consultationSentences } from './sentences.consultation.ts'
 import { demonstrationSentences } from './sentences.demonstration.ts'
+import { educationSentences } from './sentences.education.ts'
 import { followUpSentences } from './sentences.followup.ts'
 import { reportSentences } from './sentences.report.ts'
 import { samplingSentences } from './sentences.sampling.ts'
@@ -102,6 +104,7 @@ const others: Record<string, (facts: Facts) => Label> = {
   'transfer.register': plainly('提出移送公安', 'proposed the transfer to the police'),
   ...stationSentences,
   ...demonstrationSentences,
+  ...educationSentences,
   ...samplingSentences,
 }
 
@@ -144,6 +147,8 @@ const procedures = [
   advancePayment,
   demonstration,
   demonstrationFeedback,
+  advisory,
+  educationEvent,
 ]
 const steps: Record<string, Label> = Object.fromEntries(
   procedures.flatMap(procedure =>

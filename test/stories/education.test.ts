@@ -1,0 +1,283 @@
+/** 消费教育: what rose becomes a tip, is read by a second person, published, corrected and taken back in public; events and whom they reached. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readZip } from '../../server/letter/index.ts'
+import { type Json, openCity } from '../app.ts'
+import { done, refused, seen } from '../station.ts'
+import { registered } from '../tell.ts'
+
+const city = await openCity('2026-06-01')
+const { as } = city
+const take = (who: string, id: number, step: string, body: Json = {}) =>
+  done(city, who, `/advisories/${id}/steps/${step}`, body)
+const page = async (url: string, status = 200) => {
+  const reply = await city.app.inject({ method: 'GET', url, remoteAddress: '10.9.9.8' })
+  assert.equal(reply.statusCode, status, `${url}: ${reply.body.slice(0, 300)}`)
+  return reply.body
+}
+const wordsOf = (bytes: Buffer) =>
+  readZip(bytes)
+    .find(part => part.name === 'word/document.xml')!
+    .content.toString()
+    .replace(/<[^>]+>/g, '')
+
+test('what the figures of a month show becomes a draft with its evidence; nobody publishes what he submitted himself', async () => {
+  city.day('2026-04-20')
+  for (let nth = 0; nth < 4; nth += 1) await registered(city, { goodsClass: 'jewellery', problemClass: 'measurement' })
+  city.day('2026-05-12')
+  // Half as many again, and six of one shop that had none the month before.
+  const shop = await city.operatorId('力行健身会所')
+  const { name } = await city.db.selectFrom('operator').select('name').where('id', '=', shop).executeTakeFirstOrThrow()
+  for (let nth = 0; nth < 6; nth += 1)
+    await registered(city, {
+      goodsClass: 'jewellery',
+      problemClass: 'measurement',
+      consumer: { name: nth === 0 ? '司马云飞' : `顾客${nth}` },
+      respondent: { operatorId: shop, name },
+    })
+  city.day('2026-06-02')
+  const { period, items } = await seen(city, 'supervisor', '/hot-spots')
+  assert.equal(period.key, '2026-05')
+  const spot = items.find((each: Json) => each.kind === 'goods' && each.code === 'jewellery')
+  assert.deepEqual([spot.value, spot.before, spot.change], [6, 4, 0.5])
+  // The figure leads to its records, and they are as many.
+  assert.equal((await seen(city, 'supervisor', spot.query)).count, 6)
+  assert.ok(items.some((each: Json) => each.kind === 'class' && each.code === 'measurement'))
+  const firm = items.find((each: Json) => each.kind === 'operator' && each.operatorId === shop)
+  assert.deepEqual([firm.value, firm.before], [6, 0])
+  // Somebody of a county sees the county's alone: these lie at the centre.
+  const county = await seen(city, 'handler2', '/hot-spots')
+  assert.ok(!county.items.some((each: Json) => each.operatorId === shop))
+
+  let one = await done(city, 'supervisor', '/hot-spots/advisories', { key: spot.key })
+  assert.deepEqual([one.state, one.what, one.hotSpot.value], ['draft', 'tip', 6])
+  assert.match(one.versions[0].summary, /2026年5月，我市收到首饰投诉6件，比上一期增加50%。/)
+  await refused(city, 422, 'supervisor', '/hot-spots/advisories', { key: spot.key })
+  await refused(city, 404, 'supervisor', '/hot-spots/advisories', { key: '2026-05|goods|nothing' })
+  await refused(city, 403, 'agent', '/hot-spots/advisories', { key: firm.key })
+
+  // A phone, a complainant and a member of the staff in the text: it can be written, and cannot be published.
+  const [first] = one.versions
+  const bad = { ...first, kind: 'tip', goodsClass: 'jewellery', body: '司马云飞说，打13912345678找陈立群。' }
+  one = await take('supervisor', one.id, 'write', bad)
+  assert.deepEqual(
+    one.findings
+      .filter((each: Json) => each.stops)
+      .map((each: Json) => each.text)
+      .sort(),
+    ['13912345678', '司马云飞', '陈立群'].sort(),
+  )
+  await take('supervisor', one.id, 'submit')
+  assert.match((await refused(city, 409, 'legal', `/advisories/${one.id}/steps/publish`)).detail, /司马云飞.*姓名/)
+  await take('legal', one.id, 'send-back', { reason: '删去姓名和电话。' })
+  one = await take('supervisor', one.id, 'write', {
+    ...bad,
+    body: `秤不准的，可以要求当场复秤。<b>不</b>要怕麻烦。${'这句话故意写得很长很长'.repeat(6)}。`,
+  })
+  assert.deepEqual(
+    one.findings.map((each: Json) => [each.what, each.stops]),
+    [['long-sentence', false]],
+  )
+  await take('supervisor', one.id, 'submit')
+  await refused(city, 409, 'supervisor', `/advisories/${one.id}/steps/publish`)
+  await page(`/advice/${one.id}`, 404)
+  one = await take('legal', one.id, 'publish')
+  assert.deepEqual([one.state, one.publishedOn], ['published', '2026-06-02'])
+
+  // A warning names no operator by itself, and never without a ground.
+  let warning = await done(city, 'supervisor', '/hot-spots/advisories', { key: firm.key })
+  assert.equal(warning.what, 'warning')
+  assert.ok(!JSON.stringify(warning.versions).includes(name))
+  const named = { ...warning.versions[0], kind: 'warning', body: `${name}迟迟不退款。` }
+  await take('supervisor', warning.id, 'write', named)
+  await take('supervisor', warning.id, 'submit')
+  assert.match((await refused(city, 409, 'legal', `/advisories/${warning.id}/steps/publish`)).detail, /点名/)
+  await take('legal', warning.id, 'send-back', { reason: '写明依据。' })
+  await take('supervisor', warning.id, 'write', { ...named, naming: '已立案并责令改正，责令改正通知书已送达。' })
+  await take('supervisor', warning.id, 'submit')
+  warning = await take('legal', warning.id, 'publish')
+  assert.ok((await page(`/advice/${warning.id}`)).includes(name))
+
+  // Citizens read it, as a page, as Word, as feeds; each opening is counted and nobody recognised.
+  const html = await page(`/advice/${one.id}`)
+  assert.ok(Buffer.byteLength(html) < 100 * 1024)
+  assert.ok(/&lt;b(>|&gt;)不&lt;\/b/.test(html))
+  const word = await city.app.inject({ method: 'GET', url: `/api/public/advisories/${one.id}/docx` })
+  assert.equal(word.statusCode, 200)
+  assert.match(wordsOf(word.rawPayload), /消费提示.*秤不准的/)
+  one = await seen(city, 'legal', `/advisories/${one.id}`)
+  assert.deepEqual(one.reads, { page: 1, docx: 1 })
+  assert.match(await page('/advice'), new RegExp(`/advice/${one.id}"`))
+  assert.match(await page('/learn'), /rel="alternate" type="application\/atom\+xml"/)
+  assert.match(await page(`/knowledge?q=${encodeURIComponent('复秤')}`), new RegExp(`/advice/${one.id}"`))
+
+  // Put right: both texts are kept, and everybody reads what was wrong.
+  city.day('2026-06-05')
+  const right = { ...one.versions[0], kind: 'tip', title: '买首饰当场复秤', body: '秤不准的，可以要求当场复秤。' }
+  await refused(city, 422, 'supervisor', `/advisories/${one.id}/steps/revise`, right)
+  one = await take('supervisor', one.id, 'revise', { ...right, note: '原文有一句写得太长。' })
+  assert.equal(one.state, 'revised')
+  assert.ok(!(await page(`/advice/${one.id}`)).includes('买首饰当场复秤'), 'the correction waits')
+  await refused(city, 409, 'supervisor', `/advisories/${one.id}/steps/approve-revision`)
+  await take('legal', one.id, 'approve-revision')
+  const corrected = await page(`/advice/${one.id}`)
+  for (const part of ['买首饰当场复秤', '2026-06-05更正：', '原文有一句写得太长。'])
+    assert.ok(corrected.includes(part), part)
+  await take('supervisor', one.id, 'revise', { ...right, note: '再改一处。' })
+  one = await take('legal', one.id, 'drop-revision', { reason: '不必改。' })
+  assert.equal(one.state, 'published')
+  assert.ok(!(await page(`/advice/${one.id}`)).includes('再改一处'))
+
+  await feeds(one.id, warning.id)
+
+  // Taken back: no text any more, the reason stays, and it is in no list and no feed.
+  await take('legal', warning.id, 'withdraw', { reason: '商家已全部退款，特此撤回。' })
+  const gone = await page(`/advice/${warning.id}`)
+  assert.match(gone, /2026-06-05撤回：.*商家已全部退款/)
+  assert.ok(!gone.includes('迟迟不退款'))
+  assert.ok(!(await page('/advice')).includes(`/advice/${warning.id}"`))
+  assert.ok(!(await page('/advice.atom')).includes(`/advice/${warning.id}<`))
+  assert.equal((await city.nobody.get(`/public/advisories/${warning.id}/docx`)).status, 409)
+  const dropped = await done(city, 'handler', '/advisories', { ...right, title: '写着玩' })
+  assert.equal((await take('handler', dropped.id, 'drop', { reason: '重复。' })).state, 'dropped')
+  assert.equal((await as('handler2').get(`/advisories/${dropped.id}`)).status, 404, "another county's draft")
+})
+
+/** What RFC 4287 and JSON Feed ask: ids, titles, updated instants, self and alternate links, text that is not markup. */
+async function feeds(...ids: number[]) {
+  const reply = await city.app.inject({ method: 'GET', url: '/advice.atom' })
+  assert.match(String(reply.headers['content-type']), /^application\/atom\+xml/)
+  const atom = reply.body
+  assert.match(atom, /^<\?xml version="1.0" encoding="utf-8"\?>\s*<feed xmlns="http:\/\/www.w3.org\/2005\/Atom">/)
+  for (const needed of [
+    /<feed[^>]*>\s*<id>[^<]+<\/id>/,
+    /<updated>\d{4}-[^<]+Z<\/updated>/,
+    /rel="self"/,
+    /rel="alternate"/,
+    /<author>\s*<name>/,
+  ])
+    assert.match(atom, needed)
+  const entries = [...atom.matchAll(/<entry>([\s\S]*?)<\/entry>/g)].map(each => each[1]!)
+  assert.ok(entries.length >= ids.length)
+  for (const entry of entries)
+    for (const needed of [
+      /<id>http[^<]+\/advice\/\d+<\/id>/,
+      /<title type="html"><!\[CDATA\[./,
+      /<updated>2026-/,
+      /<published>2026-/,
+    ])
+      assert.match(entry, needed)
+  const json = JSON.parse(await page('/advice.json'))
+  assert.match(json.version, /^https:\/\/jsonfeed\.org\/version\/1/)
+  assert.ok(json.title && json.feed_url.endsWith('/advice.json') && json.home_page_url.endsWith('/advice'))
+  for (const id of ids) {
+    const item = json.items.find((each: Json) => each.id.endsWith(`/advice/${id}`))
+    assert.ok(item?.url && item.content_html.startsWith('<p>') && item.date_modified, JSON.stringify(item))
+  }
+  assert.equal((await city.nobody.get('/public/advisory-feed/rss')).status, 422)
+}
+
+test('an event: approved by another, held with attendance and photos, over its budget only with a reason; figures and the summary count it', async () => {
+  city.day('2026-03-02')
+  const step = (who: string, id: number, name: string, body: Json = {}) =>
+    done(city, who, `/education-events/${id}/steps/${name}`, body)
+  const plan = {
+    kind: 'march15',
+    title: '“3·15”金桥日',
+    plannedOn: '2026-03-15',
+    place: '古渡广场',
+    areaCode: '429902001',
+    audience: '市民',
+    plan: '设咨询台和真假商品展台。',
+    expected: 500,
+    budgetFen: 500_000,
+  }
+  await refused(city, 422, 'handler', '/education-events', { ...plan, areaCode: '999999' })
+  let one = await done(city, 'head', '/education-events', plan)
+  await refused(city, 409, 'head', `/education-events/${one.id}/steps/approve`)
+  assert.ok(!(await page('/events')).includes('金桥日'), 'not before it is approved')
+  await step('supervisor', one.id, 'approve')
+  assert.ok((await page('/events')).includes('金桥日'))
+  assert.equal((await as('handler2').get(`/education-events/${one.id}`)).status, 404)
+  await refused(city, 422, 'handler', `/education-events/${one.id}/steps/hold`, {
+    heldOn: '2026-03-15',
+    attendance: 10,
+    went: '还没到日子。',
+  })
+  city.day('2026-03-16')
+  const before = await figures()
+  const bytes = Buffer.from('现场照片说明')
+  const { body: upload } = await as('handler').post('/uploads', { name: '现场.txt', sizeBytes: bytes.length })
+  await as('handler').ask('PUT', `/uploads/${upload.id}?offset=0`, bytes, {
+    'content-type': 'application/octet-stream',
+    'x-upload-token': upload.token,
+  })
+  one = await step('handler', one.id, 'hold', {
+    heldOn: '2026-03-15',
+    attendance: 640,
+    leaflets: 1000,
+    consultations: 35,
+    onlineReach: 2000,
+    went: '展台前人最多。',
+    attachments: [{ id: upload.id, token: upload.token }],
+  })
+  assert.deepEqual([one.state, one.held.attendance, one.attachments.length], ['held', 640, 1])
+  await refused(city, 422, 'handler', `/education-events/${one.id}/steps/close`, {
+    costFen: 500_001,
+    summary: '办完了。',
+  })
+  one = await step('handler', one.id, 'close', { costFen: 500_001, costNote: '下雨租棚。', summary: '办完了。' })
+  assert.deepEqual([one.state, one.closed.costFen, one.closed.costNote], ['closed', 500_001, '下雨租棚。'])
+  const after = await figures()
+  const grown = Object.fromEntries(Object.entries(after).map(([name, value]) => [name, value - (before[name] ?? 0)]))
+  assert.deepEqual(grown, {
+    'education-events': 1,
+    'education-attendance': 640,
+    'education-online-reach': 2000,
+    'leaflets-handed-out': 1000,
+    'education-consultations': 35,
+    'education-cost': 500_001,
+  })
+  // Photos have people in them: the page tells how many came, and shows nobody.
+  const shown = await page('/events')
+  assert.match(shown, /到场640人/)
+  assert.doesNotMatch(shown, /现场\.txt|<img/)
+  const called = await done(city, 'handler', '/education-events', {
+    ...plan,
+    title: '再办一次',
+    plannedOn: '2026-04-01',
+  })
+  assert.equal((await step('handler', called.id, 'cancel', { reason: '场地装修。' })).state, 'cancelled')
+
+  const paper = await done(city, 'supervisor', '/papers', { kind: 'annual', period: '2026' })
+  const text = paper.paper.sections.flatMap((each: Json) => each.paragraph ?? []).join('\n')
+  assert.match(text, /等宣传活动\d+场，到场\d+人次.*发放宣传资料\d+份/)
+})
+
+async function figures(): Promise<Record<string, number>> {
+  const found: Record<string, number> = {}
+  for (const name of [
+    'education-events',
+    'education-attendance',
+    'education-online-reach',
+    'leaflets-handed-out',
+    'education-consultations',
+    'education-cost',
+  ])
+    found[name] = (await seen(city, 'supervisor', `/figures/${name}?period=2026-03`)).value
+  return found
+}
+
+test('questions and answers have addresses of their own, in plain words, found without JavaScript', async () => {
+  const list = await page('/knowledge')
+  const [, id] = /href="\/knowledge\/(\d+)"/.exec(list) ?? []
+  assert.ok(id, 'the model city has articles')
+  const { body } = await city.nobody.get(`/public/articles/${id}`)
+  const html = await page(`/knowledge/${id}`)
+  assert.ok(html.includes(body.question))
+  assert.ok(html.includes('这解答了您的问题吗'))
+  assert.ok(Buffer.byteLength(html) < 100 * 1024)
+  assert.match(await page(`/knowledge?q=${encodeURIComponent('网上买的鞋子能退吗')}`), /找到[1-9]/)
+  await page('/knowledge/999999999', 404)
+  await page('/knowledge/%3Cscript%3E', 404)
+})
