@@ -23,6 +23,7 @@ import { makeWorld, type World } from './kernel/world.ts'
 import { measure } from './metrics.ts'
 import { routes } from './modules.ts'
 import { identify } from './office/session.ts'
+import { open311 } from './open311/endpoint.ts'
 import { runTimetable } from './timetable.ts'
 import { outgoing } from './workorder/outgoing.ts'
 
@@ -104,6 +105,7 @@ export async function buildApp(
   app.get('/api/openapi.json', () => openApi(all, outgoing))
   await servePages(app)
   keepPortalAddress(config.publicUrl ?? `http://127.0.0.1:${config.port}`)
+  await open311(app, { production: config.production })
   await portal(app)
   return app
 }

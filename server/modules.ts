@@ -26,6 +26,7 @@ import { routes as letter } from './letter/routes.ts'
 import { routes as mass } from './mass/routes.ts'
 import { routes as odr } from './odr/routes.ts'
 import { routes as office } from './office/routes.ts'
+import { routes as open311 } from './open311/routes.ts'
 import { routes as operator } from './operator/routes.ts'
 import { routes as report } from './report/routes.ts'
 import { routes as sampling } from './sampling/routes.ts'
@@ -52,6 +53,7 @@ export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'desk', routes: desk },
   { name: 'sampling', routes: sampling },
   { name: 'intake', routes: intake },
+  { name: 'open311', routes: open311 },
   { name: 'followup', routes: followup },
   { name: 'station', routes: station },
   { name: 'odr', routes: odr },

@@ -56,6 +56,14 @@ export const PublicDemonstration = z.object({
 })
 export type PublicDemonstration = z.output<typeof PublicDemonstration>
 
+/** What lies in a district or street; online shops lie nowhere, and stations are listed by their own module. */
+export const PublicDemonstrations = z.object({
+  area: optional(z.string().regex(/^\d{6,12}$/, { error: 'area-code' })),
+  kind: optional(z.enum(['street', 'shop'])),
+  limit: z.coerce.number().int().min(1).max(200).default(100),
+})
+export type PublicDemonstrations = z.output<typeof PublicDemonstrations>
+
 export const Review = z.object({
   /** 经营异常名录、严重违法失信名单 are not in this house: who reviews looks them up and says when. */
   listCheckedOn: day,

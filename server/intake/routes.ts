@@ -12,6 +12,7 @@ import {
   DuplicateQuery,
   OperatorSearch,
   PublicOperatorSearch,
+  Scanned,
   StaffQuestion,
   StaffRegistration,
 } from './contract.ts'
@@ -20,6 +21,7 @@ import { exportRoutes } from './export/routes.ts'
 import { importRoutes } from './import/routes.ts'
 import { findDuplicates, publicOperators, searchOperators, showCaller } from './look-up.ts'
 import { reportRoutes } from './report.ts'
+import { meaningOf, scanPhoto } from './scan.ts'
 import { questionFromPublic, takeCall, takeFromPublic, takeQuestion } from './take-in.ts'
 import {
   CallerView,
@@ -30,6 +32,7 @@ import {
   PublicOperators,
   PublicReceiptView,
   ReceiptView,
+  ScannedView,
   UploadOpened,
   UploadProgress,
 } from './view.ts'
@@ -67,7 +70,10 @@ export const routes = [
       status: 201,
       limit: 60,
     },
-    (ctx, { body }) => takeFromPublic(ctx, body),
+    async (ctx, { body }) => {
+      const { number, code } = await takeFromPublic(ctx, body)
+      return { number, code }
+    },
   ),
   act(
     '/consultations',
@@ -109,6 +115,28 @@ export const routes = [
       limit: 240,
     },
     (ctx, { query }) => publicOperators(ctx, query.q),
+  ),
+  act(
+    '/public/scan',
+    {
+      access: 'public',
+      summary: { zh: '随手扫：二维码的内容', en: 'What a QR code leads to' },
+      reply: ScannedView,
+      body: Scanned,
+      limit: 120,
+    },
+    (ctx, { body }) => meaningOf(ctx, body.text),
+  ),
+  act(
+    '/public/scan/photo',
+    {
+      access: 'public',
+      summary: { zh: '随手扫：照片里的二维码', en: 'The QR code in a photo' },
+      reply: ScannedView,
+      bodyAs: 'stream',
+      limit: 20,
+    },
+    scanPhoto,
   ),
   act(
     '/intake/duplicates',
