@@ -17,9 +17,11 @@ export interface PledgeText extends Label {
   neededBy: readonly DemonstrationKind[]
   /** It is signed with terms of one's own: which goods, how many days, on what conditions. */
   withTerms?: true
+  /** It is signed with one's party branch and duty. */
+  withDuty?: true
 }
 
-const everybody = ['street', 'shop', 'station', 'online'] as const
+const everybody = ['street', 'shop', 'station', 'online', 'integrity', 'ten-star', 'contract'] as const
 
 export const pledgeTexts: readonly PledgeText[] = [
   {
@@ -34,7 +36,7 @@ export const pledgeTexts: readonly PledgeText[] = [
       '三、认真处理消费者投诉，谁销售谁负责，谁提供服务谁负责，不推诿、不拖延。',
       '四、自觉接受消费者和社会监督，违背承诺的，接受告诫、降星和摘牌。',
     ],
-    neededBy: ['shop', 'online', 'station', 'street'],
+    neededBy: everybody,
   },
   {
     code: 'three-withouts',
@@ -52,7 +54,7 @@ export const pledgeTexts: readonly PledgeText[] = [
     zh: '品质保证',
     en: 'Guarantee of quality',
     words: ['所售商品和所提供的服务符合质量标准，来源可查，出现质量问题依法修理、更换、退货。'],
-    neededBy: ['shop', 'online'],
+    neededBy: ['shop', 'online', 'integrity'],
   },
   {
     code: 'integrity',
@@ -61,7 +63,7 @@ export const pledgeTexts: readonly PledgeText[] = [
     zh: '诚信保证',
     en: 'Guarantee of integrity',
     words: ['宣传、标价、计量真实，不欺诈，不误导，不泄露消费者个人信息。'],
-    neededBy: ['shop', 'online'],
+    neededBy: ['shop', 'online', 'integrity'],
   },
   {
     code: 'rights',
@@ -70,7 +72,7 @@ export const pledgeTexts: readonly PledgeText[] = [
     zh: '维权保证',
     en: 'Guarantee of redress',
     words: ['投诉渠道畅通，首问负责，及时和解，依法赔偿。'],
-    neededBy: ['shop', 'online', 'station'],
+    neededBy: ['shop', 'online', 'station', 'integrity'],
   },
   {
     code: 'returns',
@@ -81,6 +83,16 @@ export const pledgeTexts: readonly PledgeText[] = [
     words: ['商品完好的，在约定的期限内可以退货，不须说明理由；适用商品、期限和约定如下。'],
     neededBy: [],
     withTerms: true,
+  },
+  {
+    code: 'party',
+    version: '2015',
+    from: '2015-01-01',
+    zh: '党员经营户“亮身份、亮职责、亮承诺”',
+    en: 'Party member shows name, duty and promise',
+    words: ['亮身份：经营者是中共党员。', '亮职责：带头守法诚信经营。', '亮承诺：商品无假冒、服务无欺诈、投诉无障碍。'],
+    neededBy: [],
+    withDuty: true,
   },
 ]
 

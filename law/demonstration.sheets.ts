@@ -11,6 +11,8 @@ import type { Day, Label } from './grammar.ts'
 export interface ScoreItem extends Label {
   code: string
   points: number
+  /** The veto that takes these points, and with them the star: of a sheet whose every item is a star. */
+  lostBy?: string
 }
 export interface ScoreSheet {
   /** Written on every visit: an older visit is read by the sheet it was made with. */
@@ -18,6 +20,8 @@ export interface ScoreSheet {
   from: Day
   items: readonly ScoreItem[]
   vetoes: readonly (Label & { code: string })[]
+  /** Each item is a star (十星级): its own veto takes the star, not the whole. */
+  byStar?: true
   bonus: readonly ScoreItem[]
 }
 
@@ -49,6 +53,26 @@ const shop: readonly ScoreItem[] = [
   item('disputes', 15, '消费纠纷处理：首问负责、及时和解', 'First-asked duty, disputes settled promptly'),
 ]
 
+/** 十星级文明工商户: ten criteria of ten points, each a star with what takes it. 商户自评, then 部门会审. */
+const stars: readonly (ScoreItem & { veto: Label })[] = (
+  [
+    ['law', '遵规守法星', 'Keeps the law', '当年受过行政处罚', 'Penalised in the year'],
+    ['quality', '质量管理星', 'Quality kept', '查出不合格商品', 'Goods found nonconforming'],
+    ['honesty', '诚实守信星', 'Honest', '虚假宣传或者计量作弊', 'False advertising or false measures'],
+    ['price', '明码标价星', 'Prices marked', '强制消费或者价格欺诈', 'Forced or fraudulent prices'],
+    ['service', '文明服务星', 'Civil service', '与顾客争吵被查实', 'A quarrel with customers, verified'],
+    ['disputes', '和谐消费星', 'Disputes settled', '拒不处理消费者投诉', 'Refuses to handle complaints'],
+    ['front', '门前三包星', 'Keeps the street in front', '占道经营', 'Trades on the street'],
+    ['hygiene', '环境卫生星', 'Clean', '环境脏乱、限期不改', 'Dirty and not corrected in time'],
+    ['safety', '安全生产星', 'Safe', '存在重大安全隐患', 'A grave danger'],
+    ['public', '热心公益星', 'Public spirit', '拒不履行法定义务', 'Refuses duties of the law'],
+  ] as const
+).map(([code, zh, en, vetoZh, vetoEn]) => ({
+  ...item(code, 10, zh, en),
+  lostBy: `no-${code}`,
+  veto: { zh: `${zh}：${vetoZh}`, en: `${en}: ${vetoEn}` },
+}))
+
 /** In the order of their first days. */
 export const scoreSheets: Record<DemonstrationKind, readonly ScoreSheet[]> = {
   shop: [{ version: 'shop-2015', from: '2015-01-01', items: shop, vetoes: bottomLines, bonus }],
@@ -67,6 +91,34 @@ export const scoreSheets: Record<DemonstrationKind, readonly ScoreSheet[]> = {
       ],
       vetoes: bottomLines,
       bonus,
+    },
+  ],
+  // The eight criteria of a published selection (经营状态、主体资格、诚实守信、遵纪守法、价格规范、商品质量、服务质量、消费纠纷处理).
+  integrity: [{ version: 'integrity-2015', from: '2015-01-01', items: shop, vetoes: bottomLines, bonus: [] }],
+  'ten-star': [
+    {
+      version: 'ten-star-2015',
+      from: '2015-01-01',
+      items: stars.map(({ veto: _, ...each }) => each),
+      vetoes: [...bottomLines, ...stars.map(each => ({ code: each.lostBy!, ...each.veto }))],
+      byStar: true,
+      bonus: [],
+    },
+  ],
+  contract: [
+    {
+      version: 'contract-2015',
+      from: '2015-01-01',
+      items: [
+        item('subject', 10, '主体资格：正常经营满两年', 'In business for two years'),
+        item('system', 20, '合同管理：有制度、有专人、有台账', 'Contracts managed: rules, person, register'),
+        item('kept', 30, '合同履约：应履行的合同按约履行', 'Contracts performed as agreed'),
+        item('terms', 15, '格式条款：合法公平，不减轻自身责任', 'Standard terms lawful and fair'),
+        item('credit', 15, '信用状况：依法报送并公示年度报告', 'Annual reports filed and public'),
+        item('disputes', 10, '合同纠纷：及时和解，裁判自觉履行', 'Disputes settled, judgments obeyed'),
+      ],
+      vetoes: [...bottomLines, veto('judgment', '列为失信被执行人', 'On the list of judgment defaulters')],
+      bonus: [],
     },
   ],
   street: [
@@ -128,16 +180,33 @@ export interface Score {
   passed: boolean
 }
 
-/** Points above an item's own are not given; what is not scored counts nought. */
+const pointsOf = (item: ScoreItem, points: Record<string, number>, vetoes: readonly string[]) =>
+  item.lostBy !== undefined && vetoes.includes(item.lostBy)
+    ? 0
+    : Math.min(item.points, Math.max(0, points[item.code] ?? 0))
+
+/** Points above an item's own are not given; what is not scored counts nought; a star's own veto takes that star alone. */
 export function scoreOf(sheet: ScoreSheet, points: Record<string, number>, vetoes: readonly string[]): Score {
-  const given = (items: readonly ScoreItem[]) =>
-    items.reduce((sum, each) => sum + Math.min(each.points, Math.max(0, points[each.code] ?? 0)), 0)
+  const given = (items: readonly ScoreItem[]) => items.reduce((sum, each) => sum + pointsOf(each, points, vetoes), 0)
   const base = given(sheet.items)
   const extra = Math.min(mostBonus, given(sheet.bonus))
   const vetoed = sheet.vetoes.filter(each => vetoes.includes(each.code)).map(each => each.code)
-  return { base, bonus: extra, total: base + extra, vetoes: vetoed, passed: vetoed.length === 0 && base >= passMark }
+  const fatal = vetoed.filter(code => !sheet.items.some(each => each.lostBy === code))
+  const passed = fatal.length === 0 && (sheet.byStar ? starsOf(sheet, points, vetoed) >= leastStars : base >= passMark)
+  return { base, bonus: extra, total: base + extra, vetoes: vetoed, passed }
 }
 
-/** What the score suggests; the person who awards decides. */
-export const starsFor = ({ total, passed }: Pick<Score, 'total' | 'passed'>) =>
-  !passed ? 0 : total >= 105 ? 5 : total >= 95 ? 4 : total >= 85 ? 3 : 2
+/** Of a sheet by star: a criterion is met at eight points of ten, unless its own veto was touched. */
+const starsOf = (sheet: ScoreSheet, points: Record<string, number>, vetoes: readonly string[]) =>
+  sheet.items.filter(each => pointsOf(each, points, vetoes) * 10 >= each.points * 8).length
+
+/** Below six stars there is no plaque. */
+export const leastStars = 6
+
+/** What the sheet suggests, nought if it was not passed; the person who awards decides. */
+export function starsFor(sheet: ScoreSheet, points: Record<string, number>, vetoes: readonly string[]): number {
+  const { total, passed } = scoreOf(sheet, points, vetoes)
+  if (!passed) return 0
+  if (sheet.byStar) return starsOf(sheet, points, vetoes)
+  return total >= 105 ? 5 : total >= 95 ? 4 : total >= 85 ? 3 : 2
+}

@@ -274,14 +274,32 @@ export const demonstration = procedure({
   },
 })
 
-/** What may be recognised. An online shop is a shop of its own kind: no floor, but returns within the law's seven days. */
+/**
+ * What may be recognised: units of the programme (放心消费创建) and the selections (评选) that run beside it on the same course. An
+ * online shop is a shop of its own kind: no floor, but returns within the law's seven days.
+ */
 export const demonstrationKinds = {
   street: { zh: '示范街区', en: 'Demonstration street' },
   shop: { zh: '示范商户', en: 'Demonstration shop' },
   station: { zh: '示范维权服务站', en: 'Demonstration station' },
   online: { zh: '示范网店', en: 'Demonstration online shop' },
+  integrity: { zh: '诚信经营示范店', en: 'Integrity shop' },
+  'ten-star': { zh: '十星级文明工商户', en: 'Ten-star business' },
+  contract: { zh: '守合同重信用企业', en: 'Business that keeps its contracts' },
 } satisfies Record<string, Label>
 export type DemonstrationKind = keyof typeof demonstrationKinds
+
+/** 评选: titles of their own, counted apart from the programme's units. */
+export const selectionKinds = ['integrity', 'ten-star', 'contract'] as const satisfies readonly DemonstrationKind[]
+export const isSelection = (kind: DemonstrationKind) => (selectionKinds as readonly string[]).includes(kind)
+/** What a shop may ask for itself; all but streets and stations stand on the register of operators. */
+export const shopKinds = ['shop', 'online', ...selectionKinds] as const satisfies readonly DemonstrationKind[]
+
+/** As it is written on plaques, certificates and lists. */
+export const fullName = (kind: DemonstrationKind): Label => {
+  const { zh, en } = demonstrationKinds[kind]
+  return isSelection(kind) ? { zh, en } : { zh: `放心消费${zh}`, en }
+}
 
 export const demonstrationLevels = {
   city: { zh: '市级', en: 'City' },
@@ -322,7 +340,9 @@ export const delistReasons = list([
 export const term = { years: 3, renewalDays: 30, transitionDays: 90 } as const
 /** 公示期. */
 export const publicationDays = workingDays(5)
-export const mostStars = 5
+export const mostStars = 10
+/** A ten-star business has a star for each criterion; everybody else has up to five. */
+export const mostStarsOf = (kind: DemonstrationKind) => (kind === 'ten-star' ? 10 : 5)
 
 export type DemonstrationState = keyof typeof demonstration.states
 export type DemonstrationStep = keyof typeof demonstration.steps

@@ -62,10 +62,30 @@ export const demonstrationIndicators = indicatorList({
     { zh: '省级示范维权服务站', en: 'Provincial demonstration stations' },
     'demonstration-stations',
   ),
+  'integrity-shops': standing(
+    { zh: '诚信经营示范店', en: 'Integrity shops' },
+    { zh: '诚信经营示范店', en: 'Integrity shops' },
+  ),
+  'ten-star-businesses': standing(
+    { zh: '十星级文明工商户', en: 'Ten-star businesses' },
+    { zh: '十星级文明工商户', en: 'Ten-star businesses' },
+  ),
+  'contract-keepers': standing(
+    { zh: '守合同重信用企业', en: 'Businesses that keep their contracts' },
+    { zh: '守合同重信用企业', en: 'Businesses that keep their contracts' },
+  ),
+  'party-operators': standing(
+    { zh: '“三亮”党员经营户', en: 'Party-member operators who show it' },
+    {
+      zh: '亮身份、亮职责、亮承诺的党员经营户（一个经营者算一户）',
+      en: 'Operators, each once, who signed the threefold showing',
+    },
+  ),
   'demonstrations-awarded': during(
     { zh: '放心消费授牌', en: 'Demonstration units awarded' },
     { zh: '期内授牌的创建单位个数', en: 'Units awarded in the period' },
     { zh: '授牌之日在期内', en: 'The day of the award lies in the period' },
+    { exclusions: { zh: '评选（诚信店、十星级、守合同重信用）', en: 'The selections' } },
   ),
   'demonstrations-delisted': during(
     { zh: '放心消费摘牌', en: 'Demonstration units delisted' },

@@ -55,6 +55,12 @@ async function tell(stage: Stage, said: SeedDemonstration): Promise<number> {
     platform: said.platform?.name,
     url: said.platform?.url,
     otherPromise: undefined,
+    selfAssessed:
+      said.kind === 'ten-star'
+        ? sheetOn(said.kind, stage.ctx.today)
+            .items.slice(0, 9)
+            .map(each => each.code)
+        : [],
     attachments: [],
   })
   if (said.until === 'applied') {
@@ -87,6 +93,16 @@ async function tell(stage: Stage, said: SeedDemonstration): Promise<number> {
       upload: undefined,
       ...said.returns,
     })
+  if (said.partyDuty)
+    await signPledge(signing, id, {
+      pledge: 'party',
+      signer: said.contact,
+      signature: strokes,
+      upload: undefined,
+      goods: undefined,
+      days: undefined,
+      terms: said.partyDuty,
+    })
   await recommend(await on('head', 9), id, { remark: '同意推荐。' })
   if (said.until === 'recommended') return id
   await approve(await on('supervisor', 13), id, { remark: '同意，予以公示。' })
@@ -112,7 +128,8 @@ function score(ctx: Context, id: number, said: SeedDemonstration) {
   const bonus: Record<string, number> = said.returns ? { 'longer-return': 5 } : {}
   return visit(ctx, id, {
     points: { ...points, ...bonus },
-    vetoes: [],
+    vetoes: said.kind === 'ten-star' ? ['no-front'] : [],
+    departments: said.kind === 'ten-star' ? '市场监管、文明办、城管、街道办' : undefined,
     remark: '亮照经营，标价清楚，退换有专人。',
     ...near(said.street, said.name),
     accuracyM: 15,

@@ -21,6 +21,8 @@ export interface SeedDemonstration {
   ending?: 'refused' | 'withdrawn' | 'objected' | 'correcting' | 'delisted' | 'province' | 'admonished'
   account?: string
   returns?: { goods: string; days: number; terms: string }
+  /** 三亮: party branch and duty. */
+  partyDuty?: string
 }
 
 const phone = (last: number) => `0729-55563${String(last).padStart(2, '0')}`
@@ -101,6 +103,43 @@ export const seedDemonstrations: readonly SeedDemonstration[] = [
     platform: { name: '优淘', url: 'https://shop.youtao.example/beian' },
     appliedDaysAgo: 120,
     until: 'awarded',
+  },
+  {
+    kind: 'integrity',
+    operator: '万家惠超市',
+    name: '万家惠超市江汉店',
+    street: '古渡街道',
+    place: '江汉大道88号',
+    contact: '柳经理',
+    phone: phone(3),
+    itself: true,
+    appliedDaysAgo: 130,
+    until: 'awarded',
+    partyDuty: '个私协会第二党支部；生鲜区党员先锋岗',
+  },
+  {
+    kind: 'ten-star',
+    operator: '暖羽服饰',
+    name: '暖羽服饰楚汇店',
+    street: '钟鼓楼街道',
+    place: '文昌街56号楚汇广场二层B18',
+    contact: '叶店长',
+    phone: phone(2),
+    itself: true,
+    appliedDaysAgo: 110,
+    until: 'awarded',
+    partyDuty: '个私协会第一党支部；退换货责任岗',
+  },
+  {
+    kind: 'contract',
+    operator: '江畔大酒店',
+    name: '江畔大酒店',
+    street: '长堤街道',
+    place: '滨江大道1号',
+    contact: '姜曼',
+    phone: phone(4),
+    appliedDaysAgo: 18,
+    until: 'recommended',
   },
   {
     kind: 'shop',

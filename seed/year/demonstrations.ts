@@ -1,9 +1,9 @@
 /** 12 streets, 519 shops and 39 stations with a plaque, 3, 38 and 11 of them provincial; all of them have signed. */
 
 import { pledgesNeeded } from '../../law/demonstration.pledges.ts'
-import { scoreOf, sheetOn, starsFor } from '../../law/demonstration.sheets.ts'
-import { type DemonstrationKind, demonstrationKinds } from '../../law/demonstration.ts'
-import { type DemonstrationThere, takeOverDemonstrations } from '../../server/demonstration/index.ts'
+import { sheetOn, starsFor } from '../../law/demonstration.sheets.ts'
+import { type DemonstrationKind, demonstrationKinds, selectionKinds } from '../../law/demonstration.ts'
+import { type DemonstrationThere, numberPrefix, takeOverDemonstrations } from '../../server/demonstration/index.ts'
 import type { Context } from '../../server/kernel/context.ts'
 import { addDays } from '../../server/kernel/day.ts'
 import { areas } from '../city/areas.ts'
@@ -12,11 +12,10 @@ import { lastWorkday, type YearStage } from './stage.ts'
 import { stationsThere } from './station-cases.ts'
 
 export const demonstrationNumber = (kind: DemonstrationKind, nth: number) => `FX2018-${kind}-${nth + 1}`
-const letter = { street: '街', shop: '商', station: '站', online: '网' } as const
 
 /** After the stations. */
 export async function writeDemonstrations(ctx: Context, stage: YearStage) {
-  const units = [...streets(stage), ...shops(stage), ...(await stationsOf(stage))]
+  const units = [...streets(stage), ...shops(stage), ...(await stationsOf(stage)), ...selections(stage)]
   await takeOverDemonstrations(ctx, units)
   return units.length
 }
@@ -57,8 +56,8 @@ function unit(stage: YearStage, kind: DemonstrationKind, nth: number, provincial
     officeId: stage.officeId(at.areaCode.slice(0, 6)),
     appliedOn,
     awardedOn,
-    awardNumber: `楚放心${letter[kind]}〔${awardedOn.slice(0, 4)}〕旧${nth + 1}号`,
-    stars: Math.max(1, starsFor(scoreOf(sheet, points, []))),
+    awardNumber: `${numberPrefix[kind]}〔${awardedOn.slice(0, 4)}〕旧${nth + 1}号`,
+    stars: Math.max(1, starsFor(sheet, points, [])),
     level: isProvincial ? ('province' as const) : ('city' as const),
     ...(isProvincial ? { provinceOn: recognised > last ? last : recognised } : {}),
     visit: { on: visited, by: chance.pick(['周宁', '孙磊', '蒋丽', '冯程', '熊雷', '程诚']), points },
@@ -115,6 +114,22 @@ function shops(stage: YearStage): DemonstrationThere[] {
       operator: { id: stage.operatorId(each.uscc), name: each.name },
     }
   })
+}
+
+/** 诚信经营示范店, 十星级文明工商户, 守合同重信用: the document names them without a number; these are the model's. */
+function selections(stage: YearStage): DemonstrationThere[] {
+  const known = shops(stage)
+  return selectionKinds.flatMap((kind, at) =>
+    Array.from({ length: seedYear.selections[kind] }, (_, nth) => {
+      const { name, areaCode, place, contact, phone, operator } = known[nth * 7 + at]!
+      const one = unit(stage, kind, nth, 0, { name, areaCode, place, contact, phone })
+      return {
+        ...one,
+        pledges: kind === 'integrity' && nth % 2 === 0 ? [...one.pledges, 'party'] : one.pledges,
+        operator,
+      }
+    }),
+  )
 }
 
 async function stationsOf(stage: YearStage): Promise<DemonstrationThere[]> {

@@ -30,6 +30,7 @@ export const seedYear = {
   demonstrationStreets: 12,
   demonstrationShops: 519,
   demonstrationStations: 39,
+  selections: { integrity: 64, 'ten-star': 36, contract: 25 },
   provincialStreets: 3,
   provincialShops: 38,
   provincialDemonstrationStations: 11,

@@ -1,7 +1,7 @@
 /** 申报: by the shop itself (商家申报) or by its district for it (辖区申报). It lies with the county bureau of the street. */
 
-import { pledgesNeeded } from '../../law/demonstration.pledges.ts'
-import { demonstration, demonstrationKinds } from '../../law/demonstration.ts'
+import { sheetOn } from '../../law/demonstration.sheets.ts'
+import { demonstration, fullName } from '../../law/demonstration.ts'
 import { takeUploads } from '../kernel/attachment.ts'
 import { start } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
@@ -9,10 +9,9 @@ import { record } from '../kernel/event.ts'
 import { holdMatter, openMatter } from '../kernel/matter.ts'
 import { badField } from '../kernel/problem.ts'
 import { showOffice } from '../office/index.ts'
-import { operatorByUscc, showOperator, usccProblem } from '../party/index.ts'
+import { showOperator } from '../party/index.ts'
 import { stationRow } from '../station/index.ts'
-import type { NewDemonstration, PublicDemonstration } from './contract.ts'
-import { keepPledge } from './pledge.ts'
+import type { NewDemonstration } from './contract.ts'
 import type { DemonstrationTable } from './tables.ts'
 
 export const holdDemonstration = (ctx: Context, id: number) => holdMatter(ctx, 'demonstration', id)
@@ -26,6 +25,7 @@ export const setRow = (ctx: Context, id: number, changed: Partial<DemonstrationT
 export async function apply(ctx: Context, said: NewDemonstration) {
   const operatorId = await subjectOf(ctx, said)
   await requireNone(ctx, said, operatorId)
+  requireItems(ctx, said)
   const operator = operatorId === null ? undefined : await showOperator(ctx, operatorId)
   const matter = await openMatter(ctx, {
     kind: 'demonstration',
@@ -33,7 +33,7 @@ export async function apply(ctx: Context, said: NewDemonstration) {
     state: 'applied',
     officeId: await countyOf(ctx, said.areaCode),
     channel: ctx.actor.kind === 'citizen' ? 'internet' : 'other',
-    subject: `${demonstrationKinds[said.kind].zh} · ${said.name}`,
+    subject: `${fullName(said.kind).zh} · ${said.name}`,
     respondent: operator?.name ?? said.name,
     words: `${said.name} ${operator?.name ?? ''} ${operator?.uscc ?? ''} ${said.place} ${said.contact}`,
   })
@@ -54,6 +54,7 @@ export async function apply(ctx: Context, said: NewDemonstration) {
       platform: said.platform ?? null,
       url: said.url ?? null,
       other_promise: said.otherPromise ?? null,
+      self_assessed: said.selfAssessed,
     })
     .execute()
   await takeUploads(ctx, matter, said.attachments)
@@ -119,6 +120,16 @@ async function subjectOf(ctx: Context, said: NewDemonstration): Promise<number |
   return operator.id
 }
 
+function requireItems(ctx: Context, { kind, selfAssessed }: NewDemonstration) {
+  const { items } = sheetOn(kind, ctx.today)
+  if (selfAssessed.every(code => items.some(each => each.code === code))) return
+  throw badField(
+    'selfAssessed',
+    { zh: '不是该类别评分表的项目', en: 'holds what is no item of this score sheet' },
+    { zh: items.map(each => each.code).join('、'), en: items.map(each => each.code).join(', ') },
+  )
+}
+
 async function requireNone(ctx: Context, said: NewDemonstration, operatorId: number | null) {
   const other = await ctx.db
     .selectFrom('demonstration')
@@ -162,36 +173,4 @@ async function countyOf(ctx: Context, code: string): Promise<number> {
     { zh: `${area.name}由${office.name}主管，不属于您的辖区`, en: `lies with ${office.name}, not with your office` },
     { zh: '本单位辖区内的街道', en: "a street of your own office's area" },
   )
-}
-
-export async function applyInPublic(
-  ctx: Context,
-  { uscc, areaCode, signature, truthful: _, ...said }: PublicDemonstration,
-) {
-  const wrong = usccProblem(uscc)
-  const operator = wrong ? undefined : await operatorByUscc(ctx, uscc)
-  if (!operator)
-    throw badField(
-      'uscc',
-      wrong ?? { zh: '名录中没有这个统一社会信用代码', en: 'is the code of no operator on our register' },
-      {
-        zh: '营业执照上的18位代码；没有收录的请与所在地市场监管局联系',
-        en: 'the 18 characters on the licence; if it is not on our register, turn to your county bureau',
-      },
-    )
-  const street = areaCode ?? operator.area_code
-  if (!street)
-    throw badField('areaCode', { zh: '请选择店铺所在街道', en: 'is needed' }, { zh: '所在街道', en: 'the street' })
-  const firm = { ...ctx, actor: { ...ctx.actor, kind: 'citizen' as const, name: operator.name } }
-  const { id, number, matter } = await apply(firm, {
-    ...said,
-    operatorId: operator.id,
-    stationId: undefined,
-    areaCode: street,
-    broughtBy: 'itself',
-  })
-  if (signature)
-    for (const each of pledgesNeeded(said.kind, ctx.today))
-      await keepPledge(firm, matter, { pledge: each.code, signer: said.contact, signature })
-  return { id, number }
 }

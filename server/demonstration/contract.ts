@@ -1,7 +1,14 @@
 /** What crosses the wire for the demonstration programme: applications, visits, decisions, pledges, plaques, feedback. */
 import { z } from 'zod'
 import { pledgeCodes } from '../../law/demonstration.pledges.ts'
-import { broughtBy, delistReasons, demonstration, demonstrationKinds, mostStars } from '../../law/demonstration.ts'
+import {
+  broughtBy,
+  delistReasons,
+  demonstration,
+  demonstrationKinds,
+  mostStars,
+  shopKinds,
+} from '../../law/demonstration.ts'
 import { demonstrationFeedback, feedbackResults } from '../../law/demonstration-feedback.ts'
 import { day, id, line, optional, page, phone, ref, text } from '../kernel/input.ts'
 
@@ -31,6 +38,8 @@ const subject = {
   platform: optional(line(60)),
   url: optional(webAddress),
   otherPromise: optional(text(500)),
+  /** 商户自评: codes of the items of its score sheet. */
+  selfAssessed: z.array(line(30)).max(20).default([]),
 }
 export const NewDemonstration = z.object({
   kind: z.enum(keys(demonstrationKinds)),
@@ -46,12 +55,14 @@ export type NewDemonstration = z.output<typeof NewDemonstration>
 
 /** From the shop itself: known by its credit code; the pledges it signs at once on the glass. */
 export const PublicDemonstration = z.object({
-  kind: z.enum(['shop', 'online']),
+  kind: z.enum(shopKinds),
   uscc: line(18),
   areaCode: optional(areaCode),
   ...subject,
   truthful: z.literal(true, { error: 'must-agree' }),
   signature: optional(Strokes),
+  /** 三亮: party branch and duty; given, that pledge is signed too. */
+  partyDuty: optional(text(500)),
   attachments: uploads,
 })
 export type PublicDemonstration = z.output<typeof PublicDemonstration>
@@ -76,6 +87,8 @@ export const Visit = z.object({
   points: z.record(z.string().max(30), z.number().int().min(0).max(100)),
   vetoes: z.array(line(30)).max(20).default([]),
   remark: optional(text(1000)),
+  /** 部门会审: which departments took part. */
+  departments: optional(line(200)),
   latitude: optional(z.number().min(-90).max(90)),
   longitude: optional(z.number().min(-180).max(180)),
   accuracyM: optional(z.number().int().min(0).max(100_000)),

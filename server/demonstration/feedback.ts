@@ -1,7 +1,7 @@
 /** 消费者反馈: from the page behind the plaque to the competent office, which answers within seven working days. */
 
 import { pledgeOn } from '../../law/demonstration.pledges.ts'
-import { demonstrationKinds } from '../../law/demonstration.ts'
+import { fullName } from '../../law/demonstration.ts'
 import { demonstrationFeedback } from '../../law/demonstration-feedback.ts'
 import { start } from '../kernel/clock.ts'
 import { viewClocks } from '../kernel/clock-view.ts'
@@ -31,7 +31,7 @@ export async function giveFeedback(ctx: Context, code: string, said: NewFeedback
     state: 'received',
     officeId: of!.officeId,
     channel: 'internet',
-    subject: `承诺反馈 · ${demonstrationKinds[row.kind].zh} · ${row.name}`,
+    subject: `承诺反馈 · ${fullName(row.kind).zh} · ${row.name}`,
     respondent: of!.respondent,
     words: `${row.name} ${of!.respondent}`,
   })

@@ -8,7 +8,7 @@ import { badField } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
 import { closePost, remind } from '../office/index.ts'
 import { demonstrationRow, holdDemonstration, setRow } from './apply.ts'
-import { keepStars } from './award.ts'
+import { keepStars, requireStars } from './award.ts'
 import type { CorrectionReport, Delisting, Reason, Recognition, Remark, Stars } from './contract.ts'
 import { afterYears } from './term.ts'
 
@@ -36,6 +36,7 @@ export const confirmCorrection = async (ctx: Context, id: number, { remark }: Re
 export async function changeStars(ctx: Context, id: number, { stars, reason }: Stars) {
   const held = await holdDemonstration(ctx, id)
   const row = await demonstrationRow(ctx, id)
+  requireStars(row.kind, stars)
   if (row.stars === stars)
     throw badField(
       'stars',

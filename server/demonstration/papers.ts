@@ -1,5 +1,5 @@
 /** 名单 and 证书 as Word: what is published for objections, what was awarded, what was taken off; and the certificate of one. */
-import { delistReasons, demonstrationKinds, demonstrationLevels } from '../../law/demonstration.ts'
+import { delistReasons, demonstrationLevels, fullName } from '../../law/demonstration.ts'
 import { type Block, fullDay } from '../../law/letters/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { showMatter, visibleMatters } from '../kernel/matter.ts'
@@ -24,12 +24,12 @@ export async function certificate(ctx: Context, id: number) {
     })
   const operator = row.operator_id === null ? undefined : await showOperator(ctx, row.operator_id)
   const blocks: Block[] = [
-    { kind: 'title', text: `放心消费${demonstrationKinds[row.kind].zh}证书` },
+    { kind: 'title', text: `${fullName(row.kind).zh}证书` },
     { kind: 'number', text: row.award_number },
     { kind: 'addressee', text: `${row.name}：` },
     {
       kind: 'paragraph',
-      text: `经申报、初审、现场核查、审批和公示，认定${operator && operator.name !== row.name ? `${operator.name}的“${row.name}”` : `“${row.name}”`}为${demonstrationLevels[row.level].zh}放心消费${demonstrationKinds[row.kind].zh}${row.stars === null ? '' : `，星级为${row.stars}星`}。`,
+      text: `经申报、初审、现场核查、审批和公示，认定${operator && operator.name !== row.name ? `${operator.name}的“${row.name}”` : `“${row.name}”`}为${demonstrationLevels[row.level].zh}${fullName(row.kind).zh}${row.stars === null ? '' : `，星级为${row.stars}星`}。`,
     },
     {
       kind: 'paragraph',
@@ -104,16 +104,16 @@ export async function listPaper(ctx: Context, { kind, which }: ListPaper) {
   const cells = (texts: readonly string[], label = false) => ({
     cells: texts.map(text => (label ? { text, label } : { text })),
   })
-  const title = `放心消费${demonstrationKinds[kind].zh}${titles[which]}`
+  const title = `${fullName(kind).zh}${titles[which]}`
   const blocks: Block[] = [
     { kind: 'title', text: title },
     {
       kind: 'paragraph',
       text:
         which === 'published'
-          ? `下列${rows.length}个拟认定为放心消费${demonstrationKinds[kind].zh}，现予公示。有异议的，请在公示期内以真实姓名向市场监督管理局提出并附依据。`
+          ? `下列${rows.length}个拟认定为${fullName(kind).zh}，现予公示。有异议的，请在公示期内以真实姓名向市场监督管理局提出并附依据。`
           : which === 'awarded'
-            ? `截至${day(ctx.today)}，放心消费${demonstrationKinds[kind].zh}共${rows.length}个，其中省级${rows.filter(each => each.level === 'province').length}个。`
+            ? `截至${day(ctx.today)}，${fullName(kind).zh}共${rows.length}个，其中省级${rows.filter(each => each.level === 'province').length}个。`
             : `截至${day(ctx.today)}，已摘牌${rows.length}个。`,
     },
     {

@@ -6,7 +6,7 @@ import {
   type BroughtBy,
   type DemonstrationKind,
   type DemonstrationLevel,
-  demonstrationKinds,
+  fullName,
   term,
 } from '../../law/demonstration.ts'
 import type { Context } from '../kernel/context.ts'
@@ -57,7 +57,7 @@ export async function takeOverDemonstrations(ctx: Context, units: readonly Demon
       open: false,
       officeId: each.officeId,
       channel: 'other',
-      subject: `${demonstrationKinds[each.kind].zh} · ${each.name}`,
+      subject: `${fullName(each.kind).zh} · ${each.name}`,
       respondent: each.operator?.name ?? each.name,
       receivedOn: each.appliedOn,
       receivedAt: `${each.appliedOn}T09:00:00+08:00`,

@@ -11,7 +11,7 @@ const read = jsQR as unknown as (pixels: Uint8ClampedArray, width: number, heigh
 const said = {
   name: '望楚区暖羽服饰专卖店（楚汇广场二层B18号铺位旗舰体验店）',
   kind: '示范商户',
-  level: '市级',
+  title: '市级',
   number: '楚放心商〔2026〕519号',
   until: '有效期至2029-06-08',
   office: '望楚区市场监督管理局',

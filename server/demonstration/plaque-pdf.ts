@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import PDFDocument from 'pdfkit'
 import { encode } from 'uqr'
 import { pledgeCalled } from '../../law/demonstration.pledges.ts'
-import { demonstrationKinds, demonstrationLevels } from '../../law/demonstration.ts'
+import { demonstrationKinds, demonstrationLevels, isSelection } from '../../law/demonstration.ts'
 import type { Context } from '../kernel/context.ts'
 import { showMatter } from '../kernel/matter.ts'
 import { portalAddress } from '../kernel/portal-address.ts'
@@ -28,8 +28,10 @@ const sheets: Record<PlaqueSize, { width: number; height: number; code: number }
 
 export interface Printed {
   name: string
+  /** 放心消费, or the title of the selection. */
+  title: string
+  /** The line below it. */
   kind: string
-  level: string
   number: string
   until: string
   office: string
@@ -56,8 +58,10 @@ export async function plaquePdf(ctx: Context, id: number, size: PlaqueSize) {
   const office = await showOffice(ctx, matter.officeId)
   const file = await printed(size, {
     name: row.name,
-    kind: demonstrationKinds[row.kind].zh,
-    level: demonstrationLevels[row.level].zh,
+    title: isSelection(row.kind) ? demonstrationKinds[row.kind].zh : '放心消费',
+    kind: isSelection(row.kind)
+      ? '★'.repeat(row.stars ?? 0)
+      : `${demonstrationLevels[row.level].zh}${demonstrationKinds[row.kind].zh}`,
     number: row.award_number,
     until: `有效期至${row.term_to}`,
     office: office.name,
@@ -95,8 +99,8 @@ const red = '#b3261e'
 const layouts: Record<PlaqueSize, Layout> = {
   desk(page, said, { width, height, code }) {
     frame(page, width, height, 4)
-    words(page, '放心消费', { top: 14, width, size: 15, color: red })
-    words(page, `${said.level}${said.kind}`, { top: 32, width, size: 7.5, color: red })
+    words(page, said.title, { top: 14, width, size: 15, color: red })
+    words(page, said.kind, { top: 32, width, size: 7.5, color: red })
     words(page, said.name, { top: 46, width, size: 8 })
     qr(page, said.address, (width - code) / 2, 64, code)
     words(page, '扫一扫：看承诺、查真伪、投诉', { top: 64 + code + 2, width, size: 4.4 })
@@ -107,8 +111,8 @@ const layouts: Record<PlaqueSize, Layout> = {
     frame(page, width, height, 20)
     const text = width - code - 120
     const at = { left: 60, width: text }
-    words(page, '放心消费', { ...at, top: 90, size: 120, color: red })
-    words(page, `${said.level}${said.kind}`, { ...at, top: 250, size: 60, color: red })
+    words(page, said.title, { ...at, top: 90, size: 120, color: red })
+    words(page, said.kind, { ...at, top: 250, size: 60, color: red })
     words(page, said.name, { ...at, top: 360, size: 52 })
     words(page, said.promises.join('\n'), { ...at, top: 455, size: 22, color: '#333333', lines: 7 })
     qr(page, said.address, width - code - 60, 150, code)
@@ -122,7 +126,7 @@ const layouts: Record<PlaqueSize, Layout> = {
   },
   sticker(page, said, { width, height, code }) {
     frame(page, width, height, 2.5)
-    words(page, '放心消费', { top: 6, width, size: 9, color: red })
+    words(page, said.title, { top: 6, width, size: 9, color: red })
     qr(page, said.address, (width - code) / 2, 20, code)
     words(page, said.name, { top: 20 + code + 2, width, size: 4.2 })
     words(page, `${said.number}　${said.until}`, { top: height - 14, width, size: 2.8, color: '#333333' })

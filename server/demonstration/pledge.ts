@@ -21,6 +21,12 @@ export async function keepPledge(ctx: Context, held: Matter, said: Given) {
       { zh: '须写明适用商品和退货期限', en: 'is needed of this pledge' },
       { zh: '例如：服装鞋帽，15天', en: 'for example: clothing, 15 days' },
     )
+  if (text.withDuty && !said.terms)
+    throw badField(
+      'terms',
+      { zh: '须写明党支部和岗位职责', en: 'is needed of this pledge' },
+      { zh: '例如：个私协会第二党支部，党员先锋岗', en: 'the party branch and the duty' },
+    )
   if (said.upload) await takeUploads(ctx, held, [said.upload])
   const how = said.signature ? 'glass' : said.upload ? 'upload' : 'paper'
   const row = {

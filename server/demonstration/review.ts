@@ -50,6 +50,12 @@ async function score(ctx: Context, id: number, step: 'visit' | 'inspect', { atta
       { zh: '没有这个底线项', en: 'is no bottom-line item of this sheet' },
       { zh: '评分表所列', en: 'those of the sheet' },
     )
+  if (row.kind === 'ten-star' && step === 'visit' && !said.departments)
+    throw badField(
+      'departments',
+      { zh: '十星级须部门会审', en: 'is needed: ten stars are reviewed by several departments together' },
+      { zh: '参加会审的部门', en: 'the departments that took part' },
+    )
   const result = scoreOf(sheet, points, said.vetoes)
   await take(ctx, demonstration, step, held, { base: result.base, bonus: result.bonus, passed: result.passed })
   await takeUploads(ctx, held, attachments)
@@ -68,6 +74,7 @@ async function score(ctx: Context, id: number, step: 'visit' | 'inspect', { atta
       bonus: result.bonus,
       passed: result.passed,
       remark: said.remark ?? null,
+      departments: said.departments ?? null,
       latitude: said.latitude ?? null,
       longitude: said.longitude ?? null,
       accuracy_m: said.accuracyM ?? null,

@@ -2,8 +2,9 @@ import { demonstration } from '../../law/demonstration.ts'
 import { demonstrationFeedback } from '../../law/demonstration-feedback.ts'
 import { hasRole } from '../kernel/context.ts'
 import { idParams } from '../kernel/input.ts'
-import { act, type Route, read, step, stepRoutes } from '../kernel/route.ts'
-import { apply, applyInPublic } from './apply.ts'
+import { act, answering, noRoute, type Route, read, step, stepRoutes } from '../kernel/route.ts'
+import { apply } from './apply.ts'
+import { applyInPublic } from './apply-itself.ts'
 import { award } from './award.ts'
 import './award.guards.ts'
 import * as wire from './contract.ts'
@@ -71,8 +72,8 @@ const steps = stepRoutes('/demonstrations', demonstration, idParams, {
   'propose-delisting': step(wire.Delisting, proposeDelisting),
   delist: step(wire.Remark, delist),
   keep: step(wire.Reason, keepListed),
-  lapse: step(wire.Remark, () => Promise.resolve()),
-  expire: step(wire.Remark, () => Promise.resolve()),
+  lapse: noRoute,
+  expire: noRoute,
   withdraw: step(wire.Reason, withdraw),
 }).map(
   (route): Route => ({
@@ -150,7 +151,7 @@ export const routes: Route[] = [
     { access: applying, summary: '名单（Word）', query: wire.ListPaper },
     (ctx, { query }) => listPaper(ctx, query),
   ),
-  ...steps.filter(route => !/\/steps\/(lapse|expire)$/.test(route.path)),
+  ...steps,
   read('/my-demonstration', { access: ['shop', 'station'], summary: '我店的放心消费牌匾' }, ctx => showOwn(ctx)),
   read(
     '/demonstration-feedback',
@@ -160,16 +161,11 @@ export const routes: Route[] = [
   read('/demonstration-feedback/:id', { access: reading, summary: '一件反馈', params: idParams }, (ctx, { params }) =>
     showFeedback(ctx, params.id),
   ),
-  ...stepRoutes('/demonstration-feedback', demonstrationFeedback, idParams, {
-    handle: step(wire.FeedbackHandling, handleFeedback),
-  }).map(
-    (route): Route => ({
-      ...route,
-      run: async (ctx, input) => {
-        await route.run(ctx, input)
-        return showFeedback(ctx, input.params.id)
-      },
+  ...answering(
+    stepRoutes('/demonstration-feedback', demonstrationFeedback, idParams, {
+      handle: step(wire.FeedbackHandling, handleFeedback),
     }),
+    showFeedback,
   ),
   act(
     '/public/demonstration-applications',

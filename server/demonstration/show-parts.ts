@@ -30,6 +30,7 @@ export async function visitsOf(
     bonus: each.bonus,
     passed: each.passed,
     remark: each.remark,
+    departments: each.departments,
     place:
       each.latitude === null || each.longitude === null
         ? null

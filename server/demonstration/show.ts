@@ -45,6 +45,7 @@ export async function showDemonstration(ctx: Context, id: number): Promise<Demon
     platform: row.platform,
     url: row.url,
     otherPromise: row.other_promise,
+    selfAssessed: row.self_assessed,
     office: (await showOffice(ctx, matter.officeId)).name,
     published: row.published_from === null ? null : { from: row.published_from, to: row.published_to! },
     award: awardPart(row),

@@ -17,6 +17,7 @@ export interface DemonstrationTable {
   platform: string | null
   url: string | null
   other_promise: string | null
+  self_assessed: string[]
   post_id: number | null
   list_checked_on: Day | null
   list_checked_by: string | null
@@ -51,6 +52,7 @@ export interface DemonstrationVisitTable {
   bonus: number
   passed: boolean
   remark: string | null
+  departments: string | null
   latitude: number | null
   longitude: number | null
   accuracy_m: number | null

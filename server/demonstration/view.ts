@@ -42,6 +42,7 @@ export interface VisitView {
   bonus: number
   passed: boolean
   remark: string | null
+  departments: string | null
   place: { latitude: number; longitude: number; accuracyM: number | null } | null
   attachments: AttachmentView[]
 }
@@ -85,6 +86,7 @@ export interface DemonstrationView {
   platform: string | null
   url: string | null
   otherPromise: string | null
+  selfAssessed: string[]
   office: string
   published: { from: string; to: string } | null
   award: {
@@ -170,15 +172,7 @@ export interface PlaqueView {
   stars: number | null
   delistedOn: string | null
   delistedBecause: Label | null
-  pledges: {
-    code: string
-    label: Label
-    signedOn: string
-    words: readonly string[]
-    goods: string | null
-    days: number | null
-    terms: string | null
-  }[]
+  pledges: (Pick<PledgeView, 'code' | 'label' | 'words' | 'goods' | 'days' | 'terms'> & { signedOn: string })[]
   otherPromise: string | null
   /** Of the last year; null stands for one or two (nobody is recognised in them). */
   record: { received: number | null; closed: number | null } | null

@@ -1,5 +1,6 @@
 /** What the figures of the demonstration programme are made of (as counted.ts, for its own list). */
 import { type RawBuilder, sql } from 'kysely'
+import { type DemonstrationKind, demonstrationKinds, isSelection } from '../../law/demonstration.ts'
 import type { demonstrationIndicators } from '../../law/indicators.demonstration.ts'
 import type { Rows, Span } from './counted.ts'
 
@@ -22,6 +23,8 @@ const ofKind =
     )
 
 const shops = ['shop', 'online']
+/** Units of the programme; the selections are counted by themselves. */
+const programme = sql`d.kind = any(${sql.val((Object.keys(demonstrationKinds) as DemonstrationKind[]).filter(kind => !isSelection(kind)))}::text[])`
 
 export const countedDemonstrations: Record<keyof typeof demonstrationIndicators, Rows> = {
   'demonstration-streets': ofKind(['street']),
@@ -30,23 +33,33 @@ export const countedDemonstrations: Record<keyof typeof demonstrationIndicators,
   'provincial-demonstration-streets': ofKind(['street'], true),
   'provincial-demonstration-shops': ofKind(shops, true),
   'provincial-demonstration-stations': ofKind(['station'], true),
+  'integrity-shops': ofKind(['integrity']),
+  'ten-star-businesses': ofKind(['ten-star']),
+  'contract-keepers': ofKind(['contract']),
+  // Of an operator with two plaques the older unit stands for it.
+  'party-operators': ({ to }) =>
+    sql`select distinct on (d.operator_id) d.matter_id, d.operator_id as key, ${one} as amount, true as hit
+      from demonstration_fact d join demonstration_pledge_fact p on p.matter_id = d.matter_id
+      where p.pledge = 'party' and p.signed_on <= ${to} and d.operator_id is not null and d.awarded_on <= ${to}
+        and d.term_to >= ${to} and (d.delisted_on is null or d.delisted_on > ${to})
+      order by d.operator_id, d.matter_id`,
   'demonstrations-awarded': ({ from, to }) =>
     sql`select d.matter_id, d.matter_id as key, ${one} as amount, true as hit from demonstration_fact d
-      where d.awarded_on between ${from} and ${to}`,
+      where d.awarded_on between ${from} and ${to} and ${programme}`,
   'demonstrations-delisted': ({ from, to }) =>
     sql`select d.matter_id, d.matter_id as key, ${one} as amount, true as hit from demonstration_fact d
-      where d.delisted_on between ${from} and ${to}`,
+      where d.delisted_on between ${from} and ${to} and ${programme}`,
   'demonstrations-pledged-rate': span =>
     standing(
       span,
-      sql`true`,
+      programme,
       sql`exists (select from demonstration_pledge_fact p where p.matter_id = d.matter_id and p.pledge = 'honest-trade'
         and p.signed_on <= ${span.to})`,
     ),
   'demonstrations-without-complaint': span =>
     standing(
       span,
-      sql`d.operator_id is not null and not exists (select from demonstration_complaint_fact c
+      sql`${programme} and d.operator_id is not null and not exists (select from demonstration_complaint_fact c
         where c.operator_id = d.operator_id and c.received_on between ${span.from} and ${span.to})`,
     ),
   'pledge-feedback-received': ({ from, to }) =>

@@ -168,6 +168,75 @@ test('a shop applies on its phone and signs on the glass; the county, a visit, t
   await refused(city, 404, 'lixing', `/demonstrations/${other.id}/pledges`, { pledge: 'quality', signer: '韩力' })
 })
 
+test('ten stars: the shop says which it meets, departments look together, a star has its own veto and a bottom line the whole', async () => {
+  city.day('2026-06-01')
+  const shop = await operator('巷子里发艺')
+  const form = await pageAt('/demonstration-application?kind=ten-star')
+  assert.ok(form.includes('门前三包星') && form.includes('遵规守法星') && !form.includes('网店平台'))
+  const asked = {
+    kind: 'ten-star',
+    uscc: shop.uscc,
+    areaCode: '429902002',
+    name: '巷子里发艺文昌店',
+    place: '文昌街30号',
+    contact: '发经理',
+    phone: '13900001122',
+    truthful: true,
+    signature: strokes,
+    selfAssessed: ['law', 'quality', 'front'],
+  }
+  const wrong = await city.nobody.post('/public/demonstration-applications', { ...asked, selfAssessed: ['moon'] })
+  assert.deepEqual([wrong.status, wrong.body.errors[0].field], [422, 'selfAssessed'])
+  const sent = await city.nobody.post('/public/demonstration-applications', {
+    ...asked,
+    partyDuty: '个私协会第一党支部；诚信责任岗',
+  })
+  assert.equal(sent.status, 201, JSON.stringify(sent.body))
+  const { items } = await seen(city, 'handler', `/demonstrations?q=${encodeURIComponent('巷子里发艺文昌店')}`)
+  const id = items[0].id as number
+  let one = await take('handler', id, 'pass-review', { listCheckedOn: '2026-06-01', listed: false })
+  assert.deepEqual(one.selfAssessed, ['law', 'quality', 'front'])
+  assert.deepEqual(one.pledges.map((each: Json) => [each.code, each.terms]).at(-1), [
+    'party',
+    '个私协会第一党支部；诚信责任岗',
+  ])
+  const ten = Object.fromEntries(one.sheet.items.map((each: Json) => [each.code, 10]))
+  const alone = await refused(city, 422, 'handler', `/demonstrations/${id}/steps/visit`, { points: ten })
+  assert.equal(alone.errors[0].field, 'departments')
+  const departments = '市场监管、文明办、城管'
+  const score = async (points: Json, vetoes: string[]) => {
+    const now = await take('handler', id, 'visit', { points, vetoes, departments })
+    return [now.visits[0].base, now.visits[0].passed]
+  }
+  assert.deepEqual(await score(ten, ['fake']), [100, false])
+  // Four stars taken by their own vetoes leave six, which is enough; five do not.
+  assert.deepEqual(await score(ten, ['no-law', 'no-price', 'no-front', 'no-public']), [60, true])
+  assert.deepEqual(await score(ten, ['no-law', 'no-price', 'no-front', 'no-public', 'no-safety']), [50, false])
+  assert.deepEqual(await score({ ...ten, hygiene: 7 }, ['no-front']), [87, true])
+  await take('head', id, 'recommend')
+  await take('supervisor', id, 'approve')
+  city.day('2026-06-09')
+  const counted = async (name: string) => (await seen(city, 'supervisor', `/figures/${name}?period=2026-06`)).value
+  const before = [await counted('demonstration-shops'), await counted('ten-star-businesses')]
+  one = await take('supervisor', id, 'award')
+  assert.match(one.award.number, /^楚十星〔2026〕2号$/)
+  assert.equal(one.award.stars, 8)
+  await refused(city, 422, 'supervisor', `/demonstrations/${id}/steps/change-stars`, { stars: 11, reason: '试' })
+  one = await take('supervisor', id, 'change-stars', { stars: 10, reason: '整改后补齐' })
+  assert.equal(one.award.stars, 10)
+  const page = await pageAt(`/p/${one.plaques[0].code}`)
+  assert.ok(page.includes('十星级文明工商户') && page.includes('★'.repeat(10)) && page.includes('诚信责任岗'))
+  assert.ok(!page.includes('放心消费十星级'))
+  // A selection is no unit of the programme: its own figure counts it.
+  const after = [await counted('demonstration-shops'), await counted('ten-star-businesses')]
+  assert.deepEqual(after, [before[0], before[1] + 1])
+  const shopUnit = await awarded('江畔大酒店')
+  await refused(city, 422, 'supervisor', `/demonstrations/${shopUnit.id}/steps/change-stars`, {
+    stars: 6,
+    reason: '试',
+  })
+})
+
 test('an upheld objection ends it; an overdue complaint stands in the way with its number', async () => {
   city.day('2026-06-01')
   const id = await applied('楚汇广场')

@@ -1,7 +1,8 @@
 /** 放心消费申报: a shop asks for it on the phone, reads the pledges and signs them on the glass (or later, on the visit). */
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { pledgesNeeded } from '../../../law/demonstration.pledges.ts'
-import { demonstrationKinds } from '../../../law/demonstration.ts'
+import { sheetOn } from '../../../law/demonstration.sheets.ts'
+import { demonstrationKinds, isSelection, shopKinds } from '../../../law/demonstration.ts'
 import type { Label } from '../../../law/grammar.ts'
 import { choiceField, type Problems, problemSummary, selectField, textField } from '../frame/form.ts'
 import { html } from '../frame/html.ts'
@@ -10,7 +11,7 @@ import { show, typed, type Visit, visitOf } from '../frame/visit.ts'
 const title = { zh: '放心消费创建申报', en: 'Apply for the demonstration programme' }
 const fields = [
   ...(['kind', 'uscc', 'name', 'areaCode', 'place', 'contact', 'phone', 'platform', 'url'] as const),
-  ...(['otherPromise', 'truthful', 'signature'] as const),
+  ...(['otherPromise', 'selfAssessed', 'partyDuty', 'truthful', 'signature'] as const),
 ]
 type Said = Record<(typeof fields)[number], string>
 const nothing = { ...(Object.fromEntries(fields.map(name => [name, ''])) as Said), kind: 'shop' }
@@ -23,7 +24,10 @@ interface Area {
 }
 
 export function demonstrationApplication(app: FastifyInstance) {
-  app.get('/demonstration-application', async (request, reply) => page(reply, await visitOf(app, request), nothing))
+  app.get('/demonstration-application', async (request, reply) => {
+    const { kind } = request.query as { kind?: string }
+    return page(reply, await visitOf(app, request), { ...nothing, kind: kindOf(kind) })
+  })
 
   app.post('/demonstration-application', async (request, reply) => {
     const visit = await visitOf(app, request)
@@ -34,6 +38,7 @@ export function demonstrationApplication(app: FastifyInstance) {
       {
         ...said,
         truthful: said.truthful === 'yes',
+        selfAssessed: said.selfAssessed.split(',').filter(Boolean),
       },
     )
     if (problem) {
@@ -57,6 +62,9 @@ export function demonstrationApplication(app: FastifyInstance) {
   })
 }
 
+/** Chosen by a link, so that the form asks what this kind needs and nothing else, without a script. */
+const kindOf = (said: string | undefined): (typeof shopKinds)[number] => shopKinds.find(each => each === said) ?? 'shop'
+
 async function page(
   reply: FastifyReply,
   visit: Visit,
@@ -71,16 +79,22 @@ async function page(
   const items = areas.body.items ?? []
   const line = (name: keyof Said, label: Label, more: object = {}) =>
     textField(visit, problems, { name, label, value: said[name], maxlength: 200, ...more })
-  const kinds = (['shop', 'online'] as const).map(code => ({ code, ...demonstrationKinds[code] }))
+  const kind = kindOf(said.kind)
+  const today = visit.about.today || '2026-01-01'
   const main = html`
     <h1>${say(title)}</h1>
     <p>${say({
       zh: '认定后授牌三年，店里挂二维码牌匾，消费者一扫便知。街区和维权站由所在辖区申报。',
       en: 'Once recognised you bear a plaque with a code for three years. Streets and stations are put forward by their district.',
     })}</p>
+    <nav aria-label=${say({ zh: '申报类别', en: 'What you apply for' })}><p>${shopKinds.map(
+      code =>
+        html`<a class="button" href=${`/demonstration-application?kind=${code}`} aria-current=${code === kind ? 'page' : undefined}>${say(demonstrationKinds[code])}</a> `,
+    )}</p></nav>
+    <h2>${say(demonstrationKinds[kind])}</h2>
     ${problemSummary(visit, problems, because)}
     <form method="post" action="/demonstration-application" novalidate>
-      ${choiceField(visit, problems, { name: 'kind', label: { zh: '申报类别', en: 'What you run' }, value: said.kind, choices: kinds })}
+      <input type="hidden" name="kind" value=${kind} />
       ${line('uscc', { zh: '统一社会信用代码', en: 'Unified social credit code' }, { maxlength: 18, autocapitalize: 'characters' })}
       ${line('name', { zh: '门店（网店）名称', en: 'Name of the shop' }, { maxlength: 80 })}
       ${selectField(visit, problems, {
@@ -99,11 +113,22 @@ async function page(
       ${line('place', { zh: '经营地址', en: 'Address' })}
       ${line('contact', { zh: '负责人', en: 'Person in charge' }, { maxlength: 60 })}
       ${line('phone', { zh: '电话', en: 'Telephone' }, { type: 'tel', maxlength: 40 })}
-      ${line('platform', { zh: '网店平台', en: 'Platform of the online shop' }, { maxlength: 60, optional: true })}
-      ${line('url', { zh: '网店链接', en: 'Address of the online shop' }, { maxlength: 300, optional: true, type: 'url' })}
+      ${kind === 'online' && line('platform', { zh: '网店平台', en: 'Platform of the online shop' }, { maxlength: 60 })}
+      ${kind === 'online' && line('url', { zh: '网店链接', en: 'Address of the online shop' }, { maxlength: 300, type: 'url' })}
       ${line('otherPromise', { zh: '其他承诺', en: 'Other promises' }, { lines: 2, maxlength: 500, optional: true })}
+      ${
+        isSelection(kind) &&
+        choiceField(visit, problems, {
+          name: 'selfAssessed',
+          label: { zh: '自评：本店做到的', en: 'What you say you meet' },
+          value: said.selfAssessed,
+          many: true,
+          choices: sheetOn(kind, today).items,
+        })
+      }
+      ${line('partyDuty', { zh: '党员经营户：党支部和岗位职责', en: 'Party members: branch and duty' }, { lines: 2, maxlength: 500, optional: true })}
       <h2>${say({ zh: '要签的承诺', en: 'The pledges' })}</h2>
-      ${pledgesNeeded('shop', visit.about.today || '2026-01-01').map(
+      ${pledgesNeeded(kind, today).map(
         each =>
           html`<section lang="zh-CN"><h3>${say(each)}</h3>${each.words.map(words => html`<p>${words}</p>`)}</section>`,
       )}

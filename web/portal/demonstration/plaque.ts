@@ -4,7 +4,7 @@
  */
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { fewestTold } from '../../../law/demonstration.pledges.ts'
-import { demonstrationKinds, demonstrationLevels } from '../../../law/demonstration.ts'
+import { demonstrationLevels, fullName, mostStarsOf } from '../../../law/demonstration.ts'
 import type { Label } from '../../../law/grammar.ts'
 import type { PlaqueView } from '../../../server/demonstration/view.ts'
 import { html, type Piece, render } from '../frame/html.ts'
@@ -69,8 +69,8 @@ function pageOf(visit: Visit, code: string, shop: PlaqueView | undefined): Piece
   return html`
     ${standing(visit, shop)}
     <h1>${shop.name}</h1>
-    <p class="what">${shop.level && say(demonstrationLevels[shop.level])}${say({ zh: '放心消费', en: ' ' })}${shop.kind && say(demonstrationKinds[shop.kind])}
-      ${shop.stars !== null && html`<span class="stars" role="img" aria-label=${say({ zh: `${shop.stars}星`, en: `${shop.stars} stars` })}>${'★'.repeat(shop.stars)}${'☆'.repeat(5 - shop.stars)}</span>`}</p>
+    <p class="what">${shop.level && say(demonstrationLevels[shop.level])}${say({ zh: '', en: ' ' })}${shop.kind && say(fullName(shop.kind))}
+      ${shop.stars !== null && html`<span class="stars" role="img" aria-label=${say({ zh: `${shop.stars}星`, en: `${shop.stars} stars` })}>${'★'.repeat(shop.stars)}${'☆'.repeat(Math.max(0, mostStarsOf(shop.kind ?? 'shop') - shop.stars))}</span>`}</p>
     <dl>
       ${fact(visit, { zh: '编号', en: 'Number' }, shop.awardNumber)}
       ${fact(visit, { zh: '有效期', en: 'Term' }, shop.termFrom && `${shop.termFrom} — ${shop.termTo}`)}

@@ -1,7 +1,8 @@
 /** 辖区申报: the district puts forward a shop, an online shop, a street or a station. */
-import { Button, Select } from 'antd'
+import { Button, Checkbox, Select } from 'antd'
 import { type FormEvent, useState } from 'react'
-import { type DemonstrationKind, demonstrationKinds } from '../../../law/demonstration.ts'
+import { sheetOn } from '../../../law/demonstration.sheets.ts'
+import { type DemonstrationKind, demonstrationKinds, isSelection, shopKinds } from '../../../law/demonstration.ts'
 import type { NewDemonstration } from '../../../server/demonstration/contract.ts'
 import type { StationLine } from '../../../server/station/view.ts'
 import { api } from '../../kit/api.ts'
@@ -11,6 +12,7 @@ import { type Label, useSay } from '../../kit/say.tsx'
 import { OperatorSearch } from '../intake/OperatorSearch.tsx'
 import { Line, Words } from '../matter/fields.tsx'
 import { Panel } from '../office/Panel.tsx'
+import { useAbout } from '../session/me.ts'
 
 const names = {
   kind: { zh: '类别', en: 'Kind' },
@@ -24,10 +26,12 @@ const names = {
   platform: { zh: '网店平台', en: 'Platform' },
   url: { zh: '网店链接', en: 'Address of the online shop' },
   otherPromise: { zh: '其他承诺', en: 'Other promises' },
+  selfAssessed: { zh: '商户自评（做到的）', en: 'What the shop says it meets' },
 } satisfies Record<string, Label>
 
 export function ApplicationForm({ close }: { close: () => void }) {
   const say = useSay()
+  const about = useAbout()
   const areas = useRead<{ items: { code: string; name: string; level: string; parentCode: string | null }[] }>('/areas')
   const stations = useRead<{ items: StationLine[] }>('/stations', { state: 'open', limit: 200 })
   const [said, setSaid] = useState<Partial<NewDemonstration>>({ kind: 'shop' })
@@ -53,7 +57,8 @@ export function ApplicationForm({ close }: { close: () => void }) {
       {...more}
     />
   )
-  const ofOperator = said.kind === 'shop' || said.kind === 'online'
+  const ofOperator = (shopKinds as readonly (string | undefined)[]).includes(said.kind)
+  const sheet = said.kind && isSelection(said.kind) ? sheetOn(said.kind, about.data?.today ?? '') : undefined
   return (
     <Panel title={{ zh: '登记申报（辖区申报）', en: 'Enter an application of the district' }}>
       <form className="form" onSubmit={submit}>
@@ -62,7 +67,9 @@ export function ApplicationForm({ close }: { close: () => void }) {
           <Field name="kind" label={names.kind} required problem={error}>
             <Select
               value={said.kind}
-              onChange={(kind: DemonstrationKind) => set({ kind, operatorId: undefined, stationId: undefined })}
+              onChange={(kind: DemonstrationKind) =>
+                set({ kind, operatorId: undefined, stationId: undefined, selfAssessed: [] })
+              }
               options={Object.entries(demonstrationKinds).map(([value, label]) => ({
                 value: value as DemonstrationKind,
                 label: say(label),
@@ -130,6 +137,15 @@ export function ApplicationForm({ close }: { close: () => void }) {
           value={said.otherPromise}
           set={otherPromise => set({ otherPromise })}
         />
+        {sheet && (
+          <Field name="selfAssessed" label={names.selfAssessed} problem={error}>
+            <Checkbox.Group
+              value={said.selfAssessed ?? []}
+              onChange={selfAssessed => set({ selfAssessed: selfAssessed as string[] })}
+              options={sheet.items.map(each => ({ value: each.code, label: say(each) }))}
+            />
+          </Field>
+        )}
         <div className="steps">
           <Button type="primary" htmlType="submit" loading={saving.isPending}>
             {say({ zh: '登记', en: 'Register' })}

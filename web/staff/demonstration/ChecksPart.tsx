@@ -73,6 +73,7 @@ export function Visits({ visits }: { visits: VisitView[] }) {
           <p className="quiet">
             {visit.place &&
               `${visit.place.latitude.toFixed(5)}, ${visit.place.longitude.toFixed(5)} ±${visit.place.accuracyM ?? '?'} m `}
+            {visit.departments && `${say({ zh: '会审：', en: 'Reviewed with: ' })}${visit.departments} `}
             {visit.remark}
           </p>
         </details>

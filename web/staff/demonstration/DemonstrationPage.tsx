@@ -123,6 +123,13 @@ function What({ one }: { one: DemonstrationView }) {
           ),
         ],
         [{ zh: '其他承诺', en: 'Other promises' }, one.otherPromise],
+        [
+          { zh: '自评', en: 'Says of itself' },
+          one.sheet.items
+            .filter(each => one.selfAssessed.includes(each.code))
+            .map(each => say(each))
+            .join('、'),
+        ],
         [{ zh: '商家账号', en: 'Account' }, one.keepers.map(each => `${each.name} ${each.account}`).join('、')],
       ]}
     />

@@ -106,6 +106,17 @@ export function PledgeForm({
           />
         </>
       )}
+      {text?.withDuty && (
+        <Words
+          name="terms"
+          label={{ zh: '党支部和岗位职责', en: 'Party branch and duty' }}
+          required
+          rows={2}
+          problem={error}
+          value={said.terms}
+          set={terms => set({ terms })}
+        />
+      )}
       <SignPad signed={signature => set({ signature })} />
       {!said.signature && <UploadBox {...files} many={false} accept="image/*,application/pdf" />}
       <p className="quiet">

@@ -1,13 +1,13 @@
 /** 现场核查、巡查 on a phone: points item by item, bottom lines, bonus, photos, and where one stands. The sum is shown as one types. */
 import { Button, Checkbox, InputNumber } from 'antd'
 import { useState } from 'react'
-import { passMark, type ScoreItem, scoreOf } from '../../../law/demonstration.sheets.ts'
+import { leastStars, passMark, type ScoreItem, scoreOf, starsFor } from '../../../law/demonstration.sheets.ts'
 import type { Visit } from '../../../server/demonstration/contract.ts'
 import type { DemonstrationView } from '../../../server/demonstration/view.ts'
 import { useSay } from '../../kit/say.tsx'
 import { UploadBox } from '../../kit/UploadBox.tsx'
 import { useUploads } from '../../kit/upload.ts'
-import { Words } from '../matter/fields.tsx'
+import { Line, Words } from '../matter/fields.tsx'
 import type { FieldsProps } from '../matter/stepForm.ts'
 import { useFinished } from './uploads.ts'
 
@@ -27,6 +27,7 @@ export function VisitFields({ facts, set, problem, record }: FieldsProps<Visit, 
               key={item.code}
               item={item}
               bonus={at >= sheet.items.length}
+              claimed={record.selfAssessed.includes(item.code)}
               value={points[item.code]}
               set={value => set({ points: { ...points, [item.code]: value } })}
             />
@@ -34,7 +35,14 @@ export function VisitFields({ facts, set, problem, record }: FieldsProps<Visit, 
         </tbody>
       </table>
       <fieldset className="choice">
-        <legend>{say({ zh: '底线项（触及一项即不通过）', en: 'Bottom lines: any of them vetoes' })}</legend>
+        <legend>
+          {sheet.byStar
+            ? say({
+                zh: '底线项触及一项即不通过；写明某星的，只失该星',
+                en: 'A bottom line vetoes the whole, one named after a star that star',
+              })
+            : say({ zh: '底线项（触及一项即不通过）', en: 'Bottom lines: any of them vetoes' })}
+        </legend>
         <Checkbox.Group
           value={facts.vetoes ?? []}
           onChange={vetoes => set({ vetoes: vetoes as string[] })}
@@ -45,8 +53,21 @@ export function VisitFields({ facts, set, problem, record }: FieldsProps<Visit, 
         {say({ zh: `基础${score.base}分，加分${score.bonus}`, en: `${score.base} points, bonus ${score.bonus}` })}{' '}
         {score.passed
           ? say({ zh: '合格', en: 'passed' })
-          : say({ zh: `不合格（须${passMark}分且不触底线）`, en: `not passed (${passMark} points and no veto)` })}
+          : sheet.byStar
+            ? say({ zh: `不合格（须${leastStars}星且不触底线）`, en: `not passed (${leastStars} stars and no veto)` })
+            : say({ zh: `不合格（须${passMark}分且不触底线）`, en: `not passed (${passMark} points and no veto)` })}
+        {sheet.byStar && score.passed && ` ${'★'.repeat(starsFor(sheet, points, facts.vetoes ?? []))}`}
       </p>
+      {record.what === 'ten-star' && (
+        <Line
+          name="departments"
+          label={{ zh: '参加会审的部门', en: 'Departments that took part' }}
+          required
+          problem={problem}
+          value={facts.departments}
+          set={departments => set({ departments })}
+        />
+      )}
       <Where facts={facts} set={set} />
       <UploadBox {...files} accept="image/*" />
       <Words
@@ -64,16 +85,19 @@ export function VisitFields({ facts, set, problem, record }: FieldsProps<Visit, 
 interface RowProps {
   item: ScoreItem
   bonus: boolean
+  /** 商户自评: the shop says that it meets it. */
+  claimed: boolean
   value: number | undefined
   set: (value: number) => void
 }
 
-function Row({ item, bonus, value, set }: RowProps) {
+function Row({ item, bonus, claimed, value, set }: RowProps) {
   const say = useSay()
   return (
     <tr>
       <td>
-        {bonus && <span className="tag">{say({ zh: '加分', en: 'bonus' })}</span>} {say(item)}
+        {bonus && <span className="tag">{say({ zh: '加分', en: 'bonus' })}</span>} {say(item)}{' '}
+        {claimed && <span className="tag">{say({ zh: '自评', en: 'claimed' })}</span>}
       </td>
       <td className="right nowrap">
         <InputNumber

@@ -1,42 +1,43 @@
 /** The fields of award, stars, recognition by the province, correction and delisting. */
-import { delistReasons } from '../../../law/demonstration.ts'
+import { type DemonstrationKind, delistReasons, mostStarsOf } from '../../../law/demonstration.ts'
 import type { Award, CorrectionReport, Delisting, Recognition, Stars } from '../../../server/demonstration/contract.ts'
 import type { Label } from '../../kit/say.tsx'
 import { Choice, Line, Words } from '../matter/fields.tsx'
 import { type Fields, names } from './stepFields.tsx'
 
 function StarsChoice({
+  kind,
   value,
   set,
   problem,
 }: {
+  kind: DemonstrationKind
   value: number | undefined
   set: (stars: number) => void
   problem: Fields<Stars>['problem']
 }) {
-  const options = {
-    '1': { zh: '★', en: '★' },
-    '2': { zh: '★★', en: '★★' },
-    '3': { zh: '★★★', en: '★★★' },
-    '4': { zh: '★★★★', en: '★★★★' },
-    '5': { zh: '★★★★★', en: '★★★★★' },
-  }
+  const options: Record<string, Label> = Object.fromEntries(
+    Array.from({ length: mostStarsOf(kind) }, (_, nth) => {
+      const stars = '★'.repeat(nth + 1)
+      return [String(nth + 1), { zh: stars, en: stars }]
+    }),
+  )
   return (
     <Choice
       name="stars"
       label={names.stars}
       options={options}
-      value={value === undefined ? undefined : (String(value) as keyof typeof options)}
+      value={value === undefined ? undefined : String(value)}
       set={stars => set(Number(stars))}
       problem={problem}
     />
   )
 }
 
-export function AwardFields({ facts, set, problem }: Fields<Award>) {
+export function AwardFields({ facts, set, problem, record }: Fields<Award>) {
   return (
     <>
-      <StarsChoice value={facts.stars} set={stars => set({ stars })} problem={problem} />
+      <StarsChoice kind={record.what} value={facts.stars} set={stars => set({ stars })} problem={problem} />
       <Line
         name="account"
         label={names.account}
@@ -57,10 +58,10 @@ export function AwardFields({ facts, set, problem }: Fields<Award>) {
   )
 }
 
-export function StarsFields({ facts, set, problem }: Fields<Stars>) {
+export function StarsFields({ facts, set, problem, record }: Fields<Stars>) {
   return (
     <>
-      <StarsChoice value={facts.stars} set={stars => set({ stars })} problem={problem} />
+      <StarsChoice kind={record.what} value={facts.stars} set={stars => set({ stars })} problem={problem} />
       <Words
         name="reason"
         label={names.reason}

@@ -54,7 +54,7 @@ const scored = form<Visit, DemonstrationView>(VisitFields, { points: names.point
 }))
 const suggested = ({ visits }: DemonstrationView) => {
   const [last] = visits
-  return last ? Math.max(1, starsFor({ total: last.base + last.bonus, passed: last.passed })) : undefined
+  return last ? Math.max(1, starsFor(last.sheet, last.points, last.vetoes)) : undefined
 }
 
 export const demonstrationForms: Record<DemonstrationStep, StepForm> = {
