@@ -19,6 +19,7 @@ import { routes as duplicate } from './duplicate/routes.ts'
 import { routes as enforcement } from './enforcement/routes.ts'
 import { routes as followup } from './followup/routes.ts'
 import { routes as fund } from './fund/routes.ts'
+import { routes as georeport } from './georeport/routes.ts'
 import { routes as intake } from './intake/routes.ts'
 import type { Route } from './kernel/route.ts'
 import { routes as knowledge } from './knowledge/routes.ts'
@@ -26,7 +27,6 @@ import { routes as letter } from './letter/routes.ts'
 import { routes as mass } from './mass/routes.ts'
 import { routes as odr } from './odr/routes.ts'
 import { routes as office } from './office/routes.ts'
-import { routes as open311 } from './open311/routes.ts'
 import { routes as operator } from './operator/routes.ts'
 import { routes as report } from './report/routes.ts'
 import { routes as sampling } from './sampling/routes.ts'
@@ -53,7 +53,7 @@ export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'desk', routes: desk },
   { name: 'sampling', routes: sampling },
   { name: 'intake', routes: intake },
-  { name: 'open311', routes: open311 },
+  { name: 'georeport', routes: georeport },
   { name: 'followup', routes: followup },
   { name: 'station', routes: station },
   { name: 'odr', routes: odr },

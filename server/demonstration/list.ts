@@ -1,10 +1,9 @@
 /** The register as a list, narrowed as one likes; a street's shops are found by its name or place. */
-import { sql } from 'kysely'
 import type { Context } from '../kernel/context.ts'
 import { readIdCursor } from '../kernel/cursor.ts'
 import { visibleMatters } from '../kernel/matter.ts'
-import type { DemonstrationQuery, PublicDemonstrations } from './contract.ts'
-import type { DemonstrationLine, PublicDemonstrationView } from './view.ts'
+import type { DemonstrationQuery } from './contract.ts'
+import type { DemonstrationLine } from './view.ts'
 
 const order = { zh: '新申报的在前', en: 'newest first' }
 
@@ -66,46 +65,8 @@ function filtered(ctx: Context, query: Omit<DemonstrationQuery, 'cursor' | 'limi
   return rows
 }
 
-/**
- * Streets and shops whose plaque is valid today, for whoever looks for one nearby. The place is that of the last visit, else the
- * middle of the street. The code of the plaque is not told: who has it in front of him scans it.
- */
-export async function publicDemonstrations(ctx: Context, { area, kind, limit }: PublicDemonstrations) {
-  const visited = (which: 'latitude' | 'longitude') => sql<number | null>`(
-    select ${sql.ref(`visit.${which}`)} from demonstration_visit visit
-    where visit.matter_id = demonstration.matter_id and visit.latitude is not null order by visit.id desc limit 1)`
-  let rows = ctx.db
-    .selectFrom('demonstration')
-    .innerJoin('matter', 'matter.id', 'demonstration.matter_id')
-    .innerJoin('area', 'area.code', 'demonstration.area_code')
-    .select([
-      'demonstration.name',
-      'demonstration.kind',
-      'demonstration.level',
-      'demonstration.stars',
-      'demonstration.place',
-      'area.name as area',
-      'area.code as areaCode',
-      sql<number | null>`coalesce(${visited('latitude')}, area.latitude)`.as('latitude'),
-      sql<number | null>`coalesce(${visited('longitude')}, area.longitude)`.as('longitude'),
-      sql<boolean>`${visited('latitude')} is not null`.as('exact'),
-    ])
-    .where('matter.state', 'in', bearing)
-    .where('demonstration.term_to', '>=', ctx.today)
-    .where('demonstration.kind', 'in', kind ? [kind] : ['street', 'shop'])
-  if (area) rows = rows.where('demonstration.area_code', 'like', `${area}%`)
-  const items: PublicDemonstrationView[] = await rows
-    .orderBy('demonstration.area_code')
-    .orderBy(sql`demonstration.kind = 'street'`, 'desc')
-    .orderBy('demonstration.name')
-    .orderBy('demonstration.matter_id')
-    .limit(limit)
-    .execute()
-  return { items, order: { zh: '按区划和名称', en: 'by district and name' } }
-}
-
 /** In these states a plaque hangs. */
-const bearing = ['awarded', 'correcting', 'renewing', 'delisting-proposed']
+export const bearing = ['awarded', 'correcting', 'renewing', 'delisting-proposed']
 
 /** On top of the list: how many of each kind bear a plaque, and how many of them are provincial. */
 async function summaryOf(ctx: Context) {

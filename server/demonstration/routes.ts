@@ -24,7 +24,8 @@ import {
   renew,
   reportCorrection,
 } from './keep.ts'
-import { listDemonstrations, publicDemonstrations } from './list.ts'
+import { listDemonstrations } from './list.ts'
+import { nearbyRoutes } from './nearby.ts'
 import { showOwn } from './own.ts'
 import { certificate, listPaper } from './papers.ts'
 import { lookUp, renewPlaque } from './plaque.ts'
@@ -175,16 +176,7 @@ export const routes: Route[] = [
       return { number }
     },
   ),
-  read(
-    '/public/demonstrations',
-    {
-      access: 'public',
-      summary: { zh: '放心消费街区和商家名录', en: 'Demonstration streets and shops' },
-      query: wire.PublicDemonstrations,
-      limit: 240,
-    },
-    (ctx, { query }) => publicDemonstrations(ctx, query),
-  ),
+  ...nearbyRoutes,
   // Many phones share one address of their carrier, and nobody guesses 132 bits.
   read(
     '/public/plaques/:code',

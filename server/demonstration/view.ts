@@ -192,18 +192,3 @@ export interface OwnView
   admonitions: { on: string; words: string }[]
   lastVisit: VisitView | null
 }
-
-/** One line of what is nearby. */
-export interface PublicDemonstrationView {
-  name: string
-  kind: DemonstrationKind
-  level: DemonstrationLevel
-  stars: number | null
-  place: string
-  area: string
-  areaCode: string
-  latitude: number | null
-  longitude: number | null
-  /** false: the middle of its street. */
-  exact: boolean
-}

@@ -12,7 +12,6 @@ import {
   DuplicateQuery,
   OperatorSearch,
   PublicOperatorSearch,
-  Scanned,
   StaffQuestion,
   StaffRegistration,
 } from './contract.ts'
@@ -21,7 +20,7 @@ import { exportRoutes } from './export/routes.ts'
 import { importRoutes } from './import/routes.ts'
 import { findDuplicates, publicOperators, searchOperators, showCaller } from './look-up.ts'
 import { reportRoutes } from './report.ts'
-import { meaningOf, scanPhoto } from './scan.ts'
+import { scanRoutes } from './scan-routes.ts'
 import { questionFromPublic, takeCall, takeFromPublic, takeQuestion } from './take-in.ts'
 import {
   CallerView,
@@ -32,7 +31,6 @@ import {
   PublicOperators,
   PublicReceiptView,
   ReceiptView,
-  ScannedView,
   UploadOpened,
   UploadProgress,
 } from './view.ts'
@@ -117,28 +115,6 @@ export const routes = [
     (ctx, { query }) => publicOperators(ctx, query.q),
   ),
   act(
-    '/public/scan',
-    {
-      access: 'public',
-      summary: { zh: '随手扫：二维码的内容', en: 'What a QR code leads to' },
-      reply: ScannedView,
-      body: Scanned,
-      limit: 120,
-    },
-    (ctx, { body }) => meaningOf(ctx, body.text),
-  ),
-  act(
-    '/public/scan/photo',
-    {
-      access: 'public',
-      summary: { zh: '随手扫：照片里的二维码', en: 'The QR code in a photo' },
-      reply: ScannedView,
-      bodyAs: 'stream',
-      limit: 20,
-    },
-    scanPhoto,
-  ),
-  act(
     '/intake/duplicates',
     {
       access: intake,
@@ -206,6 +182,7 @@ export const routes = [
     showAttachment,
   ),
   ...reportRoutes,
+  ...scanRoutes,
   ...importRoutes,
   ...exportRoutes,
 ]

@@ -2,7 +2,7 @@
 import { demonstrationKinds, demonstrationLevels } from '../../../law/demonstration.ts'
 import type { Label } from '../../../law/grammar.ts'
 import { stationHosts, stationLevels } from '../../../law/station.ts'
-import type { PublicDemonstrationView } from '../../../server/demonstration/view.ts'
+import type { PublicDemonstrationView } from '../../../server/demonstration/contract.ts'
 import type { Visit } from '../frame/visit.ts'
 
 export const kinds = {

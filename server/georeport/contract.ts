@@ -1,14 +1,14 @@
 /** What crosses the wire under the names of GeoReport v2; a parameter left empty is one not given. */
 import { z } from 'zod'
 import { claims, offered, problems, saleModes } from '../../law/classes.ts'
+import { dayOfText } from '../kernel/day.ts'
 import { day, instant, latitude, line, longitude, optional, phone, text } from '../kernel/input.ts'
 
 const among = (list: readonly { code: string }[]) =>
   z.enum(offered(list as never).map((each: { code: string }) => each.code) as [string, ...string[]])
 
 /** A day, or an instant of which the day in our time counts. */
-const when = z.union([day, instant.transform(said => shanghaiDay(new Date(said)))], { error: 'day' })
-const shanghaiDay = (at: Date) => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
+const when = z.union([day, instant.transform(dayOfText)], { error: 'day' })
 /** Whole fen at most, below one hundred million yuan. */
 const yuan = z
   .number()

@@ -18,7 +18,7 @@ export async function lodge(ctx: Context, { body: said, request }: { body: Lodgi
   const made = await takeFromPublic({ ...ctx, actor: citizen }, await registrationOf(ctx, said), 'open311')
   const token = request.headers['idempotency-key']
   await ctx.db
-    .insertInto('open311_request')
+    .insertInto('georeport_request')
     .values({
       matter_id: made.id,
       person_id: ctx.actor.id!,

@@ -2,7 +2,7 @@ import type { ColumnType } from 'kysely'
 
 declare module '../kernel/tables.ts' {
   interface Database {
-    open311_request: {
+    georeport_request: {
       matter_id: number
       person_id: number
       token: string | null

@@ -7,7 +7,7 @@ import { classes, problems } from '../../law/classes.ts'
 import type { ComplaintState } from '../../law/complaint.ts'
 import type { Day } from '../../law/grammar.ts'
 import type { Context } from '../kernel/context.ts'
-import { addDays } from '../kernel/day.ts'
+import { addDays, dayOfText } from '../kernel/day.ts'
 import { badField, notFound } from '../kernel/problem.ts'
 import type { Listing } from './contract.ts'
 import { requireOurs } from './jurisdiction.ts'
@@ -41,11 +41,11 @@ const shortest = 16
 
 export async function findByToken(ctx: Context, token: string) {
   const row = await ctx.db
-    .selectFrom('open311_request')
-    .innerJoin('matter', 'matter.id', 'open311_request.matter_id')
+    .selectFrom('georeport_request')
+    .innerJoin('matter', 'matter.id', 'georeport_request.matter_id')
     .select('matter.number')
     .where('token', '=', token.length < shortest ? '' : token)
-    .orderBy('open311_request.matter_id', 'desc')
+    .orderBy('georeport_request.matter_id', 'desc')
     .limit(1)
     .executeTakeFirst()
   if (!row) throw notFound({ zh: '没有这个 token', en: 'No such token' })
@@ -75,20 +75,18 @@ function picked(ctx: Context, { service_request_id: numbers, service_code: codes
   return rows
 }
 
-const dayOf = (at: string): Day => new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 10)
-
 /** Ninety days at most: the last ones, or those from the start or up to the end that is named. */
 function spanOf(
   ctx: Context,
   { start_date: start, end_date: end }: { start_date?: string | undefined; end_date?: string | undefined },
 ): [Day, Day] {
   if (start === undefined) {
-    const to = end === undefined ? ctx.today : dayOf(end)
+    const to = end === undefined ? ctx.today : dayOfText(end)
     return [addDays(to, -longest), to]
   }
-  const from = dayOf(start)
+  const from = dayOfText(start)
   if (end === undefined) return [from, addDays(from, longest)]
-  const to = dayOf(end)
+  const to = dayOfText(end)
   if (to < from || addDays(from, longest) < to)
     throw badField(
       'end_date',
@@ -141,7 +139,7 @@ const all = (ctx: Context) =>
           'matter.id',
           'in',
           one
-            .selectFrom('open311_request')
+            .selectFrom('georeport_request')
             .select('matter_id')
             .where('person_id', '=', ctx.actor.id ?? -1),
         ),
