@@ -41,8 +41,8 @@ export function PlaceField({ under = '', value, set, problem }: Props) {
       name={`${under}latitude`}
       label={{ zh: '位置', en: 'Place' }}
       help={{
-        zh: '纬度, 经度（WGS 84），例如 30.2120, 115.0360。门户“在我附近”用它；不填按街道中心。',
-        en: 'Latitude, longitude (WGS 84), such as 30.2120, 115.0360: for “Near me” on the portal; else the middle of the street is shown.',
+        zh: '纬度, 经度（WGS 84），例如 30.2120, 115.0360；门户“在我附近”用它。',
+        en: 'Latitude, longitude (WGS 84), such as 30.2120, 115.0360: for “Near me” on the portal.',
       }}
       problem={problem}
       after={
