@@ -30,9 +30,9 @@ const runs = 3
 
 const lighthouse = join(process.argv[2] ?? '.', 'node_modules/lighthouse')
 const { db, home, close } = await benchDatabase()
-await seedCity(db)
 const config = { ...loadConfig({ XIAOBAO_HOME: home, LOG_LEVEL: 'silent' }), home, trustProxy: true }
 const app = await buildApp(config, makeWorld(db))
+if (!(await db.selectFrom('office').select('id').limit(1).executeTakeFirst())) await seedCity(db)
 const address = await app.listen({ port: 0, host: '127.0.0.1' })
 const port = 9333
 const browser = await openBrowser(undefined, [`--remote-debugging-port=${port}`])
