@@ -123,6 +123,7 @@ export type Role =
   | 'inspector'
   | 'clue'
   | 'hotline'
+  | 'open311'
   | 'citizen'
   | 'system'
 

@@ -16,6 +16,7 @@ export const roles: Record<Role, Label> = {
   inspector: { zh: '检查员', en: 'Inspector' },
   clue: { zh: '线索专员', en: 'Clue officer' },
   hotline: { zh: '12345系统', en: 'The 12345 system' },
+  open311: { zh: '开放接口程序', en: 'Open311 client' },
   citizen: { zh: '当事人', en: 'Citizen' },
   system: { zh: '系统', en: 'System' },
 }
@@ -38,4 +39,7 @@ export const administration: readonly Role[] = [
 export const citywide: readonly Role[] = ['agent', 'dispatcher', 'supervisor', 'legal', 'auditor', 'system']
 
 /** Programs of other houses: they speak through their own interface and see no matter of ours, whatever office their account is in. */
-export const outside: readonly Role[] = ['hotline']
+export const outside: readonly Role[] = ['hotline', 'open311']
+
+/** Programs of third parties: of what is open to whoever is signed in they get nothing, only what names their role. */
+export const thirdParties: readonly Role[] = ['open311']

@@ -19,7 +19,7 @@ import { approve, object, passReview, recommend, refuse, visit, withdraw } from 
 import type { Context } from '../server/kernel/context.ts'
 import { addDays } from '../server/kernel/day.ts'
 import type { Db } from '../server/kernel/matter.ts'
-import { streetCalled } from './city/areas.ts'
+import { near, streetCalled } from './city/areas.ts'
 import { type SeedDemonstration, seedDemonstrations } from './city/demonstrations.ts'
 import { tellOlderPlaques } from './older-plaques.ts'
 import { as, firstHash, operatorCalled, type Stage } from './stage.ts'
@@ -131,8 +131,7 @@ function score(ctx: Context, id: number, said: SeedDemonstration) {
     vetoes: said.kind === 'ten-star' ? ['no-front'] : [],
     departments: said.kind === 'ten-star' ? '市场监管、文明办、城管、街道办' : undefined,
     remark: '亮照经营，标价清楚，退换有专人。',
-    latitude: 30.21,
-    longitude: 115.04,
+    ...near(said.street, said.name),
     accuracyM: 15,
     attachments: [],
   })

@@ -107,6 +107,8 @@ async function loadOffices(db: Db) {
         level: each.level,
         parent_code: each.parent ?? null,
         office_id: ids.get(each.office) ?? null,
+        latitude: each.latitude,
+        longitude: each.longitude,
       })
       .execute()
 }

@@ -10,7 +10,7 @@ import { answer, followUp, logCase, settle, withdraw } from '../server/station/c
 import { handOver } from '../server/station/hand-over.ts'
 import { inspect, judge, keepTenant } from '../server/station/inspect.ts'
 import { changeLevel, open, registerStation } from '../server/station/register.ts'
-import { streetCalled } from './city/areas.ts'
+import { near, streetCalled } from './city/areas.ts'
 import { mallTenants, type SeedCase, type SeedStation, seedCases, seedFund, seedStations } from './city/stations.ts'
 import { playOdr } from './odr.ts'
 import { as, firstHash, hire, operatorCalled, type Stage } from './stage.ts'
@@ -39,6 +39,7 @@ async function station(stage: Stage, said: SeedStation) {
     room: said.room,
     phone: said.phone,
     hours: '9:00—21:00',
+    ...near(said.street, said.plaque),
   })
   await open(await as(stage, said.head, said.openedDaysAgo, 15), id, { plaque: said.plaque, on: undefined })
   if (said.provincialSinceDaysAgo !== undefined)

@@ -11,6 +11,7 @@ import type { Kysely } from 'kysely'
 import { portal } from '../web/portal/portal.ts'
 import { about } from './about.ts'
 import type { Config } from './config.ts'
+import { open311 } from './georeport/endpoint.ts'
 import { watchChanges } from './kernel/changes.ts'
 import { mount } from './kernel/http.ts'
 import { openApi } from './kernel/openapi.ts'
@@ -104,6 +105,7 @@ export async function buildApp(
   app.get('/api/openapi.json', () => openApi(all, outgoing))
   await servePages(app)
   keepPortalAddress(config.publicUrl ?? `http://127.0.0.1:${config.port}`)
+  await open311(app, { production: config.production })
   await portal(app)
   return app
 }

@@ -21,6 +21,7 @@ import { routes as education } from './education/routes.ts'
 import { routes as enforcement } from './enforcement/routes.ts'
 import { routes as followup } from './followup/routes.ts'
 import { routes as fund } from './fund/routes.ts'
+import { routes as georeport } from './georeport/routes.ts'
 import { routes as intake } from './intake/routes.ts'
 import type { Route } from './kernel/route.ts'
 import { routes as knowledge } from './knowledge/routes.ts'
@@ -56,6 +57,7 @@ export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'desk', routes: desk },
   { name: 'sampling', routes: sampling },
   { name: 'intake', routes: intake },
+  { name: 'georeport', routes: georeport },
   { name: 'followup', routes: followup },
   { name: 'station', routes: station },
   { name: 'odr', routes: odr },

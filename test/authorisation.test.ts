@@ -42,6 +42,16 @@ const importing = ['dispatcher', 'supervisor', 'agent', 'admin']
  * belongs to an office, and does not exist for another one. 'own': only what is one's own. '-': nothing of an office.
  */
 const declared: Record<string, [who: string | string[], what: string]> = {
+  'GET /public/demonstrations': ['public', '-'],
+  'POST /public/scan': ['public', '-'],
+  'POST /public/scan/photo': ['public', '-'],
+  'GET /open311/discovery': ['public', '-'],
+  'GET /open311/services': ['public', '-'],
+  'GET /open311/services/:code': ['public', '-'],
+  'POST /open311/requests': [['open311'], '-'],
+  'GET /open311/requests': ['public', '-'],
+  'GET /open311/requests/:number': ['public', '-'],
+  'GET /open311/tokens/:token': ['public', '-'],
   'POST /session': ['public', '-'],
   'DELETE /session': ['signed-in', 'own'],
   'POST /public/leave': ['public', 'own'],

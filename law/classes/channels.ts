@@ -68,6 +68,7 @@ export const channels = list([
     en: 'Alipay mini program',
     initials: 'zfbxcx',
   },
+  { code: 'open311', of: 'internet', group: 'online', zh: '开放接口', en: 'Open311', initials: 'kfjk' },
   { code: 'city-service', of: 'internet', group: 'online', zh: '城市服务', en: 'City services', initials: 'csfw' },
   { code: 'e-mail', of: 'other', group: 'entered', zh: '邮箱', en: 'E-mail', initials: 'yx', also: ['电子邮件'] },
   { code: 'hotline', of: 'other', group: 'entered', zh: '12345转办', en: 'Passed on by 12345', initials: '12345zb' },

@@ -43,6 +43,7 @@ const bureauStaff = [person('yanzheng', '严峥', bureauCode, 'clue'), person('g
 
 const centreStaff = [
   person('hotline', '楚江市12345热线系统', centreCode, 'hotline'),
+  person('open311', '楚江生活（开放接口客户端）', centreCode, 'open311'),
   person('duyuan', '杜媛', centreCode, 'dispatcher'),
   person('tangyi', '唐怡', centreCode, 'agent'),
   person('luxiaoyan', '卢小燕', centreCode, 'agent'),

@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { pledgeCodes } from '../../law/demonstration.pledges.ts'
 import {
   broughtBy,
+  type DemonstrationKind,
+  type DemonstrationLevel,
   delistReasons,
   demonstration,
   demonstrationKinds,
@@ -66,6 +68,28 @@ export const PublicDemonstration = z.object({
   attachments: uploads,
 })
 export type PublicDemonstration = z.output<typeof PublicDemonstration>
+
+/** What lies in a district or street; online shops lie nowhere, and stations are listed by their own module. */
+export const PublicDemonstrations = z.object({
+  area: optional(z.string().regex(/^\d{6,12}$/, { error: 'area-code' })),
+  kind: optional(z.enum(['street', 'shop'])),
+  limit: z.coerce.number().int().min(1).max(200).default(100),
+})
+export type PublicDemonstrations = z.output<typeof PublicDemonstrations>
+
+/** One line of what is nearby. `exact`: else it is the middle of its street. */
+export interface PublicDemonstrationView {
+  kind: DemonstrationKind
+  name: string
+  level: DemonstrationLevel
+  stars: number | null
+  area: string
+  place: string
+  areaCode: string
+  latitude: number | null
+  longitude: number | null
+  exact: boolean
+}
 
 export const Review = z.object({
   /** 经营异常名录、严重违法失信名单 are not in this house: who reviews looks them up and says when. */

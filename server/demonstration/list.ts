@@ -65,6 +65,9 @@ function filtered(ctx: Context, query: Omit<DemonstrationQuery, 'cursor' | 'limi
   return rows
 }
 
+/** In these states a plaque hangs. */
+export const bearing = ['awarded', 'correcting', 'renewing', 'delisting-proposed']
+
 /** On top of the list: how many of each kind bear a plaque, and how many of them are provincial. */
 async function summaryOf(ctx: Context) {
   const rows = await visibleMatters(ctx)
@@ -75,7 +78,7 @@ async function summaryOf(ctx: Context) {
       one.fn.countAll<number>().filterWhere('demonstration.level', '=', 'province').as('provincial'),
     ])
     .where('matter.kind', '=', 'demonstration')
-    .where('matter.state', 'in', ['awarded', 'correcting', 'renewing', 'delisting-proposed'])
+    .where('matter.state', 'in', bearing)
     .groupBy('demonstration.kind')
     .execute()
   return rows.map(each => ({ kind: each.kind, all: Number(each.all), provincial: Number(each.provincial) }))

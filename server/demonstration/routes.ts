@@ -25,6 +25,7 @@ import {
   reportCorrection,
 } from './keep.ts'
 import { listDemonstrations } from './list.ts'
+import { nearbyRoutes } from './nearby.ts'
 import { showOwn } from './own.ts'
 import { certificate, listPaper } from './papers.ts'
 import { lookUp, renewPlaque } from './plaque.ts'
@@ -175,6 +176,7 @@ export const routes: Route[] = [
       return { number }
     },
   ),
+  ...nearbyRoutes,
   // Many phones share one address of their carrier, and nobody guesses 132 bits.
   read(
     '/public/plaques/:code',

@@ -64,6 +64,8 @@ export const OperatorSearch = z.object({
 })
 export type OperatorSearch = z.output<typeof OperatorSearch>
 export const PublicOperatorSearch = z.object({ q: line(60, 2) })
+/** What the phone's own camera read. */
+export const Scanned = z.object({ text: text(4000) })
 export const DuplicateQuery = z.object({
   phone: optional(phone),
   phoneOther: optional(phone),

@@ -1,6 +1,8 @@
 export { dropOldExports, workExport } from './export/queued.ts'
 export { dropOldRejects, workImport } from './import/queued.ts'
+export { publicOperators } from './look-up.ts'
 export { limits } from './table/row.ts'
 export { sheetRows } from './table/sheet.ts'
 export { openWorkbook, scanPart } from './table/workbook.ts'
 export { zipParts } from './table/zip.ts'
+export { takeFromPublic } from './take-in.ts'

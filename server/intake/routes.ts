@@ -20,6 +20,7 @@ import { exportRoutes } from './export/routes.ts'
 import { importRoutes } from './import/routes.ts'
 import { findDuplicates, publicOperators, searchOperators, showCaller } from './look-up.ts'
 import { reportRoutes } from './report.ts'
+import { scanRoutes } from './scan-routes.ts'
 import { questionFromPublic, takeCall, takeFromPublic, takeQuestion } from './take-in.ts'
 import {
   CallerView,
@@ -67,7 +68,10 @@ export const routes = [
       status: 201,
       limit: 60,
     },
-    (ctx, { body }) => takeFromPublic(ctx, body),
+    async (ctx, { body }) => {
+      const { number, code } = await takeFromPublic(ctx, body)
+      return { number, code }
+    },
   ),
   act(
     '/consultations',
@@ -178,6 +182,7 @@ export const routes = [
     showAttachment,
   ),
   ...reportRoutes,
+  ...scanRoutes,
   ...importRoutes,
   ...exportRoutes,
 ]

@@ -69,15 +69,16 @@ async function dropTaken(ctx: Context, draftId: number | undefined) {
   await ctx.db.deleteFrom('draft').where('id', '=', draftId).where('person_id', '=', ctx.actor.id).execute()
 }
 
-export async function takeFromPublic(ctx: Context, said: Registration) {
+/** @param channel 'internet' for the portal; a client of the open interface says its own */
+export async function takeFromPublic(ctx: Context, said: Registration, channel = 'internet') {
   const centre = await theCentre(ctx)
   const { matter, code } = await register({ ...ctx, actor: { ...ctx.actor, kind: 'citizen', name: '投诉人' } }, said, {
-    channel: 'internet',
+    channel,
     trusted: false,
     centreId: centre.id,
   })
   await takeUploads(ctx, matter, said.attachments)
-  return { number: matter.number, code }
+  return { id: matter.id, number: matter.number, code }
 }
 
 async function reasonOf(ctx: Context, said: Registration, officeId: number) {

@@ -47,3 +47,16 @@ export const DraftSaved = z.object({ id: z.number(), savedAt: Instant })
 /** The token is needed for every further piece and to hand the file in. */
 export const UploadOpened = z.object({ id: text, token: text, receivedBytes: z.number() })
 export const UploadProgress = z.object({ receivedBytes: z.number(), done: z.boolean(), mediaType: maybe })
+
+/** What a QR code leads to. */
+export const ScannedView = z.object({
+  kind: z.enum(['plaque', 'licence', 'other']),
+  /** Of the plaque: opens /p/… */
+  code: maybe,
+  uscc: maybe,
+  /** On our register under this credit code. */
+  operator: z.object({ id: z.number(), name: text, address: maybe, odr: z.boolean() }).nullable(),
+  /** Of neither: what it says. */
+  text: maybe,
+})
+export type ScannedView = z.output<typeof ScannedView>

@@ -1,7 +1,7 @@
 /** The only thing passed around: the open transaction, who acts, and what day it is. */
 import type { Kysely } from 'kysely'
 import type { Day, Role } from '../../law/grammar.ts'
-import { citywide, outside } from '../../law/roles.ts'
+import { citywide, outside, thirdParties } from '../../law/roles.ts'
 import type { Calendar, CountingSettings } from './day.ts'
 import type { Database } from './tables.ts'
 
@@ -41,5 +41,7 @@ export const systemActor: Actor = {
 
 export const seesTheCity = (actor: Actor) => actor.roles.some(role => citywide.includes(role))
 export const hasRole = (actor: Actor, ...roles: Role[]) => actor.roles.some(role => roles.includes(role))
+/** A program of a third party, which speaks through its own interface alone. */
+export const isThirdParty = (actor: Actor) => actor.roles.some(role => thirdParties.includes(role))
 /** A program of another house, and nothing else besides. */
 export const isOutside = (actor: Actor) => actor.roles.length > 0 && actor.roles.every(role => outside.includes(role))

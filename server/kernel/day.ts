@@ -23,6 +23,9 @@ export function dayOf(instant: Date): Day {
   return `${part.year}-${part.month}-${part.day}`
 }
 
+/** Of an instant as it crosses the wire, '2026-06-08T10:00:00+08:00'. */
+export const dayOfText = (instant: string): Day => dayOf(new Date(instant))
+
 export const today = (): Day => dayOf(new Date())
 
 export const addDays = (day: Day, n: number): Day => write(parse(day) + n)

@@ -79,6 +79,14 @@ const expectations: Record<string, [Label, Label]> = {
     { zh: '不是签名密钥', en: 'is not a signing secret' },
     { zh: 'whsec_ 加至少24字节的 Base64', en: 'whsec_ and at least 24 bytes in Base64' },
   ],
+  latitude: [
+    { zh: '不是纬度', en: 'is no latitude' },
+    { zh: '-90至90之间的度数（WGS 84），例如 30.21', en: 'degrees between -90 and 90 (WGS 84), such as 30.21' },
+  ],
+  longitude: [
+    { zh: '不是经度', en: 'is no longitude' },
+    { zh: '-180至180之间的度数（WGS 84），例如 115.04', en: 'degrees between -180 and 180 (WGS 84), such as 115.04' },
+  ],
   'web-address': [
     { zh: '不是网址', en: 'is not a web address' },
     { zh: 'http:// 或 https:// 开头的地址', en: 'an address beginning with http:// or https://' },

@@ -7,7 +7,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import { bodyOf } from './body.ts'
-import type { Actor, Context } from './context.ts'
+import { type Actor, type Context, isThirdParty } from './context.ts'
 import { explainIssues } from './explain.ts'
 import { Problem } from './problem.ts'
 import { once } from './replay.ts'
@@ -117,7 +117,10 @@ function requireAccess(route: Route, actor: Actor) {
   }
   if (actor.kind !== 'staff') throw new Problem('not-signed-in')
   if (actor.mustChangePassword && !route.beforePasswordChange) throw new Problem('initial-password')
-  if (route.access === 'signed-in') return
+  if (route.access === 'signed-in') {
+    if (isThirdParty(actor)) throw new Problem('not-your-duty')
+    return
+  }
   const allowed = route.access
   if (!actor.roles.some(role => allowed.includes(role))) throw new Problem('not-your-duty')
 }

@@ -68,6 +68,13 @@ export const phone = z
   .transform(value => value.normalize('NFKC').replace(/[\s()-]/g, ''))
   .pipe(z.string().regex(/^\+?\d{5,15}$/, { error: 'phone' }))
 
+/** Degrees, WGS 84. */
+export const latitude = z.number({ error: 'latitude' }).min(-90, { error: 'latitude' }).max(90, { error: 'latitude' })
+export const longitude = z
+  .number({ error: 'longitude' })
+  .min(-180, { error: 'longitude' })
+  .max(180, { error: 'longitude' })
+
 export const id = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER)
 export const idParams = z.object({ id })
 /** Ids inside a JSON body come as numbers; nothing is coerced there. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Role } from '../../law/grammar.ts'
-import { line, optional, ref, text } from '../kernel/input.ts'
+import { latitude, line, longitude, optional, ref, text } from '../kernel/input.ts'
 
 export const SignIn = z.object({ account: line(60), password: z.string().min(1).max(200) })
 export type SignIn = z.output<typeof SignIn>
@@ -22,6 +22,7 @@ const roleNames = [
   'shop',
   'inspector',
   'clue',
+  'open311',
 ] as const satisfies readonly Role[]
 
 /** At least ten characters of three kinds: common practice under graded protection (domain/security 10.2). */
@@ -85,6 +86,8 @@ export const Area = z.object({
   level: z.enum(['city', 'county', 'street']),
   parentCode: optional(z.string().regex(/^\d{6,12}$/, { error: 'area-code' })),
   officeId: optional(ref),
+  latitude: optional(latitude),
+  longitude: optional(longitude),
 })
 export type Area = z.output<typeof Area>
 export const Areas = z.object({ areas: z.array(Area).min(1).max(2000) })

@@ -1,6 +1,7 @@
 /** 机构与辖区: the bureau, its centre, counties and 市场监管所, and which of them looks after which street. */
 import type { Context } from '../kernel/context.ts'
 import { recordApart } from '../kernel/event.ts'
+import { requireWholePlace } from '../kernel/place.ts'
 import { badField } from '../kernel/problem.ts'
 import type { Area, Areas, NewOffice, OfficeChange } from './contract.ts'
 import { requireOpenOffice } from './queries.ts'
@@ -105,7 +106,11 @@ export async function keepAreas(ctx: Context, { areas }: Areas) {
   for (const [place, each] of areas.entries()) {
     if (each.officeId !== undefined) await requireOpenOffice(ctx, each.officeId, `areas.${place}.officeId`)
     await requireParent(ctx, each, `areas.${place}.parentCode`)
+    requireWholePlace(each, `areas.${place}.`)
+    // A list without places does not take them away.
+    const placed = each.latitude === undefined ? {} : { latitude: each.latitude, longitude: each.longitude ?? null }
     const row = {
+      ...placed,
       name: each.name,
       level: each.level,
       parent_code: each.parentCode ?? null,

@@ -26,7 +26,7 @@ export async function listOffices(ctx: Context) {
 export async function listAreas(ctx: Context) {
   return ctx.db
     .selectFrom('area')
-    .select(['code', 'name', 'level', 'parent_code as parentCode', 'office_id as officeId'])
+    .select(['code', 'name', 'level', 'parent_code as parentCode', 'office_id as officeId', 'latitude', 'longitude'])
     .orderBy('code')
     .execute()
 }

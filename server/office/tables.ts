@@ -26,6 +26,8 @@ declare module '../kernel/tables.ts' {
       level: 'city' | 'county' | 'street'
       parent_code: string | null
       office_id: number | null
+      latitude: Generated<number | null>
+      longitude: Generated<number | null>
     }
     person: {
       id: Generated<number>

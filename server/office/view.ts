@@ -38,7 +38,9 @@ export const OfficeView = z
   })
   .meta({ id: 'Office' })
 
-const area = { code: text, name: text, level: text, parentCode: text.nullable() }
+/** The middle of the area, WGS 84; null where nobody has entered it. */
+const place = { latitude: z.number().nullable(), longitude: z.number().nullable() }
+const area = { code: text, name: text, level: text, parentCode: text.nullable(), ...place }
 export const PublicAreaView = z.object(area)
 export const AreaView = z.object({ ...area, officeId: id.nullable() })
 export const PersonLine = z.object({ id, name: text, roles: z.array(text) })

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { chainKinds, equipment, stationHosts, stationLevels, stationVerdicts } from '../../law/station.ts'
 import { firstAnswers, firstAsked } from '../../law/station-case.ts'
-import { day, fen, keysOf, line, optional, page, phone, ref, text } from '../kernel/input.ts'
+import { day, fen, keysOf, latitude, line, longitude, optional, page, phone, ref, text } from '../kernel/input.ts'
 
 const areaCode = z.string().regex(/^\d{6,12}$/, { error: 'area-code' })
 const attachments = z
@@ -21,6 +21,8 @@ export const NewStation = z.object({
   room: optional(line(60)),
   phone,
   hours: line(60),
+  latitude: optional(latitude),
+  longitude: optional(longitude),
 })
 export type NewStation = z.output<typeof NewStation>
 export const StationChange = z.object({
@@ -29,6 +31,8 @@ export const StationChange = z.object({
   room: optional(line(60)),
   phone: optional(phone),
   hours: optional(line(60)),
+  latitude: optional(latitude),
+  longitude: optional(longitude),
   chain: optional(z.object({ name: line(60), kind: z.enum(keysOf(chainKinds)) })),
 })
 export type StationChange = z.output<typeof StationChange>
@@ -82,7 +86,7 @@ export type StationQuery = z.output<typeof StationQuery>
 export const PublicStations = z.object({
   area: optional(areaCode),
   q: optional(line(60)),
-  limit: z.coerce.number().int().min(1).max(100).default(50),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
 })
 export type PublicStations = z.output<typeof PublicStations>
 

@@ -92,6 +92,10 @@ export async function publicStations(ctx: Context, { area, q, limit }: PublicSta
       'station.hours',
       'area.name as area',
       'area.code as areaCode',
+      // Its own place, or the middle of its street where nobody has taken it.
+      one => one.fn.coalesce('station.latitude', 'area.latitude').as('latitude'),
+      one => one.fn.coalesce('station.longitude', 'area.longitude').as('longitude'),
+      one => one('station.latitude', 'is not', null).as('exact'),
     ])
     .where('matter.state', '=', 'open')
   if (area) rows = rows.where('station.area_code', 'like', `${area}%`)

@@ -3,6 +3,7 @@ import { type StationLevel, station } from '../../law/station.ts'
 import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { holdMatter, type Matter, openMatter } from '../kernel/matter.ts'
+import { requireWholePlace } from '../kernel/place.ts'
 import { badField } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
 import { closePost, openAccount, openPost, showOffice } from '../office/index.ts'
@@ -17,6 +18,7 @@ export const stationRow = (ctx: Context, id: number): Promise<StationTable> =>
 
 /** It lies with the office competent for its street, which sees from then on what happens there. */
 export async function registerStation(ctx: Context, said: NewStation) {
+  requireWholePlace(said)
   const host = await requireOperator(ctx, said.hostId, 'hostId')
   const parent = await officeOfArea(ctx, said.areaCode)
   const officeId = await openPost(ctx, {
@@ -55,6 +57,8 @@ export async function registerStation(ctx: Context, said: NewStation) {
       plaque: null,
       opened_on: null,
       closed_on: null,
+      latitude: said.latitude ?? null,
+      longitude: said.longitude ?? null,
     })
     .execute()
   await keepLevel(ctx, matter.id, said.level, ctx.today, '登记')
@@ -101,6 +105,7 @@ const keepLevel = (ctx: Context, id: number, level: StationLevel, from: string, 
     .execute()
 
 export async function changeStation(ctx: Context, id: number, { chain, ...said }: StationChange) {
+  requireWholePlace(said)
   const held = await holdStation(ctx, id)
   const changed = {
     ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),

@@ -41,6 +41,8 @@ export async function showStation(ctx: Context, id: number): Promise<StationView
     room: row.room,
     phone: row.phone,
     hours: row.hours,
+    latitude: row.latitude,
+    longitude: row.longitude,
     plaque: row.plaque,
     openedOn: row.opened_on,
     closedOn: row.closed_on,

@@ -18,6 +18,8 @@ export interface StationTable {
   plaque: string | null
   opened_on: Day | null
   closed_on: Day | null
+  latitude: number | null
+  longitude: number | null
 }
 
 export interface StationCaseTable {

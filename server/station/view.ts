@@ -55,6 +55,8 @@ export interface StationView {
   room: string | null
   phone: string
   hours: string
+  latitude: number | null
+  longitude: number | null
   plaque: string | null
   openedOn: string | null
   closedOn: string | null

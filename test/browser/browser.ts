@@ -32,12 +32,15 @@ const flags = [
   '--font-render-hinting=none',
 ]
 
-/** XIAOBAO_TEST_BROWSER names an executable, or is `packaged` to take npm's Chromium although another is installed. */
-export async function openBrowser(wanted = process.env.XIAOBAO_TEST_BROWSER): Promise<Browser> {
+/**
+ * XIAOBAO_TEST_BROWSER names an executable, or is `packaged` to take npm's Chromium although another is installed.
+ * @param more flags of whoever measures
+ */
+export async function openBrowser(wanted = process.env.XIAOBAO_TEST_BROWSER, more: string[] = []): Promise<Browser> {
   const here = wanted && wanted !== 'packaged' ? wanted : installed.find(each => existsSync(each))
   const executablePath = here && wanted !== 'packaged' ? here : await packagedBrowser()
   const env = { ...process.env, ...(hasChineseFont() ? {} : { FONTCONFIG_FILE: ownFonts() }) }
-  return chromium.launch({ executablePath, args: flags, env: env as Record<string, string> })
+  return chromium.launch({ executablePath, args: [...flags, ...more], env: env as Record<string, string> })
 }
 
 /** Unpacked once, beside its place and then moved there: two test files may come at the same moment. */

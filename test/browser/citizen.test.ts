@@ -9,6 +9,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { FastifyInstance } from 'fastify'
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
+import { renderSVG } from 'uqr'
 import { loadConfig } from '../../server/config.ts'
 import { makeWorld } from '../../server/kernel/world.ts'
 import { buildApp } from '../../server/main.ts'
@@ -200,19 +201,82 @@ test('every page of text, in English, in large type and in the dark', async () =
   for (const path of [
     '/',
     '/report',
+    '/report/new',
     '/consultation',
     '/complaint/new',
     '/track',
+    '/near',
+    '/near?area=429902',
+    '/scan',
+    '/stations',
+    '/station-rating',
+    '/odr-application',
+    '/demonstration-application',
+    '/p/nobody-issued-this-code',
     '/about',
     '/accessibility',
     '/privacy',
     '/nowhere',
   ]) {
     await page.goto(path)
-    await look(page, `en-large-dark${path.replaceAll('/', '-')}`)
+    await look(page, `en-large-dark${path.replaceAll(/[/?=]/g, '-')}`)
   }
   await context.close()
 })
+
+test('which door, near me by the phone’s position, and a plaque read from a photo; by keyboard alone', async () => {
+  const here = { latitude: 30.2213, longitude: 115.0481 }
+  const context = await phone({ geolocation: here, permissions: ['geolocation'] })
+  const page = await context.newPage()
+  const asked: string[] = []
+  page.on('request', request => asked.push(request.url() + (request.postData() ?? '')))
+
+  await page.goto('/')
+  await page.getByLabel('用自己的话写一两句').focus()
+  await page.keyboard.type('买的电水壶漏水，要求退款，商家不肯退')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: '像是投诉' }).waitFor()
+  await look(page, '20-which')
+  await page.getByRole('button', { name: '走投诉' }).press('Enter')
+  assert.equal(await page.getByLabel('请用自己的话写').inputValue(), '买的电水壶漏水，要求退款，商家不肯退')
+
+  await page.goto('/near')
+  await page.getByRole('button', { name: '按离我的远近排' }).press('Enter')
+  await page.getByText('已按远近排好').waitFor()
+  const far = (await page.locator('[data-distance]').allTextContents()).map(Number.parseFloat)
+  assert.ok(far.length >= 5 && far[0]! < 1.5, String(far))
+  assert.deepEqual(
+    far,
+    far.toSorted((a, b) => a - b),
+  )
+  assert.equal(await page.locator('.map .me').count(), 1)
+  assert.ok(
+    !asked.some(each => each.includes('30.22') || each.includes('115.04')),
+    'the position never leaves the phone',
+  )
+  await look(page, '21-near')
+
+  const code = await anyPlaque()
+  const photo = await sharp(Buffer.from(renderSVG(`${address}/p/${code}`, { pixelSize: 10 })))
+    .extend({ top: 60, bottom: 60, left: 60, right: 60, background: '#888' })
+    .jpeg()
+    .toBuffer()
+  await page.goto('/scan')
+  await look(page, '22-scan')
+  await page.getByLabel('二维码的照片').setInputFiles({ name: '牌匾.jpg', mimeType: 'image/jpeg', buffer: photo })
+  await page.getByRole('button', { name: '读这个码' }).press('Enter')
+  await page.getByText('真实有效').waitFor()
+  await look(page, '23-plaque')
+  await context.close()
+})
+
+async function anyPlaque(): Promise<string> {
+  const handler = await as('handler')
+  const { items } = await handler('GET', '/demonstrations?state=awarded&kind=shop')
+  const { plaques } = await handler('GET', `/demonstrations/${items[0].id}`)
+  return plaques.find((each: { revokedOn: string | null }) => each.revokedOn === null).code
+}
 
 async function as(account: string) {
   const signed = await app.inject({

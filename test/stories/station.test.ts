@@ -193,7 +193,7 @@ test('an inspection gives the equipment; all conditions together make the standa
   await refused(city, 422, 'head', `/stations/${told.id}/steps/judge`, { year: 2027, verdict: 'pass' })
 })
 
-test('the public list gives name, address, telephone and hours of what is open, by district', async () => {
+test('the public list gives name, address, place, telephone and hours of what is open, by district', async () => {
   const told = await openStation(city)
   const { name } = await seen(city, 'head', `/stations/${told.id}`)
   const find = async (query: string) =>
@@ -205,9 +205,12 @@ test('the public list gives name, address, telephone and hours of what is open, 
   assert.deepEqual(Object.keys(one).sort(), [
     'area',
     'areaCode',
+    'exact',
     'hostKind',
     'hours',
+    'latitude',
     'level',
+    'longitude',
     'name',
     'phone',
     'place',
@@ -230,6 +233,8 @@ test('a station of another area is not ours to register; two stations have two p
   assert.equal(problem.errors[0].field, 'areaCode')
   const first = await openStation(city)
   const { plaque } = await seen(city, 'head', `/stations/${first.id}`)
+  const half = await refused(city, 422, 'handler', '/stations', { ...said, areaCode: '429902002', latitude: 30.2 })
+  assert.equal(half.errors[0].field, 'longitude')
   const { id } = await done(city, 'handler', '/stations', { ...said, areaCode: '429902002' })
   const taken = await refused(city, 422, 'head', `/stations/${id}/steps/open`, { plaque })
   assert.equal(taken.errors[0].field, 'plaque')

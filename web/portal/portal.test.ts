@@ -5,8 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
+import type { Kysely } from 'kysely'
+import sharp from 'sharp'
 import { renderSVG } from 'uqr'
 import { loadConfig } from '../../server/config.ts'
+import type { Database } from '../../server/kernel/tables.ts'
 import { makeWorld } from '../../server/kernel/world.ts'
 import { buildApp } from '../../server/main.ts'
 import { testDatabase } from '../../test/harness.ts'
@@ -14,9 +17,10 @@ import { portal } from './portal.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'xiaobao-portal-'))
 let app: FastifyInstance
+let db: Kysely<Database>
 
 before(async () => {
-  const { db } = await testDatabase({ city: true })
+  ;({ db } = await testDatabase({ city: true }))
   const config = loadConfig({ XIAOBAO_HOME: folder, LOG_LEVEL: 'silent', PUBLIC_URL: 'https://12315.chujiang.example' })
   app = await buildApp(
     config,
@@ -89,11 +93,25 @@ async function walk(said: Record<string, string> = story) {
   return page
 }
 
-const texts = ['/', '/report', '/consultation', '/complaint/new', '/track', '/about', '/accessibility', '/privacy']
+const texts = [
+  '/',
+  '/report',
+  '/consultation',
+  '/complaint/new',
+  '/track',
+  '/about',
+  '/accessibility',
+  '/privacy',
+  '/scan',
+  '/odr-application',
+  '/demonstration-application',
+  '/station-rating',
+]
+const pages = [...texts, '/near', '/stations']
 
 test('every page is there in both languages, light enough for a slow network, and runs nothing inline', async () => {
   for (const language of ['zh', 'en'])
-    for (const path of texts) {
+    for (const path of pages) {
       const page = await open(path, { cookie: `xiaobao_language=${language}` })
       assert.equal(page.statusCode, 200, path)
       assert.ok(page.body.length < 100_000)
@@ -327,4 +345,92 @@ test('a link that is none, or no longer one, says so in either language and asks
       assert.ok(page.body.includes(said), token)
       assert.ok(!page.body.includes('<form id="answers"'))
     }
+})
+
+test('near me, without a script: by district, on a map and as a list, by distance from the middle of the street', async () => {
+  const all = await open('/near')
+  assert.equal(all.statusCode, 200)
+  assert.match(all.body, /<svg[^>]*role="img"[^>]*aria-label="示意图：\d+处/)
+  const street = await open('/near?area=429902002')
+  const far = [...street.body.matchAll(/距钟鼓楼街道中心约([\d.]+)公里/g)].map(([, km]) => Number(km))
+  assert.ok(far.length >= 2, 'the mall’s station and its street')
+  assert.deepEqual(
+    far,
+    far.toSorted((a, b) => a - b),
+  )
+  assert.match(street.body, /楚汇广场消费维权服务站/)
+  const stations = await open('/near?area=429902&kind=station')
+  assert.ok(!stations.body.includes('data-kind="shop"') && stations.body.includes('data-kind="station"'))
+  assert.match((await open('/near?area=429922')).body, /这里还没有/)
+  const plaques = await app.inject('/api/public/demonstrations')
+  assert.ok(!/"code"|phone|contact/.test(plaques.body), 'neither the secret of a plaque nor who applied for it')
+})
+
+test('home says in a sentence how the doors differ, and reads which is meant; what was written comes along', async () => {
+  const home = (await open('/')).body
+  for (const words of ['为自己的权益：我们居中调解', '我们去查，不替您要钱', '只要答案：不找商家'])
+    assert.ok(home.includes(words), words)
+  const read = async (text: string) => (await post('/which', { text })).body
+  const kettle = '电水壶漏水，要求退款，商家不肯退'
+  const complaint = await read(kettle)
+  assert.match(complaint, /<h1>像是投诉<\/h1>/)
+  const [first] = complaint.matchAll(/<form class="door"[^>]*action="([^"]+)"/g)
+  assert.equal(first![1], '/complaint/new')
+  assert.ok(complaint.includes(`name="facts" value="${kettle}"`))
+  assert.match(await read('我要举报超市卖假冒白酒'), /<h1>像是举报<\/h1>/)
+  assert.match(await read('请问网购几天内可以退货吗？'), /<h1>像是咨询<\/h1>/)
+  assert.match(await read('我要申请政府信息公开'), /第四十四条/)
+  assert.match(await read('你好'), /请您自己选一个/)
+  assert.equal((await post('/which', { text: ' ' })).statusCode, 422)
+})
+
+const photoOf = (text: string) =>
+  sharp(Buffer.from(renderSVG(text, { pixelSize: 8 })))
+    .extend({ top: 90, bottom: 140, left: 200, right: 60, background: '#777' })
+    .rotate(7, { background: '#777' })
+    .jpeg({ quality: 70 })
+    .toBuffer()
+
+/** As a browser sends a form with a file, without any script. */
+function sendPhoto(photo: Buffer, name = 'photo') {
+  const boundary = 'xiaobao-test-boundary'
+  const head = `--${boundary}\r\ncontent-disposition: form-data; name="${name}"; filename="a.jpg"\r\ncontent-type: image/jpeg\r\n\r\n`
+  return app.inject({
+    method: 'POST',
+    url: '/scan',
+    headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+    payload: Buffer.concat([Buffer.from(head), photo, Buffer.from(`\r\n--${boundary}--\r\n`)]),
+  })
+}
+
+test('a photo of a plaque opens its page, of a licence the complaint about that shop; of anything else nothing', async () => {
+  const code = 'abcdefghijklmnopqrstuv'
+  const plaque = await sendPhoto(await photoOf(`https://12315.chujiang.example/p/${code}`))
+  assert.deepEqual([plaque.statusCode, plaque.headers.location], [303, `/p/${code}`])
+
+  const shop = (await app.inject(`/api/public/operators?q=${encodeURIComponent('万家惠')}`)).json().items[0]
+  const known = await db.selectFrom('operator').select('uscc').where('id', '=', shop.id).executeTakeFirstOrThrow()
+  const licence = await sendPhoto(await photoOf(`统一社会信用代码:${known.uscc};名称:某某`))
+  assert.equal(licence.statusCode, 200, licence.body.slice(0, 300))
+  assert.ok(licence.body.includes(shop.name))
+  assert.match(licence.body, new RegExp(`name="operatorId" value="${shop.id}"`))
+
+  const link = await post('/scan', { text: 'https://pay.example.com/?to=1<script>' })
+  assert.match(link.body, /这不是牌匾或者营业执照的码/)
+  assert.ok(!link.body.includes('<script>') && !link.body.includes('href="https://pay'))
+  assert.match((await post('/scan', { text: known.uscc!.toLowerCase() })).body, new RegExp(shop.name))
+
+  const blank = await sharp({ create: { width: 300, height: 300, channels: 3, background: '#fff' } })
+    .png()
+    .toBuffer()
+  for (const [photo, words] of [
+    [blank, '照片里没有找到二维码'],
+    [Buffer.from('<svg onload=alert(1)>'), '不是能读的图片'],
+    [Buffer.alloc(0), '请先拍一张'],
+    [Buffer.alloc(13 * 1024 * 1024), '照片太大'],
+  ] as const) {
+    const refused = await sendPhoto(photo)
+    assert.equal(refused.statusCode, 422, words)
+    assert.ok(refused.body.includes(words), `${words}: ${refused.body.slice(-900)}`)
+  }
 })

@@ -21,12 +21,15 @@ import { typed } from './frame/visit.ts'
 import { errors } from './information/errors.ts'
 import { home } from './information/home.ts'
 import { pages } from './information/pages.ts'
+import { which } from './information/which.ts'
 import { mine } from './mine/mine.ts'
 import { papers } from './mine/papers.ts'
 import { track } from './mine/track.ts'
+import { near } from './near/near.ts'
 import { reportDoor } from './report/door.ts'
 import { lodgeReport } from './report/lodge.ts'
 import { myReport } from './report/mine.ts'
+import { scan } from './scan/scan.ts'
 import { odrApplication } from './station/odr-application.ts'
 import { rating } from './station/rating.ts'
 import { stations } from './station/stations.ts'
@@ -39,6 +42,7 @@ export async function portal(app: FastifyInstance) {
     look(inside)
     for (const each of [
       home,
+      which,
       pages,
       lodge,
       reportDoor,
@@ -50,6 +54,8 @@ export async function portal(app: FastifyInstance) {
       own,
       papers,
       followUp,
+      near,
+      scan,
       stations,
       rating,
       odrApplication,

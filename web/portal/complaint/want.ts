@@ -1,6 +1,10 @@
 import { claims, offered } from '../../../law/classes.ts'
+import { complaintClocks } from '../../../law/complaint.clocks.ts'
+import type { Label } from '../../../law/grammar.ts'
 import { choiceField, textField } from '../frame/form.ts'
 import { html } from '../frame/html.ts'
+import type { Visit } from '../frame/visit.ts'
+import { limitOn } from '../information/limits.ts'
 import type { Step } from './steps.ts'
 
 export const want: Step = {
@@ -28,10 +32,7 @@ export const want: Step = {
       choiceField(visit, problems, {
         name: 'wantsOdr',
         label: { zh: '这家企业可以在线和解', en: 'This business settles disputes online' },
-        help: {
-          zh: '它是在线消费纠纷解决（ODR）企业：先由企业在10个工作日内和您协商，谈不成再由市场监管部门处理。',
-          en: 'It is an ODR business: it has 10 working days to settle with you; if that fails the authority takes over.',
-        },
+        help: odrFirst(visit),
         value: answers.wantsOdr,
         optional: true,
         many: true,
@@ -39,4 +40,13 @@ export const want: Step = {
       })
     }
   `,
+}
+
+function odrFirst({ about }: Visit): Label {
+  const limit = limitOn(complaintClocks.odr, about.today)
+  const within = limit ? { zh: `在${limit.within.zh}内`, en: `has ${limit.within.en} to` } : { zh: '', en: 'is to' }
+  return {
+    zh: `它是在线消费纠纷解决（ODR）企业：先由企业${within.zh}和您协商，谈不成再由市场监管部门处理。`,
+    en: `It is an ODR business: it ${within.en} settle with you; if that fails the authority takes over.`,
+  }
 }

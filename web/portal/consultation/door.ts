@@ -29,12 +29,7 @@ interface Way {
 export function wrongDoor(visit: Visit, here: Door, text: string, ways: Partial<Record<Door, Way>>): Piece {
   const { say } = visit
   const { door, because, elsewhere } = readDoor(text)
-  if (elsewhere) {
-    const { what, way, basis } = elsewhere
-    return html`<div class="note" role="note">
-      <p>${say({ zh: `您写的像是${what.zh}，不适用投诉举报程序（《${basis.act.name}》${basis.article}）：${way.zh}。`, en: `This reads as ${what.en}, which Order 121, article 44 keeps outside this procedure: ${way.en}.` })}</p>
-    </div>`
-  }
+  if (elsewhere) return otherWay(visit, elsewhere)
   if (door === undefined || door === here) return null
   const { reads, go } = names[door]
   const way = ways[door]
@@ -50,10 +45,23 @@ export function wrongDoor(visit: Visit, here: Door, text: string, ways: Partial<
   </div>`
 }
 
+/** It belongs to none of the doors, and has a way of its own (art. 44). */
+export const otherWay = (
+  { say }: Visit,
+  { what, way, basis }: NonNullable<ReturnType<typeof readDoor>['elsewhere']>,
+) => html`<div class="note" role="note">
+  <p>${say({ zh: `您写的像是${what.zh}，不适用投诉举报程序（《${basis.act.name}》${basis.article}）：${way.zh}。`, en: `This reads as ${what.en}, which Order 121, article 44 keeps outside this procedure: ${way.en}.` })}</p>
+</div>`
+
 /** The first page of the complaint with what is known written in. */
 export const toComplaint = (said: { facts: string; name?: string; phone?: string }): Way => ({
   action: '/complaint/new',
   carried: { at: 'what', go: 'back', facts: said.facts, name: said.name ?? '', phone: said.phone ?? '' },
+})
+/** About a business that is known already: a scanned licence. */
+export const toComplaintAbout = ({ name, id, address }: { name: string; id: number; address: string }): Way => ({
+  action: '/complaint/new',
+  carried: { at: 'what', go: 'back', respondentName: name, operatorId: String(id), respondentAddress: address },
 })
 /** Nobody's name goes along: with a name or without is asked there. */
 export const toReport = (facts: string): Way => ({ action: '/report/new', carried: { at: 'what', go: 'back', facts } })

@@ -17,6 +17,7 @@ export interface Answer<T> {
   cookies: string[]
 }
 
+/** @param body as JSON; a Buffer goes as it is */
 export type Ask = <T>(method: 'GET' | 'POST', path: string, body?: object, key?: string) => Promise<Answer<T>>
 
 /** Passes on who asks: cookie, language, address, and whether another site made the browser send this. */
@@ -30,7 +31,11 @@ export function askAs(app: FastifyInstance, request: FastifyRequest, reader: Rea
       method,
       url: `/api${path}`,
       remoteAddress: request.ip,
-      headers: { ...headers, ...(key ? { 'idempotency-key': key } : {}) },
+      headers: {
+        ...headers,
+        ...(key ? { 'idempotency-key': key } : {}),
+        ...(Buffer.isBuffer(body) ? { 'content-type': 'application/octet-stream' } : {}),
+      },
       ...(method === 'POST' ? { payload: body ?? {} } : {}),
     })
     const content = parse(answer.body)

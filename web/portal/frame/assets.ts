@@ -7,7 +7,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 const here = path.join(import.meta.dirname, '..')
 const joined = (...files: string[]) => files.map(file => readFileSync(path.join(here, file), 'utf8')).join('\n')
 
-const sheets = ['page', 'home', 'form', 'lodge', 'consultation', 'learn', 'road', 'letter', 'sign', 'print']
+const sheets = ['page', 'home', 'near', 'form', 'lodge', 'consultation', 'learn', 'road', 'letter', 'sign', 'print']
 const css = joined(...sheets.map(name => `style/${name}.css`))
 const js = joined(
   'script/shop.js',
@@ -15,6 +15,8 @@ const js = joined(
   'script/send.js',
   'script/evidence.js',
   'script/sign.js',
+  'script/near.js',
+  'script/scan.js',
   'script/draft.js',
   'script/small.js',
 )

@@ -75,7 +75,14 @@ export function choiceField(
 export function selectField(
   { say }: Visit,
   problems: Problems,
-  { name, label, help, value, groups }: FieldSaid & { groups: readonly { label: Label; choices: readonly Choice[] }[] },
+  {
+    name,
+    label,
+    help,
+    value,
+    groups,
+    none = { zh: '请选择', en: 'Please choose' },
+  }: FieldSaid & { groups: readonly { label: Label; choices: readonly Choice[] }[]; none?: Label },
 ) {
   const problem = problems[name]
   return html`<div class=${problem ? 'field wrong' : 'field'}>
@@ -83,7 +90,7 @@ export function selectField(
     ${help && html`<p class="help" id=${`${name}-help`}>${say(help)}</p>`}
     ${problem && html`<p class="problem" id=${`${name}-problem`}>${problem}</p>`}
     <select id=${name} name=${name} aria-describedby=${describedBy(name, help, problem)} aria-invalid=${problem ? 'true' : undefined}>
-      <option value="">${say({ zh: '请选择', en: 'Please choose' })}</option>
+      <option value="">${say(none)}</option>
       ${groups.map(
         group => html`<optgroup label=${say(group.label)}>
           ${group.choices.map(each => html`<option value=${each.code} selected=${each.code === value}>${say(each)}</option>`)}

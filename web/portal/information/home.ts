@@ -1,9 +1,10 @@
-/** Three doors in plain words: each says what happens next and how long that takes by law. */
+/** Three doors in plain words: each says how it differs, what happens next and how long that takes by law. */
 import type { FastifyInstance } from 'fastify'
 import { complaintClocks } from '../../../law/complaint.clocks.ts'
 import { consultationClocks } from '../../../law/consultation.ts'
 import type { Label } from '../../../law/grammar.ts'
 import { reportClocks } from '../../../law/report.clocks.ts'
+import { textField } from '../frame/form.ts'
 import { html } from '../frame/html.ts'
 import { show, type Visit, visitOf } from '../frame/visit.ts'
 import { limitOn } from './limits.ts'
@@ -15,30 +16,103 @@ export function home(app: FastifyInstance) {
     const main = html`
       <h1>${say({ zh: '遇到什么事？', en: 'What happened?' })}</h1>
       <div class="doors">
-        ${door(visit, '/complaint/new', { zh: '投诉', en: 'Complaint' }, { zh: '和商家有纠纷，要退、换、赔', en: 'A dispute with a business: return, replace, compensate' }, complaintNext(visit))}
-        ${door(visit, '/report', { zh: '举报', en: 'Report' }, { zh: '商家违法，想反映', en: 'A business breaks the law' }, reportNext(visit))}
-        ${door(visit, '/consultation', { zh: '咨询', en: 'Question' }, { zh: '想问问', en: 'I have a question' }, consultationNext(visit))}
+        ${door(visit, '/complaint/new', doorWords.complaint, complaintNext(visit))}
+        ${door(visit, '/report', doorWords.report, reportNext(visit))}
+        ${door(visit, '/consultation', doorWords.consultation, consultationNext(visit))}
       </div>
       <section class="note">
-        <h2>${say({ zh: '想当面解决？', en: 'Rather face to face?' })}</h2>
-        <p><a class="button" href="/stations">${say({ zh: '找附近的消费维权服务站', en: 'Find a rights station near you' })}</a></p>
+        <h2>${say({ zh: '说不清走哪个？', en: 'Not sure which?' })}</h2>
+        ${whichForm(visit)}
       </section>
-      <section class="note">
-        <h2>${say({ zh: '已经提过？', en: 'Been here before?' })}</h2>
-        <p><a class="button" href="/track">${say({ zh: '查进度、看答复、补充材料、评价', en: 'Track it, read the answer, add to it, rate it' })}</a></p>
-      </section>
+      <h2>${say({ zh: '还可以', en: 'Also here' })}</h2>
+      <ul class="more">
+        ${more.map(
+          ({ to, name, says }) => html`<li><a href=${to}><b>${say(name)}</b><span>${say(says)}</span></a></li>`,
+        )}
+      </ul>
     `
     return show(reply, visit, { title: { zh: '首页', en: 'Home' }, main })
   })
 }
 
-const door = ({ say }: Visit, to: string, name: Label, words: Label, next: Label) => html`<a class="door" href=${to}>
+/** One sentence what it is for, one how it differs from the other two. */
+export const doorWords = {
+  complaint: {
+    name: { zh: '投诉', en: 'Complaint' },
+    words: { zh: '和商家有纠纷，要退、换、赔', en: 'A dispute with a business: return, replace, compensate' },
+    differs: { zh: '为自己的权益：我们居中调解。', en: 'For your own claim: we mediate.' },
+  },
+  report: {
+    name: { zh: '举报', en: 'Report' },
+    words: { zh: '商家违法，想反映', en: 'A business breaks the law' },
+    differs: {
+      zh: '为查处违法：我们去查，不替您要钱。',
+      en: 'Against a violation: we investigate; it gets you no money.',
+    },
+  },
+  consultation: {
+    name: { zh: '咨询', en: 'Question' },
+    words: { zh: '想问问', en: 'I have a question' },
+    differs: { zh: '只要答案：不找商家。', en: 'For an answer only: no business is approached.' },
+  },
+} satisfies Record<string, { name: Label; words: Label; differs: Label }>
+
+const more: { to: string; name: Label; says: Label }[] = [
+  {
+    to: '/track',
+    name: { zh: '我的诉求', en: 'My matters' },
+    says: { zh: '查进度、看答复、补充材料、撤回、评价', en: 'Follow, read the answer, add evidence, withdraw, rate' },
+  },
+  {
+    to: '/scan',
+    name: { zh: '随手扫', en: 'Scan a code' },
+    says: { zh: '扫牌匾看真假，扫执照不用打字', en: 'Is a plaque genuine? A licence saves typing' },
+  },
+  {
+    to: '/near',
+    name: { zh: '在我附近', en: 'Near me' },
+    says: { zh: '维权服务站、放心消费街区和商家', en: 'Rights stations, demonstration streets and shops' },
+  },
+  {
+    to: '/station-rating',
+    name: { zh: '评价维权站', en: 'Rate a station' },
+    says: { zh: '凭维权站给的编号和评价码', en: 'With the number and code the station gave you' },
+  },
+]
+
+export const whichForm = (
+  visit: Visit,
+  text = '',
+  problem?: string,
+) => html`<form class="which" method="post" action="/which" novalidate>
+  ${textField(visit, problem ? { text: problem } : {}, {
+    name: 'text',
+    label: { zh: '用自己的话写一两句，我们来看', en: 'Write a line or two; we shall see' },
+    value: text,
+    lines: 2,
+    maxlength: 2000,
+  })}
+  <button type="submit">${visit.say({ zh: '帮我看看', en: 'Which door?' })}</button>
+</form>`
+
+interface Words {
+  name: Label
+  words: Label
+  differs: Label
+}
+
+const door = (
+  { say }: Visit,
+  to: string,
+  { name, words, differs }: Words,
+  next: Label,
+) => html`<a class="door" href=${to}>
   <strong>${say(words)}</strong>
   <span class="kind">${say(name)}</span>
-  <span>${say(next)}</span>
+  <span>${say(differs)}${say({ zh: '', en: ' ' })}${say(next)}</span>
 </a>`
 
-function complaintNext({ about }: Visit): Label {
+export function complaintNext({ about }: Visit): Label {
   const accept = limitOn(complaintClocks.acceptance, about.today)
   const mediate = limitOn(complaintClocks.mediation, about.today)
   if (!accept || !mediate) return { zh: '', en: '' }
@@ -49,7 +123,7 @@ function complaintNext({ about }: Visit): Label {
 }
 
 /** The law sets no limit for questions; a promise is called one. */
-function consultationNext({ about }: Visit): Label {
+export function consultationNext({ about }: Visit): Label {
   const limit = limitOn(consultationClocks.answer, about.today)
   if (!limit) return { zh: '', en: '' }
   return {

@@ -1,16 +1,12 @@
 /** 维权站名录: where one can go with a dispute at once, by district: name, address, telephone, hours. */
 import type { FastifyInstance } from 'fastify'
 import { stationHosts, stationLevels } from '../../../law/station.ts'
-import { selectField, textField } from '../frame/form.ts'
+import { textField } from '../frame/form.ts'
 import { html } from '../frame/html.ts'
 import { show, type Visit, visitOf } from '../frame/visit.ts'
+import { areaField } from '../near/near.ts'
+import type { Area } from '../near/places.ts'
 
-interface Area {
-  code: string
-  name: string
-  level: string
-  parentCode: string | null
-}
 interface Station {
   name: string
   hostKind: keyof typeof stationHosts
@@ -42,6 +38,7 @@ export function stations(app: FastifyInstance) {
         zh: '在商场、超市、市场、企业、景区里有了消费纠纷，可以先到维权站当面解决；解决不了的，由维权站转给市场监管部门，您不用再说一遍。',
         en: 'With a dispute in a mall, shop, market or scenic spot you can go to the station there at once. What it cannot settle it hands to the authority, and you need not say it again.',
       })}</p>
+      <p><a class="button" href="/near">${say({ zh: '在地图上看，按远近找', en: 'On a map, by distance' })}</a></p>
       <form method="get" action="/stations">
         ${areaField(visit, areas.body.items ?? [], area)}
         ${textField(visit, {}, { name: 'q', label: { zh: '名称或者地址', en: 'Name or address' }, value: q, optional: true, maxlength: 60 })}
@@ -54,27 +51,6 @@ export function stations(app: FastifyInstance) {
 }
 
 const title = { zh: '消费维权服务站', en: 'Consumer rights stations' }
-
-function areaField(visit: Visit, areas: Area[], area: string) {
-  const choice = ({ code, name }: Area) => ({ code, zh: name, en: name })
-  const counties = areas.filter(each => each.level === 'county')
-  return selectField(
-    visit,
-    {},
-    {
-      name: 'area',
-      label: { zh: '在哪里', en: 'Where' },
-      value: area,
-      groups: counties.map(county => ({
-        label: { zh: county.name, en: county.name },
-        choices: [
-          { code: county.code, zh: `${county.name}（全部）`, en: `${county.name} (all)` },
-          ...areas.filter(each => each.parentCode === county.code).map(choice),
-        ],
-      })),
-    },
-  )
-}
 
 function found({ say }: Visit, items: Station[]) {
   if (items.length === 0)

@@ -36,8 +36,8 @@ export function AreaPaste({ known, close }: { known: readonly AreaRow[]; close: 
         name="text"
         label={names.text}
         help={{
-          zh: '代码、名称、级别（市、县区、街道）、上级代码、机构编码，用逗号或者制表符隔开，可从表格直接粘贴；先列上级。最后一项可不填。',
-          en: 'Code, name, level (city, county, street), code above, office code, with commas or tabs as a spreadsheet gives them; parents first. The last may be left out.',
+          zh: '代码、名称、级别（市、县区、街道）、上级代码、机构编码、纬度、经度，用逗号或者制表符隔开，可从表格直接粘贴；先列上级。后三项可不填。',
+          en: 'Code, name, level (city, county, street), code above, office code, latitude, longitude, with commas or tabs as a spreadsheet gives them; parents first. The last three may be left out.',
         }}
       >
         <Input.TextArea

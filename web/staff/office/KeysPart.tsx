@@ -30,8 +30,8 @@ export function KeysPart({ may }: { may: boolean }) {
         <div className="office-filters">
           <span className="quiet">
             {say({
-              zh: '密钥以所属人的岗位和单位办事；建议为每个外部系统设专用账号。',
-              en: 'A key acts with the roles and office of its person; give each outside system an account of its own.',
+              zh: '密钥以所属人的岗位和单位办事；建议为每个外部系统设专用账号；第三方应用（Open311，/open311/v2）用岗位为「开放接口程序」的账号。',
+              en: 'A key acts with the roles and office of its person; give each outside system an account of its own; an app of a third party (Open311, /open311/v2) one with the role Open311 client.',
             })}
           </span>
           <Button type="primary" className="push" onClick={() => setAdding(true)}>

@@ -34,6 +34,14 @@ test('a county and its streets in one paste, parents first', () => {
   )
 })
 
+test('the middle of an area may stand at the end of its line', () => {
+  const [placed, half, wrong] = read(
+    '429902,望楚区,县区,429900,,30.22,115.04\n429904,梅浦区,县区,429900,,30.17\n429905,某区,县区,429900,,130.2,115',
+  )
+  assert.deepEqual([placed?.is, placed?.area?.latitude, placed?.area?.longitude], ['changed', 30.22, 115.04])
+  assert.ok(half?.problem && wrong?.problem)
+})
+
 test('every line that cannot be taken says why', () => {
   const lines = read(
     '42,短,市\n429903,,县区,429900\n429903,鹤汀区,州,429900\n429903001,南湖街道,街道,429903\n429903001,南湖街道,街道,429900\n429903,鹤汀区,县区,429900,999',

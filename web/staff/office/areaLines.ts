@@ -1,8 +1,9 @@
 /**
- * 辖区表 pasted as lines `代码,名称,级别,上级代码,机构编码`, commas or tabs as a spreadsheet gives them; the last two may be
- * missing. Says of each line what it would do, before anything is sent.
+ * 辖区表 pasted as lines `代码,名称,级别,上级代码,机构编码,纬度,经度`, commas or tabs as a spreadsheet gives them; the last four
+ * may be missing. Says of each line what it would do, before anything is sent.
  */
 import type { Label } from '../../../law/grammar.ts'
+import { readPlace } from '../matter/place.ts'
 import type { AreaRow, OfficeRow } from './office.ts'
 
 export interface AreaLine {
@@ -49,7 +50,7 @@ export function readAreaLines(text: string, known: readonly AreaRow[], offices: 
 }
 
 function readCells(
-  [code = '', name = '', levelWord = '', parentCode = '', officeCode = '']: string[],
+  [code = '', name = '', levelWord = '', parentCode = '', officeCode = '', latitude = '', longitude = '']: string[],
   areas: Map<string, AreaRow>,
   offices: readonly OfficeRow[],
 ): Pick<AreaLine, 'area' | 'is' | 'problem'> {
@@ -65,13 +66,18 @@ function readCells(
     return wrong('市无上级，县区的上级是市，街道的上级是县区', 'A county lies in the city, a street in a county')
   const office = offices.find(each => each.code === officeCode)
   if (officeCode !== '' && !office) return wrong(`没有机构${officeCode}`, `No office ${officeCode}`)
+  const place = readPlace(`${latitude} ${longitude}`)
+  if (place.latitude !== undefined && (Math.abs(place.latitude) > 90 || Math.abs(place.longitude!) > 180))
+    return wrong('纬度和经度须为度数，都填或者都不填', 'Latitude and longitude must be degrees, both or neither')
   const before = areas.get(code)
-  // A paste without offices does not take them away.
+  // A paste without offices or places does not take them away.
   const officeId = office?.id ?? before?.officeId ?? null
-  const area = { code, name, level, parentCode: parentCode || null, officeId }
+  const area = { code, name, level, parentCode: parentCode || null, officeId, ...place }
+  const moved =
+    place.latitude !== undefined && (before?.latitude !== place.latitude || before?.longitude !== place.longitude)
   const same =
     before && before.name === name && before.level === level && (before.parentCode ?? '') === parentCode
-      ? before.officeId === officeId
+      ? before.officeId === officeId && !moved
       : false
   return { area, is: !before ? 'new' : same ? 'same' : 'changed' }
 }

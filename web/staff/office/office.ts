@@ -34,6 +34,8 @@ export interface AreaRow {
   level: 'city' | 'county' | 'street'
   parentCode: string | null
   officeId: number | null
+  latitude?: number | null
+  longitude?: number | null
 }
 
 export type OfficeKind = keyof typeof officeKinds
@@ -70,6 +72,7 @@ export const heldRoles: readonly Role[] = [
   'shop',
   'inspector',
   'clue',
+  'open311',
 ]
 
 export const useOfficeRows = () => useRead<{ items: OfficeRow[] }>('/offices')

@@ -9,6 +9,7 @@ import { useRead, useSubmit } from '../../kit/reading.ts'
 import { type Label, useSay } from '../../kit/say.tsx'
 import { OperatorSearch } from '../intake/OperatorSearch.tsx'
 import { Line } from '../matter/fields.tsx'
+import { PlaceField } from '../matter/PlaceField.tsx'
 import { Panel } from '../office/Panel.tsx'
 
 const names = {
@@ -20,6 +21,8 @@ const names = {
   room: { zh: '站内位置', en: 'Where in the house' },
   phone: { zh: '电话', en: 'Telephone' },
   hours: { zh: '服务时间', en: 'Hours' },
+  latitude: { zh: '位置', en: 'Place' },
+  longitude: { zh: '位置', en: 'Place' },
   chain: { zh: '所属连锁企业', en: 'Chain' },
 } satisfies Record<string, Label>
 
@@ -105,6 +108,7 @@ export function StationForm({ close }: { close: () => void }) {
             value={said.place}
             set={place => set({ place: place ?? '' })}
           />
+          <PlaceField value={said} set={set} problem={error} />
           <Line name="room" label={names.room} problem={error} value={said.room} set={room => set({ room })} />
           <Line
             name="phone"

@@ -1,0 +1,128 @@
+/** What is nearby: stations, demonstration streets and shops, each with its place, or the middle of its street. */
+import { demonstrationKinds, demonstrationLevels } from '../../../law/demonstration.ts'
+import type { Label } from '../../../law/grammar.ts'
+import { stationHosts, stationLevels } from '../../../law/station.ts'
+import type { PublicDemonstrationView } from '../../../server/demonstration/contract.ts'
+import type { Visit } from '../frame/visit.ts'
+
+export const kinds = {
+  station: { zh: '维权服务站', en: 'Rights stations' },
+  street: { zh: '放心消费街区', en: 'Demonstration streets' },
+  shop: { zh: '放心消费商家', en: 'Demonstration shops' },
+} satisfies Record<string, Label>
+export type Kind = keyof typeof kinds
+
+export interface Spot {
+  latitude: number
+  longitude: number
+}
+
+export interface Place {
+  kind: Kind
+  name: string
+  what: Label
+  /** Of five; shops and streets have them. */
+  stars: number | null
+  where: string
+  area: string
+  areaCode: string
+  phone: string | null
+  hours: string | null
+  spot: Spot | undefined
+  exact: boolean
+}
+
+export interface Area {
+  code: string
+  name: string
+  level: 'city' | 'county' | 'street'
+  parentCode: string | null
+  latitude: number | null
+  longitude: number | null
+}
+
+interface Station {
+  name: string
+  hostKind: keyof typeof stationHosts
+  level: keyof typeof stationLevels
+  place: string
+  room: string | null
+  phone: string
+  hours: string
+  area: string
+  areaCode: string
+  latitude: number | null
+  longitude: number | null
+  exact: boolean
+}
+
+/** A page of a phone holds so many of one kind; more are found by their district. */
+const most = 100
+
+export const spotOf = ({ latitude, longitude }: { latitude: number | null; longitude: number | null }) =>
+  latitude === null || longitude === null ? undefined : { latitude, longitude }
+
+/** `more`: not all of the area fit. Undefined when the API does not answer. */
+export async function placesIn(
+  { ask }: Visit,
+  { area, wanted }: { area: string; wanted: readonly Kind[] },
+): Promise<{ places: Place[]; more: boolean } | undefined> {
+  const within = `limit=${most}${area ? `&area=${area}` : ''}`
+  const [stations, streets, shops] = await Promise.all([
+    wanted.includes('station') ? ask<{ items: Station[] }>('GET', `/public/stations?${within}`) : undefined,
+    ...(['street', 'shop'] as const).map(kind =>
+      wanted.includes(kind)
+        ? ask<{ items: PublicDemonstrationView[] }>('GET', `/public/demonstrations?kind=${kind}&${within}`)
+        : undefined,
+    ),
+  ])
+  const answers = [stations, streets, shops].filter(each => each !== undefined)
+  if (answers.some(each => each.problem)) return undefined
+  return {
+    places: [
+      ...(stations?.body.items ?? []).map(fromStation),
+      ...[streets, shops].flatMap(each => each?.body.items ?? []).map(fromDemonstration),
+    ],
+    more: answers.some(each => each.body.items.length === most),
+  }
+}
+
+const fromStation = (each: Station): Place => ({
+  kind: 'station',
+  name: each.name,
+  what: both(stationLevels[each.level], stationHosts[each.hostKind]),
+  stars: null,
+  where: [each.place, each.room].filter(Boolean).join(' '),
+  area: each.area,
+  areaCode: each.areaCode,
+  phone: each.phone,
+  hours: each.hours,
+  spot: spotOf(each),
+  exact: each.exact,
+})
+
+const fromDemonstration = (each: PublicDemonstrationView): Place => ({
+  kind: each.kind as Kind,
+  name: each.name,
+  what: both(demonstrationLevels[each.level], demonstrationKinds[each.kind]),
+  stars: each.stars,
+  where: each.place,
+  area: each.area,
+  areaCode: each.areaCode,
+  phone: null,
+  hours: null,
+  spot: spotOf(each),
+  exact: each.exact,
+})
+
+const both = (one: Label, other: Label): Label => ({ zh: `${one.zh} · ${other.zh}`, en: `${one.en} · ${other.en}` })
+
+/** Great-circle distance in kilometres. */
+export function kilometres(from: Spot, to: Spot): number {
+  const radians = (degrees: number) => (degrees * Math.PI) / 180
+  const up = radians(to.latitude - from.latitude) / 2
+  const right = radians(to.longitude - from.longitude) / 2
+  const chord =
+    Math.sin(up) ** 2 + Math.cos(radians(from.latitude)) * Math.cos(radians(to.latitude)) * Math.sin(right) ** 2
+  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(chord)))
+}
