@@ -17,8 +17,8 @@ export const plaquePath = (code: string) => `/p/${encodeURIComponent(code)}`
 export function plaque(app: FastifyInstance) {
   // A busy square scans one plaque at the same moment: who comes while it is being looked up waits for that answer.
   const asking = new Map<string, ReturnType<typeof shopOf>>()
-  const shop = (visit: Visit, code: string) => {
-    const under = asking.get(code)
+  const shop = async (visit: Visit, code: string) => {
+    const under = await asking.get(code)
     if (under) return under
     const asked = shopOf(visit, code).finally(() => asking.delete(code))
     asking.set(code, asked)
