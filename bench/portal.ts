@@ -3,7 +3,7 @@
  * every public page on a simulated slow phone, serious findings of axe, Lighthouse's accessibility where it is installed, and
  * the load of home and of the page behind a plaque beside a static file of the same server in the same run.
  *
- * `node bench/portal.ts [FOLDER]`; FOLDER holds node_modules/lighthouse (`npm i --prefix /tmp/lighthouse lighthouse@13.5.0`):
+ * `node bench/portal.ts [FOLDER | load]`; `load`: only the load; FOLDER holds node_modules/lighthouse (`npm i --prefix /tmp/lighthouse lighthouse@13.5.0`):
  * with 176 MB it is no dependency of ours. The staff app must have been built (npm start does): its worker is the static file.
  */
 import { existsSync } from 'node:fs'
@@ -38,25 +38,7 @@ const port = 9333
 const browser = await openBrowser(undefined, [`--remote-debugging-port=${port}`])
 const { pages, cookie, plaque } = await pagesOf(app, db)
 
-const scored = existsSync(lighthouse)
-console.log(
-  `| page | bytes | ${Object.keys(nets)
-    .map(net => `first paint, ${net}`)
-    .join(' | ')} | axe, serious | Lighthouse accessibility |`,
-)
-console.log('| --- | ---: | ---: | ---: | ---: | ---: |')
-for (const path of pages) {
-  const bytes = (await visit(path, 'slow 4G')).bytes
-  const paints: string[] = []
-  for (const net of Object.keys(nets) as (keyof typeof nets)[]) {
-    const took: number[] = []
-    for (let run = 0; run < runs; run += 1) took.push((await visit(path, net)).paint)
-    paints.push(`${Math.round(took.sort((a, b) => a - b)[1]!)} ms`)
-  }
-  console.log(
-    `| ${path} | ${bytes.toLocaleString('en')} | ${paints.join(' | ')} | ${await findings(path)} | ${scored ? await score(path) : '–'} |`,
-  )
-}
+if (process.argv[2] !== 'load') await measurePages()
 await browser.close()
 
 console.log('\n| what | answers a second | ms each (20 at a time) | of the static file |\n| --- | ---: | ---: | ---: |')
@@ -72,6 +54,28 @@ for (const [what, rate] of measured)
   )
 await app.close()
 await close()
+
+async function measurePages() {
+  const scored = existsSync(lighthouse)
+  console.log(
+    `| page | bytes | ${Object.keys(nets)
+      .map(net => `first paint, ${net}`)
+      .join(' | ')} | axe, serious | Lighthouse accessibility |`,
+  )
+  console.log('| --- | ---: | ---: | ---: | ---: | ---: |')
+  for (const path of pages) {
+    const bytes = (await visit(path, 'slow 4G')).bytes
+    const paints: string[] = []
+    for (const net of Object.keys(nets) as (keyof typeof nets)[]) {
+      const took: number[] = []
+      for (let run = 0; run < runs; run += 1) took.push((await visit(path, net)).paint)
+      paints.push(`${Math.round(took.sort((a, b) => a - b)[1]!)} ms`)
+    }
+    console.log(
+      `| ${path} | ${bytes.toLocaleString('en')} | ${paints.join(' | ')} | ${await findings(path)} | ${scored ? await score(path) : '–'} |`,
+    )
+  }
+}
 
 async function contextOf(on: Browser) {
   const context = await on.newContext({

@@ -104,10 +104,9 @@ const texts = [
   '/privacy',
   '/scan',
   '/odr-application',
-  '/demonstration-application',
   '/station-rating',
 ]
-const pages = [...texts, '/near', '/stations']
+const pages = [...texts, '/near', '/stations', '/demonstration-application']
 
 test('every page is there in both languages, light enough for a slow network, and runs nothing inline', async () => {
   for (const language of ['zh', 'en'])
@@ -119,6 +118,17 @@ test('every page is there in both languages, light enough for a slow network, an
       assert.equal(page.body.match(/<h1/g)?.length, 1, path)
       assert.doesNotMatch(page.body, / on\w+="|style="|<script>/)
     }
+})
+
+test('the first page carries its style, the next one names the sheet that the browser has by then', async () => {
+  const first = await open('/')
+  assert.ok(first.body.includes('<style>') && !first.body.includes('rel="stylesheet"'))
+  const cookie = String([first.headers['set-cookie']].flat()[0]).split(';')[0]!
+  const next = await open('/track', { cookie })
+  assert.ok(!next.body.includes('<style>') && next.body.includes('rel="stylesheet"'))
+  assert.equal(next.headers['set-cookie'], undefined)
+  const older = await open('/track', { cookie: 'xiaobao_style=an-older-one' })
+  assert.ok(older.body.includes('<style>'), 'a sheet that has changed comes anew')
 })
 
 test('style and script are small, cached for long, and known by their etag', async () => {
@@ -368,7 +378,7 @@ test('near me, without a script: by district, on a map and as a list, by distanc
 
 test('home says in a sentence how the doors differ, and reads which is meant; what was written comes along', async () => {
   const home = (await open('/')).body
-  for (const words of ['为自己的权益：我们居中调解', '我们去查，不替您要钱', '只要答案：不找商家'])
+  for (const words of ['为自己的权益：我们在您和商家之间调解', '要退、换、赔请走投诉', '给您答案，不找商家'])
     assert.ok(home.includes(words), words)
   const read = async (text: string) => (await post('/which', { text })).body
   const kettle = '电水壶漏水，要求退款，商家不肯退'

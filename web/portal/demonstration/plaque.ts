@@ -15,10 +15,19 @@ import { plaqueStyle } from './plaque-style.ts'
 export const plaquePath = (code: string) => `/p/${encodeURIComponent(code)}`
 
 export function plaque(app: FastifyInstance) {
+  // A busy square scans one plaque at the same moment: who comes while it is being looked up waits for that answer.
+  const asking = new Map<string, ReturnType<typeof shopOf>>()
+  const shop = async (visit: Visit, code: string) => {
+    const under = await asking.get(code)
+    if (under) return under
+    const asked = shopOf(visit, code).finally(() => asking.delete(code))
+    asking.set(code, asked)
+    return asked
+  }
   app.get('/p/:code', async (request, reply) => {
     const { code } = request.params as { code: string }
     const visit = await visitOf(app, request)
-    return bare(reply, visit, 200, pageOf(visit, code, await shopOf(visit, code)))
+    return bare(reply, visit, 200, pageOf(visit, code, await shop(visit, code)))
   })
 }
 

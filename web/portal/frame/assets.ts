@@ -8,7 +8,10 @@ const here = path.join(import.meta.dirname, '..')
 const joined = (...files: string[]) => files.map(file => readFileSync(path.join(here, file), 'utf8')).join('\n')
 
 const sheets = ['page', 'home', 'near', 'form', 'lodge', 'consultation', 'learn', 'road', 'letter', 'sign', 'print']
+/** Without comments and line breaks: the first page carries it inside. */
 const css = joined(...sheets.map(name => `style/${name}.css`))
+  .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+  .replaceAll(/\s+/g, ' ')
 const js = joined(
   'script/shop.js',
   'script/pending.js',
@@ -22,7 +25,12 @@ const js = joined(
 )
 const mark = (content: string) => createHash('sha256').update(content).digest('hex').slice(0, 12)
 
-export const assets = { css: `/portal.css?v=${mark(css)}`, js: `/portal.js?v=${mark(js)}` }
+export const assets = {
+  css: `/portal.css?v=${mark(css)}`,
+  js: `/portal.js?v=${mark(js)}`,
+  style: css,
+  styleMark: mark(css),
+}
 
 export function serveAssets(app: FastifyInstance) {
   app.get('/portal.css', give(css, 'text/css'))

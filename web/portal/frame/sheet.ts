@@ -1,6 +1,8 @@
 /** What every page has around it: skip link, name of the bureau, language and type, footer. */
+import { h } from 'preact'
 import { assets } from './assets.ts'
 import { html } from './html.ts'
+import type { Reader } from './reader.ts'
 import type { Page, Visit } from './visit.ts'
 
 export function sheet(visit: Visit, { title, main, form, feeds }: Page) {
@@ -12,7 +14,7 @@ export function sheet(visit: Visit, { title, main, form, feeds }: Page) {
       <meta name="color-scheme" content="light dark" />
       <title>${say(title)} · ${say(service)}</title>
       <link rel="icon" href="data:," />
-      <link rel="stylesheet" href=${assets.css} />
+      ${style(reader)}
       ${feeds && html`<link rel="alternate" type="application/atom+xml" title=${say(service)} href="/advice.atom" />`}
       ${feeds && html`<link rel="alternate" type="application/feed+json" title=${say(service)} href="/advice.json" />`}
       <script type="module" src=${assets.js}></script>
@@ -43,6 +45,15 @@ export function sheet(visit: Visit, { title, main, form, feeds }: Page) {
     </body>
   </html>`
 }
+
+/** A first visit waits for no second answer before it paints: the style comes inside, and the sheet is fetched afterwards. */
+const style = ({ styled }: Reader) =>
+  styled
+    ? html`<link rel="stylesheet" href=${assets.css} />`
+    : [
+        h('style', { dangerouslySetInnerHTML: { __html: assets.style } }),
+        html`<link rel="prefetch" as="style" href=${assets.css} />`,
+      ]
 
 export const service = { zh: '12315 消费维权', en: '12315 Consumer Rights' }
 

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Label } from '../../../law/grammar.ts'
 import { type Ask, askAs } from './api.ts'
 import { type Piece, render } from './html.ts'
-import { type Reader, readerOf } from './reader.ts'
+import { type Reader, readerOf, styledNow } from './reader.ts'
 import { sheet } from './sheet.ts'
 
 export interface About {
@@ -47,14 +47,26 @@ export async function visitOf(
   reader = readerOf(request),
 ): Promise<Visit> {
   const ask = askAs(app, request, reader)
-  const { status, body } = await ask<About>('GET', '/about')
-  const about = status === 200 ? body : unknown
+  const about = await aboutOf(app, ask)
   const bureau = reader.say({ zh: about.bureau, en: about.bureauEn || about.bureau })
   return { reader, say: reader.say, ask, about: { ...about, bureau } }
 }
 
+/** The same for everybody: asked once a second, whoever comes. */
+const shortest = 1000
+const known = new WeakMap<FastifyInstance, { since: number; about: Promise<About | undefined> }>()
+
+async function aboutOf(app: FastifyInstance, ask: Ask): Promise<About> {
+  const before = known.get(app)
+  if (before && performance.now() - before.since < shortest) return (await before.about) ?? unknown
+  const about = ask<About>('GET', '/about').then(({ status, body }) => (status === 200 ? body : undefined))
+  known.set(app, { since: performance.now(), about })
+  return (await about) ?? unknown
+}
+
 /** `private`: pages hold what one person typed; `no-cache` still lets the browser's own Back show them again. */
 export function show(reply: FastifyReply, visit: Visit, page: Page) {
+  if (!visit.reader.styled) reply.header('set-cookie', styledNow)
   return reply
     .code(page.status ?? 200)
     .header('content-type', 'text/html; charset=utf-8')

@@ -40,20 +40,26 @@ export const doorWords = {
   complaint: {
     name: { zh: '投诉', en: 'Complaint' },
     words: { zh: '和商家有纠纷，要退、换、赔', en: 'A dispute with a business: return, replace, compensate' },
-    differs: { zh: '为自己的权益：我们居中调解。', en: 'For your own claim: we mediate.' },
+    differs: {
+      zh: '为自己的权益：我们在您和商家之间调解。',
+      en: 'For your own claim: we mediate between you and the business.',
+    },
   },
   report: {
     name: { zh: '举报', en: 'Report' },
     words: { zh: '商家违法，想反映', en: 'A business breaks the law' },
     differs: {
-      zh: '为查处违法：我们去查，不替您要钱。',
-      en: 'Against a violation: we investigate; it gets you no money.',
+      zh: '为查处违法：我们去查；要退、换、赔请走投诉。',
+      en: 'Against a violation: we investigate. For your money back make a complaint.',
     },
   },
   consultation: {
     name: { zh: '咨询', en: 'Question' },
     words: { zh: '想问问', en: 'I have a question' },
-    differs: { zh: '只要答案：不找商家。', en: 'For an answer only: no business is approached.' },
+    differs: {
+      zh: '只想弄明白：给您答案，不找商家。',
+      en: 'To understand: you get an answer, no business is approached.',
+    },
   },
 } satisfies Record<string, { name: Label; words: Label; differs: Label }>
 

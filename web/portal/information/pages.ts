@@ -18,8 +18,8 @@ const about: Text = {
       heading: { zh: '这是什么', en: 'What this is' },
       says: [
         {
-          zh: '您可以在这里向市场监督管理部门投诉和商家的消费纠纷，凭编号和查询码查看办到哪一步、最迟什么时候办完，补充材料，撤回，评价。',
-          en: 'Here you can complain to the market regulation authority about a dispute with a business, and with number and code see how far it is and by when, add to it, withdraw it and rate it.',
+          zh: '您可以在这里向市场监督管理部门投诉和商家的消费纠纷、举报违法、咨询，凭编号和查询码查看办到哪一步、最迟什么时候办完，补充材料，撤回，评价；扫牌匾看真假，找附近的维权服务站和放心消费商家。',
+          en: 'Here you can complain to the market regulation authority about a dispute with a business, report a violation or ask; with number and code see how far it is and by when, add to it, withdraw it and rate it; check a plaque and find rights stations and demonstration shops nearby.',
         },
         { zh: '不需要注册，不需要登录，不收费。', en: 'No account, no sign-in, no fee.' },
       ],
@@ -54,7 +54,10 @@ const accessibility: Text = {
           zh: '页面上方的“大字”把正文放大到24像素。没有时间限制，写到一半不会丢失。',
           en: '“Large type” at the top sets text at 24 px. There is no time limit; what is half written is not lost.',
         },
-        { zh: '文字部分不需要运行脚本。', en: 'The text works without scripts.' },
+        {
+          zh: '文字部分不需要运行脚本；地图上的内容，下面的列表都有。',
+          en: 'The text works without scripts; whatever is on the map is in the list below it.',
+        },
       ],
     },
     {

@@ -16,6 +16,10 @@ export const privacy: Text = {
           en: 'What happened, what you want, photos and files: to assess and mediate. Please send nothing about others that has no bearing on the dispute.',
         },
         {
+          zh: '“在我附近”的位置只在您的手机里用，不发送；“随手扫”的照片读完就删，不保存。',
+          en: 'Your position in “Near me” is used on your phone only and never sent; a photo in “Scan a code” is read and thrown away.',
+        },
+        {
           zh: '行政机关只在履行法定职责所必需的范围内处理（《个人信息保护法》第三十四条）。不用于广告，不做画像，不提供给无关的人。',
           en: 'A public authority may use them only as far as its statutory duty needs (Personal Information Protection Law, article 34). No advertising, no profiling, not given to anybody who is not concerned.',
         },
@@ -31,6 +35,10 @@ export const privacy: Text = {
         {
           zh: '被投诉的商家会知道您的投诉内容，因为调解需要双方参加。',
           en: 'The business learns what you complain about: mediation needs both sides.',
+        },
+        {
+          zh: '您同意公示的，公开商品类别、问题类别、日期、县区和进度；姓名、电话、您写的内容不公开。举报一律不公开。',
+          en: 'If you agree to publication: the class of goods and of problem, the day, the district and the progress; never name, telephone or your words. Reports are never published.',
         },
         {
           zh: '照片给办理人员以外的人看时，去掉其中的拍摄位置。',
@@ -55,8 +63,8 @@ export const privacy: Text = {
       heading: { zh: '浏览器里存什么', en: 'What is kept in your browser' },
       says: [
         {
-          zh: '语言和字号两个设置，保存一年；输入编号和查询码后有一个凭证，12小时后失效。没有第三方统计，没有广告跟踪。',
-          en: 'Two settings, language and type size, for a year; after entering number and code a token that ends after 12 hours. No third-party statistics, no trackers.',
+          zh: '语言和字号两个设置、页面样式的版本，保存一年；输入编号和查询码后有一个凭证，12小时后失效。没有第三方统计，没有广告跟踪。',
+          en: 'Two settings, language and type size, and the version of the style sheet, for a year; after entering number and code a token that ends after 12 hours. No third-party statistics, no trackers.',
         },
         {
           zh: '查询码在我们这里只存一个不能还原的摘要：请自己保存好。',

@@ -8,7 +8,10 @@ import { type Area, type Kind, kinds, type Place, type Spot, spotOf } from './pl
 
 const width = 360
 const tallest = 360
-const margin = 30
+const margin = 40
+/** Degrees: nearer than this (about two kilometres) one does not look, nor does one see streets from farther than that. */
+const nearest = 0.02
+const farthestForStreets = 0.12
 
 interface Frame {
   height: number
@@ -27,35 +30,38 @@ function frameOf(spots: readonly Spot[]): Frame | undefined {
   const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)]
   // A degree of longitude is shorter than one of latitude, by the cosine.
   const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180)
-  const [wide, tall] = [Math.max((east - west) * squeeze, 0.01), Math.max(north - south, 0.01)]
+  const [wide, tall] = [Math.max((east - west) * squeeze, nearest), Math.max(north - south, nearest)]
   const scale = Math.min((width - 2 * margin) / wide, (tallest - 2 * margin) / tall)
   const left = (width - (east - west) * squeeze * scale) / 2
+  const top = (Math.max(tall * scale, 60) - (north - south) * scale) / 2 + margin
   const across = squeeze * scale
   const rounded = (value: number) => Math.round(value * 10) / 10
   return {
-    height: Math.round((north - south) * scale + 2 * margin),
+    height: Math.round(Math.max(tall * scale, 60) + 2 * margin),
     at: ({ latitude, longitude }) => [
       rounded(left + (longitude - west) * across),
-      rounded(margin + (north - latitude) * scale),
+      rounded(top + (north - latitude) * scale),
     ],
     west: west - left / across,
-    north: north + margin / scale,
+    north: north + top / scale,
     across,
     down: scale,
   }
 }
 
-/** @param areas whose names are written; places: what is drawn */
+/** @param areas all of the city: those in sight are named, streets from near and counties from afar */
 export function map({ say }: Visit, areas: readonly Area[], places: readonly Place[]): Piece {
-  const named = areas.flatMap(area => {
-    const spot = spotOf(area)
-    return spot ? [{ name: area.name, spot }] : []
-  })
   const drawn = apart(
     places.flatMap(each => (each.spot ? [{ kind: each.kind, spot: each.spot, exact: each.exact }] : [])),
   )
-  const frame = frameOf([...named, ...drawn].map(each => each.spot))
+  const frame = frameOf(drawn.map(each => each.spot))
   if (!frame) return null
+  const level = frame.height / frame.down < farthestForStreets ? 'street' : 'county'
+  const inside = ([x, y]: [number, number]) => x > 20 && x < width - 20 && y > 0 && y < frame.height - 30
+  const named = areas.flatMap(area => {
+    const spot = area.level === level ? spotOf(area) : undefined
+    return spot && inside(frame.at(spot)) ? [{ name: area.name, spot }] : []
+  })
   const label = say({
     zh: `示意图：${places.length}处的位置，下面的列表有同样的内容`,
     en: `Sketch map of ${places.length} places; the list below says the same`,

@@ -87,18 +87,11 @@ function results(
   const counties = areas.filter(each => each.level === 'county' && spotOf(each))
   return html`
     <p role="status">${say({ zh: `共${places.length}处`, en: places.length === 1 ? 'One place' : `${places.length} places` })}${more && say({ zh: '，没有列完，选一个街道可以看全', en: '; not all are shown, choose a street to see the rest' })}</p>
-    ${map(visit, areasOnMap(areas, area), places)}
+    ${map(visit, areas, places)}
     <ol class="places" data-more=${more ? JSON.stringify(counties.map(each => [each.code, each.latitude, each.longitude])) : undefined}
       data-unit=${say({ zh: '公里', en: ' km' })}>
       ${sorted.map(each => line(visit, each, from ? { name: middle!.name, far: far(each) } : undefined))}
     </ol>`
-}
-
-/** The counties for the city, the streets of the county, the one street. */
-function areasOnMap(areas: readonly Area[], code: string) {
-  const chosen = areas.find(each => each.code === code)
-  if (!chosen) return areas.filter(each => each.level === 'county')
-  return chosen.level === 'county' ? areas.filter(each => each.parentCode === code) : [chosen]
 }
 
 function line({ say }: Visit, each: Place, from: { name: string; far: number | undefined } | undefined) {
