@@ -16,6 +16,7 @@ import { followUpIndicators } from './indicators.followup.ts'
 import { indicatorList } from './indicators.grammar.ts'
 import { massIndicators } from './indicators.mass.ts'
 import { otherIndicators } from './indicators.other.ts'
+import { publicationIndicators } from './indicators.publication.ts'
 import { reportIndicators } from './indicators.report.ts'
 import { samplingIndicators } from './indicators.sampling.ts'
 import { stationIndicators } from './indicators.station.ts'
@@ -37,6 +38,7 @@ export const indicators = indicatorList({
   ...stationIndicators,
   ...demonstrationIndicators,
   ...educationIndicators,
+  ...publicationIndicators,
   ...samplingIndicators,
   ...campaignIndicators,
   ...workorderIndicators,

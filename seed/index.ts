@@ -26,6 +26,7 @@ import { playOrders } from './orders.ts'
 import { tellThePast } from './past.ts'
 import { playStories } from './play.ts'
 import { playReports } from './play-reports.ts'
+import { playPublication } from './publication.ts'
 import { playSamplings } from './samplings.ts'
 import { playStations } from './stations.ts'
 import { told } from './told.ts'
@@ -49,6 +50,7 @@ export async function seedCity(
   await playConsultations(ctx, await castOf(db))
   await playOrders(db, ctx)
   await playEducation(db, ctx)
+  if (past) await playPublication(db, ctx)
   if (past) await tellAppraisals(ctx, await castOf(db))
 }
 

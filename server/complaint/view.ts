@@ -130,6 +130,7 @@ export const TrackView = z
     routes: z.array(Label),
     rating: z.object({ level: z.number(), remark: maybe }).nullable(),
     outcome: maybe,
+    consentPublication: z.boolean(),
   })
   .meta({ id: 'OwnComplaint' })
 export type TrackView = z.output<typeof TrackView>

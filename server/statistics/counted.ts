@@ -16,6 +16,7 @@ import { countedDemonstrations } from './counted-demonstration.ts'
 import { countedEducation } from './counted-education.ts'
 import { countedFollowUps } from './counted-followup.ts'
 import { countedMass } from './counted-mass.ts'
+import { countedPublication } from './counted-publication.ts'
 import { countedReports } from './counted-report.ts'
 import { countedSampling } from './counted-sampling.ts'
 import { countedAtStations } from './counted-station.ts'
@@ -154,6 +155,7 @@ export const counted: Record<IndicatorName, Rows> = {
   'leads-opened': happened('complaint.open-lead'),
   ...countedReports,
   ...countedEducation,
+  ...countedPublication,
   ...countedSampling,
   ...countedCampaigns,
   'consultations-received': received('consultation'),

@@ -31,6 +31,7 @@ export function sheet(visit: Visit, { title, main, form, feeds }: Page) {
           <a href="/track">${say({ zh: '查进度', en: 'Track a complaint' })}</a>
           <a href="/stations">${say({ zh: '维权站', en: 'Rights stations' })}</a>
           <a href="/learn">${say({ zh: '消费课堂', en: 'Learn' })}</a>
+          <a href="/publicity">${say({ zh: '公示', en: 'Published records' })}</a>
           <a href="/odr-application">${say({ zh: '企业入驻', en: 'For businesses' })}</a>
           <a href="/demonstration-application">${say({ zh: '放心消费申报', en: 'Demonstration shops' })}</a>
           <a href="/about">${say({ zh: '关于', en: 'About' })}</a>

@@ -11,6 +11,7 @@ import { advisory, educationEvent } from '../../../law/education.ts'
 import { article } from '../../../law/knowledge.ts'
 import { mass } from '../../../law/mass.ts'
 import { odrEnterprise } from '../../../law/odr.ts'
+import { publicity } from '../../../law/publicity.ts'
 import { report } from '../../../law/report.ts'
 import { sampling } from '../../../law/sampling.ts'
 import { samplingPlan } from '../../../law/sampling-plan.ts'
@@ -26,6 +27,7 @@ import { consultationSentences } from './sentences.consultation.ts'
 import { demonstrationSentences } from './sentences.demonstration.ts'
 import { educationSentences } from './sentences.education.ts'
 import { followUpSentences } from './sentences.followup.ts'
+import { publicationSentences } from './sentences.publication.ts'
 import { reportSentences } from './sentences.report.ts'
 import { samplingSentences } from './sentences.sampling.ts'
 import { stationSentences } from './sentences.station.ts'
@@ -63,6 +65,10 @@ const others: Record<string, (facts: Facts) => Label> = {
   'complaint.write-minutes': plainly('填写调解记录', 'wrote the minutes of the mediation'),
   'complaint.reveal': plainly('查看完整联系方式', 'looked at the full contact'),
   'complaint.confirm': plainly('确认处理结果', 'confirmed the result'),
+  'complaint.consent': facts => ({
+    zh: facts.agreed ? '同意公示投诉信息' : '撤回公示同意',
+    en: facts.agreed ? 'agreed to publication' : 'took back the consent to publication',
+  }),
   'complaint.rate': facts => ({ zh: `评价${text(facts.level)}分`, en: `rated ${text(facts.level)} of 4` }),
   'complaint.change-law': plainly('改定适用规定', 'ruled on the law that applies'),
   'letter.issue': facts => ({
@@ -96,6 +102,7 @@ const others: Record<string, (facts: Facts) => Label> = {
   ...stationSentences,
   ...demonstrationSentences,
   ...educationSentences,
+  ...publicationSentences,
   ...samplingSentences,
 }
 
@@ -138,6 +145,7 @@ const procedures = [
   demonstrationFeedback,
   advisory,
   educationEvent,
+  publicity,
 ]
 const steps: Record<string, Label> = Object.fromEntries(
   procedures.flatMap(procedure =>
