@@ -8,11 +8,13 @@ import '../server/publication/entry.guards.ts'
 import { release } from '../server/publication/release.ts'
 import { correct, drop, object, rejectObjection, withdraw } from '../server/publication/review.ts'
 import { neighbour, periodOf } from '../server/statistics/index.ts'
+import { tellBusyShops } from './busy-shops.ts'
 import { as, firstHash, type Stage } from './stage.ts'
 import { told } from './told.ts'
 
 export async function playPublication(db: Db, ctx: Context) {
   const stage = { db, ctx, hash: await firstHash(db) }
+  await told(ctx, () => tellBusyShops(ctx, yearBefore(ctx.today).split('..')[1]!))
   await askedThen(stage)
   await told(ctx, () => twelveMonths(stage))
   await told(ctx, () => waiting(stage))
