@@ -19,6 +19,7 @@ import { indicatorList } from './indicators.grammar.ts'
 import { massIndicators } from './indicators.mass.ts'
 import { materialIndicators } from './indicators.material.ts'
 import { otherIndicators } from './indicators.other.ts'
+import { publicationIndicators } from './indicators.publication.ts'
 import { reportIndicators } from './indicators.report.ts'
 import { samplingIndicators } from './indicators.sampling.ts'
 import { stationIndicators } from './indicators.station.ts'
@@ -43,6 +44,7 @@ export const indicators = indicatorList({
   ...demonstrationIndicators,
   ...materialIndicators,
   ...educationIndicators,
+  ...publicationIndicators,
   ...samplingIndicators,
   ...campaignIndicators,
   ...workorderIndicators,

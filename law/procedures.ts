@@ -14,6 +14,7 @@ import type { Procedure } from './grammar.ts'
 import { article } from './knowledge.ts'
 import { mass } from './mass.ts'
 import { odrEnterprise } from './odr.ts'
+import { publicity } from './publicity.ts'
 import { report } from './report.ts'
 import { sampling } from './sampling.ts'
 import { samplingPlan } from './sampling-plan.ts'
@@ -32,6 +33,7 @@ export const procedures: Record<string, Procedure> = {
   'demonstration-feedback': demonstrationFeedback as unknown as Procedure,
   advisory: advisory as unknown as Procedure,
   'education-event': educationEvent as unknown as Procedure,
+  publicity: publicity as unknown as Procedure,
   clue: clue as unknown as Procedure,
   appraisal: appraisal as unknown as Procedure,
   mass: mass as unknown as Procedure,

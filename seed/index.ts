@@ -28,6 +28,7 @@ import { playOrders } from './orders.ts'
 import { tellThePast } from './past.ts'
 import { playStories } from './play.ts'
 import { playReports } from './play-reports.ts'
+import { playPublication } from './publication.ts'
 import { playSamplings } from './samplings.ts'
 import { playStations } from './stations.ts'
 import { playStore } from './store.ts'
@@ -55,6 +56,7 @@ export async function seedCity(
   await playConsultations(ctx, await castOf(db))
   await playOrders(db, ctx)
   await playEducation(db, ctx)
+  if (past) await playPublication(db, ctx)
   if (past) await tellAppraisals(ctx, await castOf(db))
 }
 

@@ -31,6 +31,7 @@ import { routes as material } from './material/routes.ts'
 import { routes as odr } from './odr/routes.ts'
 import { routes as office } from './office/routes.ts'
 import { routes as operator } from './operator/routes.ts'
+import { routes as publication } from './publication/routes.ts'
 import { routes as report } from './report/routes.ts'
 import { routes as sampling } from './sampling/routes.ts'
 import { routes as station } from './station/routes.ts'
@@ -71,6 +72,7 @@ export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'check', routes: check },
   { name: 'bulletin', routes: bulletin },
   { name: 'education', routes: education },
+  { name: 'publication', routes: publication },
   { name: 'appraisal', routes: appraisal },
 ]
 

@@ -19,6 +19,7 @@ import { remindReviews } from './knowledge/index.ts'
 import { outboxGateway, realGateway } from './letter/gateway.ts'
 import { failUnsent, sendLetter } from './letter/send.ts'
 import { detectDaily } from './mass/index.ts'
+import { endDaily } from './publication/index.ts'
 import { deliver, deliverJob } from './workorder/index.ts'
 
 interface Log {
@@ -55,6 +56,8 @@ export async function runTimetable(config: Config, world: World, url: string, lo
   await jobs.schedule('consultation.close', '15 6 * * *')
   await jobs.work('demonstration.lapse', () => bySystem(world, lapseDaily))
   await jobs.schedule('demonstration.lapse', '20 5 * * *')
+  await jobs.work('publication.end', () => bySystem(world, endDaily))
+  await jobs.schedule('publication.end', '25 5 * * *')
   await jobs.work('knowledge.review', () => bySystem(world, ctx => remindReviews(ctx)))
   await jobs.schedule('knowledge.review', '25 6 * * *')
   await jobs.work<{ matterId: number }>(lookJob, ({ matterId }) => bySystem(world, ctx => lookAt(ctx, matterId)))

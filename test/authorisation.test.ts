@@ -26,6 +26,8 @@ const reviewing = ['agent', 'dispatcher', 'handler', 'head', 'supervisor', 'lega
 /** law/education.ts: whoever works on complaints writes; everybody in the house but the field reads. */
 const advising = ['handler', 'head', 'supervisor', 'dispatcher', 'legal']
 const telling = [...advising, 'agent', 'auditor']
+/** Who works on what is published of operators. */
+const publishing = ['dispatcher', 'handler', 'head', 'supervisor', 'legal', 'auditor']
 const calling = ['agent', 'dispatcher', 'supervisor']
 /** Clues: officers and the heads who sign; each only those on whose list they stand. */
 const knowing = ['clue', 'head']
@@ -245,6 +247,26 @@ const declared: Record<string, [who: string | string[], what: string]> = {
   'GET /public/advisories/:id/docx': ['public', '-'],
   'GET /public/advisory-feed/:format': ['public', '-'],
   'GET /public/education-events': ['public', '-'],
+  'GET /publicity': [publishing, 'list'],
+  'POST /publicity-batches': [['supervisor'], '-'],
+  'POST /publicity-batches/announce': [['supervisor'], '-'],
+  'POST /publicity-batches/publish': [['supervisor', 'legal'], '-'],
+  'GET /publicity/:id': [publishing, 'publicity'],
+  'POST /publicity/:id/steps/*': ['signed-in', 'publicity'],
+  'GET /bulletin-releases': [publishing, '-'],
+  'POST /bulletin-releases': [['supervisor', 'legal'], '-'],
+  'POST /bulletin-releases/:id/withdraw': [['supervisor', 'legal'], '-'],
+  'GET /public/publicity': ['public', '-'],
+  'GET /public/publicity/:id': ['public', '-'],
+  'GET /public/bulletins': ['public', '-'],
+  'GET /public/bulletins/:id': ['public', '-'],
+  'GET /public/bulletins/:id/docx': ['public', '-'],
+  'GET /public/data': ['public', '-'],
+  'GET /public/data/:name': ['public', '-'],
+  'GET /public/data/:name/dictionary': ['public', '-'],
+  'GET /public/data/:name/csv': ['public', '-'],
+  'GET /public/data/:name/json': ['public', '-'],
+  'POST /public/mine/consent': ['citizen', 'own'],
   'GET /public/plaques/:code': ['public', '-'],
   'POST /public/plaques/:code/feedback': ['public', '-'],
   'GET /counter': [['station'], 'own'],
@@ -486,6 +508,7 @@ const ids: Record<string, number | string> = {
   sampling: await task(city, '暖羽服饰'),
   unsealing: await unsealingOfTheirs(),
   ...(await ofWangchu()),
+  publicity: await recordOfWangchu(),
 }
 
 /** A named report of the same office, and a request to unseal it. */
@@ -523,6 +546,52 @@ async function ofWangchu(): Promise<Record<string, number>> {
   const one = (table: 'fund' | 'fund_notice') =>
     city.db.selectFrom(table).select('id').orderBy('id').executeTakeFirstOrThrow()
   return { ...found, fund: (await one('fund')).id, 'fund-notice': (await one('fund_notice')).id }
+}
+
+/** A record that three complaints would make: here it only has to be somebody's. */
+async function recordOfWangchu(): Promise<number> {
+  const { id } = await city.db
+    .insertInto('matter')
+    .values({
+      kind: 'publicity',
+      number: 'GS20260601000001',
+      state: 'drafted',
+      office_id: await city.officeId('429902'),
+      handler_id: null,
+      received_on: '2026-06-01',
+      received_at: new Date('2026-06-01T01:00:00Z'),
+      channel: 'other',
+      source_number: null,
+      subject: '投诉信息公示',
+      due_on: null,
+      due_clock: null,
+      closed_on: null,
+      words: null,
+    } as never)
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const figures = {
+    count: 3,
+    before: 0,
+    settled: 3,
+    mediated: 3,
+    odrSettled: 0,
+    odrOffered: 0,
+    goods: [],
+    problems: [],
+  }
+  await city.db
+    .insertInto('publication_entry')
+    .values({
+      matter_id: id,
+      operator_id: await city.operatorId('万家惠超市'),
+      period: '2026-05',
+      from_on: '2026-05-01',
+      to_on: '2026-05-31',
+      figures: JSON.stringify(figures),
+    } as never)
+    .execute()
+  return id
 }
 
 async function addEvidence(number: string, code: string): Promise<string> {

@@ -12,6 +12,7 @@ import { advisory, educationEvent } from '../education.ts'
 import { article } from '../knowledge.ts'
 import { mass } from '../mass.ts'
 import { odrEnterprise } from '../odr.ts'
+import { publicity } from '../publicity.ts'
 import { sampling } from '../sampling.ts'
 import { samplingPlan } from '../sampling-plan.ts'
 import { station } from '../station.ts'
@@ -48,6 +49,7 @@ export const printLaw = (): Record<string, string> => ({
   'docs/law/demonstration-feedback.md': procedurePage(demonstrationFeedback),
   'docs/law/advisory.md': procedurePage(advisory),
   'docs/law/education-event.md': procedurePage(educationEvent),
+  'docs/law/publicity.md': procedurePage(publicity),
   'docs/law/clue.md': procedurePage(clue),
   'docs/law/workorder.md': workorderPage(),
   ...Object.fromEntries(calendarYears.map(each => [`docs/law/calendar/${each.year}.md`, calendarPage(each)])),

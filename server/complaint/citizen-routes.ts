@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { line } from '../kernel/input.ts'
 import { act, type Route, read } from '../kernel/route.ts'
 import { confirmMine, rateMine, supplementMine, track, withdrawMine } from './citizen.ts'
+import { consentToPublication } from './consent.ts'
 import { Rating, Reason, Supplement } from './contract.ts'
 import { showMine } from './show-mine.ts'
 import { TrackView } from './view.ts'
@@ -31,6 +32,16 @@ export const citizenRoutes: Route[] = [
     '/public/mine/withdraw',
     { access: 'citizen', summary: { zh: '撤回投诉', en: 'Withdraw my complaint' }, reply: TrackView, body: Reason },
     withdrawMine,
+  ),
+  act(
+    '/public/mine/consent',
+    {
+      access: 'citizen',
+      summary: { zh: '同意或者撤回同意公示投诉信息', en: 'Agree to publication, or take it back' },
+      reply: TrackView,
+      body: z.object({ agreed: z.boolean() }),
+    },
+    consentToPublication,
   ),
   act(
     '/public/mine/confirm',

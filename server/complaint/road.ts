@@ -66,6 +66,10 @@ const happened: Record<string, (facts: Record<string, unknown>) => Label | undef
   'complaint.conclude-follow-up': plainly('回访完成', 'Follow-up call made'),
   'complaint.supplement': plainly('补充了材料', 'Material was added'),
   'complaint.confirm': plainly('您确认了处理结果', 'You confirmed the result'),
+  'complaint.consent': ({ agreed }) =>
+    agreed
+      ? { zh: '您同意公示投诉信息', en: 'You agreed to publication' }
+      : { zh: '您撤回了公示同意', en: 'You took back your consent to publication' },
   'complaint.rate': plainly('您作了评价', 'You rated it'),
   'complaint.join': facts => ({
     zh: `与您的${String(facts.lead)}为同一争议，并为一件办理，期限不延长`,

@@ -66,6 +66,7 @@ export async function showMine(ctx: Context): Promise<TrackView> {
     routes: routesOfDispute.map(each => ({ zh: each.text, en: routesInEnglish[each.code] ?? each.text })),
     rating: held.row.rating === null ? null : { level: held.row.rating, remark: held.row.rating_remark },
     outcome: held.row.outcome,
+    consentPublication: held.row.consent_publication,
     settlement: settlementOf(held, events),
   }
 }

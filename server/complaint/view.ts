@@ -144,6 +144,7 @@ export const TrackView = z
         statement: z.boolean(),
       })
       .nullable(),
+    consentPublication: z.boolean(),
   })
   .meta({ id: 'OwnComplaint' })
 export type TrackView = z.output<typeof TrackView>

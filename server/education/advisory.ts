@@ -33,7 +33,7 @@ export async function writeAdvisory(ctx: Context, said: AdvisoryText, spot: HotS
   requireCodes(said)
   const matter = await openMatter(ctx, {
     kind: 'advisory',
-    prefix: 'TS',
+    prefix: 'TX',
     state: 'draft',
     officeId: ctx.actor.officeId ?? (await theCentre(ctx)).id,
     handlerId: ctx.actor.id,

@@ -74,11 +74,10 @@ async function risen(ctx: Context, period: Period): Promise<HotSpot[]> {
   return found.sort((a, b) => b.value - (b.before ?? 0) - (a.value - (a.before ?? 0)))
 }
 
+/** Nought a year ago may mean that nothing was recorded then: only a month before of nought is one from which something rose. */
 const rose = ({ value, before, yearBefore: year }: FigureRow) =>
   (value ?? 0) >= hotSpotRule.least &&
-  [before, year].some(
-    each => each && (each.change === null ? (value ?? 0) > 0 && each.value === 0 : each.change >= hotSpotRule.rise),
-  )
+  ((before?.change ?? 0) >= hotSpotRule.rise || before?.value === 0 || (year?.change ?? 0) >= hotSpotRule.rise)
 
 const spotOf = (period: Period, kind: HotSpotKind, code: string, row: FigureRow): HotSpot => ({
   key: keyOf(period, kind, code),

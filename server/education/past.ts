@@ -90,7 +90,7 @@ export async function takeOverAdvisories(ctx: Context, there: readonly AdvisoryT
     ctx,
     there.map(each => ({
       kind: 'advisory',
-      prefix: 'TS',
+      prefix: 'TX',
       source: 'advisory-register',
       sourceNumber: each.sourceNumber,
       state: 'published',

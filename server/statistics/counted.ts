@@ -19,6 +19,7 @@ import { countedCases } from './counted-enforcement.ts'
 import { countedFollowUps } from './counted-followup.ts'
 import { countedMass } from './counted-mass.ts'
 import { countedMaterials } from './counted-material.ts'
+import { countedPublication } from './counted-publication.ts'
 import { countedReports } from './counted-report.ts'
 import { countedSampling } from './counted-sampling.ts'
 import { countedAtStations } from './counted-station.ts'
@@ -160,6 +161,7 @@ export const counted: Record<IndicatorName, Rows> = {
   ...countedCases,
   ...countedDestruction,
   ...countedEducation,
+  ...countedPublication,
   ...countedSampling,
   ...countedCampaigns,
   'consultations-received': received('consultation'),

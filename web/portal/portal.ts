@@ -26,6 +26,9 @@ import { mine } from './mine/mine.ts'
 import { papers } from './mine/papers.ts'
 import { track } from './mine/track.ts'
 import { near } from './near/near.ts'
+import { publicBulletins } from './publication/bulletins.ts'
+import { publicityHub } from './publication/hub.ts'
+import { dataList } from './publication/list.ts'
 import { reportDoor } from './report/door.ts'
 import { lodgeReport } from './report/lodge.ts'
 import { myReport } from './report/mine.ts'
@@ -60,6 +63,9 @@ export async function portal(app: FastifyInstance) {
       rating,
       odrApplication,
       learn,
+      publicityHub,
+      dataList,
+      publicBulletins,
       advice,
       knowledge,
       demonstrationApplication,

@@ -11,8 +11,8 @@ export const searchForm = (visit: Visit, q: string) => html`<form method="get" a
       name: 'q',
       label: { zh: '想知道什么？用自己的话写', en: 'What would you like to know? (in Chinese)' },
       value: q,
-      optional: true,
       maxlength: 200,
+      'aria-required': undefined,
     },
   )}
   <div class="buttons"><button class="main" type="submit">${visit.say({ zh: '查找', en: 'Find' })}</button></div>

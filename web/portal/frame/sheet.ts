@@ -34,6 +34,7 @@ export function sheet(visit: Visit, { title, main, form, feeds }: Page) {
           <a href="/learn">${say({ zh: '消费课堂', en: 'Learn' })}</a>
           <a href="/near">${say({ zh: '在我附近', en: 'Near me' })}</a>
           <a href="/scan">${say({ zh: '随手扫', en: 'Scan a code' })}</a>
+          <a href="/publicity">${say({ zh: '公示', en: 'Published records' })}</a>
           <a href="/odr-application">${say({ zh: '企业入驻', en: 'For businesses' })}</a>
           <a href="/demonstration-application">${say({ zh: '放心消费申报', en: 'Demonstration shops' })}</a>
           <a href="/about">${say({ zh: '关于', en: 'About' })}</a>

@@ -9,15 +9,14 @@ import { uploader } from '../frame/uploader.ts'
 import { typed, type Visit } from '../frame/visit.ts'
 
 /** @param kept what was typed into a form that was refused; problems: what was wrong with it, by field */
-export function deeds(visit: Visit, { may, rating }: TrackView, kept: unknown, problems: Problems) {
+export function deeds(visit: Visit, { may, rating, consentPublication }: TrackView, kept: unknown, problems: Problems) {
   const { say } = visit
-  const nothing = !may.supplement && !may.withdraw && !may.confirm && !may.rate && !rating
-  if (nothing) return null
   return html`<section class="deeds">
     <h2>${say({ zh: '您可以做什么', en: 'What you can do' })}</h2>
     ${may.confirm && confirming(visit)} ${may.rate && ratingForm(visit, kept, problems)}
     ${rating && html`<p>${say({ zh: '您的评价：', en: 'Your rating: ' })}<b>${levelWords(visit, rating.level)}</b>${rating.remark && html`<br />${rating.remark}`}</p>`}
     ${may.supplement && supplementing(visit, kept, problems)} ${may.withdraw && withdrawing(visit, kept, problems)}
+    ${publishing(visit, consentPublication)}
   </section>`
 }
 
@@ -75,6 +74,30 @@ const withdrawing = (visit: Visit, kept: unknown, problems: Problems) =>
         lines: 3,
         maxlength: 2000,
       })}
+    `,
+  )
+
+/** Agreed or not: the complaint is handled either way, and the answer may be changed at any time. */
+const publishing = (visit: Visit, agreed: boolean) =>
+  deed(
+    visit,
+    'consent',
+    { zh: '公示投诉信息', en: 'Publication' },
+    agreed ? { zh: '撤回同意', en: 'Take it back' } : { zh: '同意公示', en: 'I agree' },
+    false,
+    html`
+      <p>${visit.say(
+        agreed
+          ? {
+              zh: '您同意公示：办结以后，这件投诉计入商家的投诉件数。不公示您的姓名、电话和投诉内容。撤回后，已经公示的数字会改正。',
+              en: 'You agreed: once closed, it counts in the record of the business. Neither your name nor telephone nor words are published. If you take it back, published figures are put right.',
+            }
+          : {
+              zh: '您没有同意公示：这件投诉不计入公示的商家投诉件数。同意后只计入件数，不公示您的姓名、电话和投诉内容。',
+              en: 'You have not agreed: it does not count in the published record of the business. If you agree, it is counted; neither your name nor telephone nor words are published.',
+            },
+      )}</p>
+      <input type="hidden" name="agreed" value=${agreed ? 'no' : 'yes'} />
     `,
   )
 

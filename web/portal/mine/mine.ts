@@ -17,6 +17,7 @@ const doneWords = {
   withdraw: { zh: '已经撤回。', en: 'Withdrawn.' },
   confirm: { zh: '已经确认。', en: 'Confirmed.' },
   rate: { zh: '谢谢您的评价。', en: 'Thank you for rating.' },
+  consent: { zh: '已经改好。', en: 'Changed.' },
 }
 
 /** Said instead of the API's words where nothing was written at all. */
@@ -65,6 +66,7 @@ export function mine(app: FastifyInstance) {
   }))
   doing('withdraw', ({ body }) => ({ reason: typed(body, 'reason') }))
   doing('confirm', () => ({}))
+  doing('consent', ({ body }) => ({ agreed: typed(body, 'agreed') === 'yes' }))
   doing('rate', ({ body }) => ({ level: Number(typed(body, 'level')) || 0, remark: typed(body, 'remark') }))
 }
 

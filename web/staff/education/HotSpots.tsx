@@ -1,4 +1,5 @@
 /** 热点: every number leads to its records; one press makes a draft of it. */
+import '../statistics/statistics.css'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'

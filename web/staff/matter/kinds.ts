@@ -14,6 +14,7 @@ import type { Label } from '../../../law/grammar.ts'
 import { article } from '../../../law/knowledge.ts'
 import { mass } from '../../../law/mass.ts'
 import { odrEnterprise } from '../../../law/odr.ts'
+import { publicity } from '../../../law/publicity.ts'
 import { report } from '../../../law/report.ts'
 import { sampling } from '../../../law/sampling.ts'
 import { samplingPlan } from '../../../law/sampling-plan.ts'
@@ -39,6 +40,7 @@ const procedures: Record<string, { label: Label; states: Record<string, Label> }
   demonstration,
   'demonstration-feedback': demonstrationFeedback,
   advisory,
+  publicity,
   'education-event': educationEvent,
   report,
   consultation,

@@ -14,6 +14,7 @@ import { levels } from '../../../law/follow-up.ts'
 import { article } from '../../../law/knowledge.ts'
 import { mass } from '../../../law/mass.ts'
 import { odrEnterprise } from '../../../law/odr.ts'
+import { publicity } from '../../../law/publicity.ts'
 import { report } from '../../../law/report.ts'
 import { sampling } from '../../../law/sampling.ts'
 import { samplingPlan } from '../../../law/sampling-plan.ts'
@@ -30,6 +31,7 @@ import { consultationSentences } from './sentences.consultation.ts'
 import { demonstrationSentences } from './sentences.demonstration.ts'
 import { educationSentences } from './sentences.education.ts'
 import { followUpSentences } from './sentences.followup.ts'
+import { publicationSentences } from './sentences.publication.ts'
 import { reportSentences } from './sentences.report.ts'
 import { samplingSentences } from './sentences.sampling.ts'
 import { stationSentences } from './sentences.station.ts'
@@ -68,6 +70,10 @@ const others: Record<string, (facts: Facts) => Label> = {
   'complaint.write-minutes': plainly('填写调解记录', 'wrote the minutes of the mediation'),
   'complaint.reveal': plainly('查看完整联系方式', 'looked at the full contact'),
   'complaint.confirm': plainly('确认处理结果', 'confirmed the result'),
+  'complaint.consent': facts => ({
+    zh: facts.agreed ? '同意公示投诉信息' : '撤回公示同意',
+    en: facts.agreed ? 'agreed to publication' : 'took back the consent to publication',
+  }),
   'complaint.rate': ({ level }) => {
     const { zh, en } = rated[Number(level) - 1] ?? { zh: text(level), en: text(level) }
     return { zh: `评价${zh}`, en: `rated it: ${en.toLowerCase()}` }
@@ -105,6 +111,7 @@ const others: Record<string, (facts: Facts) => Label> = {
   ...stationSentences,
   ...demonstrationSentences,
   ...educationSentences,
+  ...publicationSentences,
   ...samplingSentences,
 }
 
@@ -149,6 +156,7 @@ const procedures = [
   demonstrationFeedback,
   advisory,
   educationEvent,
+  publicity,
 ]
 const steps: Record<string, Label> = Object.fromEntries(
   procedures.flatMap(procedure =>

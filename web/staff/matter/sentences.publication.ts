@@ -1,0 +1,13 @@
+/** The published record of an operator in the timeline, besides its steps. */
+import type { Label } from '../../kit/say.tsx'
+
+type Facts = Record<string, unknown>
+const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
+
+export const publicationSentences: Record<string, (facts: Facts) => Label> = {
+  'publicity.draft': ({ period, count }) => ({
+    zh: `汇总${text(period)}公示，计入${text(count)}件`,
+    en: `drafted the record of ${text(period)} from ${text(count)} complaints`,
+  }),
+  'publicity.recount': ({ because }) => ({ zh: `重新统计：${text(because)}`, en: `counted it anew: ${text(because)}` }),
+}
