@@ -45,7 +45,9 @@ function stays(sections: readonly Section[], at: number): boolean {
 function laid(section: Section, wide: boolean, id: number, keepNext: boolean): Laid[] {
   if ('heading' in section) return [heading(section.heading, section.level)]
   if ('chart' in section) return chartIn(section.chart, id)
-  return 'table' in section ? tableOf(section.table, wide, keepNext) : [paragraph(section.paragraph, { ragged: true, keepNext })]
+  return 'table' in section
+    ? tableOf(section.table, wide, keepNext)
+    : [paragraph(section.paragraph, { ragged: true, keepNext })]
 }
 
 /** The picture across the text, its title below. The number is ours: the library counts pictures over the life of the process. */
@@ -75,7 +77,7 @@ const describe = ({ points, unit = '' }: Chart) =>
 
 /** 报头: title, 第N期, 编印单位 left and date right, a rule over the whole text width; then what was corrected. */
 function masthead({ title, issue, year, org, date, version, corrections = [] }: Paper): Laid[] {
-  const spacing = { line: 940, lineRule: 'exact', before: 0, after: 0 } as const
+  const spacing = { line: 800, lineRule: 'exact', before: 0, after: 0 } as const
   const edition = version > 1 ? `${issue}（第${version}版）` : issue
   const changed =
     corrections.length > 0 ? [heading(`更正说明（第${version}版）`), ...corrections.map(each => paragraph(each))] : []

@@ -29,11 +29,13 @@ export function words(text: string, { face = '仿宋', size: halfPoints = size.�
     bold,
     characterSpacing: halfPoints === size.三号 ? tighter : undefined,
   }
-  return plain(text)
-    // Between a figure and its bracket the line may break: 38.10%（16/42）.
-    .replaceAll(/(?<=[%\d])（/g, '\u200b（')
-    .split('\n')
-    .map((part, at) => new TextRun({ ...look, text: part, break: at > 0 ? 1 : undefined }))
+  return (
+    plain(text)
+      // Between a figure and its bracket the line may break: 38.10%（16/42）.
+      .replaceAll(/(?<=[%\d])（/g, '\u200b（')
+      .split('\n')
+      .map((part, at) => new TextRun({ ...look, text: part, break: at > 0 ? 1 : undefined }))
+  )
 }
 
 /** 28 characters of 16 pt are wider than 156 mm: each stands a quarter point closer. */
@@ -79,7 +81,11 @@ export const title = (text: string, look: Look = {}) =>
 /** 一、黑体 （一）楷体 1.仿宋 （1）仿宋: the four levels, indented two characters like the text. */
 export function heading(text: string, level: 1 | 2 | 3 | 4 = 1, setting: Setting = usual) {
   const face = ({ 1: '黑体', 2: '楷体', 3: '仿宋', 4: '仿宋' } as const)[level]
-  return set(text, { ...setting.lines, indent: twoIn(setting), keepNext: true, outlineLevel: level }, { face, size: setting.size })
+  return set(
+    text,
+    { ...setting.lines, indent: twoIn(setting), keepNext: true, outlineLevel: level },
+    { face, size: setting.size },
+  )
 }
 
 /** 正文: 三号仿宋, first line two characters in. */
