@@ -81,7 +81,7 @@ const story: Record<string, string> = {
 /** From the first page to the last, changing `said` where the story differs. */
 async function walk(said: Record<string, string> = story) {
   let page = await open('/complaint/new')
-  for (let step = 0; step < 6; step += 1) {
+  for (let step = 0; step < 8; step += 1) {
     const form = formOf(page.body)
     page = await post('/complaint/new', { ...form, ...said, at: form.at!, go: 'next' })
     assert.equal(page.statusCode, 200, `${form.at}: ${/<div class="problems".*?<\/div>/s.exec(page.body)?.[0]}`)
