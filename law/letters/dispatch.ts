@@ -17,7 +17,7 @@ export const dispatchNotice = form({
       kind: 'paragraph',
       text: '现转去{from}于{receivedOn}关于{subject}的{kind}。请你局按照《{@act}》的规定依法予以处理，并将处理结果于{reportByOn}前报告我局。',
     },
-    { kind: 'paragraph', text: '附：相关材料{attachments}份，共{pages?}页。' },
+    { kind: 'paragraph', text: '附：{enclosed}。' },
     { kind: 'seal', office: '{office}', on: '{issuedOn}' },
   ],
   use: [

@@ -1,7 +1,9 @@
 /** One full example of each form, with people and shops of the model city: for the tests and for the form preview. */
+
 import type { ValuesOf } from './form.ts'
 import type { forms } from './index.ts'
 import { penaltyExamples } from './penalty.examples.ts'
+import { enclosure } from './wording.ts'
 
 const office = '楚江市江城区市场监督管理局'
 const letter = { office, issuedOn: '2026-06-10' }
@@ -80,8 +82,7 @@ export const examples: { [N in keyof typeof forms]: ValuesOf<(typeof forms)[N]> 
     subject: kettle,
     kind: '投诉',
     reportByOn: '2026-08-10',
-    attachments: 3,
-    pages: 7,
+    enclosed: enclosure(3, 7),
   },
   4: {
     ...letter,

@@ -23,7 +23,7 @@ export { fillForm, UnfilledForm } from './fill.ts'
 export { type Form, type FormNumber, type ListedGround, letterNumber, type ValuesOf } from './form.ts'
 export { type NoFiling, noFilingForm } from './no-filing.ts'
 export { oneLine, plain } from './plain.ts'
-export { amount, fullDay, yuan } from './wording.ts'
+export { amount, enclosure, fullDay, yuan } from './wording.ts'
 
 /** By the official numbers; 2 and 10 are of reports; from 21 on the bureau's own. */
 export const forms = {

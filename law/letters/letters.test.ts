@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { order20, order62, order121, penaltyProcedure } from '../acts.ts'
 import { refusalGroundsOn, terminationGroundsOn } from '../complaint.grounds.ts'
 import { examples } from './examples.ts'
-import { fillForm, forms, letterNumber, UnfilledForm } from './index.ts'
+import { enclosure, fillForm, forms, letterNumber, UnfilledForm } from './index.ts'
 import { plain } from './plain.ts'
 import { fullDay, numeral, yuan } from './wording.ts'
 
@@ -130,8 +130,9 @@ test('what nobody was asked stays open: empty cells are struck, consents unticke
   assert.match(said, /"text":"□是　□否"/)
   assert.match(said, /"text":"☑是　□否"/)
   assert.doesNotMatch(text(fillForm(forms[8], order121, examples[8])), /具体情况/)
-  const { pages: ___, ...electronic } = examples[3]
-  assert.match(text(fillForm(forms[3], order121, electronic)), /附：相关材料3份，共／页。/)
+  const sent = (enclosed: string) => text(fillForm(forms[3], order121, { ...examples[3], enclosed }))
+  assert.match(sent(enclosure(3)), /附：相关材料3份，共／页。/)
+  assert.match(sent(enclosure(0)), /附：无。/)
 })
 
 test('a value that looks like a blank is printed as it is', () => {

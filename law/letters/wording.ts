@@ -38,3 +38,7 @@ function isDayOfMonth(year: number, month: number, date: number) {
   const length = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
   return length !== undefined && date >= 1 && date <= length
 }
+
+/** What form 3 sends along: nothing is said to be nothing; electronic files have no pages. */
+export const enclosure = (files: number, pages?: number) =>
+  files === 0 ? '无' : `相关材料${files}份，共${pages ?? '／'}页`

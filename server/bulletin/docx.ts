@@ -26,17 +26,28 @@ function stretches(paper: Paper): ISectionOptions[] {
   }
   for (const [at, section] of paper.sections.entries()) {
     const wide = 'table' in section && isWide(section.table)
-    append(wide, laid(section, wide, at + 1))
+    append(wide, laid(section, wide, at + 1, stays(paper.sections, at)))
   }
   const last = parts.at(-1)!
   last.children.push(...colophon(paper, last.wide ? textWidth.landscape : textWidth.portrait))
   return parts.map(({ wide, children }) => pages(children, wide))
 }
 
-function laid(section: Section, wide: boolean, id: number): Laid[] {
+/** With what follows: the last piece with the 版记, and the sentences under one heading before tables laid across. */
+function stays(sections: readonly Section[], at: number): boolean {
+  const next = sections[at + 1]
+  if (next === undefined) return true
+  const rest = sections.slice(at + 1)
+  const after = rest.find(each => !('paragraph' in each))
+  return 'paragraph' in next && after !== undefined && 'table' in after && isWide(after.table)
+}
+
+function laid(section: Section, wide: boolean, id: number, keepNext: boolean): Laid[] {
   if ('heading' in section) return [heading(section.heading, section.level)]
   if ('chart' in section) return chartIn(section.chart, id)
-  return 'table' in section ? tableOf(section.table, wide) : [paragraph(section.paragraph)]
+  return 'table' in section
+    ? tableOf(section.table, wide, keepNext)
+    : [paragraph(section.paragraph, { ragged: true, keepNext })]
 }
 
 /** The picture across the text, its title below. The number is ours: the library counts pictures over the life of the process. */
@@ -66,7 +77,7 @@ const describe = ({ points, unit = '' }: Chart) =>
 
 /** 报头: title, 第N期, 编印单位 left and date right, a rule over the whole text width; then what was corrected. */
 function masthead({ title, issue, year, org, date, version, corrections = [] }: Paper): Laid[] {
-  const spacing = { line: 1000, lineRule: 'exact', before: 0, after: 60 } as const
+  const spacing = { line: 800, lineRule: 'exact', before: 0, after: 0 } as const
   const edition = version > 1 ? `${issue}（第${version}版）` : issue
   const changed =
     corrections.length > 0 ? [heading(`更正说明（第${version}版）`), ...corrections.map(each => paragraph(each))] : []
@@ -81,7 +92,7 @@ function masthead({ title, issue, year, org, date, version, corrections = [] }: 
     centred(`${year}年${edition}`),
     // A long name and the date stay on one line, whatever face stands in for the figures.
     ...sides(org, fullDay(date) ?? date, textWidth.portrait, {}, org.length > 16 ? { size: size.四号 } : {}),
-    rule('C00000', 16, 290),
+    rule('C00000', 16, 120),
     ...changed,
   ]
 }
@@ -95,9 +106,9 @@ function colophon({ org, date, footer = {} }: Paper, width: number): Laid[] {
   const indent = { left: 4 * oneIn, hanging: 3 * oneIn, right: oneIn }
   return [
     set('', { keepNext: true }),
-    ...(lines.length > 0 ? [rule('000000', 8, 60)] : []),
+    ...(lines.length > 0 ? [rule('000000', 8, 60, true)] : []),
     ...lines.map(each => set(each as string, { indent, keepNext: true, spacing }, look)),
-    rule('000000', lines.length > 0 ? 6 : 8, 60),
+    rule('000000', lines.length > 0 ? 6 : 8, 60, true),
     ...sides(
       org,
       `${fullDay(date) ?? date}印发`,

@@ -20,8 +20,8 @@ const padding = mm(2.4)
 /** Too wide for an upright page: goes on a page laid across. */
 export const isWide = (table: Table) => naturalWidths(table).reduce((sum, each) => sum + each, 0) > textWidth.portrait
 
-/** Title, unit, table and note. */
-export function tableOf(table: Table, landscape: boolean): (Paragraph | WordTable)[] {
+/** Title, unit, table and note. @param keepNext with what follows: the 版记 never stands on a page of its own */
+export function tableOf(table: Table, landscape: boolean, keepNext = false): (Paragraph | WordTable)[] {
   const width = landscape ? textWidth.landscape : textWidth.portrait
   const natural = naturalWidths(table)
   const whole = natural.reduce((sum, each) => sum + each, 0)
@@ -30,7 +30,7 @@ export function tableOf(table: Table, landscape: boolean): (Paragraph | WordTabl
   const unit = table.unit
     ? [set(`单位：${table.unit}`, { alignment: AlignmentType.RIGHT, keepNext: true, spacing: tight }, look)]
     : []
-  const note = table.note ? [set(`注：${table.note}`, { spacing: { ...tight, before: 60 } }, look)] : []
+  const note = table.note ? [set(`注：${table.note}`, { spacing: { ...tight, before: 60 }, keepNext }, look)] : []
   return [
     caption(table.title),
     ...unit,
@@ -43,7 +43,7 @@ export function tableOf(table: Table, landscape: boolean): (Paragraph | WordTabl
       borders: { top: thick, bottom: thick, left: thin, right: thin, insideHorizontal: thin, insideVertical: thin },
     }),
     ...note,
-    set('', { spacing: tight }),
+    set('', { spacing: tight, keepNext }),
   ]
 }
 

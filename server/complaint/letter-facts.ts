@@ -2,6 +2,7 @@
 import { claims as claimList } from '../../law/classes.ts'
 import { refusalGroundsOn, terminationGroundsOn } from '../../law/complaint.grounds.ts'
 import type { Notice } from '../../law/grammar.ts'
+import { enclosure } from '../../law/letters/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { clockTimeOf, dayOf } from '../kernel/day.ts'
 import type { Facts } from '../kernel/event.ts'
@@ -35,7 +36,7 @@ export async function valuesOf(
         ...common,
         from: consumer.name,
         reportByOn: facts.reportBackOn ?? held.dueOn ?? ctx.today,
-        attachments: await countAttachments(ctx, held.id),
+        enclosed: enclosure(await countAttachments(ctx, held.id)),
       }
     case 4:
       return { ...common, dueOn: facts.untilOn, materials: facts.materials }

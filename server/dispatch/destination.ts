@@ -12,7 +12,7 @@ import { worthOf } from './calibration.ts'
 import { type Competence, type Suggestion, suggestOffice } from './competent.ts'
 import type { Whereabouts } from './contract.ts'
 import { matterTokens, placeTokens, type Said } from './features.ts'
-import { shareHere, weighDepartments, weighOffices } from './judge.ts'
+import { atLeastHere, shareHere, weighDepartments, weighOffices } from './judge.ts'
 import { countsFor, measuredWorths } from './known.ts'
 import { aboutReasons, departmentName, placeReasons } from './reasons.ts'
 import { afterReturns } from './returned.ts'
@@ -42,8 +42,10 @@ async function judged(
     placeElsewhere(ctx, said),
   ])
   const rules: Competence[] = rule.officeId === null ? [] : [rule, ...rule.alternatives]
-  const departments = weighDepartments(about, abouts, said.operatorId !== undefined && rules.length > 0)
-  const duty = about.length === 0 ? 1 : worthOf(shareHere(departments), worth.here)
+  const registered = said.operatorId !== undefined && rules.length > 0
+  const departments = weighDepartments(about, abouts, registered)
+  const measured = about.length === 0 ? 1 : worthOf(shareHere(departments), worth.here)
+  const duty = atLeastHere(departments, registered, measured)
   const belongsHere = far && rules.length === 0 ? Math.min(duty, 0.03) : duty
   const nameOf = new Map(offices.map(each => [String(each.id), each.name]))
   const ours = (rules.length === 0 && (far || place.length === 0) ? [] : weighOffices(place, places, rules, worth.rule))

@@ -37,6 +37,12 @@ export function weighOffices(
 /** A business on our own register, in our own city: a dispute with it is ours until the words say clearly otherwise. */
 const onRegister = new Map([[ourDepartment, 0.9]])
 
+/**
+ * Of such a business, unless some other department is likelier than ours: many unlikely ones that add up are no reason.
+ */
+export const atLeastHere = (weighed: readonly Weighed[], registered: boolean, worth: number) =>
+  registered && weighed[0]?.destination === ourDepartment ? Math.max(worth, onRegister.get(ourDepartment)!) : worth
+
 /** @param registered names an operator of the register that lies here */
 export const weighDepartments = (about: readonly string[], counts: Counts, registered = false) =>
   weigh(about, counts, registered ? onRegister : undefined)

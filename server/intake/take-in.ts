@@ -5,8 +5,9 @@ import type { Question } from '../consultation/contract.ts'
 import { answerOnTheSpot, passOnConsultation, registerConsultation } from '../consultation/index.ts'
 import { suggestOffice } from '../dispatch/index.ts'
 import { takeUploads } from '../kernel/attachment.ts'
+import { runningClock } from '../kernel/clock.ts'
 import { type Context, hasRole } from '../kernel/context.ts'
-import { theCentre } from '../office/index.ts'
+import { showOffice, theCentre } from '../office/index.ts'
 import type { StaffQuestion, StaffRegistration } from './contract.ts'
 
 export async function takeCall(ctx: Context, said: StaffRegistration) {
@@ -26,7 +27,21 @@ export async function takeCall(ctx: Context, said: StaffRegistration) {
       ruling: false,
     })
   await dropTaken(ctx, draftId)
-  return { id: matter.id, number: matter.number, code }
+  const receipt = { id: matter.id, number: matter.number, code }
+  return dispatchTo === undefined ? receipt : { ...receipt, dispatched: await dispatchedTo(ctx, matter.id, dispatchTo) }
+}
+
+/** What the call-taker tells the caller before hanging up. */
+async function dispatchedTo(ctx: Context, id: number, officeId: number) {
+  const office = await showOffice(ctx, officeId)
+  const clock = await runningClock(ctx, { id }, 'acceptance')
+  return {
+    office: office.name,
+    officeEn: office.name_en,
+    phone: office.phone,
+    answerBy: clock?.due_on ?? null,
+    provisional: clock?.provisional ?? false,
+  }
 }
 
 /** Registered and answered in one request, or passed on: the fastest door of all. */

@@ -1,13 +1,23 @@
 /** What intake answers while the caller speaks, and when it is saved. */
 import { z } from 'zod'
-import { Instant, Label, MatterLine } from '../kernel/view.ts'
+import { Day, Instant, Label, MatterLine } from '../kernel/view.ts'
 import { OperatorView } from '../party/view.ts'
 
 const text = z.string()
 const maybe = text.nullable()
 
 /** The code opens the complaint on the portal, with the number; it is told once. */
-export const ReceiptView = z.object({ id: z.number(), number: text, code: text }).meta({ id: 'Receipt' })
+export const ReceiptView = z
+  .object({
+    id: z.number(),
+    number: text,
+    code: text,
+    /** Sent on at once: to whom, and by when the caller hears whether it is taken up (art. 15). */
+    dispatched: z
+      .object({ office: text, officeEn: text, phone: text, answerBy: Day.nullable(), provisional: z.boolean() })
+      .optional(),
+  })
+  .meta({ id: 'Receipt' })
 export const PublicReceiptView = z.object({ number: text, code: text })
 
 export const CallerView = z.object({

@@ -1,6 +1,7 @@
 /** 告知: whom the law of the day wants told, and nobody else. The respondent hears nothing of a report (Order 121 art. 37). */
 import { complaintPacks } from '../../law/complaint.ts'
 import type { Basis } from '../../law/grammar.ts'
+import { enclosure } from '../../law/letters/index.ts'
 import type { ReportOutcome } from '../../law/report.grounds.ts'
 import { tellingsOwed } from '../../law/report.telling.ts'
 import { report } from '../../law/report.ts'
@@ -79,7 +80,7 @@ export async function tellOffice(ctx: Context, held: Report, reportBackOn: strin
       receivedOn: held.receivedOn,
       subject: `${held.row.respondent_name}“${held.subject.replaceAll(' · ', '，')}”`,
       reportByOn: reportBackOn ?? clock?.due_on ?? ctx.today,
-      attachments: Number(n),
+      enclosed: enclosure(Number(n)),
       phone: centre.phone,
       address: centre.address,
     },

@@ -130,3 +130,15 @@ async function acceptedBy(code: string, handler: string, different: Json) {
 
 const tokenOf = async (token: string) =>
   (await city.db.selectFrom('dispatch_token').select('seen').where('token', '=', token).executeTakeFirst())?.seen
+
+test('a banquet at a hotel of our own register is ours: several unlikely departments that add up are no reason to doubt', async () => {
+  const said = {
+    operatorId: await city.operatorId('江畔大酒店'),
+    text: '在酒店订了婚宴二十桌，交定金一万元，酒店通知场地不能用，要求双倍返还定金，对方只肯退一半。',
+    goods: 'catering',
+    problem: 'contract',
+  }
+  const { body } = await city.as('agent').post('/dispatch/suggestion', said)
+  assert.ok(body.belongsHere > 0.8, String(body.belongsHere))
+  assert.ok(body.elsewhere.every((each: { sure: number }) => each.sure < body.belongsHere))
+})

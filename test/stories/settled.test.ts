@@ -2,7 +2,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openCity, textOf } from '../app.ts'
-import { accepted, agreement, callFor, clockOf, dispatched, minuted, registered, stepOf, toOffice } from '../tell.ts'
+import {
+  accepted,
+  agreement,
+  callFor,
+  clockOf,
+  complaintOf,
+  dispatched,
+  minuted,
+  registered,
+  stepOf,
+  toOffice,
+} from '../tell.ts'
 
 const city = await openCity('2026-06-01')
 const { as } = city
@@ -93,6 +104,17 @@ test('张玉兰 and 万家惠超市 settle: every clock met, every notice proven
   assert.equal(rated.rating.level, 4)
   assert.doesNotMatch(rated.next.zh, /评价/)
   assert.equal((await complainant.post('/public/mine/rate', { level: 1 })).status, 409)
+})
+
+test('dispatched while the caller is on the line: the receipt says to whom, and by when the decision comes', async () => {
+  city.day('2026-06-01')
+  const { body } = await as('agent').post(
+    '/complaints',
+    await complaintOf(city, { dispatchTo: await city.officeId('429902') }),
+  )
+  assert.deepEqual(body.dispatched.office, '楚江市望楚区市场监督管理局')
+  assert.deepEqual([body.dispatched.answerBy, body.dispatched.provisional], ['2026-06-10', false])
+  assert.equal((await as('agent').post('/complaints', await complaintOf(city))).body.dispatched, undefined)
 })
 
 test('performed at once: no 调解书 is owed (art. 24), and it closes with the minutes instead', async () => {

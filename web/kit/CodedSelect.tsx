@@ -1,6 +1,6 @@
 /** A coded list, searched by Chinese, English, code or pinyin initials; Enter takes the best. */
 import { Select } from 'antd'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { type CodedEntry, offeredBy } from './coded.ts'
 import { useLanguage, useSay } from './say.tsx'
 
@@ -34,10 +34,15 @@ export function CodedSelect(props: One | Many) {
     const offered = offeredBy(entries, typed)
     // What an old record carries is shown even when it is no longer offered.
     const kept = entries.filter(entry => entry.shown === false && [value].flat().includes(entry.code))
-    return [...offered, ...kept].map(entry => ({ value: entry.code, label: entry[language], initials: entry.initials }))
-  }, [entries, typed, language, value])
+    // What is chosen already comes last: Enter adds the best of the others.
+    const chosen = (entry: CodedEntry) => (many && typed !== '' && value.includes(entry.code) ? 1 : 0)
+    const ordered = offered.toSorted((a, b) => chosen(a) - chosen(b))
+    return [...ordered, ...kept].map(entry => ({ value: entry.code, label: entry[language], initials: entry.initials }))
+  }, [entries, typed, language, value, many])
   // Tab only leaves: the list would add, or take away, whatever lies under its highlight.
+  const byEnter = useRef(false)
   const leaving = (event: React.KeyboardEvent) => {
+    byEnter.current = event.key === 'Enter'
     if (event.key === 'Tab' && (many || typed === '')) event.stopPropagation()
   }
   const select = (
@@ -52,6 +57,8 @@ export function CodedSelect(props: One | Many) {
       value={(many ? [...value] : value) as string}
       onChange={(next: string | string[] | undefined) => {
         setTyped('')
+        // Enter chooses; what is chosen goes by its ×, by Backspace or by a click.
+        if (many && byEnter.current && (next?.length ?? 0) < value.length) return
         ;(onChange as (next: unknown) => void)(many ? (next ?? []) : next)
       }}
       onOpenChange={open => {
@@ -68,7 +75,13 @@ export function CodedSelect(props: One | Many) {
     />
   )
   return (
-    <div style={{ display: 'contents' }} onKeyDownCapture={leaving}>
+    <div
+      style={{ display: 'contents' }}
+      onKeyDownCapture={leaving}
+      onMouseDownCapture={() => {
+        byEnter.current = false
+      }}
+    >
       {select}
     </div>
   )

@@ -22,6 +22,8 @@ test('the commonest problem first, with how many rows and the first of them, wha
       [12, 1, 8],
     ],
   )
+  assert.equal(groups[0]!.problem.zh, '不能为空')
+  assert.match(groups[1]!.problem.zh, /^2099-01-01晚于今天.*以第1行为例，各行的值不同/)
 })
 
 test('the same words under another header are another problem', () => {

@@ -17,15 +17,25 @@ const most = 50
 const kindOf = ({ field, problem }: RowProblem) =>
   `${field}|${problem.zh.replace(/「[^」]*」|“[^”]*”|\d[\d:./-]*/g, '…')}`
 
+/** Eighty rows with eighty days: the one that is printed is said to be an example. */
+const ofTheFirst = ({ problem, rows }: ProblemGroup): Label => ({
+  zh: `${problem.zh}（以第${rows[0]}行为例，各行的值不同）`,
+  en: `${problem.en} (row ${rows[0]} for example; the values differ)`,
+})
+
 /** The commonest first. */
 export function groupProblems(problems: readonly RowProblem[]): ProblemGroup[] {
-  const groups = new Map<string, ProblemGroup>()
+  const groups = new Map<string, ProblemGroup & { differs?: boolean }>()
   for (const each of problems) {
     const kind = kindOf(each)
     const group = groups.get(kind) ?? { field: each.field, problem: each.problem, count: 0, rows: [] }
     group.count += 1
+    if (each.problem.zh !== group.problem.zh) group.differs = true
     if (group.rows.length < named) group.rows.push(each.row)
     groups.set(kind, group)
   }
-  return [...groups.values()].sort((a, b) => b.count - a.count).slice(0, most)
+  return [...groups.values()]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, most)
+    .map(({ differs, ...group }) => (differs ? { ...group, problem: ofTheFirst(group) } : group))
 }

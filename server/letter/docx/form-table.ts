@@ -6,7 +6,8 @@ import { words } from './text.ts'
 
 type FormTable = Extract<Block, { kind: 'table' }>
 
-export function formTable({ widths, rows }: FormTable): Table {
+/** @param least height of a row of one line, in millimetres */
+export function formTable({ widths, rows }: FormTable, least = 9): Table {
   const whole = widths.reduce((sum, each) => sum + each, 0)
   const columns = widths.map(each => Math.round((textWidth.portrait * each) / whole))
   return new Table({
@@ -16,7 +17,7 @@ export function formTable({ widths, rows }: FormTable): Table {
     rows: rows.map(
       row =>
         new TableRow({
-          height: { value: mm(row.height ?? 9), rule: HeightRule.ATLEAST },
+          height: { value: mm(row.height ?? least), rule: HeightRule.ATLEAST },
           cantSplit: !row.height,
           children: row.cells.map(each => cell(each, (row.height ?? 0) > 0)),
         }),

@@ -17,14 +17,14 @@ export const check: Step = {
       return found ? say(found) : ''
     }
     const lines: Record<string, [Label, string][]> = {
-      what: [
-        [{ zh: '发生了什么', en: 'What happened' }, factsOf(answers)],
+      what: [[{ zh: '发生了什么', en: 'What happened' }, factsOf(answers)]],
+      bought: [
         [
           { zh: '商品或者服务', en: 'Goods or service' },
           [answers.goodsName, named(classes, answers.goodsClass)].filter(Boolean).join(' · '),
         ],
-        [{ zh: '问题', en: 'Problem' }, named(problemClasses, answers.problemClass)],
       ],
+      trouble: [[{ zh: '问题', en: 'Problem' }, named(problemClasses, answers.problemClass)]],
       whom: [
         [{ zh: '商家', en: 'Business' }, answers.respondentName],
         [{ zh: '地址', en: 'Address' }, answers.respondentAddress],

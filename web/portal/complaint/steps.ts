@@ -7,7 +7,7 @@ import type { Answers, Field } from './answers.ts'
 import { check } from './check.ts'
 import { evidence } from './evidence.ts'
 import { want } from './want.ts'
-import { what } from './what.ts'
+import { bought, trouble, what } from './what.ts'
 import { when } from './when.ts'
 import { who } from './who.ts'
 import { whom } from './whom.ts'
@@ -26,7 +26,7 @@ export interface Facts {
   odr: boolean
 }
 
-export const steps: readonly Step[] = [what, whom, want, when, who, evidence, check]
+export const steps: readonly Step[] = [what, bought, trouble, whom, want, when, who, evidence, check]
 
 export const stepNamed = (name: string) => steps.find(step => step.name === name)
 

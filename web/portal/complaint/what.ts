@@ -6,7 +6,7 @@ import type { Step } from './steps.ts'
 export const what: Step = {
   name: 'what',
   title: { zh: '发生了什么？', en: 'What happened?' },
-  fields: ['facts', 'goodsName', 'goodsClass', 'problemClass'],
+  fields: ['facts'],
   ask: (visit, answers, problems) => html`
     ${textField(visit, problems, {
       name: 'facts',
@@ -19,9 +19,17 @@ export const what: Step = {
       lines: 7,
       maxlength: 5000,
     })}
+  `,
+}
+
+export const bought: Step = {
+  name: 'bought',
+  title: { zh: '买的是什么？', en: 'What did you buy?' },
+  fields: ['goodsName', 'goodsClass'],
+  ask: (visit, answers, problems) => html`
     ${textField(visit, problems, {
       name: 'goodsName',
-      label: { zh: '买的是什么', en: 'What you bought' },
+      label: { zh: '名称', en: 'Its name' },
       help: { zh: '例如：电水壶、健身年卡', en: 'For example: an electric kettle, a yearly gym card' },
       value: answers.goodsName,
       optional: true,
@@ -36,9 +44,17 @@ export const what: Step = {
         { label: { zh: '服务', en: 'Services' }, choices: offered(classes).filter(each => each.kind === 'service') },
       ],
     })}
+  `,
+}
+
+export const trouble: Step = {
+  name: 'trouble',
+  title: { zh: '主要是什么问题？', en: 'What kind of problem is it?' },
+  fields: ['problemClass'],
+  ask: (visit, answers, problems) => html`
     ${selectField(visit, problems, {
       name: 'problemClass',
-      label: { zh: '主要是什么问题', en: 'What kind of problem' },
+      label: { zh: '选一类', en: 'Choose one' },
       help: { zh: '拿不准就选最接近的，不影响处理。', en: 'If unsure, take the nearest: it changes nothing for you.' },
       value: answers.problemClass,
       groups: [{ label: { zh: '问题', en: 'Problem' }, choices: offered(problemClasses) }],

@@ -65,14 +65,17 @@ const paperOf = ({ statement, performedAtOnce }: NonNullable<TrackView['settleme
   statement
     ? {
         zh: '由双方签字、市场监管部门盖章的调解书当面交给您或者邮寄给您，您留存一份。',
-        en: 'The mediation agreement, signed by both sides and sealed, is handed or posted to you; one copy is yours.',
+        en: 'The statement of settlement, signed by both sides and sealed, is handed or posted to you; one copy is yours.',
       }
     : performedAtOnce
       ? {
           zh: '已经当场履行，依法可以不制作调解书，由办理单位留存记录。没有收到的，请联系办理单位。',
-          en: 'Performed on the spot, so no written agreement is needed; the office keeps the record. If you have not received it, call the office.',
+          en: 'Performed on the spot, so no statement of settlement is needed; the office keeps the record. If you have not received it, call the office.',
         }
-      : { zh: '未制作调解书，由办理单位留存记录。', en: 'No written agreement was made; the office keeps the record.' }
+      : {
+          zh: '未制作调解书，由办理单位留存记录。',
+          en: 'No statement of settlement was made; the office keeps the record.',
+        }
 
 const explained: Record<string, Label> = {
   '39-1': {

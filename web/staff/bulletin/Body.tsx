@@ -1,6 +1,7 @@
 /** The bulletin itself: text and tables in their order. */
 import { Fragment, useState } from 'react'
 import type { Compiled, Paper, Paragraph } from '../../../server/bulletin/contract.ts'
+import { OpensRecords } from '../statistics/FigureLink.tsx'
 import { type Opened, Records } from '../statistics/Records.tsx'
 import { BulletinTable } from './BulletinTable.tsx'
 import { ChartView } from './ChartView.tsx'
@@ -34,14 +35,9 @@ function Sentences({ paragraph, figures = [], open }: Paragraph & { open: (opene
         return (
           <Fragment key={at}>
             {before}
-            <button
-              type="button"
-              className="figure-link"
-              aria-label={title}
-              onClick={() => open({ title, query, rate })}
-            >
+            <OpensRecords opened={{ title, query, rate }} open={open} label={title}>
               {text}
-            </button>
+            </OpensRecords>
           </Fragment>
         )
       })}

@@ -18,7 +18,7 @@ export function Published({ lines }: { lines: readonly PublishedLine[] }) {
     )
   return (
     <ScrollX label={say({ zh: '各期列表', en: 'List of issues' })}>
-      <table className="plain">
+      <table className="plain fold">
         <thead>
           <tr>
             <th scope="col">{say({ zh: '期号', en: 'Issue' })}</th>
@@ -37,15 +37,17 @@ export function Published({ lines }: { lines: readonly PublishedLine[] }) {
                   {line.version > 1 && say({ zh: `（第${line.version}版）`, en: ` (version ${line.version})` })}
                 </Link>
               </td>
-              <td className="number nowrap">{line.period}</td>
-              <td className="nowrap">
+              <td data-label={say({ zh: '期间', en: 'Period' })} className="number nowrap">
+                {line.period}
+              </td>
+              <td data-label={say({ zh: '发布', en: 'Published' })} className="nowrap">
                 {atText(line.at)} {line.by}
               </td>
-              <td>
+              <td data-label={say({ zh: '更正', en: 'Corrections' })}>
                 {line.reason && <div>{line.reason}</div>}
                 <Corrections list={line.corrections} />
               </td>
-              <td className="nowrap">
+              <td data-label={say({ zh: '文件', en: 'Files' })} className="nowrap">
                 <a href={address(`/bulletins/${line.id}/docx`)}>Word</a> {' · '}
                 <a href={address(`/bulletins/${line.id}/xlsx`)}>Excel</a>
               </td>

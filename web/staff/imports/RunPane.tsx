@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { type ApiProblem, address, api } from '../../kit/api.ts'
 import { keyOf, queryClient, useSubmit } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
@@ -54,13 +54,7 @@ function RunShown({ run, forGood }: { run: Run; forGood?: () => void }) {
           </Button>
         )}
       </div>
-      {isUnderWay(run) && (
-        <progress
-          className="wide"
-          aria-label={say({ zh: '正在导入', en: 'Importing' })}
-          {...(run.total ? { max: run.total, value: run.created + run.updated + run.unchanged + run.rejected } : {})}
-        />
-      )}
+      {isUnderWay(run) && <Progress run={run} />}
       {run.problem && (
         <p className="field-problem" role="alert">
           {say(run.problem)}
@@ -86,6 +80,37 @@ function RunShown({ run, forGood }: { run: Run; forGood?: () => void }) {
         </div>
       )}
     </section>
+  )
+}
+
+/** While it is read nobody knows how many rows there are; then how many of how many, and how long it takes at this pace. */
+function Progress({ run }: { run: Run }) {
+  const say = useSay()
+  const done = run.created + run.updated + run.unchanged + run.rejected
+  const [from, setFrom] = useState<{ at: number; done: number }>()
+  useEffect(() => {
+    if (run.total) setFrom(before => before ?? { at: Date.now(), done })
+  }, [run.total, done])
+  const since = from && Date.now() - from.at
+  const left =
+    run.total && from && since && since > 1500 && done > from.done
+      ? Math.ceil(((run.total - done) * since) / (done - from.done) / 1000)
+      : undefined
+  const n = (value: number) => value.toLocaleString('en')
+  return (
+    <div>
+      <progress
+        className="wide"
+        aria-label={say({ zh: '正在导入', en: 'Importing' })}
+        {...(run.total ? { max: run.total, value: done } : {})}
+      />
+      <div className="quiet number">
+        {run.total
+          ? say({ zh: `已处理 ${n(done)} / ${n(run.total)} 行`, en: `${n(done)} of ${n(run.total)} rows` })
+          : say({ zh: `正在读取，已读 ${n(run.rows)} 行`, en: `reading: ${n(run.rows)} rows so far` })}
+        {left !== undefined && say({ zh: `，约剩 ${n(left)} 秒`, en: `, about ${n(left)} s left` })}
+      </div>
+    </div>
   )
 }
 

@@ -14,6 +14,7 @@ export interface Registered {
   id: number
   number: string
   code: string
+  dispatched?: { office: string; officeEn: string; phone: string; answerBy: string | null; provisional: boolean }
 }
 
 const titles = {
@@ -77,6 +78,7 @@ export function Receipt({ registered, call, next }: { registered: Registered; ca
             <dt>{say({ zh: '接收机关', en: 'Received by' })}</dt>
             <dd>{about.data?.bureau}</dd>
           </div>
+          {registered.dispatched && <Sent {...registered.dispatched} />}
         </dl>
         <div className="unprinted receipt-acts">
           <Button ref={button} type="primary" size="large" onClick={next}>
@@ -94,6 +96,32 @@ export function Receipt({ registered, call, next }: { registered: Registered; ca
         </div>
       </div>
     </div>
+  )
+}
+
+/** To whom it went and by when the caller hears: read out before hanging up, and on the paper. */
+function Sent({ office, officeEn, phone, answerBy, provisional }: NonNullable<Registered['dispatched']>) {
+  const say = useSay()
+  return (
+    <>
+      <div>
+        <dt>{say({ zh: '已分送', en: 'Sent to' })}</dt>
+        <dd>
+          {say({ zh: office, en: officeEn || office })} <span className="number nowrap">{phone}</span>
+        </dd>
+      </div>
+      {answerBy && (
+        <div>
+          <dt>{say({ zh: '受理决定', en: 'Decision' })}</dt>
+          <dd>
+            {say({ zh: '最迟', en: 'by ' })}
+            <strong className="number">{answerBy}</strong>
+            {provisional && say({ zh: '（暂定）', en: ' (provisional)' })}
+            {say({ zh: '告知是否受理（七个工作日）', en: ': whether it is taken up (seven working days)' })}
+          </dd>
+        </div>
+      )}
+    </>
   )
 }
 

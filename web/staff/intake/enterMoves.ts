@@ -22,4 +22,6 @@ export function enterMoves(event: KeyboardEvent<HTMLElement>) {
   event.preventDefault()
   event.stopPropagation()
   next.focus()
+  // As Tab does: what the history filled in is replaced by typing, not written on.
+  if (next instanceof HTMLInputElement) next.select()
 }

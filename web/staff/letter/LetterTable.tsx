@@ -37,7 +37,7 @@ export function LetterTable({ letters, picked, pick, act }: Props) {
   ]
   return (
     <ScrollX label={say({ zh: '文书列表', en: 'Letters' })} also="panel-flush">
-      <table className="plain letters">
+      <table className="plain letters fold">
         <thead>
           <tr>
             <th scope="col">
@@ -70,20 +70,26 @@ export function LetterTable({ letters, picked, pick, act }: Props) {
                   onChange={event => pick([letter.id], event.target.checked)}
                 />
               </td>
-              <td className="number nowrap">{letter.number}</td>
-              <td className="nowrap">{letter.title}</td>
-              <td className="number nowrap">
+              <td data-label={say(heads[0]!)} className="number nowrap">
+                {letter.number}
+              </td>
+              <td data-label={say(heads[1]!)} className="nowrap">
+                {letter.title}
+              </td>
+              <td data-label={say(heads[2]!)} className="number nowrap">
                 <Link to={`/complaints/${letter.matterId}`}>{letter.matterNumber}</Link>
               </td>
-              <td>
+              <td data-label={say(heads[3]!)}>
                 {letter.recipient} <span className="quiet">{say(partyNames[letter.who])}</span>
                 {onPaper(letter) && letter.address && <div className="quiet">{letter.address}</div>}
               </td>
-              <td className="nowrap">
+              <td data-label={say(heads[4]!)} className="nowrap">
                 {say(channelNames[letter.channel] ?? { zh: letter.channel, en: letter.channel })}
               </td>
-              <td className="number nowrap">{letter.issuedOn}</td>
-              <td className="nowrap">
+              <td data-label={say(heads[5]!)} className="number nowrap">
+                {letter.issuedOn}
+              </td>
+              <td data-label={say(heads[6]!)} className="nowrap">
                 {say(stateNames[letter.state])} <span className="number">{letter.servedOn ?? ''}</span>
                 <div className="quiet">{say(trace(letter))}</div>
               </td>

@@ -13,12 +13,17 @@ export function CalendarPart() {
   return <Shown read={read}>{({ years }) => <Years years={years} />}</Shown>
 }
 
+/** The notices of earlier years govern the clocks of old matters; they are a click away. */
+const recent = 6
+
 function Years({ years }: { years: Year[] }) {
   const say = useSay()
   const me = useMe()
   const [entering, setEntering] = useState<number>()
   const may = hasRole(me, ['admin', 'legal'])
-  const shown = years.toSorted((a, b) => b.year - a.year).slice(0, 6)
+  const [earlier, setEarlier] = useState(false)
+  const sorted = years.toSorted((a, b) => b.year - a.year)
+  const shown = earlier ? sorted : sorted.slice(0, recent)
   const year = years.find(each => each.year === entering)
   return (
     <>
@@ -68,6 +73,16 @@ function Years({ years }: { years: Year[] }) {
           </tbody>
         </table>
       </div>
+      {sorted.length > recent && (
+        <Button type="link" aria-expanded={earlier} onClick={() => setEarlier(!earlier)}>
+          {earlier
+            ? say({ zh: '只看近年', en: 'Only the latest years' })
+            : say({
+                zh: `更早的年份（${sorted.at(-1)!.year}—${sorted[recent]!.year}）`,
+                en: `Earlier years (${sorted.at(-1)!.year}–${sorted[recent]!.year})`,
+              })}
+        </Button>
+      )}
       {year && <NoticeForm key={year.year} year={year} close={() => setEntering(undefined)} />}
     </>
   )

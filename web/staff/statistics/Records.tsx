@@ -1,5 +1,5 @@
 /** The records behind a figure, beside the page; as many as the figure says. */
-import { Link } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { Button, Drawer, Segmented } from 'antd'
 import { useState } from 'react'
 import { budgetSources, materialEntries } from '../../../law/material.ts'
@@ -44,6 +44,26 @@ export function Records({ opened, close }: { opened: Opened | undefined; close: 
     >
       {opened && <Pages key={opened.query} {...opened} />}
     </Drawer>
+  )
+}
+
+/** By its own address: the same records, for another tab or a colleague. */
+export function RecordsPage() {
+  const say = useSay()
+  const { of = '', title = '', rate } = useSearch({ strict: false }) as { of?: string; title?: string; rate?: number }
+  // Only what figures are counted from: the address may have been written by anybody.
+  const known = /^\/figures\/[\w-]+\/records\?[\w\-=&%.,:]*$/.test(of)
+  return (
+    <div className="page">
+      <div className="page-head">
+        <h1>{title || say({ zh: '数字背后的记录', en: 'The records behind a figure' })}</h1>
+      </div>
+      {known ? (
+        <Pages key={of} title={title} query={of} rate={rate !== undefined} />
+      ) : (
+        <Empty title={{ zh: '这个地址不指向任何数字', en: 'This address names no figure' }} />
+      )}
+    </div>
   )
 }
 

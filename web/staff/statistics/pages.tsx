@@ -10,4 +10,9 @@ export const pages: Page[] = [
     roles: administration,
     rail: { order: 80, icon: <FundOutlined /> },
   },
+  {
+    path: '/records',
+    title: { zh: '数字背后的记录', en: 'Records behind a figure' },
+    load: () => import('./Records.tsx').then(file => file.RecordsPage),
+  },
 ]
