@@ -142,6 +142,24 @@ export const advanceRules: Act = {
   from: '2015-01-01',
   confidence: 'C',
 }
+/** 放心消费创建 and 诚信经营 plaques, as the bureau runs them (the seed document, part 三); the numbers are its own. */
+export const trustRules: Act = {
+  key: 'trustRules',
+  name: '放心消费创建工作要求',
+  en: 'Rules of the bureau for the demonstration programme',
+  number: '本局内部规定',
+  from: '2015-01-01',
+  confidence: 'C',
+}
+/** Only its list of contents was read (创建条件、审核认定、跟踪管理): no clause is quoted. */
+export const trustGuide: Act = {
+  key: 'trustGuide',
+  name: '放心消费示范单位创建指南',
+  en: 'Provincial guide to demonstration units',
+  number: 'DB42/T 1846—2022',
+  from: '2022-05-23',
+  confidence: 'B',
+}
 /** G1: a city sets the limits of its 12345 orders itself; ours stand in law/workorder.limits.ts and can be changed in the staff app. */
 export const hotlineRules: Act = {
   key: 'hotlineRules',

@@ -10,6 +10,7 @@ import { campaignIndicators } from './indicators.campaign.ts'
 import { clueIndicators } from './indicators.clue.ts'
 import { complaintIndicators } from './indicators.complaint.ts'
 import { consultationIndicators } from './indicators.consultation.ts'
+import { demonstrationIndicators } from './indicators.demonstration.ts'
 import { destructionIndicators } from './indicators.destruction.ts'
 import { enforcementIndicators } from './indicators.enforcement.ts'
 import { followUpIndicators } from './indicators.followup.ts'
@@ -37,6 +38,7 @@ export const indicators = indicatorList({
   ...otherIndicators,
   ...consultationIndicators,
   ...stationIndicators,
+  ...demonstrationIndicators,
   ...samplingIndicators,
   ...campaignIndicators,
   ...workorderIndicators,

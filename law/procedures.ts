@@ -5,6 +5,8 @@ import { campaign } from './campaign.ts'
 import { clue } from './clue.ts'
 import { complaint } from './complaint.ts'
 import { consultation } from './consultation.ts'
+import { demonstration } from './demonstration.ts'
+import { demonstrationFeedback } from './demonstration-feedback.ts'
 import { destruction } from './destruction.ts'
 import { enforcementCase } from './enforcement.ts'
 import type { Procedure } from './grammar.ts'
@@ -25,6 +27,8 @@ export const procedures: Record<string, Procedure> = {
   'station-case': stationCase as unknown as Procedure,
   'odr-enterprise': odrEnterprise as unknown as Procedure,
   'advance-payment': advancePayment as unknown as Procedure,
+  demonstration: demonstration as unknown as Procedure,
+  'demonstration-feedback': demonstrationFeedback as unknown as Procedure,
   clue: clue as unknown as Procedure,
   appraisal: appraisal as unknown as Procedure,
   mass: mass as unknown as Procedure,

@@ -19,6 +19,7 @@ import { offices } from './city/offices.ts'
 import { generatedOperators, rememberedOperators, type SeedOperator, tradeOf } from './city/operators.ts'
 import { people } from './city/people.ts'
 import { tellClues } from './clues.ts'
+import { playDemonstrations } from './demonstrations.ts'
 import { tellFollowUps } from './follow-ups.ts'
 import { playConsultations } from './knowledge.ts'
 import { playOrders } from './orders.ts'
@@ -40,6 +41,7 @@ export async function seedCity(
   const ctx = contextOn(db, day)
   if (past) await tellThePast(ctx)
   await playStations(db, ctx)
+  await playDemonstrations(db, ctx)
   await playStories(ctx, await castOf(db))
   if (past) await told(ctx, () => tellFollowUps(ctx))
   if (past) await told(ctx, () => tellClues(ctx))

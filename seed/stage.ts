@@ -43,7 +43,7 @@ export const hire = (
   stage: Stage,
   officeId: number,
   each: { account: string; name: string },
-  role: 'station' | 'odr',
+  role: 'station' | 'odr' | 'shop',
 ) =>
   stage.db
     .insertInto('person')

@@ -66,6 +66,7 @@ export const about = (config: Config) => [
         'inspector',
         'station',
         'odr',
+        'shop',
       ]
       const accounts = await ctx.db
         .selectFrom('person')

@@ -14,6 +14,7 @@ import type { Config } from './config.ts'
 import { watchChanges } from './kernel/changes.ts'
 import { mount } from './kernel/http.ts'
 import { openApi } from './kernel/openapi.ts'
+import { keepPortalAddress } from './kernel/portal-address.ts'
 import { Problem } from './kernel/problem.ts'
 import { keepSecret } from './kernel/seal.ts'
 import type { Database } from './kernel/tables.ts'
@@ -102,6 +103,7 @@ export async function buildApp(
   mount(app, world, all, identify, config.secret)
   app.get('/api/openapi.json', () => openApi(all, outgoing))
   await servePages(app)
+  keepPortalAddress(config.publicUrl ?? `http://127.0.0.1:${config.port}`)
   await portal(app)
   return app
 }

@@ -12,6 +12,7 @@ import { routes as clue } from './clue/routes.ts'
 import { routes as complaint } from './complaint/routes.ts'
 import { routes as consultation } from './consultation/routes.ts'
 import { routes as dashboard } from './dashboard/routes.ts'
+import { routes as demonstration } from './demonstration/routes.ts'
 import { routes as desk } from './desk/routes.ts'
 import { routes as destruction } from './destruction/routes.ts'
 import { routes as dispatch } from './dispatch/routes.ts'
@@ -57,6 +58,7 @@ export const modules: { name: string; routes: readonly Route[] }[] = [
   { name: 'station', routes: station },
   { name: 'odr', routes: odr },
   { name: 'fund', routes: fund },
+  { name: 'demonstration', routes: demonstration },
   { name: 'statistics', routes: statistics },
   { name: 'dashboard', routes: dashboard },
   { name: 'campaign', routes: campaign },

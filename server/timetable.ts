@@ -4,6 +4,7 @@ import { lookAt, lookDaily, lookJob } from './clue/index.ts'
 import { returnOverdueOdr } from './complaint/index.ts'
 import type { Config } from './config.ts'
 import { closeAnswered } from './consultation/index.ts'
+import { lapseDaily } from './demonstration/index.ts'
 import { learnLately, warn } from './dispatch/index.ts'
 import { proposeDaily } from './duplicate/index.ts'
 import { keepCases } from './enforcement/index.ts'
@@ -52,6 +53,8 @@ export async function runTimetable(config: Config, world: World, url: string, lo
   await jobs.schedule('odr.return', '5 6 * * *')
   await jobs.work('consultation.close', () => bySystem(world, ctx => closeAnswered(ctx)))
   await jobs.schedule('consultation.close', '15 6 * * *')
+  await jobs.work('demonstration.lapse', () => bySystem(world, lapseDaily))
+  await jobs.schedule('demonstration.lapse', '20 5 * * *')
   await jobs.work('knowledge.review', () => bySystem(world, ctx => remindReviews(ctx)))
   await jobs.schedule('knowledge.review', '25 6 * * *')
   await jobs.work<{ matterId: number }>(lookJob, ({ matterId }) => bySystem(world, ctx => lookAt(ctx, matterId)))

@@ -21,6 +21,8 @@ const exporting = ['dispatcher', 'supervisor', 'head']
 /** law/knowledge.ts: whoever answers may write. */
 const writing = [...intake, 'supervisor', 'legal']
 const administering = ['handler', 'head', 'supervisor']
+/** Who sees the demonstration programme: whoever works inside on complaints, stations and the law. */
+const reviewing = ['agent', 'dispatcher', 'handler', 'head', 'supervisor', 'legal', 'auditor', 'inspector']
 const calling = ['agent', 'dispatcher', 'supervisor']
 /** Clues: officers and the heads who sign; each only those on whose list they stand. */
 const knowing = ['clue', 'head']
@@ -189,6 +191,23 @@ const declared: Record<string, [who: string | string[], what: string]> = {
   'POST /stations/:id/tenants': [[...administering, 'station'], 'station'],
   'DELETE /stations/:id/tenants/:tenantId': [[...administering, 'station'], 'station'],
   'POST /stations/:id/steps/*': ['signed-in', 'station'],
+  'GET /demonstrations': [reviewing, 'list'],
+  'POST /demonstrations': [administering, '-'],
+  'GET /demonstrations/:id': [reviewing, 'demonstration'],
+  'POST /demonstrations/:id/pledges': [[...administering, 'shop', 'station'], 'demonstration'],
+  'POST /demonstrations/:id/breaches': [administering, 'demonstration'],
+  'POST /demonstrations/:id/plaques': [administering, 'demonstration'],
+  'GET /demonstrations/:id/plaque/pdf': ['signed-in', 'demonstration'],
+  'GET /demonstrations/:id/certificate/docx': ['signed-in', 'demonstration'],
+  'GET /demonstration-lists/docx': [administering, 'list'],
+  'POST /demonstrations/:id/steps/*': ['signed-in', 'demonstration'],
+  'GET /my-demonstration': [['shop', 'station'], 'own'],
+  'GET /demonstration-feedback': [reviewing, 'list'],
+  'GET /demonstration-feedback/:id': [reviewing, 'demonstration-feedback'],
+  'POST /demonstration-feedback/:id/steps/*': ['signed-in', 'demonstration-feedback'],
+  'POST /public/demonstration-applications': ['public', '-'],
+  'GET /public/plaques/:code': ['public', '-'],
+  'POST /public/plaques/:code/feedback': ['public', '-'],
   'GET /counter': [['station'], 'own'],
   'GET /station-cases': ['signed-in', 'list'],
   'POST /station-cases': [['station'], 'own'],
@@ -442,7 +461,14 @@ async function unsealingOfTheirs(): Promise<number> {
 async function ofWangchu(): Promise<Record<string, number>> {
   const county = await city.officeId('429902')
   const found: Record<string, number> = {}
-  for (const kind of ['station', 'station-case', 'odr-enterprise', 'advance-payment'])
+  for (const kind of [
+    'station',
+    'station-case',
+    'odr-enterprise',
+    'advance-payment',
+    'demonstration',
+    'demonstration-feedback',
+  ])
     found[kind] = (
       await city.db
         .selectFrom('matter')

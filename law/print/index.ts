@@ -5,6 +5,8 @@ import { calendarYears } from '../calendar/index.ts'
 import { campaign } from '../campaign.ts'
 import { clue } from '../clue.ts'
 import { consultation } from '../consultation.ts'
+import { demonstration } from '../demonstration.ts'
+import { demonstrationFeedback } from '../demonstration-feedback.ts'
 import { destruction } from '../destruction.ts'
 import { article } from '../knowledge.ts'
 import { mass } from '../mass.ts'
@@ -41,6 +43,8 @@ export const printLaw = (): Record<string, string> => ({
   'docs/law/station-case.md': procedurePage(stationCase),
   'docs/law/odr.md': procedurePage(odrEnterprise),
   'docs/law/advance-payment.md': procedurePage(advancePayment),
+  'docs/law/demonstration.md': procedurePage(demonstration),
+  'docs/law/demonstration-feedback.md': procedurePage(demonstrationFeedback),
   'docs/law/clue.md': procedurePage(clue),
   'docs/law/workorder.md': workorderPage(),
   ...Object.fromEntries(calendarYears.map(each => [`docs/law/calendar/${each.year}.md`, calendarPage(each)])),

@@ -41,6 +41,13 @@ export const seedYear = {
   },
   /** “共计50余箱，重达300余公斤”, twelve classes: the closer numbers are ours. */
   destroyed: { classes: 12, boxes: 53, grams: 306_400 },
+  demonstrationStreets: 12,
+  demonstrationShops: 519,
+  demonstrationStations: 39,
+  selections: { integrity: 64, 'ten-star': 36, contract: 25 },
+  provincialStreets: 3,
+  provincialShops: 38,
+  provincialDemonstrationStations: 11,
   weeklies: 46,
   analyses: 14,
 } as const

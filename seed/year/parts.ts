@@ -12,6 +12,7 @@ import { writeCases } from './cases.ts'
 import { cluesOf } from './clues.ts'
 import { type ComplaintSource, complaintsOf } from './complaints.ts'
 import { consultationsOf } from './consultations.ts'
+import { demonstrationNumber, writeDemonstrations } from './demonstrations.ts'
 import { writeDestroyed } from './destroyed.ts'
 import { seedYear } from './figures.ts'
 import { writeAdvances, writeFunds } from './funds.ts'
@@ -66,6 +67,13 @@ export const registers: readonly Part[] = [
       await writeFunds(ctx, year)
       return seedYear.stations
     }),
+  },
+  {
+    name: 'demonstrations',
+    label: '放心消费 demonstration units',
+    there: () =>
+      sql`exists (select from matter where source = 'demonstration-register' and source_number = ${demonstrationNumber('shop', 0)})`,
+    write: told(9, writeDemonstrations),
   },
 ]
 

@@ -28,6 +28,9 @@ export interface StationOnFile {
   openedOn: string
   hostId: number
   host: string
+  areaCode: string
+  place: string
+  phone: string
 }
 
 /** In the order of their numbers. */
@@ -44,6 +47,9 @@ export async function stationsThere(ctx: Context): Promise<StationOnFile[]> {
       'station.opened_on as openedOn',
       'station.host_id as hostId',
       'operator.name as host',
+      'station.area_code as areaCode',
+      'station.place',
+      'station.phone',
     ])
     .where('matter.source', '=', 'station-register')
     .where('matter.source_number', '>=', stationNumber(0))

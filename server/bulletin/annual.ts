@@ -5,11 +5,12 @@
  */
 import type { Period } from '../statistics/index.ts'
 import { appealsPart } from './annual-appeals.ts'
+import { demonstrationPart } from './annual-demonstration.ts'
 import { goodsPart } from './annual-goods.ts'
 import type { Block, SectionDraft } from './block.ts'
 
 /** The fields in the order in which the summary tells of them; each begins a section （一）、（二）… of 基本情况. */
-const fields: readonly ((period: Period) => SectionDraft)[] = [appealsPart, goodsPart]
+const fields: readonly ((period: Period) => SectionDraft)[] = [appealsPart, goodsPart, demonstrationPart]
 
 type Tables = Record<'units' | 'problems' | 'goods' | 'channels', SectionDraft>
 

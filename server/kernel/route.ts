@@ -142,6 +142,9 @@ interface StepAction<B extends z.ZodType> {
 /** Ties a step's action to what its body must be. */
 export const step = <B extends z.ZodType>(body: B, run: StepAction<B>['run']): StepAction<B> => ({ body, run })
 
+/** In the place of a step's code: only the system takes it (`by: ['system']`), at night or on hearing an event. It has no route. */
+export const noRoute = 'no route'
+
 /**
  * POST {base}/:id/steps/{step} for every step of the procedure. A step without code, or code without a step, does not compile.
  * Who may take it is decided by the procedure table; any signed-in member of staff may ask.
@@ -151,22 +154,29 @@ export function stepRoutes<S extends string, C extends string, N extends string>
   procedure: Procedure<S, C, N>,
   id: z.ZodType<{ id: number }>,
   // biome-ignore lint/suspicious/noExplicitAny: a table of steps with different bodies
-  actions: Record<N, StepAction<any>>,
+  actions: Record<N, StepAction<any> | typeof noRoute>,
   reply?: z.ZodType,
 ): Route[] {
-  return (Object.keys(procedure.steps) as N[]).map(name => ({
-    method: 'POST',
-    path: `${base}/:id/steps/${name}`,
-    access: 'signed-in',
-    summary: {
-      zh: `${procedure.label.zh}：${procedure.steps[name].label.zh}`,
-      en: `${procedure.label.en}: ${procedure.steps[name].label.en}`,
-    },
-    params: id,
-    ...(reply ? { reply } : {}),
-    body: actions[name].body,
-    run: (ctx, input) => actions[name].run(ctx, input.params.id, input.body),
-  }))
+  return (Object.keys(procedure.steps) as N[]).flatMap((name): Route[] => {
+    const action = actions[name]
+    if (action === noRoute && procedure.steps[name].by.every(role => role === 'system')) return []
+    if (action === noRoute) throw new Error(`${base}: ${name} is people's too`)
+    return [
+      {
+        method: 'POST',
+        path: `${base}/:id/steps/${name}`,
+        access: 'signed-in',
+        summary: {
+          zh: `${procedure.label.zh}：${procedure.steps[name].label.zh}`,
+          en: `${procedure.label.en}: ${procedure.steps[name].label.en}`,
+        },
+        params: id,
+        ...(reply ? { reply } : {}),
+        body: action.body,
+        run: (ctx, input) => action.run(ctx, input.params.id, input.body),
+      },
+    ]
+  })
 }
 
 /** Each of these routes answers with the matter as it now stands. */

@@ -52,7 +52,7 @@ export async function closeOffice(ctx: Context, id: number, { successorId, reaso
 }
 
 /** Counters outside the administration go along; they are opened and closed by procedures of their own. */
-const posts = ['station', 'odr'] as const
+const posts = ['station', 'odr', 'shop'] as const
 
 /** First the offices below it are closed or put under another. */
 async function requireNothingBelow(ctx: Context, id: number) {

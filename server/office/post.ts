@@ -1,5 +1,5 @@
 /**
- * Offices outside the administration: a station's counter, an ODR enterprise's desk. They are opened by the modules that
+ * Offices outside the administration: a station's counter, an ODR enterprise's desk, a shop with a plaque. They are opened by the modules that
  * approve them, not by the administrator; their people sign in there and see what is their own.
  */
 import { randomBytes } from 'node:crypto'
@@ -11,7 +11,7 @@ import { badField } from '../kernel/problem.ts'
 import { hashPassword } from './session.ts'
 
 export interface Post {
-  kind: 'station' | 'odr'
+  kind: 'station' | 'odr' | 'shop'
   name: string
   nameEn: string
   /** The county bureau or 所 it lies with. */
@@ -20,7 +20,7 @@ export interface Post {
   phone: string
 }
 
-const prefixes = { station: 'WZ', odr: 'ODR' }
+const prefixes = { station: 'WZ', odr: 'ODR', shop: 'SH' }
 
 /** Set-based: a city has hundreds. The ids come in the order given. */
 export async function openPosts(ctx: Context, posts: readonly Post[]): Promise<number[]> {

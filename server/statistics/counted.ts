@@ -12,6 +12,7 @@ import { countedAtIntake } from './counted-appraisal.ts'
 import { countedCampaigns } from './counted-campaign.ts'
 import { countedClues } from './counted-clue.ts'
 import { countedConsultations } from './counted-consultation.ts'
+import { countedDemonstrations } from './counted-demonstration.ts'
 import { countedDestruction } from './counted-destruction.ts'
 import { countedCases } from './counted-enforcement.ts'
 import { countedFollowUps } from './counted-followup.ts'
@@ -165,6 +166,7 @@ export const counted: Record<IndicatorName, Rows> = {
     where name in ('complaint.settle-by-odr', 'complaint.return-from-odr') and on_day between ${from} and ${to}`,
   'odr-overdue': running(sql`k.name = 'odr'`, past),
   ...countedAtStations,
+  ...countedDemonstrations,
   ...countedWorkorder,
   'letters-issued': ({ from, to }) => sql`select matter_id, id as key, 1::bigint as amount, true as hit
     from letter_fact where issued_on between ${from} and ${to}`,

@@ -1,19 +1,17 @@
 import { z } from 'zod'
 import { workorder } from '../../law/workorder.ts'
 import { idParams, text } from '../kernel/input.ts'
-import { act, answering, orGone, put, type Route, read, step, stepRoutes } from '../kernel/route.ts'
+import { act, answering, noRoute, orGone, put, type Route, read, step, stepRoutes } from '../kernel/route.ts'
 import * as wire from './contract.ts'
 import { convert } from './convert.ts'
 import { archive, closeOrder, dispatch, rework, ruleFinally, sendBackReview, signFor, submit, takeUp } from './deal.ts'
 import { approveExtension, refuseExtension, requestExtension } from './extend.ts'
 import './follow.ts'
 import './guards.ts'
-import { take } from '../kernel/procedure.ts'
 import { hearFollowUp, hearReturnAnswer, hearSupplement, hearUrge, showToSource } from './hear.ts'
 import { addLimit, listLimits } from './limits.ts'
 import { listOrders } from './list.ts'
 import { listMessages, markTold, resendMessage } from './mend.ts'
-import { holdOrder } from './queries.ts'
 import { receiveOrder } from './receive.ts'
 import {
   acceptReturn,
@@ -54,10 +52,7 @@ const steps = stepRoutes('/workorders', workorder, idParams, {
   submit: step(wire.OrderResult, submit),
   'send-back-review': step(OrderReason, sendBackReview),
   close: step(OrderRemark, closeOrder),
-  // Taken by the system alone, when what the order became is closed (follow.ts); asked for by anybody it is refused.
-  'close-converted': step(OrderRemark, async (ctx, id) =>
-    take(ctx, workorder, 'close-converted', await holdOrder(ctx, id)),
-  ),
+  'close-converted': noRoute,
   archive: step(OrderRemark, archive),
   rework: step(OrderReason, rework),
   'rework-converted': step(OrderReason, rework),

@@ -56,6 +56,16 @@ test('the figures of the seed document come out, each as it is printed there', a
     'orders-closed': 66,
     'orders-in-hand': 4,
     'stations-open': 229,
+    'demonstration-streets': seedYear.demonstrationStreets,
+    'demonstration-shops': seedYear.demonstrationShops,
+    'demonstration-stations': seedYear.demonstrationStations,
+    'integrity-shops': seedYear.selections.integrity,
+    'ten-star-businesses': seedYear.selections['ten-star'],
+    'contract-keepers': seedYear.selections.contract,
+    'party-operators': seedYear.selections.integrity / 2,
+    'provincial-demonstration-streets': seedYear.provincialStreets,
+    'provincial-demonstration-shops': seedYear.provincialShops,
+    'provincial-demonstration-stations': seedYear.provincialDemonstrationStations,
     'station-cases-received': 1813,
     'station-cases-settled': 1813,
     'station-recovered-amount': 108 * wan,
@@ -138,6 +148,9 @@ test('the annual summary says what the seed says, number by number; of the two t
     '集中销毁1次，共12类、53箱，重306.4公斤。',
     '查处不合格商品案件148件',
     '查处假冒伪劣、虚假宣传案件271件，罚款172.00万元。',
+    '（三）深入放心消费创建，助力文明城市创建\n',
+    '共创建放心消费示范街区12条、示范商户519个、示范维权服务站39个。其中有3条示范街区，11个维权服务站和38家示范商户被评为省级放心消费示范点。',
+    '签订《诚信经营承诺书》的占100%',
   ])
     assert.ok(text.includes(said), said)
   const provincial = (await figure('provincial-station-cases-received')).value

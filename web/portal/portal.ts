@@ -8,6 +8,9 @@ import type { FastifyInstance } from 'fastify'
 import { lodge } from './complaint/lodge.ts'
 import { consult } from './consultation/consult.ts'
 import { own } from './consultation/own.ts'
+import { demonstrationApplication } from './demonstration/application.ts'
+import { plaqueFeedback } from './demonstration/feedback.ts'
+import { plaque } from './demonstration/plaque.ts'
 import { followUp } from './followup/answer.ts'
 import { serveAssets } from './frame/assets.ts'
 import { localPath, readerOf, wished } from './frame/reader.ts'
@@ -47,6 +50,9 @@ export async function portal(app: FastifyInstance) {
       stations,
       rating,
       odrApplication,
+      demonstrationApplication,
+      plaque,
+      plaqueFeedback,
       errors,
     ])
       each(inside)

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { toConsultation, toReport, wrongDoor } from '../consultation/door.ts'
+import { shopOf } from '../demonstration/plaque.ts'
 import { type Problems, problemSummary } from '../frame/form.ts'
 import { html } from '../frame/html.ts'
 import { readerOf, wished } from '../frame/reader.ts'
@@ -27,13 +28,28 @@ interface Place {
 export function lodge(app: FastifyInstance) {
   app.get('/complaint', (_request, reply) => reply.redirect('/complaint/new', 308))
   app.get('/complaint/new', async (request, reply) => {
-    const place = { answers: nothing, at: first, key: randomUUID(), changing: false }
-    return page(reply, await visitOf(app, request), place)
+    const visit = await visitOf(app, request)
+    const place = { answers: await fromPlaque(visit, request), at: first, key: randomUUID(), changing: false }
+    return page(reply, visit, place)
   })
   app.post('/complaint/new', (request, reply) => go(app, request, reply))
   app.post('/complaint/sent', (request, reply) => send(app, request, reply))
   // Somebody opened the receipt's address again: the code is shown once, so say what can be done.
   app.get('/complaint/sent', (_request, reply) => reply.redirect('/track', 303))
+}
+
+/** Came from the page behind a plaque: the shop is filled in, whatever the plaque is worth today. */
+async function fromPlaque(visit: Visit, request: FastifyRequest): Promise<Answers> {
+  const { plaque } = request.query as { plaque?: unknown }
+  const shop = typeof plaque === 'string' ? await shopOf(visit, plaque) : undefined
+  if (!shop?.operator || shop.operatorId === null) return nothing
+  return {
+    ...nothing,
+    respondentName: shop.operator,
+    operatorId: String(shop.operatorId),
+    respondentAddress: shop.place ?? '',
+    saleMode: shop.kind === 'online' ? 'online' : '',
+  }
 }
 
 const placeIn = (body: unknown): Place => ({

@@ -7,13 +7,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 const here = path.join(import.meta.dirname, '..')
 const joined = (...files: string[]) => files.map(file => readFileSync(path.join(here, file), 'utf8')).join('\n')
 
-const sheets = ['page', 'home', 'form', 'lodge', 'consultation', 'road', 'letter', 'print']
+const sheets = ['page', 'home', 'form', 'lodge', 'consultation', 'road', 'letter', 'sign', 'print']
 const css = joined(...sheets.map(name => `style/${name}.css`))
 const js = joined(
   'script/shop.js',
   'script/pending.js',
   'script/send.js',
   'script/evidence.js',
+  'script/sign.js',
   'script/draft.js',
   'script/small.js',
 )

@@ -29,6 +29,7 @@ export function sheet(visit: Visit, { title, main, form }: Page) {
           <a href="/track">${say({ zh: '查进度', en: 'Track a complaint' })}</a>
           <a href="/stations">${say({ zh: '维权站', en: 'Rights stations' })}</a>
           <a href="/odr-application">${say({ zh: '企业入驻', en: 'For businesses' })}</a>
+          <a href="/demonstration-application">${say({ zh: '放心消费申报', en: 'Demonstration shops' })}</a>
           <a href="/about">${say({ zh: '关于', en: 'About' })}</a>
           <a href="/accessibility">${say({ zh: '无障碍说明', en: 'Accessibility' })}</a>
           <a href="/privacy">${say({ zh: '个人信息说明', en: 'Privacy' })}</a>

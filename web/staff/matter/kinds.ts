@@ -5,6 +5,8 @@ import { campaign } from '../../../law/campaign.ts'
 import { clue } from '../../../law/clue.ts'
 import { complaint } from '../../../law/complaint.ts'
 import { consultation } from '../../../law/consultation.ts'
+import { demonstration } from '../../../law/demonstration.ts'
+import { demonstrationFeedback } from '../../../law/demonstration-feedback.ts'
 import { destruction } from '../../../law/destruction.ts'
 import { enforcementCase } from '../../../law/enforcement.ts'
 import type { Label } from '../../../law/grammar.ts'
@@ -33,6 +35,8 @@ const procedures: Record<string, { label: Label; states: Record<string, Label> }
   'station-case': stationCase,
   'odr-enterprise': odrEnterprise,
   'advance-payment': advancePayment,
+  demonstration,
+  'demonstration-feedback': demonstrationFeedback,
   report,
   consultation,
   article,

@@ -5,6 +5,8 @@ import { campaign } from '../../../law/campaign.ts'
 import { clue } from '../../../law/clue.ts'
 import { complaint } from '../../../law/complaint.ts'
 import { consultation } from '../../../law/consultation.ts'
+import { demonstration } from '../../../law/demonstration.ts'
+import { demonstrationFeedback } from '../../../law/demonstration-feedback.ts'
 import { destruction } from '../../../law/destruction.ts'
 import { enforcementCase } from '../../../law/enforcement.ts'
 import { article } from '../../../law/knowledge.ts'
@@ -23,6 +25,7 @@ import { arrivalLabel, noticeChannelLabel } from './channels.ts'
 import { caseSentences } from './sentences.case.ts'
 import { clueSentences } from './sentences.clue.ts'
 import { consultationSentences } from './sentences.consultation.ts'
+import { demonstrationSentences } from './sentences.demonstration.ts'
 import { followUpSentences } from './sentences.followup.ts'
 import { reportSentences } from './sentences.report.ts'
 import { samplingSentences } from './sentences.sampling.ts'
@@ -93,6 +96,7 @@ const others: Record<string, (facts: Facts) => Label> = {
   ...orderSentences,
   'transfer.register': plainly('提出移送公安', 'proposed the transfer to the police'),
   ...stationSentences,
+  ...demonstrationSentences,
   ...samplingSentences,
 }
 
@@ -133,6 +137,8 @@ const procedures = [
   stationCase,
   odrEnterprise,
   advancePayment,
+  demonstration,
+  demonstrationFeedback,
 ]
 const steps: Record<string, Label> = Object.fromEntries(
   procedures.flatMap(procedure =>

@@ -39,7 +39,13 @@ export function useMe(): Me {
 
 /** Where somebody begins: who is not of the authority has a door of the own. */
 export const startOf = ({ roles }: Pick<Me, 'roles'>) =>
-  roles.includes('station') ? '/counter' : roles.includes('odr') ? '/odr-desk' : '/desk'
+  roles.includes('station')
+    ? '/counter'
+    : roles.includes('odr')
+      ? '/odr-desk'
+      : roles.includes('shop')
+        ? '/my-shop'
+        : '/desk'
 
 export const hasRole = (me: Me, roles: readonly Role[] | undefined) =>
   roles === undefined || me.roles.some(role => roles.includes(role))

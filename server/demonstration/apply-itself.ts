@@ -1,0 +1,41 @@
+/** 商家申报: from the shop's own phone, known by its credit code; it may sign its promises at once. */
+import { pledgesNeeded } from '../../law/demonstration.pledges.ts'
+import type { Context } from '../kernel/context.ts'
+import { badField } from '../kernel/problem.ts'
+import { operatorByUscc, usccProblem } from '../party/index.ts'
+import { apply } from './apply.ts'
+import type { PublicDemonstration } from './contract.ts'
+import { keepPledge } from './pledge.ts'
+
+export async function applyInPublic(
+  ctx: Context,
+  { uscc, areaCode, signature, partyDuty, truthful: _, ...said }: PublicDemonstration,
+) {
+  const wrong = usccProblem(uscc)
+  const operator = wrong ? undefined : await operatorByUscc(ctx, uscc)
+  if (!operator)
+    throw badField(
+      'uscc',
+      wrong ?? { zh: '名录中没有这个统一社会信用代码', en: 'is the code of no operator on our register' },
+      {
+        zh: '营业执照上的18位代码；没有收录的请与所在地市场监管局联系',
+        en: 'the 18 characters on the licence; if it is not on our register, turn to your county bureau',
+      },
+    )
+  const street = areaCode ?? operator.area_code
+  if (!street)
+    throw badField('areaCode', { zh: '请选择店铺所在街道', en: 'is needed' }, { zh: '所在街道', en: 'the street' })
+  const firm = { ...ctx, actor: { ...ctx.actor, kind: 'citizen' as const, name: operator.name } }
+  const { id, number, matter } = await apply(firm, {
+    ...said,
+    operatorId: operator.id,
+    stationId: undefined,
+    areaCode: street,
+    broughtBy: 'itself',
+  })
+  if (!signature) return { id, number }
+  for (const each of pledgesNeeded(said.kind, ctx.today))
+    await keepPledge(firm, matter, { pledge: each.code, signer: said.contact, signature })
+  if (partyDuty) await keepPledge(firm, matter, { pledge: 'party', signer: said.contact, signature, terms: partyDuty })
+  return { id, number }
+}

@@ -1,0 +1,156 @@
+/** 在期: admonished, corrected, up and down in stars, recognised by the province, renewed, lapsed, taken off. */
+import { demonstration, term } from '../../law/demonstration.ts'
+import { takeUploads } from '../kernel/attachment.ts'
+import type { Context } from '../kernel/context.ts'
+import { addDays } from '../kernel/day.ts'
+import { lockMatters } from '../kernel/matter.ts'
+import { badField } from '../kernel/problem.ts'
+import { take } from '../kernel/procedure.ts'
+import { closePost, remind } from '../office/index.ts'
+import { demonstrationRow, holdDemonstration, setRow } from './apply.ts'
+import { keepStars, requireStars } from './award.ts'
+import type { CorrectionReport, Delisting, Reason, Recognition, Remark, Stars } from './contract.ts'
+import { afterYears } from './term.ts'
+
+export async function admonish(ctx: Context, id: number, { reason }: Reason) {
+  const held = await holdDemonstration(ctx, id)
+  await take(ctx, demonstration, 'admonish', held, { reason })
+  await tellKeepers(ctx, id, 'demonstration.admonish', { reason })
+}
+
+export async function orderCorrection(ctx: Context, id: number, { reason }: Reason) {
+  const held = await holdDemonstration(ctx, id)
+  await take(ctx, demonstration, 'order-correction', held, { reason })
+  await tellKeepers(ctx, id, 'demonstration.order-correction', { reason })
+}
+
+export async function reportCorrection(ctx: Context, id: number, { words, attachments }: CorrectionReport) {
+  const held = await holdDemonstration(ctx, id)
+  await take(ctx, demonstration, 'report-correction', held, { words })
+  await takeUploads(ctx, held, attachments)
+}
+
+export const confirmCorrection = async (ctx: Context, id: number, { remark }: Remark) =>
+  take(ctx, demonstration, 'confirm-correction', await holdDemonstration(ctx, id), { remark })
+
+export async function changeStars(ctx: Context, id: number, { stars, reason }: Stars) {
+  const held = await holdDemonstration(ctx, id)
+  const row = await demonstrationRow(ctx, id)
+  requireStars(row.kind, stars)
+  if (row.stars === stars)
+    throw badField(
+      'stars',
+      { zh: '已经是这一星级', en: 'is its rating already' },
+      { zh: '另一星级', en: 'another one' },
+    )
+  await take(ctx, demonstration, 'change-stars', held, { before: row.stars, stars, reason })
+  await setRow(ctx, id, { stars })
+  await keepStars(ctx, id, stars, reason)
+}
+
+export async function recommendProvince(ctx: Context, id: number, { remark }: Remark) {
+  const held = await holdDemonstration(ctx, id)
+  await take(ctx, demonstration, 'recommend-province', held, { remark })
+  await setRow(ctx, id, { province_recommended_on: ctx.today })
+}
+
+export async function enterProvince(ctx: Context, id: number, { on, number }: Recognition) {
+  const held = await holdDemonstration(ctx, id)
+  if (on > ctx.today)
+    throw badField('on', { zh: '在今天之后', en: 'lies in the future' }, { zh: '今天或以前', en: 'today or earlier' })
+  await take(ctx, demonstration, 'enter-province', held, { on, number })
+  await setRow(ctx, id, { level: 'province', province_on: on })
+}
+
+export const askRenewal = async (ctx: Context, id: number, { remark }: Remark) =>
+  take(ctx, demonstration, 'ask-renewal', await holdDemonstration(ctx, id), { remark })
+
+/** The new term follows the old one without a gap. */
+export async function renew(ctx: Context, id: number, { remark }: Remark) {
+  const held = await holdDemonstration(ctx, id)
+  const row = await demonstrationRow(ctx, id)
+  const from = addDays(row.term_to!, 1)
+  const to = addDays(afterYears(from, term.years), -1)
+  await take(ctx, demonstration, 'renew', held, { remark, from, to })
+  await setRow(ctx, id, { term_to: to, consecutive: row.consecutive + 1 })
+}
+
+export async function refuseRenewal(ctx: Context, id: number, { reason }: Reason) {
+  const held = await holdDemonstration(ctx, id)
+  await take(ctx, demonstration, 'refuse-renewal', held, { reason })
+  await ended(ctx, id)
+}
+
+export const proposeDelisting = async (ctx: Context, id: number, { reason, words }: Delisting) =>
+  take(ctx, demonstration, 'propose-delisting', await holdDemonstration(ctx, id), { reason, words })
+
+/** For the reason that was proposed and on no other. */
+export async function delist(ctx: Context, id: number, { remark }: Remark) {
+  const held = await holdDemonstration(ctx, id)
+  const proposal = await ctx.db
+    .selectFrom('event')
+    .select('facts')
+    .where('matter_id', '=', id)
+    .where('name', '=', 'demonstration.propose-delisting')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const { reason, words } = (proposal?.facts ?? {}) as { reason?: string; words?: string }
+  await take(ctx, demonstration, 'delist', held, { remark, reason })
+  await setRow(ctx, id, { delisted_on: ctx.today, delist_reason: reason ?? 'promise', delist_words: words ?? null })
+  await ended(ctx, id)
+}
+
+export const keepListed = async (ctx: Context, id: number, { reason }: Reason) =>
+  take(ctx, demonstration, 'keep', await holdDemonstration(ctx, id), { reason })
+
+/** The code stays known, so that whoever scans it reads in red what happened; only the shop's account ends. */
+async function ended(ctx: Context, id: number, on: string = ctx.today) {
+  const row = await demonstrationRow(ctx, id)
+  await setRow(ctx, id, { ended_on: on })
+  if (row.post_id !== null) await closePost(ctx, row.post_id)
+}
+
+/** Every night: terms that ended yesterday go into transition, transitions that ended are over. */
+export async function lapseDaily(ctx: Context): Promise<number> {
+  const due = await ctx.db
+    .selectFrom('demonstration')
+    .innerJoin('matter', 'matter.id', 'demonstration.matter_id')
+    .select(['matter.id', 'matter.state', 'demonstration.term_to'])
+    .where('matter.state', 'in', ['awarded', 'lapsed'])
+    .where('demonstration.term_to', '<', ctx.today)
+    .orderBy('matter.id')
+    .execute()
+  const over = due.filter(each => each.state === 'awarded' || each.term_to! < addDays(ctx.today, -term.transitionDays))
+  for (const matter of await lockMatters(
+    ctx,
+    over.map(each => each.id),
+  )) {
+    const { term_to: until } = await demonstrationRow(ctx, matter.id)
+    if (matter.state === 'awarded') {
+      await take(ctx, demonstration, 'lapse', matter, { until })
+      await tellKeepers(ctx, matter.id, 'demonstration.lapse', { until })
+    }
+    if (matter.state === 'lapsed' && until! < addDays(ctx.today, -term.transitionDays)) {
+      await take(ctx, demonstration, 'expire', matter, { until })
+      await ended(ctx, matter.id, addDays(until!, term.transitionDays))
+    }
+  }
+  return over.length
+}
+
+async function tellKeepers(ctx: Context, id: number, name: string, facts: object) {
+  const row = await demonstrationRow(ctx, id)
+  if (row.post_id === null) return
+  const people = await ctx.db
+    .selectFrom('person')
+    .select('id')
+    .where('office_id', '=', row.post_id)
+    .where('active', '=', true)
+    .execute()
+  await remind(
+    ctx,
+    people.map(each => each.id),
+    { matterId: id, name, facts: { ...facts, name: row.name } },
+  )
+}

@@ -1,0 +1,141 @@
+/** 名单 and 证书 as Word: what is published for objections, what was awarded, what was taken off; and the certificate of one. */
+import { delistReasons, demonstrationLevels, fullName } from '../../law/demonstration.ts'
+import { type Block, fullDay } from '../../law/letters/index.ts'
+import type { Context } from '../kernel/context.ts'
+import { showMatter, visibleMatters } from '../kernel/matter.ts'
+import { Problem } from '../kernel/problem.ts'
+import { Attachment } from '../kernel/route.ts'
+import { letterDocx } from '../letter/index.ts'
+import { showOffice } from '../office/index.ts'
+import { showOperator } from '../party/index.ts'
+import { demonstrationRow } from './apply.ts'
+import type { ListPaper } from './contract.ts'
+
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const day = (on: string | null) => (on === null ? '' : (fullDay(on) ?? on))
+
+export async function certificate(ctx: Context, id: number) {
+  const matter = await showMatter(ctx, 'demonstration', id)
+  const row = await demonstrationRow(ctx, id)
+  if (row.award_number === null || matter.state === 'delisted')
+    throw new Problem('wrong-state', {
+      zh: '授牌后、未摘牌的才有证书',
+      en: 'There is a certificate only while it is awarded',
+    })
+  const operator = row.operator_id === null ? undefined : await showOperator(ctx, row.operator_id)
+  const blocks: Block[] = [
+    { kind: 'title', text: `${fullName(row.kind).zh}证书` },
+    { kind: 'number', text: row.award_number },
+    { kind: 'addressee', text: `${row.name}：` },
+    {
+      kind: 'paragraph',
+      text: `经申报、初审、现场核查、审批和公示，认定${operator && operator.name !== row.name ? `${operator.name}的“${row.name}”` : `“${row.name}”`}为${demonstrationLevels[row.level].zh}${fullName(row.kind).zh}${row.stars === null ? '' : `，星级为${row.stars}星`}。`,
+    },
+    {
+      kind: 'paragraph',
+      text: `有效期自${day(row.term_from)}至${day(row.term_to)}。有效期内接受消费者和社会监督，违背承诺的，依照创建工作要求告诫、降星或者摘牌。`,
+    },
+    { kind: 'seal', office: await bureauOf(ctx, matter.officeId), on: row.awarded_on! },
+  ]
+  return new Attachment(await letterDocx(blocks, row.awarded_on!), word, `${row.name}证书 ${row.award_number}.docx`)
+}
+
+/** The decision is the city's: its bureau seals, not the county's. */
+async function bureauOf(ctx: Context, officeId: number): Promise<string> {
+  let office = await showOffice(ctx, officeId)
+  while (office.parent_id !== null) office = await showOffice(ctx, office.parent_id)
+  return office.name
+}
+
+const titles = {
+  published: '拟认定名单公示',
+  awarded: '认定名单',
+  delisted: '摘牌名单',
+} as const
+
+export async function listPaper(ctx: Context, { kind, which }: ListPaper) {
+  const states = {
+    published: ['published'],
+    awarded: ['awarded', 'correcting', 'renewing', 'lapsed', 'delisting-proposed'],
+    delisted: ['delisted'],
+  }[which]
+  const rows = await visibleMatters(ctx)
+    .innerJoin('demonstration', 'demonstration.matter_id', 'matter.id')
+    .innerJoin('area', 'area.code', 'demonstration.area_code')
+    .leftJoin('operator', 'operator.id', 'demonstration.operator_id')
+    .select([
+      'demonstration.name',
+      'operator.name as operator',
+      'operator.uscc',
+      'area.name as area',
+      'demonstration.place',
+      'demonstration.award_number as number',
+      'demonstration.level',
+      'demonstration.stars',
+      'demonstration.term_to as until',
+      'demonstration.published_to as publishedTo',
+      'demonstration.delisted_on as delistedOn',
+      'demonstration.delist_reason as reason',
+      'matter.office_id as officeId',
+    ])
+    .where('matter.kind', '=', 'demonstration')
+    .where('demonstration.kind', '=', kind)
+    .where('matter.state', 'in', states)
+    .orderBy('demonstration.area_code')
+    .orderBy('demonstration.name')
+    .limit(2000)
+    .execute()
+  if (rows.length === 0) throw new Problem('not-allowed', { zh: '名单是空的', en: 'The list is empty' })
+  const last = { published: '公示至', awarded: '有效期至', delisted: '摘牌日和原因' }[which]
+  const head = [
+    '序号',
+    '名称',
+    '经营者',
+    '所在地',
+    which === 'published' ? '统一社会信用代码' : '编号、级别、星级',
+    last,
+  ]
+  const lastOf = (each: (typeof rows)[number]) =>
+    which === 'published'
+      ? day(each.publishedTo)
+      : which === 'awarded'
+        ? day(each.until)
+        : `${day(each.delistedOn)} ${delistReasons.find(one => one.code === each.reason)?.zh ?? ''}`
+  const cells = (texts: readonly string[], label = false) => ({
+    cells: texts.map(text => (label ? { text, label } : { text })),
+  })
+  const title = `${fullName(kind).zh}${titles[which]}`
+  const blocks: Block[] = [
+    { kind: 'title', text: title },
+    {
+      kind: 'paragraph',
+      text:
+        which === 'published'
+          ? `下列${rows.length}个拟认定为${fullName(kind).zh}，现予公示。有异议的，请在公示期内以真实姓名向市场监督管理局提出并附依据。`
+          : which === 'awarded'
+            ? `截至${day(ctx.today)}，${fullName(kind).zh}共${rows.length}个，其中省级${rows.filter(each => each.level === 'province').length}个。`
+            : `截至${day(ctx.today)}，已摘牌${rows.length}个。`,
+    },
+    {
+      kind: 'table',
+      widths: [8, 24, 24, 20, 24, 20],
+      rows: [
+        cells(head, true),
+        ...rows.map((each, at) =>
+          cells([
+            String(at + 1),
+            each.name,
+            each.operator ?? '—',
+            `${each.area} ${each.place}`,
+            which === 'published'
+              ? (each.uscc ?? '—')
+              : `${each.number ?? ''} ${demonstrationLevels[each.level].zh} ${each.stars === null ? '' : `${each.stars}星`}`,
+            lastOf(each),
+          ]),
+        ),
+      ],
+    },
+    { kind: 'seal', office: await bureauOf(ctx, rows[0]!.officeId), on: ctx.today },
+  ]
+  return new Attachment(await letterDocx(blocks, ctx.today), word, `${title} ${ctx.today}.docx`)
+}

@@ -1,0 +1,21 @@
+/** What the enforcement files say of an operator: the one place where the programme asks them. */
+import { sql } from 'kysely'
+import type { Context } from '../kernel/context.ts'
+import { addDays } from '../kernel/day.ts'
+
+export interface OnFile {
+  number: string
+  on: string
+}
+
+/** Cases filed in the last two years. A case that is filed is not yet a penalty: it is shown, and people weigh it. */
+export const casesOf = (ctx: Context, operatorId: number): Promise<OnFile[]> =>
+  ctx.db
+    .selectFrom('case_filing')
+    .select(['number', sql<string>`filed_on`.as('on')])
+    .where('operator_id', '=', operatorId)
+    .where('filed_on', '>=', addDays(ctx.today, -730))
+    .orderBy('filed_on', 'desc')
+    .orderBy('id', 'desc')
+    .limit(20)
+    .execute()

@@ -1,0 +1,97 @@
+/** 承诺: what was signed, how and by whom; what is still to be signed; what was broken, with the complaint it came to light in. */
+import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useState } from 'react'
+import type { DemonstrationView, PledgeView } from '../../../server/demonstration/view.ts'
+import { useSay } from '../../kit/say.tsx'
+import { placeOf } from '../frame/pages.ts'
+import { Part } from '../matter/Facts.tsx'
+import { hasRole, useMe } from '../session/me.ts'
+import { BreachForm } from './BreachForm.tsx'
+import { PledgeForm } from './PledgeForm.tsx'
+import { SignatureShown } from './SignPad.tsx'
+
+const over = ['refused', 'withdrawn', 'delisted', 'expired']
+
+export function PledgesPart({ one }: { one: DemonstrationView }) {
+  const say = useSay()
+  const me = useMe()
+  const [doing, setDoing] = useState<'sign' | 'breach'>()
+  const may = hasRole(me, ['handler', 'head', 'supervisor'])
+  const signed = one.pledges.filter(each => each.signedOn !== null)
+  return (
+    <Part
+      title={{ zh: '承诺', en: 'Promises' }}
+      aside={
+        <span className="quiet">
+          {say({
+            zh: `已签 ${signed.length}，待签 ${one.pledges.length - signed.length}`,
+            en: `${signed.length} signed, ${one.pledges.length - signed.length} to sign`,
+          })}
+        </span>
+      }
+    >
+      <ul className="lines">
+        {one.pledges.map(each => (
+          <PledgeLine key={`${each.code}${each.version}`} pledge={each} />
+        ))}
+      </ul>
+      {may && doing === undefined && (
+        <div className="steps">
+          {!over.includes(one.state) && (
+            <Button onClick={() => setDoing('sign')}>{say({ zh: '签订承诺', en: 'Sign a promise' })}</Button>
+          )}
+          {signed.length > 0 && (
+            <Button onClick={() => setDoing('breach')}>
+              {say({ zh: '登记违背承诺', en: 'Enter a broken promise' })}
+            </Button>
+          )}
+        </div>
+      )}
+      {doing === 'sign' && (
+        <PledgeForm id={one.id} pledges={one.pledges} signer={one.contact} close={() => setDoing(undefined)} />
+      )}
+      {doing === 'breach' && <BreachForm id={one.id} pledges={signed} close={() => setDoing(undefined)} />}
+    </Part>
+  )
+}
+
+export function PledgeLine({ pledge }: { pledge: PledgeView }) {
+  const say = useSay()
+  return (
+    <li>
+      <details>
+        <summary>
+          {say(pledge.label)}{' '}
+          {pledge.signedOn === null ? (
+            <strong className="check-no">{say({ zh: '待签', en: 'to be signed' })}</strong>
+          ) : (
+            <span className="quiet">
+              {pledge.signedOn} {pledge.signer}
+              {pledge.days !== null &&
+                ` · ${pledge.goods} ${say({ zh: `${pledge.days}天`, en: `${pledge.days} days` })}`}
+            </span>
+          )}
+          {pledge.breaches.length > 0 && (
+            <strong className="check-no">
+              {' '}
+              {say({ zh: `违背${pledge.breaches.length}次`, en: `broken ${pledge.breaches.length} times` })}
+            </strong>
+          )}
+        </summary>
+        <div lang="zh-CN">
+          {pledge.words.map(words => (
+            <p key={words}>{words}</p>
+          ))}
+          {pledge.terms && <p>{pledge.terms}</p>}
+        </div>
+        {pledge.signature && <SignatureShown path={pledge.signature} of={say({ zh: '签名', en: 'Signature' })} />}
+        {pledge.breaches.map(each => (
+          <p key={each.on + each.words} className="check-no">
+            {each.on} {each.words} {each.from && <Link to={placeOf(each.from)}>{each.from.number}</Link>}
+          </p>
+        ))}
+      </details>
+    </li>
+  )
+}

@@ -1,0 +1,104 @@
+/** What each step of a unit asks. */
+import { starsFor } from '../../../law/demonstration.sheets.ts'
+import type { DemonstrationStep } from '../../../law/demonstration.ts'
+import type {
+  Award,
+  CorrectionReport,
+  Delisting,
+  Objection,
+  ObjectionAnswer,
+  Reason,
+  Recognition,
+  Remark,
+  Review,
+  Stars,
+  Visit,
+} from '../../../server/demonstration/contract.ts'
+import type { DemonstrationView } from '../../../server/demonstration/view.ts'
+import { Words } from '../matter/fields.tsx'
+import { form, type StepForm } from '../matter/stepForm.ts'
+import { AwardFields, CorrectionFields, DelistingFields, RecognitionFields, StarsFields } from './awardFields.tsx'
+import { AnswerFields, names, ObjectionFields, ReviewFields } from './stepFields.tsx'
+import { VisitFields } from './VisitFields.tsx'
+
+const remark = form<Remark, DemonstrationView>(
+  ({ facts, set, problem }) => (
+    <Words
+      name="remark"
+      label={names.remark}
+      rows={2}
+      problem={problem}
+      value={facts.remark}
+      set={text => set({ remark: text })}
+    />
+  ),
+  { remark: names.remark },
+)
+const reason = form<Reason, DemonstrationView>(
+  ({ facts, set, problem }) => (
+    <Words
+      name="reason"
+      label={names.reason}
+      required
+      problem={problem}
+      value={facts.reason}
+      set={text => set({ reason: text ?? '' })}
+    />
+  ),
+  { reason: names.reason },
+)
+
+const scored = form<Visit, DemonstrationView>(VisitFields, { points: names.points, remark: names.remark }, () => ({
+  points: {},
+  vetoes: [],
+}))
+const suggested = ({ visits }: DemonstrationView) => {
+  const [last] = visits
+  return last ? Math.max(1, starsFor(last.sheet, last.points, last.vetoes)) : undefined
+}
+
+export const demonstrationForms: Record<DemonstrationStep, StepForm> = {
+  'pass-review': form<Review, DemonstrationView>(
+    ReviewFields,
+    { listCheckedOn: names.listCheckedOn, listed: names.listed },
+    () => ({ listed: false }),
+  ),
+  visit: scored,
+  inspect: scored,
+  recommend: remark,
+  approve: remark,
+  'send-back': reason,
+  refuse: reason,
+  object: form<Objection, DemonstrationView>(ObjectionFields, { byName: names.byName, words: names.words }),
+  'answer-objection': form<ObjectionAnswer, DemonstrationView>(
+    AnswerFields,
+    { objectionId: names.objectionId, answer: names.answer },
+    record => {
+      const first = record.objections.find(each => each.answeredOn === null)
+      return first ? { objectionId: first.id } : {}
+    },
+  ),
+  award: form<Award, DemonstrationView>(AwardFields, { stars: names.stars, account: names.account }, record => {
+    const stars = suggested(record)
+    return stars ? { stars } : {}
+  }),
+  admonish: reason,
+  'order-correction': reason,
+  'report-correction': form<CorrectionReport, DemonstrationView>(CorrectionFields, { words: names.words }),
+  'confirm-correction': remark,
+  'change-stars': form<Stars, DemonstrationView>(StarsFields, { stars: names.stars, reason: names.reason }),
+  'recommend-province': remark,
+  'enter-province': form<Recognition, DemonstrationView>(RecognitionFields, { on: names.on, number: names.number }),
+  'ask-renewal': remark,
+  renew: remark,
+  'refuse-renewal': reason,
+  'propose-delisting': form<Delisting, DemonstrationView>(DelistingFields, {
+    reason: names.reason,
+    words: names.words,
+  }),
+  delist: remark,
+  keep: reason,
+  lapse: remark,
+  expire: remark,
+  withdraw: reason,
+}

@@ -1,0 +1,32 @@
+/** What happens in the demonstration programme, in sentences (sentences.ts). */
+
+import { pledgeTexts } from '../../../law/demonstration.pledges.ts'
+import { broughtBy } from '../../../law/demonstration.ts'
+import type { Label } from '../../kit/say.tsx'
+
+type Facts = Record<string, unknown>
+const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
+const pledge = (code: unknown): Label => {
+  const found = pledgeTexts.find(each => each.code === code)
+  return found ? { zh: found.zh, en: found.en } : { zh: text(code), en: text(code) }
+}
+
+export const demonstrationSentences: Record<string, (facts: Facts) => Label> = {
+  'demonstration.apply': ({ broughtBy: way }) => {
+    const by = broughtBy[way as keyof typeof broughtBy]
+    return by ? { zh: by.zh, en: by.en.toLowerCase() } : { zh: '申报', en: 'applied' }
+  },
+  'demonstration.sign': facts => ({
+    zh: `${text(facts.signer)}签订《${pledge(facts.pledge).zh}》`,
+    en: `${text(facts.signer)} signed: ${pledge(facts.pledge).en}`,
+  }),
+  'demonstration.breach': facts => ({
+    zh: `登记违背承诺：${pledge(facts.pledge).zh}`,
+    en: `entered a broken promise: ${pledge(facts.pledge).en}`,
+  }),
+  'demonstration.renew-plaque': facts => ({
+    zh: `作废旧码，换发新码：${text(facts.reason)}`,
+    en: `revoked the code and issued a new one: ${text(facts.reason)}`,
+  }),
+  'demonstration-feedback.register': () => ({ zh: '扫码反馈', en: 'sent feedback from the plaque' }),
+}
