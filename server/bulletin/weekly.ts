@@ -49,13 +49,14 @@ async function compile(ctx: Context, period: Period, office?: string): Promise<W
   const problems = await byClass(ctx, gathered, { key: 'T3', title: '表3　投诉问题类别情况' }, 'class')
   const goods = await byClass(ctx, gathered, { key: 'T4', title: '表4　投诉商品和服务类别情况' }, 'goods')
   const mass = massSection(gathered)
+  const cases = await caseSection(ctx, gathered, mass.length > 0 ? '六、' : '五、')
   const late = urgingTable(gathered, urging, '表5　催办情况')
   const bureau = (await listOffices(ctx)).find(each => each.kind === 'bureau')
   return {
     period,
     office: gathered.office,
     org: gathered.office?.name ?? bureau?.name ?? '',
-    figures: namedFigures(gathered),
+    figures: { ...namedFigures(gathered), ...cases.figures },
     tables: [city, national, problems, goods, late],
     urging,
     sections: [
@@ -74,7 +75,7 @@ async function compile(ctx: Context, period: Period, office?: string): Promise<W
       urgingWords(gathered, urging),
       ...(urging.length > 0 ? [{ table: plainTable(late) }] : []),
       ...mass,
-      ...caseSection(gathered, mass.length > 0 ? '六、' : '五、'),
+      ...cases.sections,
     ],
   }
 }
