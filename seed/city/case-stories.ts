@@ -208,7 +208,7 @@ export const caseStories: CaseStory[] = [
   story('待批立案', 5, '好食多', 'counterfeit', '销售假冒注册商标的商品', '白酒', filing(4).slice(0, 1), {
     source: 'assigned',
   }),
-  story('不予立案', 20, '山货铺子', 'other', '未明码标价', '散装糖果', [
+  story('不予立案', 20, '好食多', 'other', '未明码标价', '散装糖果', [
     {
       by: 'handler',
       step: 'propose-no-filing',
@@ -217,7 +217,7 @@ export const caseStories: CaseStory[] = [
     },
     { by: 'head', step: 'decline', daysAgo: 17 },
   ]),
-  story('登记保存', 4, '国泰电器城', 'nonconforming', '销售不合格商品', '插线板', [
+  story('登记保存', 4, '清风电器', 'nonconforming', '销售不合格商品', '插线板', [
     ...filing(4),
     {
       by: 'handler',
@@ -227,7 +227,7 @@ export const caseStories: CaseStory[] = [
     },
     { by: 'head', step: 'approve-measure', daysAgo: 3, facts: { measure: true, approve: true } },
   ]),
-  story('扣押送检', 30, '大河口建材', 'nonconforming', '销售不合格商品', '插线板', [
+  story('扣押送检', 30, '清风电器', 'nonconforming', '销售不合格商品', '插线板', [
     ...filing(28),
     ...evidence(27),
     { by: 'handler', step: 'take-measure', daysAgo: 27, facts: { kind: 'detain', urgent: true, ...detained } },
@@ -256,8 +256,8 @@ export const caseStories: CaseStory[] = [
   ]),
   story('待告知', 30, '贝安母婴', 'nonconforming', '销售不合格商品', '儿童玩具', reviewed(28, 240_000)),
   story('已告知', 12, '暖羽服饰', 'nonconforming', '销售不合格商品', '童装', notified(9, 180_000)),
-  story('履行中', 20, '星联通讯', 'counterfeit', '销售假冒伪劣商品', '充电器', performing(18, 360_000)),
-  story('逾期未缴', 60, '飞驰电动车行', 'nonconforming', '销售不合格商品', '电动自行车充电器', [
+  story('履行中', 20, '无忧通信', 'counterfeit', '销售假冒伪劣商品', '充电器', performing(18, 360_000)),
+  story('逾期未缴', 60, '清风电器', 'nonconforming', '销售不合格商品', '电动自行车充电器', [
     ...performing(58, 600_000),
     { by: 'handler', step: 'urge', daysAgo: 20 },
   ]),
@@ -270,7 +270,7 @@ export const caseStories: CaseStory[] = [
     stored(98, '不合格台灯', 'appliances', 'W-02', 31_200),
     { by: 'handler', step: 'archive', daysAgo: 95, facts: { archiveNumber: '望市监案档-001', term: '30' } },
   ]),
-  story('旧案没收', 260, '国泰电器城', 'nonconforming', '销售不合格商品', '电热毯', [
+  story('旧案没收', 260, '清风电器', 'nonconforming', '销售不合格商品', '电热毯', [
     ...closed(258, 360_000, '3'),
     stored(238, '不合格电热毯', 'appliances', 'W-01', 43_200),
     { by: 'handler', step: 'archive', daysAgo: 236, facts: { archiveNumber: '望市监案档-000', term: '30' } },

@@ -27,6 +27,20 @@ export const seedYear = {
   chains: 10,
   chainStations: 34,
   clues: 8,
+  /**
+   * 案件, as the summary tells of them: of the plan, of 红盾, of each campaign. What it says of the electric bicycles is the
+   * value of all 44, and what one county confiscated and fined; of the appliances the value alone.
+   */
+  cases: {
+    plan: { cases: 205, valueFen: 117 * wan, penaltiesFen: 97 * wan },
+    shield: { cases: 113, finesFen: 34 * wan },
+    counterfeit: { cases: 271, finesFen: 172 * wan },
+    appliances: { cases: 15, valueFen: 4 * wan },
+    bicycles: { cases: 20, pending: 24, county: '429921', valueFen: 24 * wan, penaltiesFen: 10.6 * wan },
+    unlicensed: 3,
+  },
+  /** “共计50余箱，重达300余公斤”, twelve classes: the closer numbers are ours. */
+  destroyed: { classes: 12, boxes: 53, grams: 306_400 },
   demonstrationStreets: 12,
   demonstrationShops: 519,
   demonstrationStations: 39,

@@ -8,10 +8,12 @@ import { takeOverReports } from '../../server/report/index.ts'
 import { takeOverOrders } from '../../server/workorder/index.ts'
 import { castOf } from '../cast.ts'
 import { citySource } from '../orders.ts'
+import { writeCases } from './cases.ts'
 import { cluesOf } from './clues.ts'
 import { type ComplaintSource, complaintsOf } from './complaints.ts'
 import { consultationsOf } from './consultations.ts'
 import { demonstrationNumber, writeDemonstrations } from './demonstrations.ts'
+import { writeDestroyed } from './destroyed.ts'
 import { educationNumber, writeEducation } from './education.ts'
 import { seedYear } from './figures.ts'
 import { writeAdvances, writeFunds } from './funds.ts'
@@ -151,5 +153,17 @@ export const afterwards: readonly Part[] = [
     label: '抽检和专项 sampling and campaigns',
     there: () => sql`exists (select from matter where source = 'goods-2018' and source_number = 'plan-2018')`,
     write: told(8, writeGoods),
+  },
+  {
+    name: 'cases',
+    label: '案件 cases',
+    there: () => matter('case', sql`source = 'cases-2018'`),
+    write: told(9, writeCases),
+  },
+  {
+    name: 'destroyed',
+    label: '集中销毁 destruction',
+    there: () => matter('destruction', sql`source = 'destroyed-2018'`),
+    write: told(10, writeDestroyed),
   },
 ]

@@ -25,6 +25,18 @@ export const goodsPart = (period: Period): SectionDraft => ({
       'plan-batches',
     ),
     ...(refused[period.key] ? [refused[period.key]!] : []),
+    say('由此查处销售不合格商品案{计划抽检转案}件，案值{计划抽检案值}万元，罚没{计划抽检案罚没}万元。', 'plan-cases'),
+    say(
+      '组织开展不合格商品集中销毁，将抽检中查处的不合格且已不具备回收价值的商品集中销毁{集中销毁}次，共{销毁物品类别}类、{销毁箱数}箱，重{销毁重量}公斤。',
+      'destructions',
+    ),
+    {
+      kind: 'table',
+      title: '集中销毁物品分类表',
+      by: 'store',
+      names: ['destroyed-items', 'destroyed-boxes', 'destroyed-weight'],
+      when: ['destructions'],
+    },
     {
       kind: 'table',
       title: '计划抽检情况表',
@@ -34,6 +46,10 @@ export const goodsPart = (period: Period): SectionDraft => ({
     say(
       '二是开展红盾质量维权行动和重点领域专项整治。全年开展专项行动{专项行动}项，抽检{专项抽检批次}个批次，不合格{专项抽检不合格}个批次，未出结果{专项抽检未出结果}个批次；检查经营主体{专项检查户次}户次，查处无照经营{专项查处无照经营}户，发现问题商品{专项发现问题商品}件，其他危险或三无商品{专项发现其他危险或三无商品}件，责令停止销售{专项责令停止销售}件。',
       'campaigns-run',
+    ),
+    say(
+      '专项行动中查处不合格商品案件{专项查处不合格商品案}件，罚没{专项不合格商品案罚没}万元；查处假冒伪劣、虚假宣传案件{专项查处假冒伪劣、虚假宣传案}件，罚款{专项假冒伪劣、虚假宣传案罚款}万元。',
+      'campaign-goods-cases',
     ),
     {
       kind: 'table',
@@ -47,5 +63,23 @@ export const goodsPart = (period: Period): SectionDraft => ({
       by: 'campaign',
       names: ['campaign-visits', 'campaign-batches', 'campaign-batches-nonconforming', 'campaign-batches-pending'],
     },
+    {
+      kind: 'table',
+      title: '各专项行动查处案件情况表',
+      by: 'campaign',
+      names: [
+        'campaign-cases',
+        'campaign-case-value',
+        'campaign-goods-cases',
+        'campaign-goods-penalties',
+        'campaign-counterfeit-cases',
+        'campaign-counterfeit-fines',
+      ],
+      when: ['campaign-cases'],
+    },
+    say(
+      '三是依法查办案件。全年立案{立案}件，作出处罚{作出处罚}件，其中不合格商品案{查处不合格商品案}件、假冒伪劣和虚假宣传案{查处假冒伪劣、虚假宣传案}件、无照经营案{查处无照经营案}件；案值{案值}万元，罚款{罚款}万元，没收{没收}万元；年末在办{案件在办}件。',
+      'cases-decided',
+    ),
   ],
 })

@@ -23,6 +23,7 @@ const ByTable = z.object({
   by,
   names: z.array(name).min(1).max(10),
   top: optional(z.int().min(3).max(50)),
+  when,
 })
 /** Rows are figures; 本期, 上期, 环比, 去年同期, 同比. */
 const Comparison = z.object({ kind: z.literal('comparison'), title: line(80), names: z.array(name).min(1).max(20) })

@@ -4,6 +4,7 @@ import type { Context } from '../kernel/context.ts'
 import { badField } from '../kernel/problem.ts'
 import { listOffices } from '../office/index.ts'
 import { atOneMoment, figureOf, neighbour, type Period, periodOf } from '../statistics/index.ts'
+import { caseSection } from './case-words.ts'
 import { cityColumns, cityNote, nationalColumns, nationalNote } from './columns.ts'
 import type { Compiled, LinkedTable, NamedFigure } from './contract.ts'
 import { type Gathered, gather, nowNames } from './gather.ts'
@@ -47,13 +48,15 @@ async function compile(ctx: Context, period: Period, office?: string): Promise<W
   const national = unitTable(gathered, t2, nationalColumns, 'national')
   const problems = await byClass(ctx, gathered, { key: 'T3', title: '表3　投诉问题类别情况' }, 'class')
   const goods = await byClass(ctx, gathered, { key: 'T4', title: '表4　投诉商品和服务类别情况' }, 'goods')
+  const mass = massSection(gathered)
+  const cases = await caseSection(ctx, gathered, mass.length > 0 ? '六、' : '五、')
   const late = urgingTable(gathered, urging, '表5　催办情况')
   const bureau = (await listOffices(ctx)).find(each => each.kind === 'bureau')
   return {
     period,
     office: gathered.office,
     org: gathered.office?.name ?? bureau?.name ?? '',
-    figures: namedFigures(gathered),
+    figures: { ...namedFigures(gathered), ...cases.figures },
     tables: [city, national, problems, goods, late],
     urging,
     sections: [
@@ -71,7 +74,8 @@ async function compile(ctx: Context, period: Period, office?: string): Promise<W
       { heading: '四、催办情况', level: 1 },
       urgingWords(gathered, urging),
       ...(urging.length > 0 ? [{ table: plainTable(late) }] : []),
-      ...massSection(gathered),
+      ...mass,
+      ...cases.sections,
     ],
   }
 }

@@ -1,2 +1,2 @@
 /** The front door of campaigns. */
-export { type CampaignThere, takeOverCampaigns } from './past.ts'
+export { type CampaignThere, linkPastMatters, takeOverCampaigns } from './past.ts'

@@ -107,5 +107,15 @@ async function writeOne(ctx: Context, id: number, each: CampaignThere) {
       as r("matterId" bigint, kind text, "onDay" date)`.execute(ctx.db)
 }
 
+/** What was found in it and became a matter of its own afterwards. */
+export async function linkPastMatters(
+  ctx: Context,
+  links: readonly { campaignId: number; matterId: number; kind: 'complaint' | 'case'; onDay: Day }[],
+) {
+  await sql`insert into campaign_link (campaign_id, matter_id, kind, linked_on)
+    select "campaignId", "matterId", kind, "onDay" from json_to_recordset(${JSON.stringify(links)}::json)
+      as r("campaignId" bigint, "matterId" bigint, kind text, "onDay" date)`.execute(ctx.db)
+}
+
 /** Rows come back in the order in which they went in. */
 const numbered = <T extends object>(list: readonly T[]) => list.map((each, n) => ({ ...each, n }))

@@ -93,6 +93,12 @@ export async function approve(ctx: Context, id: number, { remark }: wire.Remark)
   await ctx.db.updateTable('destruction_lot').set({ approved_on: ctx.today }).where('matter_id', '=', id).execute()
 }
 
+guard('destruction', 'remove-item', async (ctx, matter) =>
+  (await itemsInLot(ctx, matter.id)).length === 0
+    ? { zh: '批次里没有物品', en: 'There is nothing in the lot' }
+    : undefined,
+)
+
 /** Looked at again each time: a party may have gone to court since the item was taken in. */
 for (const step of ['propose', 'approve', 'carry-out'])
   guard('destruction', step, async (ctx, matter) => {

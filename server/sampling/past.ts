@@ -182,3 +182,10 @@ async function insertRows(ctx: Context, list: readonly BatchThere[], ids: readon
       seller_served_on date, producer_served_on date, confirmed_on date, stop_sale_on date, correction_on date,
       reinspected_on date, published_on date)`.execute(ctx.db)
 }
+
+/** Batches of the past that became cases: the way from the batch to its case. */
+export async function tieLeads(ctx: Context, ties: readonly { batchId: number; leadId: number }[]) {
+  await sql`update sampling_batch b set lead_id = r."leadId"
+    from json_to_recordset(${JSON.stringify(ties)}::json) as r("batchId" bigint, "leadId" bigint)
+    where b.matter_id = r."batchId"`.execute(ctx.db)
+}

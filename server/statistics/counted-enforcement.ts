@@ -14,6 +14,14 @@ const decided =
     sql`select matter_id, matter_id as key, (${amount})::bigint as amount, true as hit from case_fact
       where decision_kind = 'penalty' and not revoked and decided_on between ${from} and ${to} and ${only}`
 
+const counterfeit = sql`case_type in ('counterfeit', 'false-advertising')`
+const penalties = sql`fine_fen + income_fen + goods_fen`
+/** Of a batch that was drawn under the plan; of whatever belongs to a campaign. */
+const ofPlan = sql`${nonconforming} and exists (select from sampling_fact s where s.matter_id = from_matter_id and s.plan_id is not null)`
+const inCampaign = sql`exists (select from campaign_link_fact l where l.matter_id = case_fact.matter_id)`
+const campaignGoods = sql`${nonconforming} and ${inCampaign}`
+const campaignCounterfeit = sql`${counterfeit} and ${inCampaign}`
+
 const on =
   (day: RawBuilder<unknown>, only: RawBuilder<unknown> = all): Rows =>
   ({ from, to }) =>
@@ -24,7 +32,7 @@ export const countedCases: Record<keyof typeof enforcementIndicators, Rows> = {
   'cases-filed': on(sql`filed_on`),
   'cases-decided': decided(one),
   'cases-nonconforming': decided(one, nonconforming),
-  'cases-counterfeit-advertising': decided(one, sql`case_type in ('counterfeit', 'false-advertising')`),
+  'cases-counterfeit-advertising': decided(one, counterfeit),
   'cases-unlicensed': decided(one, sql`case_type = 'unlicensed'`),
   'cases-simple': decided(one, sql`procedure = 'simple'`),
   'cases-closed': on(sql`closed_on`),
@@ -35,10 +43,17 @@ export const countedCases: Record<keyof typeof enforcementIndicators, Rows> = {
   'case-nonconforming-value': decided(sql`coalesce(value_fen, 0)`, nonconforming),
   'case-fines': decided(sql`fine_fen`),
   'case-confiscated': decided(sql`income_fen + goods_fen`),
-  'case-penalties-nonconforming': decided(sql`fine_fen + income_fen + goods_fen`, nonconforming),
+  'case-penalties-nonconforming': decided(penalties, nonconforming),
   'case-paid': ({
     from,
     to,
   }) => sql`select matter_id, id as key, amount_fen as amount, true as hit from case_payment_fact
     where paid_on between ${from} and ${to}`,
+  'plan-cases': decided(one, ofPlan),
+  'plan-case-value': decided(sql`coalesce(value_fen, 0)`, ofPlan),
+  'plan-case-penalties': decided(penalties, ofPlan),
+  'campaign-goods-cases': decided(one, campaignGoods),
+  'campaign-goods-penalties': decided(penalties, campaignGoods),
+  'campaign-counterfeit-cases': decided(one, campaignCounterfeit),
+  'campaign-counterfeit-fines': decided(sql`fine_fen`, campaignCounterfeit),
 }

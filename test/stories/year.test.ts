@@ -149,6 +149,10 @@ test('the annual summary says what the seed says, number by number; of the two t
     '全市27家省级维权站全面实行首问及先行赔付制度，共启动专项资金300万元，先行赔付率100%；',
     '先行赔付95起，赔付金额30万元。',
     '10家电信和大型商超企业12315消费维权服务站全覆盖，共建站34家。',
+    '查处销售不合格商品案205件，案值117.00万元，罚没97.00万元。',
+    '集中销毁1次，共12类、53箱，重306.4公斤。',
+    '查处不合格商品案件148件',
+    '查处假冒伪劣、虚假宣传案件271件，罚款172.00万元。',
     '（三）深入放心消费创建，助力文明城市创建\n',
     '共创建放心消费示范街区12条、示范商户519个、示范维权服务站39个。其中有3条示范街区，11个维权服务站和38家示范商户被评为省级放心消费示范点。',
     '签订《诚信经营承诺书》的占100%',
@@ -181,7 +185,7 @@ test('the summary opens in LibreOffice, in Word and in Excel', { skip: noOffice 
   assert.match(word!.text, /2018年消费者权益保护工作总结/)
   assert.match(word!.text, /投诉3725件，调解成功3647件，调解率98%/)
   assert.match(word!.text, /说明：原总结稿称/)
-  assert.ok(word!.pages >= 4 && word!.pages <= 12, String(word!.pages))
+  assert.ok(word!.pages >= 4 && word!.pages <= 15, String(word!.pages))
   assert.match(excel!.text, /望楚区局/)
 })
 
@@ -253,6 +257,38 @@ test('chapter two: 624 batches against 500, 236 failed; 红盾 in six classes, 8
     ],
     [190, 2, 57, 44, 7],
   )
+  const wan = 1_000_000
+  const cases: Partial<Record<IndicatorName, number>> = {
+    'plan-cases': 205,
+    'plan-case-value': 117 * wan,
+    'plan-case-penalties': 97 * wan,
+    'campaign-goods-cases': 113 + 15 + 20,
+    'cases-nonconforming': 205 + 113 + 15 + 20,
+    'campaign-counterfeit-cases': 271,
+    'campaign-counterfeit-fines': 172 * wan,
+    'cases-unlicensed': 3,
+    destructions: 1,
+    'destroyed-classes': 12,
+    'destroyed-boxes': 53,
+    'destroyed-weight': 306_400,
+  }
+  for (const [name, value] of Object.entries(cases))
+    assert.equal((await figure(name as IndicatorName)).value, value, name)
+  const charged: [string, IndicatorName, number][] = [
+    ['红盾', 'campaign-goods-cases', 113],
+    ['红盾', 'campaign-goods-penalties', 34 * wan],
+    ['红盾', 'campaign-counterfeit-cases', 271],
+    ['电器', 'campaign-goods-cases', 15],
+    ['电动', 'campaign-goods-cases', 20],
+    ['电动', 'campaign-goods-penalties', 10.6 * wan],
+    ['电动', 'campaign-case-value', 24 * wan],
+    ['电动', 'campaign-cases', 20 + 24 + 2],
+  ]
+  for (const [word, name, value] of charged) assert.equal(await of(word, name), value, `${word} ${name}`)
+  // 4万元 of the fifteen; the one without a licence had nothing of value.
+  assert.equal(await of('电器', 'campaign-case-value'), 4 * wan)
+  const destroyed = await figure('destroyed-boxes', '&by=store')
+  assert.equal(destroyed.rows.length, 12)
   assert.deepEqual(
     [
       await of('煤', 'campaign-subjects'),

@@ -1,4 +1,6 @@
 /** One item: what it is, why it may go or must stay, and every hand it went through. */
+import '../complaint/complaint.css'
+import '../office/office.css'
 import { Link, useParams } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'

@@ -68,7 +68,7 @@ export function LotForm({ one, close }: { one?: LotView; close: () => void }) {
           <TextOf name="processor" {...shared} />
           <TextOf name="licence" required={said.hazardous === true} {...shared} />
           <TextOf name="licenceUntil" type="date" required={false} {...shared} />
-          <TextOf name="place" {...shared} />
+          <TextOf name="place" label={{ zh: '销毁地点', en: 'Place' }} {...shared} />
         </div>
         <Tick
           label={{ zh: '含危险废物（须由持许可证的单位处置）', en: 'Hazardous (a licensed processor only)' }}

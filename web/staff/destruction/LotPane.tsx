@@ -42,7 +42,9 @@ export function LotPane({ id }: { id: number }) {
           head={<span className="quiet">{one.office}</span>}
         >
           {one.state === 'draft' && keeper && !changing && (
-            <Button onClick={() => setChanging(true)}>{say({ zh: '修改批次', en: 'Change the lot' })}</Button>
+            <div>
+              <Button onClick={() => setChanging(true)}>{say({ zh: '修改批次', en: 'Change the lot' })}</Button>
+            </div>
           )}
           {changing && <LotForm one={one} close={() => setChanging(false)} />}
           <Plan one={one} />

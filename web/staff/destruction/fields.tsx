@@ -58,17 +58,18 @@ export interface Put {
 
 export function TextOf({
   name,
+  label = storeNames[name],
   said,
   set,
   problem,
   required = true,
   type = 'text',
-}: Put & { name: StoreName; required?: boolean; type?: 'text' | 'date' }) {
+}: Put & { name: StoreName; label?: Label; required?: boolean; type?: 'text' | 'date' }) {
   return (
     <Line
       name={name}
       type={type}
-      label={storeNames[name]}
+      label={label}
       required={required}
       problem={problem}
       value={said[name] as string | undefined}

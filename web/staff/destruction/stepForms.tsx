@@ -72,7 +72,7 @@ const carryOut = form<wire.CarryOut, LotView>(
       <>
         <div className="two">
           <TextOf name="carriedOn" type="date" {...shared} />
-          <TextOf name="place" {...shared} />
+          <TextOf name="place" label={{ zh: '销毁地点', en: 'Place' }} {...shared} />
           <TextOf name="transport" {...shared} />
           <KilosOf name="weighedGrams" {...shared} />
           <TextOf name="handedBy" {...shared} />
@@ -98,7 +98,7 @@ const carryOut = form<wire.CarryOut, LotView>(
           value={facts.course}
           set={text => set({ course: text ?? '' })}
         />
-        <Pictures put={attachments => set({ attachments })} />
+        <Pictures problem={problem} put={attachments => set({ attachments })} />
       </>
     )
   },
@@ -115,7 +115,7 @@ const residue = form<wire.Residue, LotView>(({ facts, set, problem }) => {
         <KilosOf name="residueGrams" {...shared} />
       </div>
       <TextOf name="description" {...shared} />
-      <Pictures put={attachments => set({ attachments })} />
+      <Pictures problem={problem} put={attachments => set({ attachments })} />
     </>
   )
 }, names)

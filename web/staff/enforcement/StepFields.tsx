@@ -1,5 +1,5 @@
 /** Draws what a step of a case asks; choices of measures, tests, papers come from the case itself. */
-import { Input, InputNumber, Select } from 'antd'
+import { Input, Select } from 'antd'
 import { type ReactNode, useEffect } from 'react'
 import { type CaseStep, enforcementCase } from '../../../law/enforcement.ts'
 import { measureKinds, usualBasis } from '../../../law/enforcement.words.ts'
@@ -12,6 +12,7 @@ import { useUploads } from '../../kit/upload.ts'
 import { Line, Tick, Words, Yuan } from '../matter/fields.tsx'
 import { useColleagues } from '../matter/OfficeSelect.tsx'
 import { form, type StepForm } from '../matter/stepForm.ts'
+import { AskedNumber } from './AskedNumber.tsx'
 import type { AskedField } from './askedField.ts'
 import { Lines } from './Lines.tsx'
 import { askedBy } from './stepFields.ts'
@@ -48,12 +49,8 @@ function One({ asked, facts, set, problem, record }: OneProps) {
   if (kind === 'date') return <Line {...shared} type="date" value={value as string} set={put} />
   if (kind === 'time')
     return inField(<Input type="time" value={(value as string) ?? ''} onChange={event => put(event.target.value)} />)
-  if (kind === 'number' || kind === 'decimal' || kind === 'kilos') {
-    const times = kind === 'kilos' ? 1000 : 1
-    const shown = value === undefined ? null : (value as number) / times
-    const typed = (next: number | null) => put(next === null ? undefined : Math.round(next * times * 1000) / 1000)
-    return inField(<InputNumber min={0} precision={kind === 'number' ? 0 : 3} value={shown} onChange={typed} />)
-  }
+  if (kind === 'number' || kind === 'decimal' || kind === 'kilos')
+    return inField(<AskedNumber kind={kind} value={value as number | undefined} put={put} />)
   if (kind === 'officers' || kind === 'person')
     return inField(<People officeId={record.officeId} many={kind === 'officers'} value={value} put={put} />)
   if (kind === 'file') return inField(<Evidence put={put} />)

@@ -42,6 +42,9 @@ export function MatterPane({ matter, forms, usual = {}, elsewhere = {}, head, ch
   const [taking, setTaking] = useState<StepView>()
   const form = taking && forms[taking.name]
   const next = usual[matter.state]
+  // A case has a dozen limits: those that were kept make room for what is still to be done.
+  const shown = (clock: ClockView) => matter.clocks.length <= 4 || clock.tone !== 'met'
+  const folded = matter.clocks.filter(clock => !shown(clock))
   const main = next && matter.steps.some(step => step.open && step.name === next) ? { usual: next } : {}
   return (
     <article className="page matter">
@@ -64,10 +67,22 @@ export function MatterPane({ matter, forms, usual = {}, elsewhere = {}, head, ch
         {(matter.clocks.length > 0 || matter.total) && (
           <div className="matter-clocks">
             {matter.total && <TotalCard total={matter.total} />}
-            {matter.clocks.map(clock => (
+            {matter.clocks.filter(shown).map(clock => (
               <Clock key={clock.id} clock={clock} />
             ))}
           </div>
+        )}
+        {folded.length > 0 && (
+          <details>
+            <summary className="quiet">
+              {say({ zh: `已按期了结的期限 ${folded.length} 项`, en: `${folded.length} limits that were kept` })}
+            </summary>
+            <div className="matter-clocks">
+              {folded.map(clock => (
+                <Clock key={clock.id} clock={clock} />
+              ))}
+            </div>
+          </details>
         )}
       </header>
       <Steps
