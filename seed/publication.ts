@@ -1,5 +1,6 @@
 /** 公示 in the model city: a year's records published, objected to, put right and taken back; a quarter waits. */
 import { sql } from 'kysely'
+import { publishWeekly } from '../server/bulletin/publish.ts'
 import type { Context } from '../server/kernel/context.ts'
 import { addDays } from '../server/kernel/day.ts'
 import type { Db } from '../server/kernel/matter.ts'
@@ -7,7 +8,7 @@ import { announce, announceBatch, draftBatch, publishBatch } from '../server/pub
 import '../server/publication/entry.guards.ts'
 import { release } from '../server/publication/release.ts'
 import { correct, drop, object, rejectObjection, withdraw } from '../server/publication/review.ts'
-import { neighbour, periodOf } from '../server/statistics/index.ts'
+import { neighbour, periodOf, weekAt } from '../server/statistics/index.ts'
 import { tellBusyShops } from './busy-shops.ts'
 import { as, firstHash, type Stage } from './stage.ts'
 import { told } from './told.ts'
@@ -95,7 +96,10 @@ async function entriesOf({ db }: Stage, period: string) {
   return rows.map(({ id, figures }) => ({ id, count: figures.count }))
 }
 
+/** The bulletin of the week before last is out and open; that of last week is still to be published. */
 async function issues(stage: Stage) {
-  const rows = await stage.db.selectFrom('bulletin').select('id').orderBy('id', 'desc').limit(2).execute()
-  for (const { id } of rows) await release(await as(stage, 'legal', 1), { bulletinId: id })
+  const week = neighbour(weekAt(stage.ctx.today), -1)
+  const period = neighbour(week, -1).key
+  const { id } = await publishWeekly(await as(stage, 'supervisor', 5), { kind: 'weekly', period, reason: undefined })
+  await release(await as(stage, 'legal', 4), { bulletinId: id })
 }

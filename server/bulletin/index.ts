@@ -1,6 +1,6 @@
 /** The front door: printing a paper as Word and Excel. */
 export { bulletinDocx } from './docx.ts'
-export type { Paper, Section } from './paper.ts'
+export { type Paper, printed, type Section } from './paper.ts'
 export { publicEdition } from './public-edition.ts'
 export { showBulletin } from './queries.ts'
 export { fewest, keptBack } from './small-cells.ts'

@@ -1,5 +1,5 @@
 /** 公报公开: which published issues everybody may read, in the edition that keeps small numbers back. */
-import { bulletinDocx, publicEdition, showBulletin } from '../bulletin/index.ts'
+import { bulletinDocx, printed, publicEdition, type Section, showBulletin } from '../bulletin/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { recordApart } from '../kernel/event.ts'
 import { notFound, Problem } from '../kernel/problem.ts'
@@ -99,7 +99,25 @@ export async function publicBulletins(ctx: Context) {
   }
 }
 
+/** Figures as they are printed: a page has no formats. */
 export async function publicBulletin(ctx: Context, id: number) {
+  const { paper, ...issue } = await editionOf(ctx, id)
+  return { ...issue, paper: { ...paper, sections: paper.sections.map(inWords) } }
+}
+
+function inWords(section: Section) {
+  if ('chart' in section) {
+    const { title, format, points } = section.chart
+    const shown = points.map(({ label, value }) => ({ label, value: value === null ? null : printed(format, value) }))
+    return { chart: { title, points: shown } }
+  }
+  if (!('table' in section)) return section
+  const { columns, rows, ...table } = section.table
+  const cells = rows.map(row => ({ ...row, cells: row.cells.map((cell, at) => printed(columns[at]!.format, cell)) }))
+  return { table: { ...table, columns, rows: cells } }
+}
+
+async function editionOf(ctx: Context, id: number) {
   const row = await issues(ctx).where('bulletin.id', '=', id).where('r.released_on', 'is not', null).executeTakeFirst()
   if (!row) throw notFound({ zh: '没有公开这一期', en: 'That issue is not open to the public' })
   if (row.withdrawnOn !== null)
@@ -112,7 +130,7 @@ export async function publicBulletin(ctx: Context, id: number) {
 }
 
 export async function publicBulletinDocx(ctx: Context, id: number): Promise<Attachment> {
-  const { paper } = await publicBulletin(ctx, id)
+  const { paper } = await editionOf(ctx, id)
   return new Attachment(
     await bulletinDocx(paper),
     fileTypes.docx,

@@ -311,6 +311,7 @@ test('an issue is opened by somebody else than who published it, in the edition 
   await done(city, 'legal', '/bulletin-releases', { bulletinId: issue.id })
   const html = await page(`/publicity/bulletins/${issue.id}`)
   assert.match(html, /公开版/)
+  assert.doesNotMatch(html, />0\.\d{3,}</, 'shares are printed as shares')
   assert.ok(Buffer.byteLength(html) < 100 * 1024, `${Buffer.byteLength(html)}`)
   assert.match(await page('/publicity/bulletins'), new RegExp(`/publicity/bulletins/${issue.id}"`))
 })

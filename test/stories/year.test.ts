@@ -196,6 +196,18 @@ test('of a year without records the summary tells nothing of stations, clues or 
   assert.ok(body.silent.length >= 5)
 })
 
+test('chapter three: events with their reach and 1,000 leaflets and more, tips read by somebody; the summary prints them', async () => {
+  // The model city told on that day held a few events of its own within the year.
+  assert.ok((await figure('education-events')).value >= 36)
+  assert.ok((await figure('leaflets-handed-out')).value >= seedYear.leaflets)
+  assert.ok((await figure('tips-published')).value + (await figure('warnings-published')).value >= 24)
+  assert.ok((await figure('advisory-reads')).value > 0)
+  const [issue] = (await city.as('handler').get('/bulletins')).body.items.filter((each: Json) => each.kind === 'annual')
+  const { paper } = (await city.as('handler').get(`/bulletins/${issue.id}`)).body
+  const text = paper.sections.flatMap((each: Json) => each.paragraph ?? []).join('\n')
+  assert.match(text, /等宣传活动\d+场，到场\d+人次，[^\n]*发放宣传资料\d{4,}份/)
+})
+
 test('chapter two: 624 batches against 500, 236 failed; 红盾 in six classes, 80 pending apart; the four campaigns', async () => {
   const told: Partial<Record<IndicatorName, number>> = {
     'sampling-target': 500,

@@ -16,14 +16,14 @@ interface Table {
   unit?: string
   head?: string
   columns: { label: string; unit?: string; group?: string }[]
-  rows: { label: string; cells: (string | number | null)[]; total?: boolean }[]
+  rows: { label: string; cells: string[]; total?: boolean }[]
   note?: string
 }
 type Section =
   | { heading: string; level: number }
   | { paragraph: string }
   | { table: Table }
-  | { chart: { title: string; points: { label: string; value: number | null }[] } }
+  | { chart: { title: string; points: { label: string; value: string | null }[] } }
 interface Issue {
   releasedOn: string
   paper: {
@@ -105,7 +105,7 @@ const table = ({
   <table>
     <caption>${of}${unit && `（${unit}）`}</caption>
     <thead><tr><th scope="col">${head ?? '单位'}</th>${columns.map(each => html`<th scope="col">${each.group}${each.label}${each.unit && `（${each.unit}）`}</th>`)}</tr></thead>
-    <tbody>${rows.map(row => html`<tr><th scope="row">${row.label}</th>${row.cells.map(cell => html`<td>${cell ?? '—'}</td>`)}</tr>`)}</tbody>
+    <tbody>${rows.map(row => html`<tr><th scope="row">${row.label}</th>${row.cells.map(cell => html`<td>${cell}</td>`)}</tr>`)}</tbody>
   </table>
   ${note && html`<p class="help">${note}</p>`}
 </div>`

@@ -22,7 +22,7 @@ export function entryFacts({ say }: Visit, one: PublicEntry) {
     ${one.objected && html`<p class="note">${say({ zh: '商家提出了异议，正在核查。', en: 'The business has objected; it is being looked at.' })}</p>`}
     ${one.corrections.map(each => html`<p class="note">${say({ zh: `${each.on}更正：`, en: `Corrected on ${each.on}: ` })}${say(each.reason)}</p>`)}
     <dl class="dictionary">
-      ${fact({ zh: '期间', en: 'Period' }, `${say(one.period.label)}（${one.period.from} — ${one.period.to}）`)}
+      ${fact({ zh: '期间', en: 'Period' }, one.period.key.includes('..') ? say(one.period.label) : `${say(one.period.label)}（${one.period.from} — ${one.period.to}）`)}
       ${fact({ zh: '公示投诉件数', en: 'Complaints' }, one.count === null ? untold : String(one.count))}
       ${fact({ zh: '和上年同期比', en: 'On the year' }, growth)}
       ${fact({ zh: '调解成功率', en: 'Settled by mediation' }, one.mediationRate === null ? untold : percent(one.mediationRate))}

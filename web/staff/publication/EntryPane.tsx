@@ -59,7 +59,12 @@ function Figures({ one }: { one: EntryView }) {
             {one.operator.name} {one.operator.uscc}
           </Link>,
         ],
-        [{ zh: '期间', en: 'Period' }, `${say(one.period.label)} ${one.period.from} — ${one.period.to}`],
+        [
+          { zh: '期间', en: 'Period' },
+          one.period.key.includes('..')
+            ? say(one.period.label)
+            : `${say(one.period.label)} ${one.period.from} — ${one.period.to}`,
+        ],
         [{ zh: '计入的投诉', en: 'Complaints counted' }, String(figures.count)],
         [{ zh: '上年同期', en: 'A year before' }, String(figures.before)],
         [{ zh: '调解成功 / 经调解', en: 'Settled / mediated' }, share(figures.settled, figures.mediated)],
