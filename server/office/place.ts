@@ -1,7 +1,7 @@
 /** Where things lie: the street whose middle is nearest to a place. */
 
+import { kilometres, type Place } from '../../law/place.ts'
 import type { Context } from '../kernel/context.ts'
-import { kilometres, type Place } from '../kernel/place.ts'
 import { listAreas } from './queries.ts'
 
 /** Farther than this from the middle of every street it is not our city. */

@@ -2,9 +2,10 @@
  * A map drawn on the server: the middles of the areas with their names, and what is nearby as shapes. No tiles of anybody
  * are fetched, so nobody learns who looks where. The list under it says the same in words.
  */
+import type { Place as Spot } from '../../../law/place.ts'
 import { html, type Piece } from '../frame/html.ts'
 import type { Visit } from '../frame/visit.ts'
-import { type Area, type Kind, kinds, type Place, type Spot, spotOf } from './places.ts'
+import { type Area, type Kind, kinds, type Place, spotOf } from './places.ts'
 
 const width = 360
 const tallest = 360

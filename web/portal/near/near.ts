@@ -4,11 +4,12 @@
  */
 import type { FastifyInstance } from 'fastify'
 import type { Label } from '../../../law/grammar.ts'
+import { kilometres } from '../../../law/place.ts'
 import { choiceField, selectField } from '../frame/form.ts'
 import { html, type Piece } from '../frame/html.ts'
 import { show, type Visit, visitOf } from '../frame/visit.ts'
 import { map } from './map.ts'
-import { type Area, type Kind, kilometres, kinds, type Place, placesIn, spotOf } from './places.ts'
+import { type Area, type Kind, kinds, type Place, placesIn, spotOf } from './places.ts'
 
 const title = { zh: '在我附近', en: 'Near me' }
 const all = Object.keys(kinds) as Kind[]

@@ -1,6 +1,7 @@
 /** What is nearby: stations, demonstration streets and shops, each with its place, or the middle of its street. */
 import { demonstrationKinds, demonstrationLevels } from '../../../law/demonstration.ts'
 import type { Label } from '../../../law/grammar.ts'
+import type { Place as Spot } from '../../../law/place.ts'
 import { stationHosts, stationLevels } from '../../../law/station.ts'
 import type { PublicDemonstrationView } from '../../../server/demonstration/contract.ts'
 import type { Visit } from '../frame/visit.ts'
@@ -11,11 +12,6 @@ export const kinds = {
   shop: { zh: '放心消费商家', en: 'Demonstration shops' },
 } satisfies Record<string, Label>
 export type Kind = keyof typeof kinds
-
-export interface Spot {
-  latitude: number
-  longitude: number
-}
 
 export interface Place {
   kind: Kind
@@ -116,13 +112,3 @@ const fromDemonstration = (each: PublicDemonstrationView): Place => ({
 })
 
 const both = (one: Label, other: Label): Label => ({ zh: `${one.zh} · ${other.zh}`, en: `${one.en} · ${other.en}` })
-
-/** Great-circle distance in kilometres. */
-export function kilometres(from: Spot, to: Spot): number {
-  const radians = (degrees: number) => (degrees * Math.PI) / 180
-  const up = radians(to.latitude - from.latitude) / 2
-  const right = radians(to.longitude - from.longitude) / 2
-  const chord =
-    Math.sin(up) ** 2 + Math.cos(radians(from.latitude)) * Math.cos(radians(to.latitude)) * Math.sin(right) ** 2
-  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(chord)))
-}
