@@ -7,12 +7,12 @@ import { fullDay, yuan } from '../../law/letters/wording.ts'
 import { stop } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
 import { daysBetween } from '../kernel/day.ts'
-import { badField, Problem } from '../kernel/problem.ts'
-import { take } from '../kernel/procedure.ts'
+import { badField } from '../kernel/problem.ts'
+import { guard, take } from '../kernel/procedure.ts'
 import type * as wire from './contract.ts'
 import { moneyOf } from './money.ts'
 import { issueTo } from './paper.ts'
-import { holdCase, requireNotBefore, requireNotFuture } from './queries.ts'
+import { holdCase, requireNotBefore, requireNotFuture, withRow } from './queries.ts'
 
 const step = enforcementCase
 
@@ -101,9 +101,13 @@ export async function deferPayment(ctx: Context, id: number, { plan, reason }: w
   })
 }
 
+/** What came in stands in the store, which hears of it by this event (server/destruction/follow.ts). */
 export async function storeGoods(ctx: Context, id: number, said: wire.GoodsStored) {
-  const held = await holdCase(ctx, id)
-  if (held.row.confiscated_goods === null && held.row.goods_fen === 0)
-    throw new Problem('not-allowed', { zh: '本案没有没收物品', en: 'Nothing was confiscated in this case' })
-  await take(ctx, step, 'store-goods', held, { ...said })
+  await take(ctx, step, 'store-goods', await holdCase(ctx, id), { ...said })
 }
+guard('case', 'store-goods', async (ctx, matter) => {
+  const { row } = await withRow(ctx, matter)
+  return row.confiscated_goods === null && row.goods_fen === 0
+    ? { zh: '本案没有没收物品', en: 'Nothing was confiscated in this case' }
+    : undefined
+})
