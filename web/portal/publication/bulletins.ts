@@ -76,7 +76,7 @@ export function publicBulletins(app: FastifyInstance) {
     const main = html`
       <article lang="zh-CN">
         <h1>${paper.title}</h1>
-        <p class="help">${paper.year}年${paper.issue} · ${paper.org} · ${paper.date}</p>
+        <p class="help">${say({ zh: `${paper.year}年${paper.issue}`, en: `${paper.year} ${paper.issue}` })} · ${paper.org} · ${paper.date}</p>
         ${(paper.corrections ?? []).map(each => html`<p class="note">${each}</p>`)}
         ${paper.sections.map(section)}
       </article>
@@ -94,6 +94,9 @@ function section(each: Section): Piece {
   return html`<p class="help">${of}：${points.map(point => `${point.label}${point.value ?? '＊'}`).join('，')}</p>`
 }
 
+/** The paper itself stays Chinese, on an English page too. */
+const office = { zh: '单位', en: 'Office' }
+
 const table = ({
   title: of,
   unit,
@@ -104,7 +107,7 @@ const table = ({
 }: Table) => html`<div class="wide" tabindex="0" role="region" aria-label=${of}>
   <table>
     <caption>${of}${unit && `（${unit}）`}</caption>
-    <thead><tr><th scope="col">${head ?? '单位'}</th>${columns.map(each => html`<th scope="col">${each.group}${each.label}${each.unit && `（${each.unit}）`}</th>`)}</tr></thead>
+    <thead><tr><th scope="col">${head ?? office.zh}</th>${columns.map(each => html`<th scope="col">${each.group}${each.label}${each.unit && `（${each.unit}）`}</th>`)}</tr></thead>
     <tbody>${rows.map(row => html`<tr><th scope="row">${row.label}</th>${row.cells.map(cell => html`<td>${cell}</td>`)}</tr>`)}</tbody>
   </table>
   ${note && html`<p class="help">${note}</p>`}

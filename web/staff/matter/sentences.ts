@@ -24,13 +24,14 @@ import { transfer } from '../../../law/transfer.ts'
 import { workorder } from '../../../law/workorder.ts'
 import type { EventView } from '../../../server/kernel/view.ts'
 import type { Label } from '../../kit/say.tsx'
-import { arrivalLabel, noticeChannelLabel } from './channels.ts'
+import { arrivalLabel } from './channels.ts'
 import { caseSentences } from './sentences.case.ts'
 import { clueSentences } from './sentences.clue.ts'
 import { consultationSentences } from './sentences.consultation.ts'
 import { demonstrationSentences } from './sentences.demonstration.ts'
 import { educationSentences } from './sentences.education.ts'
 import { followUpSentences } from './sentences.followup.ts'
+import { letterSentences } from './sentences.letter.ts'
 import { publicationSentences } from './sentences.publication.ts'
 import { reportSentences } from './sentences.report.ts'
 import { samplingSentences } from './sentences.sampling.ts'
@@ -79,17 +80,7 @@ const others: Record<string, (facts: Facts) => Label> = {
     return { zh: `评价${zh}`, en: `rated it: ${en.toLowerCase()}` }
   },
   'complaint.change-law': plainly('改定适用规定', 'ruled on the law that applies'),
-  'letter.issue': facts => ({
-    zh: `签发${text(facts.number)}，${noticeChannelLabel(text(facts.channel)).zh}`,
-    en: `issued ${text(facts.number)}: ${noticeChannelLabel(text(facts.channel)).en}`,
-  }),
-  'letter.serve': facts => ({ zh: `记明${text(facts.number)}已送达`, en: `${text(facts.number)} was served` }),
-  'letter.post': facts => ({ zh: `邮寄${text(facts.number)}`, en: `${text(facts.number)} was posted` }),
-  'letter.resend': facts => ({
-    zh: `改用其他方式送达${text(facts.number)}`,
-    en: `${text(facts.number)} was sent again`,
-  }),
-  'letter.fail': facts => ({ zh: `：${text(facts.number)}未能送出`, en: `${text(facts.number)} could not be sent` }),
+  ...letterSentences,
   'attachment.add': facts => ({ zh: `上传附件「${text(facts.name)}」`, en: `added the file "${text(facts.name)}"` }),
   'matter.assign': facts => ({ zh: `交${text(facts.handler)}承办`, en: `assigned to ${text(facts.handler)}` }),
   'matter.hand-over': facts => ({
