@@ -133,6 +133,20 @@ export const routesOfDispute: readonly Ground[] = list(consumerLaw, '第三十�
   '向人民法院提起诉讼',
 ])
 
+/** Of these the ones that somebody's door and telephone can be told of; whom one bargains with is one's own business. */
+export const routesWithDoors = ['39-2', '39-3', '39-4', '39-5'] as const
+/** 其他途径: who it is in this city, kept by the bureau (setting `ways`). */
+export interface Door {
+  route: (typeof routesWithDoors)[number]
+  name: string
+  address: string
+  phone: string
+}
+export interface Ways {
+  doors: readonly Door[]
+}
+export const noWays: Ways = { doors: [] }
+
 /** 退回中心: never sideways (Order 121 art. 41; Order 20 art. 37). Coded by the bureau. */
 export const returnReasons: Record<string, { label: Label; basis: readonly Basis[] }> = {
   'not-competent-place': {

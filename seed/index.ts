@@ -33,6 +33,7 @@ import { playSamplings } from './samplings.ts'
 import { playStations } from './stations.ts'
 import { playStore } from './store.ts'
 import { told } from './told.ts'
+import { tellWays } from './ways.ts'
 
 /** Everything in one go; `db` may be a transaction. `day` is the day the stories are told on; `past`: with the year before. */
 export async function seedCity(
@@ -42,6 +43,7 @@ export async function seedCity(
   if (!db.isTransaction) return db.transaction().execute(trx => seedCity(trx, { day, past }))
   await foundCity(db)
   const ctx = contextOn(db, day)
+  await tellWays(db, ctx)
   if (past) await tellThePast(ctx)
   await playStations(db, ctx)
   await playDemonstrations(db, ctx)

@@ -95,6 +95,7 @@ const declared: Record<string, [who: string | string[], what: string]> = {
   'POST /settings/counting/preview': [['legal', 'admin'], '-'],
   'PUT /settings/counting': [['legal'], '-'],
   'PUT /settings/factors': [['legal', 'supervisor'], '-'],
+  'PUT /settings/ways': [['legal', 'supervisor'], '-'],
   'GET /settings/history': [['legal', 'admin', 'supervisor', 'auditor'], '-'],
   'GET /clocks/:id/explanation': ['signed-in', 'clock'],
   'GET /clocks/:id/explanation/docx': ['signed-in', 'clock'],

@@ -1,7 +1,8 @@
 /** What crosses the wire for holiday notices and the settings of the legal section. */
 import { z } from 'zod'
+import { routesWithDoors } from '../../law/complaint.grounds.ts'
 import type { Day, Label } from '../../law/grammar.ts'
-import { day, line, optional, text } from '../kernel/input.ts'
+import { day, line, optional, phone, text } from '../kernel/input.ts'
 
 /** 部分节假日安排的通知: each day that the year's notice names. */
 export const Notice = z.strictObject({
@@ -37,6 +38,13 @@ export const Factors = z.strictObject({
   reason: text(1000, 2),
 })
 export type Factors = z.output<typeof Factors>
+
+/** 其他途径 (consumer protection law art. 39): the bodies of this city that citizens are told of. */
+export const WaysChange = z.strictObject({
+  doors: z.array(z.strictObject({ route: z.enum(routesWithDoors), name: line(80), address: line(200), phone })).max(20),
+  reason: text(1000, 2),
+})
+export type WaysChange = z.output<typeof WaysChange>
 
 export const History = z.object({
   cursor: optional(z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER)),

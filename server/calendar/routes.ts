@@ -1,10 +1,10 @@
 import type { Context } from '../kernel/context.ts'
 import { idParams } from '../kernel/input.ts'
 import { Attachment, act, fileTypes, put, read } from '../kernel/route.ts'
-import { Counting, CountingPreview, Factors, History, Notice } from './contract.ts'
+import { Counting, CountingPreview, Factors, History, Notice, WaysChange } from './contract.ts'
 import { enterNotice, listYears, previewNotice } from './enter.ts'
 import { explainOnPaper } from './explanation.ts'
-import { changeCounting, changeFactors, listHistory, previewCounting, showSettings } from './settings.ts'
+import { changeCounting, changeFactors, changeWays, listHistory, previewCounting, showSettings } from './settings.ts'
 import {
   CountingChanged,
   FactorsChanged,
@@ -12,6 +12,7 @@ import {
   MovesView,
   NoticeEntered,
   SettingsView,
+  WaysView,
   YearsView,
 } from './view.ts'
 
@@ -78,6 +79,16 @@ export const routes = [
       body: Factors,
     },
     (ctx, { body }) => changeFactors(ctx, body),
+  ),
+  put(
+    '/settings/ways',
+    {
+      access: ['legal', 'supervisor'],
+      summary: { zh: '其他途径的地址和电话', en: 'Addresses and telephones of the other ways' },
+      reply: WaysView,
+      body: WaysChange,
+    },
+    (ctx, { body }) => changeWays(ctx, body),
   ),
   read(
     '/settings/history',

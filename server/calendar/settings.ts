@@ -1,5 +1,5 @@
 /** What the legal section decides: how limits are counted, from which numbers art. 17 factors are pointed out. */
-import { type FactorSettings, factorDefaults, factorLabels } from '../../law/complaint.grounds.ts'
+import { type FactorSettings, factorDefaults, factorLabels, noWays } from '../../law/complaint.grounds.ts'
 import { procedures } from '../../law/procedures.ts'
 import type { Context } from '../kernel/context.ts'
 import type { CountingSettings } from '../kernel/day.ts'
@@ -8,7 +8,7 @@ import { movesUnder } from '../kernel/recount.ts'
 import { lengthWords } from '../kernel/remaining.ts'
 import { changeSetting, readSetting } from '../kernel/setting.ts'
 import { loadCounting, loadLaw } from '../kernel/world.ts'
-import type { Counting, Factors, History } from './contract.ts'
+import type { Counting, Factors, History, WaysChange } from './contract.ts'
 import { alone, recompute, viewMoves } from './recompute.ts'
 
 type CountingChoice = Omit<Counting, 'reason'>
@@ -28,6 +28,7 @@ export async function showSettings(ctx: Context) {
     factors: await readSetting(ctx, 'factors', factorDefaults),
     factorLabels,
     factorDefaults,
+    ways: await readSetting(ctx, 'ways', noWays),
     targets: targetsOn(ctx),
   }
 }
@@ -62,6 +63,13 @@ export async function changeFactors(ctx: Context, { reason, ...after }: Factors)
   const before: FactorSettings = await readSetting(ctx, 'factors', factorDefaults)
   await changeSetting(ctx, 'factors', { before, after, reason })
   return { factors: after }
+}
+
+export async function changeWays(ctx: Context, { reason, ...after }: WaysChange) {
+  await alone(ctx)
+  const before = await readSetting(ctx, 'ways', noWays)
+  await changeSetting(ctx, 'ways', { before, after, reason })
+  return after
 }
 
 /** Newest first: notices entered and settings changed, by whom, when and why. */

@@ -1,5 +1,7 @@
 /** What the routes of calendars and settings answer. */
+
 import { z } from 'zod'
+import { routesWithDoors } from '../../law/complaint.grounds.ts'
 import { Day, Instant, Label } from '../kernel/view.ts'
 
 const text = z.string()
@@ -61,11 +63,16 @@ export const CountingChanged = z.object({ counting, ...recomputed })
 const factors = z.object({ days: number, sameOperator: number, samePerson: number, sharedContact: number })
 export const FactorsChanged = z.object({ factors })
 
+const door = z.object({ route: z.enum(routesWithDoors), name: text, address: text, phone: text })
+export const WaysView = z.object({ doors: z.array(door) })
+
 export const SettingsView = z.object({
   counting,
   factors,
   factorLabels: z.record(z.string(), Label),
   factorDefaults: factors,
+  /** 其他途径 with addresses and telephones. */
+  ways: WaysView,
   /** The bureau's own targets in force today. */
   targets: z.array(z.object({ kind: text, name: text, label: Label, within: Label, basis: text })),
 })

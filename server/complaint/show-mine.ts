@@ -1,11 +1,12 @@
 /** The own complaint as its complainant sees it. */
-import { routesOfDispute } from '../../law/complaint.grounds.ts'
+import { noWays, routesOfDispute } from '../../law/complaint.grounds.ts'
 import { complaint } from '../../law/complaint.ts'
 import { listAttachments } from '../kernel/attachment.ts'
 import { viewClocks } from '../kernel/clock-view.ts'
 import type { Context } from '../kernel/context.ts'
 import type { Facts } from '../kernel/event.ts'
 import { openSteps } from '../kernel/procedure.ts'
+import { readSetting } from '../kernel/setting.ts'
 import { signedForm, titleOf } from '../letter/index.ts'
 import { listOffices, showOffice, theCentre } from '../office/index.ts'
 import { aboutOf, routesInEnglish } from './own-words.ts'
@@ -35,6 +36,7 @@ export async function showMine(ctx: Context): Promise<TrackView> {
     .where('matter_id', '=', id)
     .orderBy('id')
     .execute()
+  const { doors } = await readSetting(ctx, 'ways', noWays)
   return {
     id,
     number: held.number,
@@ -63,7 +65,13 @@ export async function showMine(ctx: Context): Promise<TrackView> {
       confirm: held.state === 'closed' && held.row.confirmed_at === null,
       rate: held.state === 'closed' && held.row.rating === null,
     },
-    routes: routesOfDispute.map(each => ({ zh: each.text, en: routesInEnglish[each.code] ?? each.text })),
+    routes: routesOfDispute.map(each => ({
+      zh: each.text,
+      en: routesInEnglish[each.code] ?? each.text,
+      doors: doors
+        .filter(door => door.route === each.code)
+        .map(({ name, address, phone }) => ({ name, address, phone })),
+    })),
     rating: held.row.rating === null ? null : { level: held.row.rating, remark: held.row.rating_remark },
     outcome: held.row.outcome,
     consentPublication: held.row.consent_publication,

@@ -130,7 +130,7 @@ export const TrackView = z
     ),
     attachments: z.array(AttachmentView),
     may: z.object({ supplement: z.boolean(), withdraw: z.boolean(), confirm: z.boolean(), rate: z.boolean() }),
-    routes: z.array(Label),
+    routes: z.array(Label.extend({ doors: z.array(z.object({ name: text, address: text, phone: text })) })),
     rating: z.object({ level: z.number(), remark: maybe }).nullable(),
     outcome: maybe,
     /** What was agreed, in the words that both sides accepted; null before, or where it came from elsewhere without them. */

@@ -1,7 +1,7 @@
 /** 受理 → 调解 → 达成协议 → 办结 (Order 121 arts. 15, 20, 23, 24; bureau rule: two people close). */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openCity, textOf } from '../app.ts'
+import { type Json, openCity, textOf } from '../app.ts'
 import {
   accepted,
   agreement,
@@ -99,6 +99,24 @@ test('张玉兰 and 万家惠超市 settle: every clock met, every notice proven
     performedAtOnce: false,
     statement: true,
   })
+  // The other ways of article 39 are told with the doors of this city, as the bureau keeps them.
+  assert.deepEqual(
+    mine.routes.map((each: Json) => each.doors.length),
+    [0, 2, 0, 1, 1],
+  )
+  assert.match(mine.routes[4].doors[0].phone, /^0729-/)
+  const wrong = { doors: [{ route: '39-1', name: '自己谈', address: '店里', phone: '1' }], reason: '试填' }
+  const refusedWays = await city.as('supervisor').ask('PUT', '/settings/ways', wrong)
+  assert.deepEqual(
+    [refusedWays.status, ...refusedWays.body.errors.map((each: Json) => each.field)],
+    [422, 'doors.0.route', 'doors.0.phone'],
+  )
+  const door = { route: '39-5', name: '鹤汀区人民法院', address: '鹤汀区法院路2号', phone: '0729-5552369' }
+  assert.equal(
+    (await city.as('supervisor').ask('PUT', '/settings/ways', { doors: [door], reason: '改由鹤汀区受理' })).status,
+    200,
+  )
+  assert.equal((await complainant.get('/public/mine')).body.routes[4].doors[0].name, '鹤汀区人民法院')
   assert.equal((await complainant.post('/public/mine/confirm')).status, 200)
   const rated = (await complainant.post('/public/mine/rate', { level: 4 })).body
   assert.equal(rated.rating.level, 4)

@@ -41,7 +41,13 @@ export function said(visit: Visit, view: TrackView) {
       <h2>${say({ zh: '其他途径', en: 'Other ways' })}</h2>
       <p>${say({ zh: '不管这件投诉结果怎样，《消费者权益保护法》第三十九条还给您这些途径：', en: 'Whatever comes of this complaint, article 39 of the Consumer Rights Protection Law leaves you these ways:' })}</p>
       <dl class="ways">
-        ${view.routes.map(route => html`<div><dt>${say(route)}</dt><dd>${say(plainly(route))}</dd></div>`)}
+        ${view.routes.map(
+          route =>
+            html`<div><dt>${say(route)}</dt><dd>${say(plainly(route))}${route.doors.map(
+              door =>
+                html`<p>${door.name}${say({ zh: '，', en: ', ' })}${door.address}${say({ zh: '，', en: ', ' })}<a href=${`tel:${door.phone}`}>${door.phone}</a></p>`,
+            )}</dd></div>`,
+        )}
       </dl>
     </section>
   `

@@ -17,6 +17,7 @@ interface Change {
 const what: Record<string, Label> = {
   counting: { zh: '改变计算口径', en: 'changed the counting' },
   factors: { zh: '调整第十七条因素', en: 'changed the factors of article 17' },
+  ways: { zh: '修改其他途径的地址和电话', en: 'changed the addresses of the other ways' },
   mass: { zh: '调整群体性投诉口径', en: 'changed what counts as a mass complaint' },
   'calendar.enter': { zh: '录入', en: 'entered' },
 }

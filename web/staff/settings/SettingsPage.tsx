@@ -10,10 +10,12 @@ import { CalendarPart } from './CalendarPart.tsx'
 import { type Counting, CountingPart } from './CountingPart.tsx'
 import { type FactorSettings, FactorsForm } from './FactorsForm.tsx'
 import { History } from './History.tsx'
+import { type Ways, WaysForm } from './WaysForm.tsx'
 
 interface Settings {
   counting: Counting
   factors: FactorSettings
+  ways: Ways
 }
 
 const parts = {
@@ -21,6 +23,7 @@ const parts = {
   counting: { zh: '计算口径', en: 'Counting' },
   factors: { zh: '第十七条因素', en: 'Article 17' },
   mass: { zh: '群体性投诉', en: 'Mass complaints' },
+  ways: { zh: '其他途径', en: 'Other ways' },
   history: { zh: '变更记录', en: 'History' },
 }
 type PartName = keyof typeof parts
@@ -63,13 +66,15 @@ export function SettingsPage() {
   )
 }
 
-function Decided({ part }: { part: 'counting' | 'factors' }) {
+function Decided({ part }: { part: 'counting' | 'factors' | 'ways' }) {
   const read = useRead<Settings>('/settings')
   return (
     <Shown read={read}>
       {settings =>
         part === 'counting' ? (
           <CountingPart key={JSON.stringify(settings.counting)} now={settings.counting} />
+        ) : part === 'ways' ? (
+          <WaysForm key={JSON.stringify(settings.ways)} now={settings.ways} />
         ) : (
           <FactorsForm key={JSON.stringify(settings.factors)} now={settings.factors} />
         )
