@@ -1,6 +1,8 @@
 /** The board: covered and not, by office and by day. */
+
 import type { CampaignView, Progress as Told } from '../../../server/campaign/view.ts'
 import { useSay } from '../../kit/say.tsx'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import { Covered } from './CampaignsPage.tsx'
 
 export function Progress({ one }: { one: CampaignView }) {
@@ -53,7 +55,9 @@ export function Progress({ one }: { one: CampaignView }) {
           <tbody>
             {one.byOffice.map(each => (
               <tr key={each.officeId}>
-                <td lang="zh-CN">{each.office}</td>
+                <td>
+                  <OfficeName name={each.office} />
+                </td>
                 {cells(each)}
               </tr>
             ))}

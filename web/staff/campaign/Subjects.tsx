@@ -9,6 +9,7 @@ import { Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { LeadForm } from '../enforcement/LeadForm.tsx'
 import { Part } from '../matter/Facts.tsx'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import { hasRole, useMe } from '../session/me.ts'
 import { VisitForm } from './VisitForm.tsx'
 
@@ -78,7 +79,7 @@ export function Subjects({ one }: { one: CampaignView }) {
                     {each.operatorId ? <Link to={`/operators/${each.operatorId}`}>{each.name}</Link> : each.name}
                   </span>{' '}
                   <span className="quiet" lang="zh-CN">
-                    {each.address} · {each.office}
+                    {each.address} · <OfficeName name={each.office} />
                     {each.visits > 0 &&
                       say({
                         zh: ` · ${each.visits}次，最近${each.lastOn} ${each.lastBy ?? ''}，发现${each.found}件`,

@@ -102,7 +102,7 @@ function What({ one }: { one: DemonstrationView }) {
         [{ zh: '地址', en: 'Place' }, `${one.area} ${one.place}`],
         [{ zh: '负责人', en: 'Person in charge' }, `${one.contact} ${one.phone}`],
         [{ zh: '网店', en: 'Online shop' }, one.url && `${one.platform} ${one.url}`],
-        [{ zh: '主管单位', en: 'Office' }, one.office],
+        [{ zh: '主管单位', en: 'Office' }, <OfficeName key="o" name={one.office} />],
         [{ zh: '公示期', en: 'Published' }, one.published && `${one.published.from} — ${one.published.to}`],
         [{ zh: '编号', en: 'Number' }, award?.number],
         [

@@ -7,6 +7,7 @@ import type { ItemLine } from '../../../server/destruction/view.ts'
 import { Money } from '../../kit/Money.tsx'
 import { ScrollX } from '../../kit/ScrollX.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import { Weight } from './words.tsx'
 
 interface Props {
@@ -93,7 +94,9 @@ export function ItemTable({ items, picked, pick, action, plain = false }: Props)
               {!plain && (
                 <td className="wide-only" lang="zh-CN">
                   {each.place}
-                  <div className="quiet">{each.office}</div>
+                  <div className="quiet">
+                    <OfficeName name={each.office} />
+                  </div>
                 </td>
               )}
               <td className="wide-only">

@@ -14,6 +14,7 @@ import { Paper } from '../enforcement/PapersPart.tsx'
 import { Facts, Part } from '../matter/Facts.tsx'
 import { Files } from '../matter/Files.tsx'
 import { MatterPane } from '../matter/MatterPane.tsx'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import { hasRole, useMe } from '../session/me.ts'
 import { ByClass } from './ByClass.tsx'
 import { ItemTable } from './ItemTable.tsx'
@@ -39,7 +40,11 @@ export function LotPane({ id }: { id: number }) {
           matter={one}
           forms={lotForms}
           usual={one.items.length === 0 ? { ...usualLotStep, draft: 'add-items' } : usualLotStep}
-          head={<span className="quiet">{one.office}</span>}
+          head={
+            <span className="quiet">
+              <OfficeName name={one.office} />
+            </span>
+          }
         >
           {one.state === 'draft' && keeper && !changing && (
             <div>

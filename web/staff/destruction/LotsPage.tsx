@@ -12,6 +12,7 @@ import { ScrollX } from '../../kit/ScrollX.tsx'
 import { Empty, Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { anyStateLabel } from '../matter/kinds.ts'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import { hasRole, useMe } from '../session/me.ts'
 import { LotForm } from './LotForm.tsx'
 import { Weight } from './words.tsx'
@@ -105,7 +106,7 @@ export function LotsPage() {
                         </td>
                         <td className="nowrap">{say(anyStateLabel('destruction', each.state))}</td>
                         <td className="wide-only" lang="zh-CN">
-                          {each.office}
+                          <OfficeName name={each.office} />
                         </td>
                         <td className="wide-only nowrap number">
                           {each.carriedOn ?? say({ zh: `计划 ${each.plannedOn}`, en: `planned ${each.plannedOn}` })}

@@ -12,6 +12,7 @@ import { useSay } from '../../kit/say.tsx'
 import { Facts, Part } from '../matter/Facts.tsx'
 import { Files } from '../matter/Files.tsx'
 import { MatterPane } from '../matter/MatterPane.tsx'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import { eventForms, heldNames, sumNames } from './eventForms.tsx'
 import { planNames } from './PlanFields.tsx'
 
@@ -40,7 +41,7 @@ export function EventPane({ id }: { id: number }) {
                 [planNames.budgetFen, <Money key="budget" fen={one.budgetFen} />],
                 [planNames.partner, one.partner],
                 [planNames.plan, one.plan],
-                [{ zh: '主办', en: 'Held by' }, one.office],
+                [{ zh: '主办', en: 'Held by' }, <OfficeName key="o" name={one.office} />],
                 [
                   { zh: '网上预告', en: 'Announced' },
                   one.announced ? say({ zh: '是', en: 'yes' }) : say({ zh: '否', en: 'no' }),

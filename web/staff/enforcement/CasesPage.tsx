@@ -14,6 +14,7 @@ import { ScrollX } from '../../kit/ScrollX.tsx'
 import { Empty, Shown } from '../../kit/States.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
 import { anyStateLabel } from '../matter/kinds.ts'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import { hasRole, useMe } from '../session/me.ts'
 import { LeadForm } from './LeadForm.tsx'
 
@@ -145,7 +146,7 @@ function Table({ items }: { items: CaseLine[] }) {
               <td className="wide-only nowrap">{say(caseTypes[each.type])}</td>
               <td className="nowrap">{say(anyStateLabel('case', each.state))}</td>
               <td className="wide-only" lang="zh-CN">
-                {each.office}
+                <OfficeName name={each.office} />
                 <div className="quiet">{each.handler}</div>
               </td>
               <td className="wide-only nowrap number">

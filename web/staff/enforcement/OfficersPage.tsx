@@ -10,6 +10,7 @@ import { ScrollX } from '../../kit/ScrollX.tsx'
 import { Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { Line } from '../matter/fields.tsx'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import { Panel } from '../office/Panel.tsx'
 import { hasRole, useMe } from '../session/me.ts'
 
@@ -58,7 +59,7 @@ export function OfficersPage() {
                   <tr key={each.personId}>
                     <td>{each.name}</td>
                     <td className="wide-only" lang="zh-CN">
-                      {each.office}
+                      <OfficeName name={each.office} />
                     </td>
                     <td className="number">{each.card ?? '—'}</td>
                     <td className="number nowrap">{each.validUntil ?? '—'}</td>

@@ -14,6 +14,7 @@ import { Empty, Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { Part } from '../matter/Facts.tsx'
 import { Words } from '../matter/fields.tsx'
+import { useOfficeName } from '../matter/OfficeName.tsx'
 import { hasRole, useMe } from '../session/me.ts'
 import { changes } from './MaterialForm.tsx'
 
@@ -80,7 +81,8 @@ export function MaterialLedger() {
 
 function Row({ entry, reverse }: { entry: EntryView; reverse: ((entry: EntryView) => void) | null }) {
   const say = useSay()
-  const path = entry.offices.map(each => each.office).join(' → ')
+  const nameOf = useOfficeName()
+  const path = entry.offices.map(each => nameOf(each.office)).join(' → ')
   return (
     <tr>
       <td className="number quiet">#{entry.id}</td>

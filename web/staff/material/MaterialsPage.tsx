@@ -11,6 +11,7 @@ import { ScrollX } from '../../kit/ScrollX.tsx'
 import { Empty, Shown } from '../../kit/States.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
 import { Part } from '../matter/Facts.tsx'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import { hasRole, useMe } from '../session/me.ts'
 import { type Doing, MaterialForm, titles } from './MaterialForm.tsx'
 import { MaterialLedger } from './MaterialLedger.tsx'
@@ -163,7 +164,9 @@ function Stock({ view: { stock } }: { view: MaterialsView }) {
       <ul className="lines">
         {offices.map(([id, name]) => (
           <li key={id}>
-            <strong>{name}</strong>{' '}
+            <strong>
+              <OfficeName name={name} />
+            </strong>{' '}
             {stock
               .filter(each => each.officeId === id)
               .map(each => `${say(materials[each.material])} ${each.quantity}`)

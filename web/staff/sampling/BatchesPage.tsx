@@ -12,6 +12,7 @@ import { PageTurn } from '../../kit/PageTurn.tsx'
 import { useRead } from '../../kit/reading.ts'
 import { Empty, Shown } from '../../kit/States.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import { hasRole, useMe } from '../session/me.ts'
 import { Tabs } from './Tabs.tsx'
 import { TaskForm } from './TaskForm.tsx'
@@ -178,7 +179,7 @@ function Table({ items }: { items: BatchLine[] }) {
               <td className="wide-only nowrap">{say(samplingClasses[each.class])}</td>
               <td className="wide-only nowrap">{say(samplingModes[each.mode])}</td>
               <td className="wide-only" lang="zh-CN">
-                {each.office}
+                <OfficeName name={each.office} />
               </td>
               <td className="wide-only nowrap">{each.sampledOn ?? '—'}</td>
               <td className="nowrap">{each.result ? say(results[each.result]) : '—'}</td>

@@ -16,6 +16,7 @@ import { Facts, Part } from '../matter/Facts.tsx'
 import { Words } from '../matter/fields.tsx'
 import { anyStateLabel } from '../matter/kinds.ts'
 import { MatterPane } from '../matter/MatterPane.tsx'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import { form, type StepForm } from '../matter/stepForm.ts'
 import { hasRole, useMe } from '../session/me.ts'
 import { DrawForm } from './DrawForm.tsx'
@@ -169,7 +170,9 @@ function Draws({ one }: { one: PlanView }) {
                   </>
                 )}
               </td>
-              <td lang="zh-CN">{each.office}</td>
+              <td>
+                <OfficeName name={each.office} />
+              </td>
               <td className="nowrap">{say(samplingClasses[each.class])}</td>
               <td className="right number">
                 {each.drawn} / {each.of}

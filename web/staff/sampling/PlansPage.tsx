@@ -12,6 +12,7 @@ import { useRead } from '../../kit/reading.ts'
 import { Empty, Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { anyStateLabel } from '../matter/kinds.ts'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import { hasRole, useMe } from '../session/me.ts'
 import { PlanForm } from './PlanForm.tsx'
 import { Tabs } from './Tabs.tsx'
@@ -101,7 +102,7 @@ function Table({ items }: { items: PlanLine[] }) {
                 {each.supplementOf !== null && <span className="tag">{say({ zh: '补充', en: 'Supplement' })}</span>}
               </td>
               <td className="wide-only" lang="zh-CN">
-                {each.office}
+                <OfficeName name={each.office} />
               </td>
               <td className="wide-only nowrap">{say(anyStateLabel('sampling-plan', each.state))}</td>
               <td className="right wide-only nowrap">

@@ -5,6 +5,7 @@ import { type SamplingClassCode, samplingClasses } from '../../../law/sampling.c
 import type { PlanView, ProgressLine, Totals } from '../../../server/sampling/view.ts'
 import { useSay } from '../../kit/say.tsx'
 import { Part } from '../matter/Facts.tsx'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import { percent } from './words.ts'
 
 export function Progress({ one }: { one: PlanView }) {
@@ -83,7 +84,9 @@ export function Progress({ one }: { one: PlanView }) {
           <tbody>
             {one.progress.map(each => (
               <tr key={`${each.officeId}${each.class}`}>
-                <td lang="zh-CN">{each.office}</td>
+                <td>
+                  <OfficeName name={each.office} />
+                </td>
                 <td className="nowrap">{say(samplingClasses[each.class as SamplingClassCode])}</td>
                 {cells(each)}
               </tr>
