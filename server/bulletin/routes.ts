@@ -73,33 +73,58 @@ export const routes = [
     },
     (ctx, { params, query }) => downloadBulletin(ctx, params.id, 'xlsx', query.edition),
   ),
-  read('/papers', { access: drafting, summary: '分析稿件' }, async ctx => ({
+  read('/papers', { access: drafting, summary: { zh: '分析稿件', en: 'Drafts of analyses' } }, async ctx => ({
     items: await listDrafts(ctx),
     order: { zh: '最近修改的在前', en: 'last changed first' },
   })),
-  act('/papers', { access: ['supervisor'], summary: '新建分析稿件', body: NewDraft, status: 201 }, (ctx, { body }) =>
-    beginDraft(ctx, body),
+  act(
+    '/papers',
+    {
+      access: ['supervisor'],
+      summary: { zh: '新建分析稿件', en: 'New draft of an analysis' },
+      body: NewDraft,
+      status: 201,
+    },
+    (ctx, { body }) => beginDraft(ctx, body),
   ),
-  read('/papers/:id', { access: drafting, summary: '一份稿件及其现时数字', params: idParams }, (ctx, { params }) =>
-    showDraft(ctx, params.id),
+  read(
+    '/papers/:id',
+    {
+      access: drafting,
+      summary: { zh: '一份稿件及其现时数字', en: 'One draft with its figures of now' },
+      params: idParams,
+    },
+    (ctx, { params }) => showDraft(ctx, params.id),
   ),
   put(
     '/papers/:id',
-    { access: ['supervisor'], summary: '修改稿件', params: idParams, body: DraftChange },
+    { access: ['supervisor'], summary: { zh: '修改稿件', en: 'Edit a draft' }, params: idParams, body: DraftChange },
     (ctx, { params, body }) => changeDraft(ctx, params.id, body),
   ),
-  remove('/papers/:id', { access: ['supervisor'], summary: '删除稿件', params: idParams }, (ctx, { params }) =>
-    dropDraft(ctx, params.id),
+  remove(
+    '/papers/:id',
+    { access: ['supervisor'], summary: { zh: '删除稿件', en: 'Delete a draft' }, params: idParams },
+    (ctx, { params }) => dropDraft(ctx, params.id),
   ),
   act(
     '/papers/:id/publish',
-    { access: ['supervisor'], summary: '发布稿件', params: idParams, body: DraftPublication, status: 201 },
+    {
+      access: ['supervisor'],
+      summary: { zh: '发布稿件', en: 'Publish a draft' },
+      params: idParams,
+      body: DraftPublication,
+      status: 201,
+    },
     (ctx, { params, body }) => publishDraft(ctx, params.id, body),
   ),
-  read('/papers/:id/docx', { access: drafting, summary: '稿件 Word', params: idParams }, (ctx, { params }) =>
-    downloadDraft(ctx, params.id, 'docx'),
+  read(
+    '/papers/:id/docx',
+    { access: drafting, summary: { zh: '稿件 Word', en: 'A draft as Word' }, params: idParams },
+    (ctx, { params }) => downloadDraft(ctx, params.id, 'docx'),
   ),
-  read('/papers/:id/xlsx', { access: drafting, summary: '稿件 Excel', params: idParams }, (ctx, { params }) =>
-    downloadDraft(ctx, params.id, 'xlsx'),
+  read(
+    '/papers/:id/xlsx',
+    { access: drafting, summary: { zh: '稿件 Excel', en: 'A draft as Excel' }, params: idParams },
+    (ctx, { params }) => downloadDraft(ctx, params.id, 'xlsx'),
   ),
 ]

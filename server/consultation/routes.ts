@@ -37,19 +37,25 @@ const steps = stepRoutes(base, consultation, idParams, {
 
 export const routes: Route[] = [
   ...steps,
-  read(`${base}/:id`, { access: 'signed-in', summary: '一件咨询', params: idParams }, (ctx, { params }) =>
-    showConsultation(ctx, params.id),
+  read(
+    `${base}/:id`,
+    { access: 'signed-in', summary: { zh: '一件咨询', en: 'One consultation' }, params: idParams },
+    (ctx, { params }) => showConsultation(ctx, params.id),
   ),
   read(
     `${base}/:id/taken`,
-    { access: counter, summary: '转为投诉举报时带过去的内容', params: idParams },
+    {
+      access: counter,
+      summary: { zh: '转为投诉举报时带过去的内容', en: 'What goes along when it becomes a complaint or report' },
+      params: idParams,
+    },
     (ctx, { params }) => showTaken(ctx, params.id),
   ),
   act(
     `${base}/:id/reveal`,
     {
       access: [...counter, 'supervisor'],
-      summary: '查看完整联系方式',
+      summary: { zh: '查看完整联系方式', en: 'Look at the full contact' },
       params: idParams,
       body: z.object({ reason: text(300) }),
     },
@@ -57,20 +63,36 @@ export const routes: Route[] = [
   ),
   act(
     `${base}/:id/article`,
-    { access: counter, summary: '把答复提为知识', params: idParams, body: wire.Growth, status: 201 },
+    {
+      access: counter,
+      summary: { zh: '把答复提为知识', en: 'Make an answer into knowledge' },
+      params: idParams,
+      body: wire.Growth,
+      status: 201,
+    },
     (ctx, { params, body }) => proposeArticle(ctx, params.id, body),
   ),
   act(
     '/public/consultations/track',
     {
       access: 'public',
-      summary: '凭编号和查询码查看咨询',
+      summary: { zh: '凭编号和查询码查看咨询', en: 'Look at a consultation by number and code' },
       body: z.object({ number: line(40), code: line(40) }),
       limit: 30,
     },
     trackQuestion,
   ),
-  read('/public/mine/consultation', { access: 'citizen', summary: '我的咨询' }, ctx => showMine(ctx)),
-  act('/public/mine/consultation/close', { access: 'citizen', summary: '答上了没有', body: wire.Closing }, closeMine),
-  act('/public/mine/consultation/ask-again', { access: 'citizen', summary: '追问', body: wire.AskAgain }, askAgainMine),
+  read('/public/mine/consultation', { access: 'citizen', summary: { zh: '我的咨询', en: 'My consultation' } }, ctx =>
+    showMine(ctx),
+  ),
+  act(
+    '/public/mine/consultation/close',
+    { access: 'citizen', summary: { zh: '答上了没有', en: 'Did this answer it' }, body: wire.Closing },
+    closeMine,
+  ),
+  act(
+    '/public/mine/consultation/ask-again',
+    { access: 'citizen', summary: { zh: '追问', en: 'Ask again' }, body: wire.AskAgain },
+    askAgainMine,
+  ),
 ]

@@ -1,14 +1,12 @@
 import { demonstration } from '../../law/demonstration.ts'
-import { demonstrationFeedback } from '../../law/demonstration-feedback.ts'
 import { hasRole } from '../kernel/context.ts'
 import { idParams } from '../kernel/input.ts'
-import { act, answering, noRoute, type Route, read, step, stepRoutes } from '../kernel/route.ts'
+import { act, noRoute, type Route, read, step, stepRoutes } from '../kernel/route.ts'
 import { apply } from './apply.ts'
-import { applyInPublic } from './apply-itself.ts'
 import { award } from './award.ts'
 import './award.guards.ts'
 import * as wire from './contract.ts'
-import { giveFeedback, handleFeedback, listFeedback, showFeedback } from './feedback.ts'
+import { feedbackRoutes } from './feedback-routes.ts'
 import {
   admonish,
   askRenewal,
@@ -25,12 +23,12 @@ import {
   reportCorrection,
 } from './keep.ts'
 import { listDemonstrations } from './list.ts'
-import { nearbyRoutes } from './nearby.ts'
 import { showOwn } from './own.ts'
 import { certificate, listPaper } from './papers.ts'
-import { lookUp, renewPlaque } from './plaque.ts'
+import { renewPlaque } from './plaque.ts'
 import { plaquePdf } from './plaque-pdf.ts'
 import { enterBreach, signPledge } from './pledge.ts'
+import { publicRoutes } from './public-routes.ts'
 import {
   answerObjection,
   approve,
@@ -93,25 +91,36 @@ const steps = stepRoutes('/demonstrations', demonstration, idParams, {
 export const routes: Route[] = [
   read(
     '/demonstrations',
-    { access: reading, summary: '放心消费创建名册', query: wire.DemonstrationQuery },
+    {
+      access: reading,
+      summary: { zh: '放心消费创建名册', en: 'Register of demonstration units' },
+      query: wire.DemonstrationQuery,
+    },
     (ctx, { query }) => listDemonstrations(ctx, query),
   ),
   act(
     '/demonstrations',
-    { access: applying, summary: '登记创建申报', body: wire.NewDemonstration, status: 201 },
+    {
+      access: applying,
+      summary: { zh: '登记创建申报', en: 'Enter an application for the programme' },
+      body: wire.NewDemonstration,
+      status: 201,
+    },
     async (ctx, { body }) => {
       const { id, number } = await apply(ctx, body)
       return { id, number }
     },
   ),
-  read('/demonstrations/:id', { access: reading, summary: '一个创建单位', params: idParams }, (ctx, { params }) =>
-    showDemonstration(ctx, params.id),
+  read(
+    '/demonstrations/:id',
+    { access: reading, summary: { zh: '一个创建单位', en: 'One demonstration unit' }, params: idParams },
+    (ctx, { params }) => showDemonstration(ctx, params.id),
   ),
   act(
     '/demonstrations/:id/pledges',
     {
       access: [...applying, 'shop', 'station'],
-      summary: '签订承诺',
+      summary: { zh: '签订承诺', en: 'Sign a promise' },
       params: idParams,
       body: wire.Pledge,
       status: 201,
@@ -123,7 +132,13 @@ export const routes: Route[] = [
   ),
   act(
     '/demonstrations/:id/breaches',
-    { access: applying, summary: '登记违背承诺', params: idParams, body: wire.Breach, status: 201 },
+    {
+      access: applying,
+      summary: { zh: '登记违背承诺', en: 'Enter a broken promise' },
+      params: idParams,
+      body: wire.Breach,
+      status: 201,
+    },
     async (ctx, { params, body }) => {
       await enterBreach(ctx, params.id, body)
       return {}
@@ -131,7 +146,13 @@ export const routes: Route[] = [
   ),
   act(
     '/demonstrations/:id/plaques',
-    { access: applying, summary: '作废旧码，换发新码', params: idParams, body: wire.Reason, status: 201 },
+    {
+      access: applying,
+      summary: { zh: '作废旧码，换发新码', en: 'Revoke the code and issue a new one' },
+      params: idParams,
+      body: wire.Reason,
+      status: 201,
+    },
     async (ctx, { params, body }) => {
       await renewPlaque(ctx, params.id, body)
       return {}
@@ -139,60 +160,30 @@ export const routes: Route[] = [
   ),
   read(
     '/demonstrations/:id/plaque/pdf',
-    { access: 'signed-in', summary: '牌匾、桌牌、贴纸（PDF）', params: idParams, query: wire.PlaqueQuery },
+    {
+      access: 'signed-in',
+      summary: { zh: '牌匾、桌牌、贴纸（PDF）', en: 'Plaque, desk card, sticker (PDF)' },
+      params: idParams,
+      query: wire.PlaqueQuery,
+    },
     (ctx, { params, query }) => plaquePdf(ctx, params.id, query.size),
   ),
   read(
     '/demonstrations/:id/certificate/docx',
-    { access: 'signed-in', summary: '认定证书（Word）', params: idParams },
+    { access: 'signed-in', summary: { zh: '认定证书（Word）', en: 'Certificate (Word)' }, params: idParams },
     (ctx, { params }) => certificate(ctx, params.id),
   ),
   read(
     '/demonstration-lists/docx',
-    { access: applying, summary: '名单（Word）', query: wire.ListPaper },
+    { access: applying, summary: { zh: '名单（Word）', en: 'List of units (Word)' }, query: wire.ListPaper },
     (ctx, { query }) => listPaper(ctx, query),
   ),
   ...steps,
-  read('/my-demonstration', { access: ['shop', 'station'], summary: '我店的放心消费牌匾' }, ctx => showOwn(ctx)),
   read(
-    '/demonstration-feedback',
-    { access: reading, summary: '消费者对承诺的反馈', query: wire.FeedbackQuery },
-    (ctx, { query }) => listFeedback(ctx, query),
+    '/my-demonstration',
+    { access: ['shop', 'station'], summary: { zh: '我店的放心消费牌匾', en: 'The plaque of my shop' } },
+    ctx => showOwn(ctx),
   ),
-  read('/demonstration-feedback/:id', { access: reading, summary: '一件反馈', params: idParams }, (ctx, { params }) =>
-    showFeedback(ctx, params.id),
-  ),
-  ...answering(
-    stepRoutes('/demonstration-feedback', demonstrationFeedback, idParams, {
-      handle: step(wire.FeedbackHandling, handleFeedback),
-    }),
-    showFeedback,
-  ),
-  act(
-    '/public/demonstration-applications',
-    { access: 'public', summary: '商家申报放心消费创建', body: wire.PublicDemonstration, status: 201, limit: 10 },
-    async (ctx, { body }) => {
-      const { number } = await applyInPublic(ctx, body)
-      return { number }
-    },
-  ),
-  ...nearbyRoutes,
-  // Many phones share one address of their carrier, and nobody guesses 132 bits.
-  read(
-    '/public/plaques/:code',
-    { access: 'public', summary: '扫码查验', params: wire.PlaqueParams, limit: 1200 },
-    (ctx, { params }) => lookUp(ctx, params.code),
-  ),
-  act(
-    '/public/plaques/:code/feedback',
-    {
-      access: 'public',
-      summary: '反馈没有履行的承诺',
-      params: wire.PlaqueParams,
-      body: wire.NewFeedback,
-      status: 201,
-      limit: 10,
-    },
-    (ctx, { params, body }) => giveFeedback(ctx, params.code, body),
-  ),
+  ...feedbackRoutes,
+  ...publicRoutes,
 ]

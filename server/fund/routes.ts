@@ -31,63 +31,111 @@ const steps = answering(
 )
 
 export const routes: Route[] = [
-  read('/funds', { access: 'signed-in', summary: '先行赔付专项资金' }, ctx => listFunds(ctx)),
-  act('/funds', { access: asking, summary: '设立专项资金', body: wire.NewFund, status: 201 }, (ctx, { body }) =>
-    openFund(ctx, body),
+  read('/funds', { access: 'signed-in', summary: { zh: '先行赔付专项资金', en: 'Funds of advance payment' } }, ctx =>
+    listFunds(ctx),
   ),
-  read('/funds/:id', { access: 'signed-in', summary: '一个专项资金', params: idParams }, (ctx, { params }) =>
-    showFund(ctx, params.id),
+  act(
+    '/funds',
+    { access: asking, summary: { zh: '设立专项资金', en: 'Open a fund' }, body: wire.NewFund, status: 201 },
+    (ctx, { body }) => openFund(ctx, body),
+  ),
+  read(
+    '/funds/:id',
+    { access: 'signed-in', summary: { zh: '一个专项资金', en: 'One fund' }, params: idParams },
+    (ctx, { params }) => showFund(ctx, params.id),
   ),
   read(
     '/funds/:id/entries',
-    { access: 'signed-in', summary: '资金分录', params: idParams, query: wire.EntryQuery },
+    {
+      access: 'signed-in',
+      summary: { zh: '资金分录', en: 'Entries of a fund' },
+      params: idParams,
+      query: wire.EntryQuery,
+    },
     (ctx, { params, query }) => listEntries(ctx, params.id, query),
   ),
   act(
     '/funds/:id/tenants',
-    { access: keeping, summary: '开立租户子账户', params: idParams, body: wire.NewTenantAccount, status: 201 },
+    {
+      access: keeping,
+      summary: { zh: '开立租户子账户', en: 'Open the account of a tenant' },
+      params: idParams,
+      body: wire.NewTenantAccount,
+      status: 201,
+    },
     (ctx, { params, body }) => addTenant(ctx, params.id, body),
   ),
   act(
     '/funds/:id/entries',
-    { access: keeping, summary: '登记缴存、退还、利息、手续费', params: idParams, body: wire.NewEntry, status: 201 },
+    {
+      access: keeping,
+      summary: { zh: '登记缴存、退还、利息、手续费', en: 'Enter a deposit, refund, interest or fee' },
+      params: idParams,
+      body: wire.NewEntry,
+      status: 201,
+    },
     (ctx, { params, body }) => enter(ctx, params.id, body),
   ),
   act(
     '/funds/:id/reversals',
-    { access: keeping, summary: '冲正', params: idParams, body: wire.Reversal, status: 201 },
+    {
+      access: keeping,
+      summary: { zh: '冲正', en: 'Reverse an entry' },
+      params: idParams,
+      body: wire.Reversal,
+      status: 201,
+    },
     (ctx, { params, body }) => reverse(ctx, params.id, body),
   ),
   act(
     '/funds/:id/months',
-    { access: keeping, summary: '月度对账', params: idParams, body: wire.MonthClosing },
+    {
+      access: keeping,
+      summary: { zh: '月度对账', en: 'Reconcile a month' },
+      params: idParams,
+      body: wire.MonthClosing,
+    },
     (ctx, { params, body }) => prepareMonth(ctx, params.id, body),
   ),
   act(
     '/funds/:id/months/lock',
-    { access: keeping, summary: '锁定月份', params: idParams, body: wire.MonthLock },
+    { access: keeping, summary: { zh: '锁定月份', en: 'Lock a month' }, params: idParams, body: wire.MonthLock },
     (ctx, { params, body }) => lockMonth(ctx, params.id, body),
   ),
   read(
     '/funds/:id/statement/xlsx',
-    { access: 'signed-in', summary: '对账单（Excel）', params: idParams, query: wire.StatementQuery },
+    {
+      access: 'signed-in',
+      summary: { zh: '对账单（Excel）', en: 'Statement of a fund (Excel)' },
+      params: idParams,
+      query: wire.StatementQuery,
+    },
     (ctx, { params, query }) => statement(ctx, params.id, query),
   ),
   read(
     '/fund-notices/:id/docx',
-    { access: 'signed-in', summary: '补足通知书（Word）', params: idParams },
+    { access: 'signed-in', summary: { zh: '补足通知书（Word）', en: 'Notice to top up (Word)' }, params: idParams },
     (ctx, { params }) => topUpLetter(ctx, params.id),
   ),
-  read('/advance-payments', { access: 'signed-in', summary: '先行赔付', query: wire.AdvanceQuery }, (ctx, { query }) =>
-    listAdvances(ctx, query),
+  read(
+    '/advance-payments',
+    { access: 'signed-in', summary: { zh: '先行赔付', en: 'Advance payments' }, query: wire.AdvanceQuery },
+    (ctx, { query }) => listAdvances(ctx, query),
   ),
   act(
     '/advance-payments',
-    { access: asking, summary: '申请先行赔付', body: wire.NewAdvance, status: 201 },
+    {
+      access: asking,
+      summary: { zh: '申请先行赔付', en: 'Ask for an advance payment' },
+      body: wire.NewAdvance,
+      status: 201,
+    },
     (ctx, { body }) => requestAdvance(ctx, body),
   ),
-  read('/advance-payments/:id', { access: 'signed-in', summary: '一件先行赔付', params: idParams }, (ctx, { params }) =>
-    showAdvance(ctx, params.id),
+  read(
+    '/advance-payments/:id',
+    { access: 'signed-in', summary: { zh: '一件先行赔付', en: 'One advance payment' }, params: idParams },
+    (ctx, { params }) => showAdvance(ctx, params.id),
   ),
   ...steps,
 ]

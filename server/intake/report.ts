@@ -122,22 +122,39 @@ async function forgetDraft(ctx: Context, draftId: number | undefined) {
 }
 
 export const reportRoutes = [
-  act('/reports', { access: intake, summary: '登记举报', body: StaffReport, status: 201 }, (ctx, { body }) =>
-    takeReport(ctx, body),
+  act(
+    '/reports',
+    { access: intake, summary: { zh: '登记举报', en: 'Register a report' }, body: StaffReport, status: 201 },
+    (ctx, { body }) => takeReport(ctx, body),
   ),
   act(
     '/public/reports',
-    { access: 'public', summary: '公众提交举报', body: ReportRegistration, status: 201, limit: 60 },
+    {
+      access: 'public',
+      summary: { zh: '公众提交举报', en: 'Report something (public)' },
+      body: ReportRegistration,
+      status: 201,
+      limit: 60,
+    },
     (ctx, { body }) => takeReportFromPublic(ctx, body),
   ),
   act(
     '/intake/split',
-    { access: ['agent', 'dispatcher'], summary: '分件：投诉和举报分别登记', body: Split, status: 201 },
+    {
+      access: ['agent', 'dispatcher'],
+      summary: { zh: '分件：投诉和举报分别登记', en: 'Split a message: complaint and report apart' },
+      body: Split,
+      status: 201,
+    },
     (ctx, { body }) => takeSplit(ctx, body),
   ),
   read(
     '/intake/splits',
-    { access: ['agent', 'dispatcher'], summary: '本中心分件记录', query: SplitList },
+    {
+      access: ['agent', 'dispatcher'],
+      summary: { zh: '本中心分件记录', en: 'Messages split by the centre' },
+      query: SplitList,
+    },
     (ctx, { query }) => listSplits(ctx, query),
   ),
 ]

@@ -75,12 +75,23 @@ export const routes = [
   ),
   act(
     '/consultations',
-    { access: intake, summary: '登记咨询（可当场答复）', body: StaffQuestion, status: 201 },
+    {
+      access: intake,
+      summary: { zh: '登记咨询（可当场答复）', en: 'Register a consultation (answered at once if one can)' },
+      body: StaffQuestion,
+      status: 201,
+    },
     (ctx, { body }) => takeQuestion(ctx, body),
   ),
   act(
     '/public/consultations',
-    { access: 'public', summary: '公众提问', body: Question, status: 201, limit: 60 },
+    {
+      access: 'public',
+      summary: { zh: '公众提问', en: 'Ask a question (public)' },
+      body: Question,
+      status: 201,
+      limit: 60,
+    },
     (ctx, { body }) => questionFromPublic(ctx, body),
   ),
   read(

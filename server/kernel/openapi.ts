@@ -77,15 +77,12 @@ function contentOf({ method, path, reply }: Route, components: Components) {
 
 const tagOf = (route: Route) => (route.path.startsWith('/public') ? 'public' : (route.path.split('/')[1] ?? 'other'))
 
-const inBoth = (summary: string | Label): Label =>
-  typeof summary === 'string' ? { zh: summary, en: summary } : summary
-
 function operation(route: Route, path: string, components: Components) {
-  const { zh, en } = inBoth(route.summary)
+  const { zh, en } = route.summary
   const access = accessWords(route)
   return {
     operationId: `${route.method.toLowerCase()}${path.replace(/[^A-Za-z]+(\w)/g, (_, letter: string) => letter.toUpperCase()).replace(/\W/g, '')}`,
-    summary: zh === en ? zh : `${en} · ${zh}`,
+    summary: `${en} · ${zh}`,
     description: `${en}. ${access.en}\n\n${zh}。${access.zh}`,
     tags: [tagOf(route)],
     security: route.access === 'public' ? [] : [{ session: [] }, { key: [] }],

@@ -33,7 +33,7 @@ export interface Route {
   path: string
   access: Access
   /** In both languages; plain words are taken as they are. */
-  summary: string | Label
+  summary: Label
   params?: z.ZodType
   query?: z.ZodType
   body?: z.ZodType
@@ -102,7 +102,7 @@ export class Refused {
 
 interface Shape<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> {
   access: Access
-  summary: string | Label
+  summary: Label
   params?: P
   query?: Q
   body?: B

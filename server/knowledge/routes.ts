@@ -28,25 +28,43 @@ const asCitizen = (ctx: Context): Context => ({ ...ctx, actor: { ...ctx.actor, k
 
 export const routes: Route[] = [
   ...steps,
-  read('/articles', { access: 'signed-in', summary: '知识库列表', query: wire.ArticleList }, (ctx, { query }) =>
-    listArticles(ctx, query),
+  read(
+    '/articles',
+    { access: 'signed-in', summary: { zh: '知识库列表', en: 'List of knowledge' }, query: wire.ArticleList },
+    (ctx, { query }) => listArticles(ctx, query),
   ),
   read(
     '/articles/search',
-    { access: 'signed-in', summary: '按问题检索知识', query: wire.ArticleSearch },
+    {
+      access: 'signed-in',
+      summary: { zh: '按问题检索知识', en: 'Search knowledge by question' },
+      query: wire.ArticleSearch,
+    },
     async (ctx, { query }) => ({ items: await searchArticles(ctx, query) }),
   ),
   act(
     '/articles',
-    { access: writers, summary: '写一条知识', body: wire.NewArticle, status: 201 },
+    {
+      access: writers,
+      summary: { zh: '写一条知识', en: 'Write a knowledge article' },
+      body: wire.NewArticle,
+      status: 201,
+    },
     async (ctx, { body }) => showArticle(ctx, (await writeArticle(ctx, body)).id),
   ),
-  read('/articles/:id', { access: 'signed-in', summary: '一条知识', params: idParams }, (ctx, { params }) =>
-    showArticle(ctx, params.id),
+  read(
+    '/articles/:id',
+    { access: 'signed-in', summary: { zh: '一条知识', en: 'One knowledge article' }, params: idParams },
+    (ctx, { params }) => showArticle(ctx, params.id),
   ),
   act(
     '/articles/:id/owner',
-    { access: writers, summary: '知识移交', params: idParams, body: wire.NewOwner },
+    {
+      access: writers,
+      summary: { zh: '知识移交', en: 'Hand knowledge to another owner' },
+      params: idParams,
+      body: wire.NewOwner,
+    },
     async (ctx, { params, body }) => {
       await handOver(ctx, params.id, body)
       return showArticle(ctx, params.id)
@@ -54,22 +72,43 @@ export const routes: Route[] = [
   ),
   act(
     '/articles/:id/helped',
-    { access: 'signed-in', summary: '这条知识答上了没有', params: idParams, body: wire.Helped },
+    {
+      access: 'signed-in',
+      summary: { zh: '这条知识答上了没有', en: 'Did this article answer it' },
+      params: idParams,
+      body: wire.Helped,
+    },
     (ctx, { params, body }) => sayHelped(ctx, params.id, body),
   ),
   read(
     '/public/articles',
-    { access: 'public', summary: '常见问题（公众）', query: wire.PublicSearch, limit: 240 },
+    {
+      access: 'public',
+      summary: { zh: '常见问题（公众）', en: 'Frequent questions (public)' },
+      query: wire.PublicSearch,
+      limit: 240,
+    },
     (ctx, { query }) => publicArticles(ctx, query),
   ),
   read(
     '/public/articles/:id',
-    { access: 'public', summary: '一条常见问题（公众）', params: idParams, limit: 240 },
+    {
+      access: 'public',
+      summary: { zh: '一条常见问题（公众）', en: 'One frequent question (public)' },
+      params: idParams,
+      limit: 240,
+    },
     (ctx, { params }) => publicArticle(ctx, params.id),
   ),
   act(
     '/public/articles/:id/helped',
-    { access: 'public', summary: '答上了没有（公众）', params: idParams, body: wire.Helped, limit: 30 },
+    {
+      access: 'public',
+      summary: { zh: '答上了没有（公众）', en: 'Did this answer it (public)' },
+      params: idParams,
+      body: wire.Helped,
+      limit: 30,
+    },
     (ctx, { params, body }) => sayHelped(asCitizen(ctx), params.id, body, true),
   ),
 ]

@@ -1,3 +1,4 @@
+import { complaint } from '../../law/complaint.ts'
 import { mass } from '../../law/mass.ts'
 import { idParams } from '../kernel/input.ts'
 import { act, answering, orGone, put, type Route, read, step, stepRoutes } from '../kernel/route.ts'
@@ -31,13 +32,19 @@ const steps = answering(
   shown,
 )
 
+/** 一并受理 is the acceptance of several at once. */
+const labelOf = (name: wire.MemberStep) => complaint.steps[name === 'accept-together' ? 'accept' : name].label
+
 /** A step of the members, taken for several at once. */
 const together = (Object.keys(wire.memberSteps) as wire.MemberStep[]).map(
   (name): Route => ({
     method: 'POST',
     path: `/mass/:id/members/steps/${name}`,
     access: handling,
-    summary: `群体性投诉：成员一并办理（${name}）`,
+    summary: {
+      zh: `群体性投诉：成员一并办理，${labelOf(name).zh}`,
+      en: `Mass complaint: members together, ${labelOf(name).en}`,
+    },
     params: idParams,
     body: wire.memberSteps[name],
     run: async (ctx, { params, body }) => {
@@ -48,23 +55,44 @@ const together = (Object.keys(wire.memberSteps) as wire.MemberStep[]).map(
 )
 
 export const routes: Route[] = [
-  read('/mass', { access: 'signed-in', summary: '群体性投诉', query: wire.MassList }, (ctx, { query }) =>
-    listGroups(ctx, query),
+  read(
+    '/mass',
+    { access: 'signed-in', summary: { zh: '群体性投诉', en: 'Mass complaints' }, query: wire.MassList },
+    (ctx, { query }) => listGroups(ctx, query),
   ),
   act(
     '/mass',
-    { access: ['dispatcher', 'supervisor', 'head'], summary: '人工建立群体', body: wire.Opening, status: 201 },
+    {
+      access: ['dispatcher', 'supervisor', 'head'],
+      summary: { zh: '人工建立群体', en: 'Open a mass complaint by hand' },
+      body: wire.Opening,
+      status: 201,
+    },
     (ctx, { body }) => openByHand(ctx, body),
   ),
-  read('/mass/settings', { access: 'signed-in', summary: '群体性投诉口径' }, ctx => showMassSettings(ctx)),
-  put('/mass/settings', { access: ['supervisor'], summary: '调整群体性投诉口径', body: wire.Tiers }, (ctx, { body }) =>
-    changeMassSettings(ctx, body),
+  read(
+    '/mass/settings',
+    { access: 'signed-in', summary: { zh: '群体性投诉口径', en: 'What counts as a mass complaint' } },
+    ctx => showMassSettings(ctx),
   ),
-  read('/mass/:id', { access: 'signed-in', summary: '一个群体', params: idParams }, (ctx, { params }) =>
-    showGroup(ctx, params.id),
+  put(
+    '/mass/settings',
+    {
+      access: ['supervisor'],
+      summary: { zh: '调整群体性投诉口径', en: 'Change what counts as a mass complaint' },
+      body: wire.Tiers,
+    },
+    (ctx, { body }) => changeMassSettings(ctx, body),
   ),
-  read('/complaints/:id/mass', { access: 'signed-in', summary: '所属群体', params: idParams }, (ctx, { params }) =>
-    showMembership(ctx, params.id),
+  read(
+    '/mass/:id',
+    { access: 'signed-in', summary: { zh: '一个群体', en: 'One mass complaint' }, params: idParams },
+    (ctx, { params }) => showGroup(ctx, params.id),
+  ),
+  read(
+    '/complaints/:id/mass',
+    { access: 'signed-in', summary: { zh: '所属群体', en: 'The mass complaint it belongs to' }, params: idParams },
+    (ctx, { params }) => showMembership(ctx, params.id),
   ),
   ...steps,
   ...together,

@@ -44,20 +44,32 @@ const steps = stepRoutes('/odr-enterprises', odrEnterprise, idParams, {
 export const routes: Route[] = [
   read(
     '/odr-enterprises',
-    { access: 'signed-in', summary: 'ODR企业名录', query: wire.EnterpriseQuery },
+    { access: 'signed-in', summary: { zh: 'ODR企业名录', en: 'ODR enterprises' }, query: wire.EnterpriseQuery },
     (ctx, { query }) => listEnterprises(ctx, query),
   ),
   act(
     '/odr-enterprises',
-    { access: recommending, summary: '登记ODR企业申请', body: wire.Application, status: 201 },
+    {
+      access: recommending,
+      summary: { zh: '登记ODR企业申请', en: 'Enter an application of an ODR enterprise' },
+      body: wire.Application,
+      status: 201,
+    },
     (ctx, { body }) => apply(ctx, body),
   ),
-  read('/odr-enterprises/:id', { access: 'signed-in', summary: '一个ODR企业', params: idParams }, (ctx, { params }) =>
-    showEnterprise(ctx, params.id),
+  read(
+    '/odr-enterprises/:id',
+    { access: 'signed-in', summary: { zh: '一个ODR企业', en: 'One ODR enterprise' }, params: idParams },
+    (ctx, { params }) => showEnterprise(ctx, params.id),
   ),
   act(
     '/odr-enterprises/:id/complete',
-    { access: recommending, summary: '补充申请材料', params: idParams, body: wire.ApplicationChange },
+    {
+      access: recommending,
+      summary: { zh: '补充申请材料', en: 'Add to an application' },
+      params: idParams,
+      body: wire.ApplicationChange,
+    },
     async (ctx, { params, body }) => {
       await completeApplication(ctx, params.id, body)
       return showEnterprise(ctx, params.id)
@@ -65,27 +77,56 @@ export const routes: Route[] = [
   ),
   read(
     '/odr-enterprises/:id/exit-notice/docx',
-    { access: recommending, summary: 'ODR企业退出通知书（Word）', params: idParams },
+    {
+      access: recommending,
+      summary: { zh: 'ODR企业退出通知书（Word）', en: 'Notice of exit of an ODR enterprise (Word)' },
+      params: idParams,
+    },
     (ctx, { params }) => exitNotice(ctx, params.id),
   ),
   ...steps,
-  read('/odr-exit-rule', { access: 'signed-in', summary: 'ODR退出口径' }, ctx => readExitRule(ctx)),
+  read(
+    '/odr-exit-rule',
+    { access: 'signed-in', summary: { zh: 'ODR退出口径', en: 'Rule of exit of ODR enterprises' } },
+    ctx => readExitRule(ctx),
+  ),
   put(
     '/odr-exit-rule',
-    { access: ['legal', 'supervisor'], summary: '改变ODR退出口径', body: wire.ExitRuleChange },
+    {
+      access: ['legal', 'supervisor'],
+      summary: { zh: '改变ODR退出口径', en: 'Change the rule of exit of ODR enterprises' },
+      body: wire.ExitRuleChange,
+    },
     (ctx, { body }) => changeExitRule(ctx, body),
   ),
-  read('/odr-offers', { access: ['odr'], summary: '转来的投诉', query: wire.OfferQuery }, (ctx, { query }) =>
-    listOffers(ctx, query),
+  read(
+    '/odr-offers',
+    {
+      access: ['odr'],
+      summary: { zh: '转来的投诉', en: 'Complaints passed to the enterprise' },
+      query: wire.OfferQuery,
+    },
+    (ctx, { query }) => listOffers(ctx, query),
   ),
   read(
     '/odr-offers/:id',
-    { access: ['odr'], summary: '一件转来的投诉', params: idParams, writes: true },
+    {
+      access: ['odr'],
+      summary: { zh: '一件转来的投诉', en: 'One complaint passed to the enterprise' },
+      params: idParams,
+      writes: true,
+    },
     (ctx, { params }) => showOffer(ctx, params.id),
   ),
   act(
     '/public/odr-applications',
-    { access: 'public', summary: 'ODR企业入驻申请', body: wire.PublicApplication, status: 201, limit: 10 },
+    {
+      access: 'public',
+      summary: { zh: 'ODR企业入驻申请', en: 'Application of an ODR enterprise' },
+      body: wire.PublicApplication,
+      status: 201,
+      limit: 10,
+    },
     (ctx, { body }) => applyInPublic(ctx, body),
   ),
 ]

@@ -3,7 +3,7 @@ import type { Context } from '../kernel/context.ts'
 import { idParams } from '../kernel/input.ts'
 import { Attachment, act, fileTypes, orGone, type Route, read, step, stepRoutes } from '../kernel/route.ts'
 import { letterDocx, letterHtml, previewLetters } from '../letter/index.ts'
-import { showMyReport, supplementMyReport, trackReport } from './citizen.ts'
+import { citizenRoutes } from './citizen-routes.ts'
 import './closing.ts'
 import * as wire from './contract.ts'
 import {
@@ -34,7 +34,7 @@ import {
 } from './reward.ts'
 import { showReport } from './show.ts'
 import { supplement } from './supplement.ts'
-import { decideUnsealing, readInformer, requestUnsealing } from './unsealing.ts'
+import { unsealingRoutes } from './unsealing-routes.ts'
 import {
   drop,
   editFacts,
@@ -99,7 +99,7 @@ const previews = steps.map(
   (route): Route => ({
     ...taking(route, async (ctx, id) => ({ letters: await previewLetters(ctx, id) })),
     path: `${route.path}/preview`,
-    summary: `${route.summary}（预览文书）`,
+    summary: { zh: `${route.summary.zh}（预览文书）`, en: `${route.summary.en} (letters previewed)` },
     rehearse: true,
   }),
 )
@@ -107,12 +107,19 @@ const previews = steps.map(
 export const routes: Route[] = [
   ...answered,
   ...previews,
-  read('/reports/:id', { access: 'signed-in', summary: '一件举报', params: idParams }, (ctx, { params }) =>
-    showReport(ctx, params.id),
+  read(
+    '/reports/:id',
+    { access: 'signed-in', summary: { zh: '一件举报', en: 'One report' }, params: idParams },
+    (ctx, { params }) => showReport(ctx, params.id),
   ),
   act(
     '/reports/:id/facts',
-    { access: ['handler', 'head'], summary: '修改举报事实', params: idParams, body: wire.ReportFacts },
+    {
+      access: ['handler', 'head'],
+      summary: { zh: '修改举报事实', en: 'Correct the facts of a report' },
+      params: idParams,
+      body: wire.ReportFacts,
+    },
     async (ctx, { params, body }) => {
       await editFacts(ctx, params.id, body)
       return showReport(ctx, params.id)
@@ -122,7 +129,7 @@ export const routes: Route[] = [
     '/reports/:id/supplement',
     {
       access: ['handler', 'head', 'dispatcher'],
-      summary: '补充举报材料',
+      summary: { zh: '补充举报材料', en: 'Add to a report' },
       params: idParams,
       body: wire.ReportSupplement,
     },
@@ -149,7 +156,11 @@ export const routes: Route[] = [
   ),
   read(
     '/reports/:id/no-filing-form',
-    { access: formReaders, summary: '不予立案审批表（网页）', params: idParams },
+    {
+      access: formReaders,
+      summary: { zh: '不予立案审批表（网页）', en: 'Approval form of no filing (page)' },
+      params: idParams,
+    },
     async (ctx, { params }) => {
       const form = await noFiling(ctx, params.id)
       return { number: form.number, html: letterHtml(form.blocks) }
@@ -157,7 +168,11 @@ export const routes: Route[] = [
   ),
   read(
     '/reports/:id/no-filing-form/docx',
-    { access: formReaders, summary: '不予立案审批表（Word）', params: idParams },
+    {
+      access: formReaders,
+      summary: { zh: '不予立案审批表（Word）', en: 'Approval form of no filing (Word)' },
+      params: idParams,
+    },
     async (ctx, { params }) => {
       const form = await noFiling(ctx, params.id)
       return new Attachment(
@@ -167,33 +182,6 @@ export const routes: Route[] = [
       )
     },
   ),
-  act(
-    '/reports/:id/unsealings',
-    { access: ['handler', 'head', 'legal'], summary: '申请解封举报人信息', params: idParams, body: ReportReason },
-    async (ctx, { params, body }) => {
-      await requestUnsealing(ctx, params.id, await discreet(ctx, params.id, body))
-      return showReport(ctx, params.id)
-    },
-  ),
-  act(
-    '/unsealings/:id/decision',
-    { access: ['head', 'legal'], summary: '审批解封申请', params: idParams, body: wire.UnsealingDecision },
-    async (ctx, { params, body }) => showReport(ctx, await decideUnsealing(ctx, params.id, body)),
-  ),
-  act(
-    '/unsealings/:id/informer',
-    { access: ['handler', 'head', 'legal'], summary: '查看已解封的举报人信息', params: idParams, secret: true },
-    (ctx, { params }) => readInformer(ctx, params.id),
-  ),
-  act(
-    '/public/reports/track',
-    { access: 'public', summary: '凭编号和查询码查询举报', body: wire.ReportTracking, limit: 30 },
-    trackReport,
-  ),
-  read('/public/report', { access: 'citizen', summary: '我的举报' }, ctx => showMyReport(ctx)),
-  act(
-    '/public/report/supplement',
-    { access: 'citizen', summary: '补充举报材料', body: wire.ReportSupplement },
-    supplementMyReport,
-  ),
+  ...unsealingRoutes,
+  ...citizenRoutes,
 ]

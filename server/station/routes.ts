@@ -16,20 +16,34 @@ const withTenants = [...administering, 'station'] as const
 const tenantParams = idParams.extend({ tenantId: id })
 
 export const routes: Route[] = [
-  read('/stations', { access: 'signed-in', summary: '维权站登记册', query: wire.StationQuery }, (ctx, { query }) =>
-    listStations(ctx, query),
+  read(
+    '/stations',
+    { access: 'signed-in', summary: { zh: '维权站登记册', en: 'Register of stations' }, query: wire.StationQuery },
+    (ctx, { query }) => listStations(ctx, query),
   ),
   act(
     '/stations',
-    { access: administering, summary: '登记维权站', body: wire.NewStation, status: 201 },
+    {
+      access: administering,
+      summary: { zh: '登记维权站', en: 'Register a station' },
+      body: wire.NewStation,
+      status: 201,
+    },
     (ctx, { body }) => registerStation(ctx, body),
   ),
-  read('/stations/:id', { access: 'signed-in', summary: '一个维权站', params: idParams }, (ctx, { params }) =>
-    showStation(ctx, params.id),
+  read(
+    '/stations/:id',
+    { access: 'signed-in', summary: { zh: '一个维权站', en: 'One station' }, params: idParams },
+    (ctx, { params }) => showStation(ctx, params.id),
   ),
   act(
     '/stations/:id/change',
-    { access: administering, summary: '变更维权站登记', params: idParams, body: wire.StationChange },
+    {
+      access: administering,
+      summary: { zh: '变更维权站登记', en: 'Change the record of a station' },
+      params: idParams,
+      body: wire.StationChange,
+    },
     async (ctx, { params, body }) => {
       await changeStation(ctx, params.id, body)
       return showStation(ctx, params.id)
@@ -39,7 +53,7 @@ export const routes: Route[] = [
     '/stations/:id/keepers',
     {
       access: administering,
-      summary: '开通维权站账号',
+      summary: { zh: '开通维权站账号', en: 'Open an account of a station' },
       params: idParams,
       body: wire.NewKeeper,
       status: 201,
@@ -49,12 +63,18 @@ export const routes: Route[] = [
   ),
   act(
     '/stations/:id/tenants',
-    { access: withTenants, summary: '登记租户', params: idParams, body: wire.Tenant, status: 201 },
+    {
+      access: withTenants,
+      summary: { zh: '登记租户', en: 'Enter a tenant' },
+      params: idParams,
+      body: wire.Tenant,
+      status: 201,
+    },
     (ctx, { params, body }) => keepTenant(ctx, params.id, body),
   ),
   remove(
     '/stations/:id/tenants/:tenantId',
-    { access: withTenants, summary: '租户撤场', params: tenantParams },
+    { access: withTenants, summary: { zh: '租户撤场', en: 'A tenant has left' }, params: tenantParams },
     (ctx, { params }) => dropTenant(ctx, params.id, params.tenantId),
   ),
   ...answering(
@@ -69,17 +89,28 @@ export const routes: Route[] = [
     }),
     showStation,
   ),
-  read('/counter', { access: ['station'], summary: '本站' }, ctx => showCounter(ctx)),
-  read('/station-cases', { access: 'signed-in', summary: '站内纠纷', query: wire.CaseQuery }, (ctx, { query }) =>
-    listCases(ctx, query),
+  read('/counter', { access: ['station'], summary: { zh: '本站', en: 'The station of whoever asks' } }, ctx =>
+    showCounter(ctx),
+  ),
+  read(
+    '/station-cases',
+    { access: 'signed-in', summary: { zh: '站内纠纷', en: 'Disputes at stations' }, query: wire.CaseQuery },
+    (ctx, { query }) => listCases(ctx, query),
   ),
   act(
     '/station-cases',
-    { access: ['station'], summary: '登记站内纠纷', body: wire.NewCase, status: 201 },
+    {
+      access: ['station'],
+      summary: { zh: '登记站内纠纷', en: 'Log a dispute at a station' },
+      body: wire.NewCase,
+      status: 201,
+    },
     (ctx, { body }) => logCase(ctx, body),
   ),
-  read('/station-cases/:id', { access: 'signed-in', summary: '一件站内纠纷', params: idParams }, (ctx, { params }) =>
-    showCase(ctx, params.id),
+  read(
+    '/station-cases/:id',
+    { access: 'signed-in', summary: { zh: '一件站内纠纷', en: 'One dispute at a station' }, params: idParams },
+    (ctx, { params }) => showCase(ctx, params.id),
   ),
   ...answering(
     stepRoutes('/station-cases', stationCase, idParams, {
@@ -93,12 +124,22 @@ export const routes: Route[] = [
   ),
   read(
     '/public/stations',
-    { access: 'public', summary: '维权站名录', query: wire.PublicStations, limit: 240 },
+    {
+      access: 'public',
+      summary: { zh: '维权站名录', en: 'Stations (public)' },
+      query: wire.PublicStations,
+      limit: 240,
+    },
     (ctx, { query }) => publicStations(ctx, query),
   ),
   act(
     '/public/station-ratings',
-    { access: 'public', summary: '评价站内处理', body: wire.PublicRating, limit: 30 },
+    {
+      access: 'public',
+      summary: { zh: '评价站内处理', en: 'Rate what a station did' },
+      body: wire.PublicRating,
+      limit: 30,
+    },
     (ctx, { body }) => rateCase(ctx, body),
   ),
 ]

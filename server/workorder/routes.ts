@@ -8,11 +8,10 @@ import { archive, closeOrder, dispatch, rework, ruleFinally, sendBackReview, sig
 import { approveExtension, refuseExtension, requestExtension } from './extend.ts'
 import './follow.ts'
 import './guards.ts'
-import { hearFollowUp, hearReturnAnswer, hearSupplement, hearUrge, showToSource } from './hear.ts'
+import { hotlineRoutes } from './hotline-routes.ts'
 import { addLimit, listLimits } from './limits.ts'
 import { listOrders } from './list.ts'
 import { listMessages, markTold, resendMessage } from './mend.ts'
-import { receiveOrder } from './receive.ts'
 import {
   acceptReturn,
   declineOutside,
@@ -60,23 +59,25 @@ const steps = stepRoutes('/workorders', workorder, idParams, {
 
 const answered = answering(steps, orGone(showOrder))
 
-const hotline = ['hotline'] as const
 const centre = ['dispatcher', 'supervisor'] as const
-const signed = { access: hotline, raw: true, reply: wire.OrderAnswer, params: wire.OrderNumber }
 
 export const routes: Route[] = [
   ...answered,
-  read('/workorders', { access: 'signed-in', summary: '12345工单', query: wire.OrderList }, (ctx, { query }) =>
-    listOrders(ctx, query),
+  read(
+    '/workorders',
+    { access: 'signed-in', summary: { zh: '12345工单', en: '12345 orders' }, query: wire.OrderList },
+    (ctx, { query }) => listOrders(ctx, query),
   ),
-  read('/workorders/:id', { access: 'signed-in', summary: '一件工单', params: idParams }, (ctx, { params }) =>
-    showOrder(ctx, params.id),
+  read(
+    '/workorders/:id',
+    { access: 'signed-in', summary: { zh: '一件工单', en: 'One order' }, params: idParams },
+    (ctx, { params }) => showOrder(ctx, params.id),
   ),
   act(
     '/workorders/:id/reveal',
     {
       access: ['handler', 'head', 'dispatcher', 'agent', 'supervisor'],
-      summary: '查看来电人完整信息',
+      summary: { zh: '查看来电人完整信息', en: 'Look at the full caller' },
       params: idParams,
       body: z.object({ reason: text(300) }),
     },
@@ -84,71 +85,63 @@ export const routes: Route[] = [
   ),
   read(
     '/hotline/messages',
-    { access: [...centre, 'auditor'], summary: '回填12345的消息，缺省为未成功的', query: wire.MessageList },
+    {
+      access: [...centre, 'auditor'],
+      summary: {
+        zh: '回填12345的消息，缺省为未成功的',
+        en: 'Write-backs to 12345; those that failed unless asked otherwise',
+      },
+      query: wire.MessageList,
+    },
     (ctx, { query }) => listMessages(ctx, query),
   ),
   act(
     '/hotline/messages/:id/resend',
-    { access: centre, summary: '修改后重发回填', params: wire.MessageParams, body: wire.MessageMending },
+    {
+      access: centre,
+      summary: { zh: '修改后重发回填', en: 'Mend a write-back and send it again' },
+      params: wire.MessageParams,
+      body: wire.MessageMending,
+    },
     (ctx, { params, body }) => resendMessage(ctx, params.id, body),
   ),
   act(
     '/hotline/messages/:id/told',
-    { access: centre, summary: '已用电话等方式告知，不再重发', params: wire.MessageParams, body: wire.MessageTold },
+    {
+      access: centre,
+      summary: { zh: '已用电话等方式告知，不再重发', en: 'Told by telephone: no more sending' },
+      params: wire.MessageParams,
+      body: wire.MessageTold,
+    },
     (ctx, { params, body }) => markTold(ctx, params.id, body),
   ),
-  read('/hotline/limits', { access: 'signed-in', summary: '工单时限表' }, ctx => listLimits(ctx)),
+  read(
+    '/hotline/limits',
+    { access: 'signed-in', summary: { zh: '工单时限表', en: 'Limits of orders by source' } },
+    ctx => listLimits(ctx),
+  ),
   act(
     '/hotline/limits',
-    { access: ['admin', 'supervisor', 'legal'], summary: '改定工单时限', body: wire.LimitChange },
+    {
+      access: ['admin', 'supervisor', 'legal'],
+      summary: { zh: '改定工单时限', en: 'Set a limit of orders' },
+      body: wire.LimitChange,
+    },
     (ctx, { body }) => addLimit(ctx, body),
   ),
-  read('/hotline/sources', { access: 'signed-in', summary: '工单来源' }, ctx => listSources(ctx)),
+  read('/hotline/sources', { access: 'signed-in', summary: { zh: '工单来源', en: 'Sources of orders' } }, ctx =>
+    listSources(ctx),
+  ),
   put(
     '/hotline/sources/:key',
     {
       access: ['admin'],
-      summary: '登记或者修改工单来源',
+      summary: { zh: '登记或者修改工单来源', en: 'Enter or change a source of orders' },
       params: wire.SourceKey,
       body: wire.SourceChange,
       secret: true,
     },
     (ctx, { params, body }) => keepSource(ctx, params.key, body),
   ),
-  act(
-    '/12345/orders',
-    {
-      access: hotline,
-      raw: true,
-      summary: '12345送来工单（Standard Webhooks 签名；重复送达答复同一编号）',
-      body: wire.IncomingOrder,
-      reply: wire.OrderAnswer,
-    },
-    (ctx, { body, request }) => receiveOrder(ctx, body, request),
-  ),
-  read(
-    '/12345/orders/:number',
-    { access: hotline, summary: '12345查询工单现状', params: wire.OrderNumber, reply: wire.OrderAnswer },
-    (ctx, { params }) => showToSource(ctx, params.number),
-  ),
-  act(
-    '/12345/orders/:number/urge',
-    { ...signed, summary: '12345催办', body: wire.IncomingWords },
-    (ctx, { params, body, request }) => hearUrge(ctx, params.number, body, request),
-  ),
-  act(
-    '/12345/orders/:number/supplement',
-    { ...signed, summary: '12345补充情况', body: wire.IncomingWords },
-    (ctx, { params, body, request }) => hearSupplement(ctx, params.number, body, request),
-  ),
-  act(
-    '/12345/orders/:number/return-answer',
-    { ...signed, summary: '12345答复退回申请', body: wire.IncomingReturnAnswer },
-    (ctx, { params, body, request }) => hearReturnAnswer(ctx, params.number, body, request),
-  ),
-  act(
-    '/12345/orders/:number/follow-up',
-    { ...signed, summary: '12345回访结果：满意归档，或者退回重办', body: wire.IncomingFollowUp },
-    (ctx, { params, body, request }) => hearFollowUp(ctx, params.number, body, request),
-  ),
+  ...hotlineRoutes,
 ]

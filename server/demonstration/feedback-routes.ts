@@ -1,0 +1,27 @@
+/** 承诺反馈 as the bureau reads and handles it. */
+import { demonstrationFeedback } from '../../law/demonstration-feedback.ts'
+import { idParams } from '../kernel/input.ts'
+import { answering, type Route, read, step, stepRoutes } from '../kernel/route.ts'
+import * as wire from './contract.ts'
+import { handleFeedback, listFeedback, showFeedback } from './feedback.ts'
+
+const reading = ['agent', 'dispatcher', 'handler', 'head', 'supervisor', 'legal', 'auditor', 'inspector'] as const
+
+export const feedbackRoutes: Route[] = [
+  read(
+    '/demonstration-feedback',
+    { access: reading, summary: { zh: '消费者对承诺的反馈', en: 'Feedback on promises' }, query: wire.FeedbackQuery },
+    (ctx, { query }) => listFeedback(ctx, query),
+  ),
+  read(
+    '/demonstration-feedback/:id',
+    { access: reading, summary: { zh: '一件反馈', en: 'One feedback on a promise' }, params: idParams },
+    (ctx, { params }) => showFeedback(ctx, params.id),
+  ),
+  ...answering(
+    stepRoutes('/demonstration-feedback', demonstrationFeedback, idParams, {
+      handle: step(wire.FeedbackHandling, handleFeedback),
+    }),
+    showFeedback,
+  ),
+]

@@ -1,0 +1,43 @@
+/** What anybody reaches without an account: applying, the page behind a plaque, what is near. */
+import { act, type Route, read } from '../kernel/route.ts'
+import { applyInPublic } from './apply-itself.ts'
+import * as wire from './contract.ts'
+import { giveFeedback } from './feedback.ts'
+import { nearbyRoutes } from './nearby.ts'
+import { lookUp } from './plaque.ts'
+
+export const publicRoutes: Route[] = [
+  act(
+    '/public/demonstration-applications',
+    {
+      access: 'public',
+      summary: { zh: '商家申报放心消费创建', en: 'A shop applies for the demonstration programme' },
+      body: wire.PublicDemonstration,
+      status: 201,
+      limit: 10,
+    },
+    async (ctx, { body }) => {
+      const { number } = await applyInPublic(ctx, body)
+      return { number }
+    },
+  ),
+  ...nearbyRoutes,
+  // Many phones share one address of their carrier, and nobody guesses 132 bits.
+  read(
+    '/public/plaques/:code',
+    { access: 'public', summary: { zh: '扫码查验', en: 'Check a plaque' }, params: wire.PlaqueParams, limit: 1200 },
+    (ctx, { params }) => lookUp(ctx, params.code),
+  ),
+  act(
+    '/public/plaques/:code/feedback',
+    {
+      access: 'public',
+      summary: { zh: '反馈没有履行的承诺', en: 'Tell of a promise that was not kept' },
+      params: wire.PlaqueParams,
+      body: wire.NewFeedback,
+      status: 201,
+      limit: 10,
+    },
+    (ctx, { params, body }) => giveFeedback(ctx, params.code, body),
+  ),
+]
