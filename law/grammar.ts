@@ -108,6 +108,9 @@ export interface Ground {
   sense?: true
 }
 
+/** 机构: who signs in where; the words of the screens are held to it. */
+export type OfficeKind = 'bureau' | 'centre' | 'county' | 'sub-office' | 'station' | 'odr' | 'shop'
+
 export type Role =
   | 'agent'
   | 'dispatcher'

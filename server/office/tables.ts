@@ -1,8 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { Day, Role } from '../../law/grammar.ts'
+import type { Day, OfficeKind, Role } from '../../law/grammar.ts'
 import type { Json } from '../kernel/tables.ts'
-
-export type OfficeKind = 'bureau' | 'centre' | 'county' | 'sub-office' | 'station' | 'odr' | 'shop'
 
 declare module '../kernel/tables.ts' {
   interface Database {

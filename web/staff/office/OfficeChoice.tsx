@@ -1,6 +1,8 @@
 /** One office of all, or of some kinds. */
+
+import type { OfficeKind } from '../../../law/grammar.ts'
 import { CodedSelect } from '../../kit/CodedSelect.tsx'
-import { type OfficeKind, officeKinds, useOfficeRows } from './office.ts'
+import { officeKinds, useOfficeRows } from './office.ts'
 
 interface OfficeChoiceProps {
   id?: string

@@ -1,6 +1,7 @@
 /** One office, made or changed. Its code and kind stay: letters were numbered and figures counted by them. */
 import { Button } from 'antd'
 import { type FormEvent, useState } from 'react'
+import type { OfficeKind } from '../../../law/grammar.ts'
 import { api } from '../../kit/api.ts'
 import { Field, ProblemSummary } from '../../kit/Problem.tsx'
 import { useSubmit } from '../../kit/reading.ts'
@@ -8,7 +9,7 @@ import { type Label, useSay } from '../../kit/say.tsx'
 import { Choice, Line } from '../matter/fields.tsx'
 import { OfficeChoice } from './OfficeChoice.tsx'
 import { OfficeClosing } from './OfficeClosing.tsx'
-import { newKinds, type OfficeKind, type OfficeRow, officeKinds, useOfficeRows } from './office.ts'
+import { newKinds, type OfficeRow, officeKinds, useOfficeRows } from './office.ts'
 import { Panel } from './Panel.tsx'
 
 const names = {

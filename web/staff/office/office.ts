@@ -1,5 +1,5 @@
 /** What the administrator's screens read, and the words for it. */
-import type { Label, Role } from '../../../law/grammar.ts'
+import type { Label, OfficeKind, Role } from '../../../law/grammar.ts'
 import { roles } from '../../../law/roles.ts'
 import { useRead } from '../../kit/reading.ts'
 import type { Language } from '../../kit/say.tsx'
@@ -38,9 +38,7 @@ export interface AreaRow {
   longitude?: number | null
 }
 
-export type OfficeKind = keyof typeof officeKinds
-
-/** Those an administrator makes; 维权站 and ODR enterprises come by their own procedures. */
+/** Those an administrator makes; 维权站, ODR enterprises and shops come by their own procedures. */
 export const newKinds = ['bureau', 'centre', 'county', 'sub-office'] as const
 export const officeKinds = {
   bureau: { zh: '市局', en: 'Bureau' },
@@ -49,7 +47,8 @@ export const officeKinds = {
   'sub-office': { zh: '市场监管所', en: 'Sub-office' },
   station: { zh: '维权站', en: 'Station' },
   odr: { zh: 'ODR企业', en: 'ODR enterprise' },
-} satisfies Record<string, Label>
+  shop: { zh: '放心消费商户', en: 'Demonstration shop' },
+} satisfies Record<OfficeKind, Label>
 
 export const areaLevels: Record<AreaRow['level'], Label> = {
   city: { zh: '市', en: 'City' },
