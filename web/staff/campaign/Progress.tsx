@@ -9,7 +9,7 @@ export function Progress({ one }: { one: CampaignView }) {
     <>
       <td className="right number">{each.subjects}</td>
       <td className="right number">{each.visited}</td>
-      <td className="nowrap">
+      <td className="nowrap wide-only">
         <Covered of={each.subjects} visited={each.visited} />
       </td>
       <td className="right number">{each.visits}</td>
@@ -32,7 +32,9 @@ export function Progress({ one }: { one: CampaignView }) {
               <th scope="col" className="right">
                 {say({ zh: '已查', en: 'Visited' })}
               </th>
-              <th scope="col">{say({ zh: '覆盖', en: 'Covered' })}</th>
+              <th scope="col" className="wide-only">
+                {say({ zh: '覆盖', en: 'Covered' })}
+              </th>
               <th scope="col" className="right">
                 {say({ zh: '户次', en: 'Visits' })}
               </th>
@@ -53,7 +55,9 @@ export function Progress({ one }: { one: CampaignView }) {
           <tbody>
             {one.byOffice.map(each => (
               <tr key={each.officeId}>
-                <td lang="zh-CN">{each.office}</td>
+                <td lang="zh-CN" className="roomy">
+                  {each.office}
+                </td>
                 {cells(each)}
               </tr>
             ))}

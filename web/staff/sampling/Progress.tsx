@@ -83,7 +83,9 @@ export function Progress({ one }: { one: PlanView }) {
           <tbody>
             {one.progress.map(each => (
               <tr key={`${each.officeId}${each.class}`}>
-                <td lang="zh-CN">{each.office}</td>
+                <td lang="zh-CN" className="roomy">
+                  {each.office}
+                </td>
                 <td className="nowrap">{say(samplingClasses[each.class as SamplingClassCode])}</td>
                 {cells(each)}
               </tr>
