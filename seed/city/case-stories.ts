@@ -125,7 +125,13 @@ const performing = (daysAgo: number, fineFen: number): CaseStoryStep[] => [
     facts: { letter: 37, way: 'direct', receiver: '负责人', on: 'servedOn' },
   },
 ]
-const closed = (daysAgo: number, fineFen: number, n: string): CaseStoryStep[] => [
+/** The goods are in the store before the closing is proposed. */
+const closed = (
+  daysAgo: number,
+  fineFen: number,
+  n: string,
+  goods: Omit<CaseStoryStep, 'daysAgo'>,
+): CaseStoryStep[] => [
   ...performing(daysAgo, fineFen),
   {
     by: 'handler',
@@ -146,19 +152,18 @@ const closed = (daysAgo: number, fineFen: number, n: string): CaseStoryStep[] =>
     daysAgo: daysAgo - 16,
     facts: { summary: '销售不合格商品，罚没并没收未售出商品。' },
   },
+  { ...goods, daysAgo: daysAgo - 16 },
   { by: 'handler', step: 'propose-closing', daysAgo: daysAgo - 17, facts: { outcome: '处罚决定执行完毕，建议结案。' } },
   { by: 'head', step: 'close', daysAgo: daysAgo - 18, facts: { remark: '同意结案。' } },
 ]
 const stored = (
-  daysAgo: number,
   item: string,
   goodsClass: string,
   box: string,
   weightGrams: number,
-): CaseStoryStep => ({
+): Omit<CaseStoryStep, 'daysAgo'> => ({
   by: 'handler',
   step: 'store-goods',
-  daysAgo,
   facts: {
     item,
     goodsClass,
@@ -262,17 +267,14 @@ export const caseStories: CaseStory[] = [
     { by: 'handler', step: 'urge', daysAgo: 20 },
   ]),
   story('已结案', 80, shop, 'nonconforming', '销售不合格商品', '水晶泥', [
-    ...closed(78, 240_000, '1'),
-    stored(59, '水晶泥', 'toys', 'W-03', 9_600),
+    ...closed(78, 240_000, '1', stored('水晶泥', 'toys', 'W-03', 9_600)),
   ]),
   story('已归档', 120, shop, 'nonconforming', '销售不合格商品', '台灯', [
-    ...closed(118, 300_000, '2'),
-    stored(98, '不合格台灯', 'appliances', 'W-02', 31_200),
+    ...closed(118, 300_000, '2', stored('不合格台灯', 'appliances', 'W-02', 31_200)),
     { by: 'handler', step: 'archive', daysAgo: 95, facts: { archiveNumber: '望市监案档-001', term: '30' } },
   ]),
   story('旧案没收', 260, '清风电器', 'nonconforming', '销售不合格商品', '电热毯', [
-    ...closed(258, 360_000, '3'),
-    stored(238, '不合格电热毯', 'appliances', 'W-01', 43_200),
+    ...closed(258, 360_000, '3', stored('不合格电热毯', 'appliances', 'W-01', 43_200)),
     { by: 'handler', step: 'archive', daysAgo: 236, facts: { archiveNumber: '望市监案档-000', term: '30' } },
   ]),
   story('不予处罚', 40, '万家惠超市', 'other', '标签瑕疵', '饼干', [

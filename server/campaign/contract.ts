@@ -49,6 +49,7 @@ export type NewSubject = z.output<typeof NewSubject>
 export const SubjectsQuery = z.object({
   officeId: optional(z.coerce.number().int().positive()),
   visited: optional(z.enum(['true', 'false'])),
+  own: optional(z.enum(['true', 'false'])),
   q: optional(line(60)),
   ...page,
 })

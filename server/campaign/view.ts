@@ -87,4 +87,9 @@ export interface SubjectLine {
   lastOn: string | null
   lastBy: string | null
   found: number
+  unlicensed: number
+  /** Where the visits found something: what, how much, and on which day last; from it a lead is written. */
+  findings: string | null
+  /** On the list of this person's office: a visit may be entered. */
+  own: boolean
 }

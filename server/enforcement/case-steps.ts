@@ -3,7 +3,7 @@ import { step } from '../kernel/route.ts'
 import { archive, close, handIn, performed, proposeClosing, sendBackClosing } from './close.ts'
 import * as wire from './contract.ts'
 import { decideNoPenalty, decidePenalty, transferOut } from './decide.ts'
-import { applyToCourt, challenge, challengeDecided, courtRuling, urge } from './enforce.ts'
+import { applyToCourt, challenge, challengeDecided, courtRuling } from './enforce.ts'
 import {
   backFromHearing,
   discuss,
@@ -42,6 +42,7 @@ import { approveNotice, passReview, returnReview, sendBack, submitReport } from 
 import { begin, recordService } from './serve.ts'
 import { onlyOnTheSpot } from './simple.ts'
 import { sendToTest, testReturned } from './test.ts'
+import { urge } from './urge.ts'
 
 export const caseSteps = {
   'make-record': step(wire.RecordMade, makeRecord),
@@ -99,7 +100,7 @@ export const caseSteps = {
   'court-ruling': step(wire.CourtRuling, courtRuling),
   performed: step(wire.Performance, performed),
   'hand-in': step(wire.CaseRemark, handIn),
-  'propose-closing': step(wire.Performance, proposeClosing),
+  'propose-closing': step(wire.Closing, proposeClosing),
   'send-back-closing': step(wire.CaseReason, sendBackClosing),
   close: step(wire.CaseRemark, close),
   archive: step(wire.ArchiveMade, archive),

@@ -61,14 +61,48 @@ guard('case', 'propose-closing', async (ctx, matter) => {
     .executeTakeFirst()
   if (open) return { zh: '还有强制措施没有处理', en: 'A measure is not dealt with' }
   const row = (await withRow(ctx, matter)).row
-  return row.procedure === 'simple'
-    ? { zh: '简易程序案件直接归档', en: 'A simple case is archived at once' }
-    : undefined
+  if (row.procedure === 'simple') return { zh: '简易程序案件直接归档', en: 'A simple case is archived at once' }
+  if (row.decision_kind !== 'penalty' && row.decision_kind !== 'no-penalty') return undefined
+  // Coercion law art. 24: a measure is told to the party too; the file has the proof of every paper (art. 78).
+  const unproven = await unprovenLetter(ctx, matter.id)
+  return unproven ? { zh: `${unproven}没有送达回证`, en: `${unproven} has no proof of service` } : undefined
 })
 
-export async function proposeClosing(ctx: Context, id: number, { outcome }: wire.Performance) {
+const unprovenLetter = async (ctx: Context, id: number, forms?: number[]) => {
+  let query = ctx.db
+    .selectFrom('letter')
+    .select('number')
+    .where('matter_id', '=', id)
+    .where('who', '=', 'respondent')
+    .where('state', '!=', 'served')
+    .orderBy('id')
+  if (forms) query = query.where('form', 'in', forms)
+  return (await query.executeTakeFirst())?.number
+}
+
+/** Art. 77: closed when the decision is carried out; what was confiscated has been taken in. */
+async function requireStored(ctx: Context, held: Case, elsewhere: string | undefined) {
+  const { row } = held
+  if (row.revoked_on !== null || elsewhere) return
+  if (row.decision_kind !== 'penalty' || (row.confiscated_goods === null && row.goods_fen === 0)) return
+  const stored = await ctx.db
+    .selectFrom('event')
+    .select('id')
+    .where('matter_id', '=', held.id)
+    .where('name', '=', 'case.store-goods')
+    .executeTakeFirst()
+  if (!stored)
+    throw badField(
+      'goodsElsewhere',
+      { zh: `没收的${row.confiscated_goods ?? '物品'}没有入库`, en: 'What was confiscated is not in the store' },
+      { zh: '先办「没收物品入库」；不能入库的，写明去向', en: 'take it into the store first, or say where it went' },
+    )
+}
+
+export async function proposeClosing(ctx: Context, id: number, { outcome, goodsElsewhere }: wire.Closing) {
   const held = await holdCase(ctx, id)
-  await take(ctx, step, 'propose-closing', held, { outcome })
+  await requireStored(ctx, held, goodsElsewhere)
+  await take(ctx, step, 'propose-closing', held, { outcome, goodsElsewhere })
   await keepCase(ctx, held, { outcome })
 }
 
@@ -88,15 +122,8 @@ guard('case', 'archive', async (ctx, matter) => {
   const held = await withRow(ctx, matter)
   if (held.row.procedure === 'ordinary' && matter.state === 'to-close')
     return { zh: '普通程序案件先批准结案', en: 'An ordinary case is closed first' }
-  const unproven = await ctx.db
-    .selectFrom('letter')
-    .select('number')
-    .where('matter_id', '=', matter.id)
-    .where('who', '=', 'respondent')
-    .where('form', 'in', [34, 37, 38, 39])
-    .where('state', '!=', 'served')
-    .executeTakeFirst()
-  if (unproven) return { zh: `${unproven.number}没有送达回证`, en: `${unproven.number} has no proof of service` }
+  const unproven = await unprovenLetter(ctx, matter.id, [34, 37, 38, 39])
+  if (unproven) return { zh: `${unproven}没有送达回证`, en: `${unproven} has no proof of service` }
   const published = await ctx.db
     .selectFrom('case_publication')
     .select('matter_id')

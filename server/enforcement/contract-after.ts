@@ -68,6 +68,9 @@ export const CourtRuling = z.object({
 export type CourtRuling = z.output<typeof CourtRuling>
 export const Performance = z.object({ outcome: text(1000) })
 export type Performance = z.output<typeof Performance>
+/** What was confiscated stands in the store; where it cannot, it is said where it went. */
+export const Closing = Performance.extend({ goodsElsewhere: optional(text(500)) })
+export type Closing = z.output<typeof Closing>
 export const ArchiveMade = z.object({ archiveNumber: line(60), term: z.enum(['permanent', '30', '10']) })
 export type ArchiveMade = z.output<typeof ArchiveMade>
 export const Publication = z.object({ summary: text(1000) })

@@ -1,6 +1,6 @@
 /** 复议诉讼、催告、申请法院强制执行 (penalty procedure arts. 71 to 76; coercion law arts. 35, 53 to 58). */
 import { enforcementCase } from '../../law/enforcement.ts'
-import { fullDay, yuan } from '../../law/letters/wording.ts'
+import { yuan } from '../../law/letters/wording.ts'
 import { start, stop } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
@@ -10,7 +10,6 @@ import { guard, take } from '../kernel/procedure.ts'
 import { lastDay } from './bar.ts'
 import type * as wire from './contract.ts'
 import { moneyOf } from './money.ts'
-import { issueTo } from './paper.ts'
 import { holdCase, keepCase, requireNotBefore, requireNotFuture, withRow } from './queries.ts'
 
 const step = enforcementCase
@@ -69,35 +68,6 @@ export async function challengeDecided(ctx: Context, id: number, said: wire.Chal
     .executeTakeFirst()
   if (published && (said.outcome === 'revoked' || said.outcome === 'changed'))
     await start(ctx, held, 'publication-withdrawal', step.clocks['publication-withdrawal'], said.decidedOn)
-}
-
-/** 催告: after the term to pay, what is owed with the late fee of that day (coercion law art. 35). */
-export async function urge(ctx: Context, id: number, { remark }: wire.CaseRemark) {
-  const held = await holdCase(ctx, id)
-  const money = await moneyOf(ctx, held)
-  if (money.owedFen === 0 || money.dueOn === null || money.dueOn >= ctx.today)
-    throw new Problem('not-allowed', {
-      zh: money.owedFen === 0 ? '没有应缴未缴的款项' : `缴款期限至${money.dueOn}`,
-      en: 'Nothing is overdue',
-    })
-  await take(ctx, step, 'urge', held, { owedFen: money.owedFen, remark })
-  const lines = [
-    ...(money.fineFen > money.finePaidFen ? [`罚款${yuan(money.fineFen - money.finePaidFen)}`] : []),
-    ...(money.incomeFen > money.incomePaidFen ? [`没收违法所得${yuan(money.incomeFen - money.incomePaidFen)}`] : []),
-    ...(money.lateFen > money.latePaidFen
-      ? [`加处罚款${yuan(money.lateFen - money.latePaidFen)}（计至${fullDay(ctx.today)}，以罚款数额为限）`]
-      : []),
-  ]
-  await issueTo(ctx, held, 41, {
-    decidedOn: held.row.decided_on,
-    servedOn: held.row.served_on,
-    decisionNumber: held.row.decision_number ?? undefined,
-    owed: lines
-      .map((each, at) => `${at + 1}. ${each}；`)
-      .join('\n')
-      .replace(/；$/, '。'),
-    payTo: held.row.pay_to ?? '决定书指定的银行',
-  })
 }
 
 /** Art. 76: neither challenged nor performed, demanded ten working days ago, and within three months. */

@@ -3,12 +3,13 @@ import type { Context } from '../kernel/context.ts'
 import { on } from '../kernel/event.ts'
 import { lockMatters } from '../kernel/matter.ts'
 import { openLead } from './open.ts'
+import { bringEvidence } from './sampled.ts'
 import { afterService } from './serve.ts'
 
 /** A nonconforming batch becomes a lead: 依据监督检查职权发现 (penalty procedure art. 18); its fifteen working days run. */
 on('sampling.open-lead', async (ctx, { matter, facts }) => {
   const said = (name: string) => (typeof facts[name] === 'string' ? facts[name] : undefined)
-  await openLead(ctx, {
+  const opened = await openLead(ctx, {
     from: matter.id,
     source: 'sampling',
     kind: 'nonconforming',
@@ -29,6 +30,14 @@ on('sampling.open-lead', async (ctx, { matter, facts }) => {
     happenedOn: said('sampledOn'),
     valueFen: typeof facts.valueFen === 'number' ? facts.valueFen : undefined,
     handlerId: matter.handlerId ?? ctx.actor.id,
+  })
+  await bringEvidence(ctx, opened, {
+    from: matter.number,
+    sampledOn: said('sampledOn'),
+    sheet: said('sheet'),
+    report: said('report'),
+    reportedOn: said('reportedOn'),
+    found: Array.isArray(facts.found) ? facts.found.map(String) : [],
   })
 })
 

@@ -10,6 +10,7 @@ import { take } from '../kernel/procedure.ts'
 import { timeBarOf } from './bar.ts'
 import type * as wire from './contract.ts'
 import { writeFiling } from './filing.ts'
+import { requireCode } from './open.ts'
 import { holdCase, keepCase, requireNotFuture, requireOfficer, requireOfficers } from './queries.ts'
 
 const step = enforcementCase
@@ -37,6 +38,7 @@ export async function correctFacts(ctx: Context, id: number, said: wire.CaseFact
       en: 'After the final report the facts are not changed by hand',
     })
   if (said.happenedOn) requireNotFuture(ctx, 'happenedOn', said.happenedOn)
+  requireCode(said.party)
   await keepCase(ctx, held, {
     case_type: said.type,
     party_kind: said.party.kind,

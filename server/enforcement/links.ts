@@ -4,6 +4,7 @@ import type { Day } from '../../law/grammar.ts'
 import type { Context } from '../kernel/context.ts'
 import { reachableMatters, visibleMatters } from '../kernel/matter.ts'
 import type { Linked } from './case-view.ts'
+import { partyKnownTo } from './known-party.ts'
 
 const shown = (ctx: Context) =>
   visibleMatters(ctx).select(['matter.id', 'matter.kind', 'matter.number', 'matter.state'])
@@ -38,7 +39,8 @@ export async function listCasesOf(ctx: Context, id: number) {
     .select(['matter.kind', 'matter.respondent'])
     .where('matter.id', '=', id)
     .executeTakeFirst()
-  if (!seen) return { items: [], source: null, party: '' }
+  if (!seen)
+    return { items: [], source: null, party: { name: '', operatorId: null, code: null, address: null, goods: null } }
   const items = await shown(ctx)
     .innerJoin('penalty_case', 'penalty_case.matter_id', 'matter.id')
     .leftJoin('report', 'report.matter_id', 'penalty_case.from_matter_id')
@@ -50,7 +52,12 @@ export async function listCasesOf(ctx: Context, id: number) {
     .where(one => one.or([one('penalty_case.from_matter_id', '=', id), one('report.from_matter_id', '=', id)]))
     .orderBy('matter.id')
     .execute()
-  return { items, source: byHand[seen.kind] ?? null, party: seen.respondent }
+  const known = byHand[seen.kind] ? await partyKnownTo(ctx, id) : undefined
+  return {
+    items,
+    source: byHand[seen.kind] ?? null,
+    party: known ?? { name: seen.respondent, operatorId: null, code: null, address: null, goods: null },
+  }
 }
 
 /** Of an operator: every case this person may see (the register's page asks for it). */

@@ -8,8 +8,9 @@ import { record } from '../kernel/event.ts'
 import { type Matter, openMatter, reachableMatters } from '../kernel/matter.ts'
 import { badField } from '../kernel/problem.ts'
 import { requireOpenOffice } from '../office/index.ts'
-import { requireOperator } from '../party/index.ts'
+import { requireOperator, tidyUscc, usccProblem } from '../party/index.ts'
 import type { NewLead, Party } from './contract.ts'
+import { partyKnownTo } from './known-party.ts'
 import { byHand } from './links.ts'
 import { nameOffice, requireNotFuture } from './queries.ts'
 
@@ -109,12 +110,30 @@ async function partyOf(ctx: Context, lead: Lead): Promise<Party> {
   }
 }
 
+/** A code of eighteen characters carries its check character; older registration numbers are shorter, a person has a card. */
+export function requireCode({ kind, code }: Party) {
+  const tidy = code === undefined ? '' : tidyUscc(code)
+  const wrong = kind === 'organisation' && tidy.length === 18 ? usccProblem(tidy) : undefined
+  if (wrong)
+    throw badField('party.code', wrong, {
+      zh: '证照上的18位统一社会信用代码',
+      en: 'the 18 characters on the licence',
+    })
+}
+
 /** By hand: own finding, or what a complaint, an order or a station brought to light. */
 export async function registerLead(ctx: Context, said: NewLead) {
   if (said.foundOn) requireNotFuture(ctx, 'foundOn', said.foundOn)
   if (said.happenedOn) requireNotFuture(ctx, 'happenedOn', said.happenedOn)
   if (said.officeId !== undefined) await requireOpenOffice(ctx, said.officeId, 'officeId')
-  if (said.fromMatterId !== undefined) await requireSource(ctx, said.fromMatterId, said.source)
+  requireCode(said.party)
+  const party = { ...said.party }
+  if (said.fromMatterId !== undefined) {
+    await requireSource(ctx, said.fromMatterId, said.source)
+    const known = await partyKnownTo(ctx, said.fromMatterId)
+    if (party.operatorId === undefined && known?.operatorId && known.name === party.name)
+      party.operatorId = known.operatorId
+  }
   if (said.officeId !== undefined && !ctx.actor.offices.includes(said.officeId))
     throw badField(
       'officeId',
@@ -125,7 +144,7 @@ export async function registerLead(ctx: Context, said: NewLead) {
     from: said.fromMatterId ?? null,
     source: said.source,
     kind: said.type,
-    party: said.party,
+    party,
     facts: said.facts,
     violation: said.violation,
     goods: said.goods,

@@ -11,7 +11,7 @@ import { take } from '../kernel/procedure.ts'
 import { markServed } from '../letter/index.ts'
 import { lastDay } from './bar.ts'
 import type * as wire from './contract.ts'
-import { openCase } from './open.ts'
+import { openCase, requireCode } from './open.ts'
 import { issueTo, letterNumberOf, performanceOf } from './paper.ts'
 import { holdCase, keepCase, requireOfficers, withRow } from './queries.ts'
 import { remedyOrgans } from './remedies.ts'
@@ -39,6 +39,7 @@ export async function decideOnTheSpot(ctx: Context, said: wire.SimpleCase) {
       { zh: '未填写当事人地址', en: 'is missing' },
       { zh: '决定书应当载明当事人的基本情况', en: 'the decision names it' },
     )
+  requireCode(said.party)
   const officeId = ctx.actor.officeId!
   await requireOfficers(ctx, officeId, said.officerIds)
   if (ctx.actor.id === null || !said.officerIds.includes(ctx.actor.id))

@@ -38,23 +38,72 @@ export async function samplingForm(ctx: Context, id: number, key: SamplingPaperK
       zh: `「${samplingPapers[key].title}」要等办到那一步才能填写`,
       en: 'This paper cannot be filled before its step was taken',
     })
-  const blocks = samplingPapers[key].blocks(paperOf(ctx, batch))
+  const on = await dayOf(ctx, batch, key)
+  const said = { ...paperOf(batch), on }
+  const blocks = samplingPapers[key].blocks(key === 'recheck-sheet' ? await recheckOf(ctx, batch, said) : said)
   return new Attachment(
-    await letterDocx(blocks as never, ctx.today),
+    await letterDocx(blocks as never, on),
     fileTypes.docx,
     `${samplingPapers[key].title} ${batch.samplingNumber ?? batch.number}.docx`,
   )
+}
+
+/** 落款日期: the day of the act that the paper tells, whenever it is printed; today only before that act. */
+async function dayOf(ctx: Context, batch: BatchView, key: SamplingPaperKey): Promise<string> {
+  const days: Partial<Record<SamplingPaperKey, string | null | undefined>> = {
+    notice: batch.sampledOn ?? (await tookOn(ctx, batch.id, ['decline', 'find-none'])),
+    entrust: batch.sentOn,
+    declined: await tookOn(ctx, batch.id, ['decline']),
+    absent: await tookOn(ctx, batch.id, ['find-none']),
+    producer: batch.sampledOn,
+    result: batch.sellerServedOn ?? batch.resultOn,
+    'result-producer': batch.producerServedOn ?? batch.resultOn,
+    retest: await tookOn(ctx, batch.id, ['agree-retest']),
+    'stop-sale': batch.stopSaleOn,
+    correction: batch.correctionOn,
+  }
+  return days[key] ?? ctx.today
+}
+
+const lastTaken = (ctx: Context, id: number, steps: readonly string[]) =>
+  ctx.db
+    .selectFrom('event')
+    .select(['on_day', 'facts'])
+    .where('matter_id', '=', id)
+    .where(
+      'name',
+      'in',
+      steps.map(step => `sampling.${step}`),
+    )
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+const tookOn = async (ctx: Context, id: number, steps: readonly string[]) => (await lastTaken(ctx, id, steps))?.on_day
+
+const reinspections = ['reinspect-pass', 'reinspect-fail', 'second-pass', 'second-fail']
+
+/** The goods are those of the order; amounts, people and day are the re-inspection's, blank until it has been. */
+async function recheckOf(ctx: Context, batch: BatchView, said: SamplingPaper): Promise<SamplingPaper> {
+  const done = batch.reinspectedOn === null ? undefined : await lastTaken(ctx, batch.id, reinspections)
+  const { officers, remark } = (done?.facts ?? {}) as { officers?: unknown; remark?: unknown }
+  return {
+    ...said,
+    ...{ quantity: null, backup: null, backupKept: null, price: null, stock: null, samplers: '' },
+    officers: Array.isArray(officers) ? officers.join('、') : typeof officers === 'string' ? officers : '',
+    place: batch.reinspectedOn === null ? null : said.operatorAddress,
+    sampledOn: batch.reinspectedOn,
+    remark: typeof remark === 'string' ? remark : null,
+  }
 }
 
 const keeping: Record<string, string> = { seller: '被抽样单位', office: '实施机关', body: '承检机构' }
 const money = (fen: number | null) => (fen === null ? null : yuan(fen))
 const amount = (value: number | null, unit: string | null) => (value === null ? null : `${value}${unit ?? ''}`)
 
-function paperOf(ctx: Context, batch: BatchView): SamplingPaper {
+function paperOf(batch: BatchView): Omit<SamplingPaper, 'on'> {
   return {
     office: batch.office,
     number: batch.samplingNumber ?? batch.number,
-    on: ctx.today,
     className: samplingClasses[batch.class].zh,
     operator: batch.operator.name,
     operatorAddress: batch.operator.address,

@@ -96,6 +96,10 @@ export async function openLead(ctx: Context, id: number, { facts }: Lead) {
     place: held.row.place,
     sampledOn: held.row.sampled_on,
     valueFen: held.row.stock_fen,
+    report: held.row.report_number,
+    reportedOn: held.row.result_on,
+    found: held.row.items.filter(each => !each.conforming).map(each => each.item),
+    sheet: held.row.sampled_on === null ? null : (held.row.sampling_number ?? held.number),
   })
   await setBatch(ctx, id, { lead_id: await leadFrom(ctx, held) })
 }

@@ -67,9 +67,11 @@ async function enter(ctx: Context, id: number, each: ResultThere, sentOn: string
   const on = each.resultOn && each.resultOn <= ctx.today && each.resultOn >= (sentOn ?? '') ? each.resultOn : ctx.today
   const said = { reportNumber: each.reportNumber ?? each.sourceNumber, reportedOn: on, attachments: [] }
   if (each.result === 'conforming') await pass(ctx, id, { ...said, items: [...(each.items ?? [])] })
-  else
-    await fail(ctx, id, {
-      ...said,
-      items: each.items && each.items.length > 0 ? [...each.items] : [{ item: '（表中未列项目）', conforming: false }],
-    })
+  else {
+    // A table that calls the batch nonconforming lists what failed, often without a verdict for each.
+    const listed =
+      each.items && each.items.length > 0 ? [...each.items] : [{ item: '（表中未列项目）', conforming: false }]
+    const items = listed.some(one => !one.conforming) ? listed : listed.map(one => ({ ...one, conforming: false }))
+    await fail(ctx, id, { ...said, items })
+  }
 }

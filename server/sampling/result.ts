@@ -2,6 +2,7 @@
 import { sampling } from '../../law/sampling.ts'
 import { takeUploads } from '../kernel/attachment.ts'
 import type { Context } from '../kernel/context.ts'
+import { badField } from '../kernel/problem.ts'
 import { guard, take } from '../kernel/procedure.ts'
 import { batchRow, holdBatch, requireDay, setBatch } from './batch.ts'
 import type { Failed, Passed, Reason, Remark, TestEnd } from './contract.ts'
@@ -37,9 +38,13 @@ export async function fail(ctx: Context, id: number, said: Failed) {
   const held = await holdBatch(ctx, id)
   const on = said.reportedOn ?? ctx.today
   requireDay(ctx, 'reportedOn', on, held.row.sent_on)
-  const items = said.items.some(each => !each.conforming)
-    ? said.items
-    : said.items.map(each => ({ ...each, conforming: false }))
+  const { items } = said
+  if (items.every(each => each.conforming))
+    throw badField(
+      'items',
+      { zh: '没有一项标明不合格', en: 'none of them is marked as nonconforming' },
+      { zh: '至少一项不合格', en: 'at least one that does not conform' },
+    )
   await take(ctx, sampling, 'fail', held, {
     report: said.reportNumber,
     items: items.filter(each => !each.conforming).map(each => each.item),

@@ -67,6 +67,14 @@ test('scope, approval by a second person, full coverage, findings, batches, comp
   assert.equal((await visit('handler2', items[0].id, { answers: answers([0, 0, 0]) })).status, 422, 'another county')
   city.day('2026-06-02')
   assert.equal((await visit(officer, items[0].id, { answers: answers([0, 0, 0]), with: '陆笙' })).status, 201)
+  // What was found goes into a lead in words; a visit is offered only on the list of one's own office.
+  const line = (await seen(city, officer, `/campaigns/${id}/subjects?limit=100&visited=true&own=true`)).items[0]
+  assert.deepEqual(
+    [line.findings, line.unlicensed, line.own],
+    ['2026-06-02专项检查发现：无照经营；水晶泥（件）190；其他危险或三无玩具（件）9；责令停止销售（件）50。', 1, true],
+  )
+  assert.equal((await seen(city, 'handler2', `/campaigns/${id}/subjects?limit=100`)).items[0].own, false)
+  assert.deepEqual((await seen(city, 'handler2', `/campaigns/${id}/subjects?limit=100&own=true`)).items, [])
   assert.match(
     (await seen(city, 'supervisor', `/campaigns/${id}`)).steps.find((each: { name: string }) => each.name === 'sum-up')
       .because.zh,

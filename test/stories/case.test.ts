@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { type CaseThere, keepCases, takeOverCases } from '../../server/enforcement/index.ts'
 import { bySystem } from '../../server/timetable.ts'
 import { type Json, openCity } from '../app.ts'
+import { accepted } from '../tell.ts'
 import {
   clockOf,
   does,
@@ -151,6 +152,21 @@ test('the whole ordinary case: two officers, evidence, review, notice, decision,
     })
   now = await does(city, 'handler', id, 'performed', { outcome: '罚没款已缴清，物品已入库。' })
   assert.equal(clockOf(now, 'closing').dueOn, '2026-07-30')
+  // Art. 77: carried out is the confiscation too; the goods stand in the store, or it is said where they went.
+  const outside = await fails(city, 422, 'handler', id, 'propose-closing', { outcome: '执行完毕，建议结案。' })
+  assert.equal(outside.errors[0].field, 'goodsElsewhere')
+  await does(city, 'handler', id, 'store-goods', {
+    item: '不合格插线板',
+    goodsClass: 'switches',
+    quantity: 48,
+    unit: '件',
+    weightGrams: 14_400,
+    box: 'B-07',
+    valueFen: 240_000,
+    place: '望楚区局物证室二号架',
+    handedBy: '周宁',
+    receivedBy: '许川',
+  })
   await does(city, 'handler', id, 'propose-closing', { outcome: '执行完毕，建议结案。' })
   await does(city, 'head', id, 'close')
   assert.match(
@@ -394,6 +410,52 @@ test('不予处罚、移送、中止、终止、延期 and the collective limit'
   )
 })
 
+test('what a complaint knows of the party goes with the lead; a wrong credit code does not; every paper is served before closing', async () => {
+  city.day('2026-06-01')
+  const told = await accepted(city)
+  const known = (await as('handler').get(`/matters/${told.id}/cases`)).body
+  const operatorId = await city.operatorId('万家惠超市')
+  assert.deepEqual([known.source, known.party.operatorId, known.party.goods], ['complaint', operatorId, '电水壶'])
+  const { operatorId: _, address: __, ...party } = (await leadBody(city)).party
+  const wrong = await leadBody(city, { party: { code: '91429902MAF000012X' } })
+  assert.equal((await as('handler').post('/cases', wrong)).body.errors[0].field, 'party.code')
+  const body = await leadBody(city, { source: 'complaint', fromMatterId: told.id })
+  const made = await as('handler').post('/cases', { ...body, party })
+  assert.equal(made.status, 201, JSON.stringify(made.body))
+  const lead = (await seen(made.body.id)).party
+  assert.deepEqual([lead.operatorId, lead.code], [operatorId, '91429902MAF000012Q'], "it stands on the operator's page")
+
+  const id = await filedCase(city)
+  await does(city, 'handler', id, 'take-measure', {
+    kind: 'detain',
+    reason: '涉嫌不合格',
+    basis: '《中华人民共和国产品质量法》第十八条',
+    place: '局库房',
+    items: [{ name: '插线板', quantity: '48件' }],
+  })
+  const measureId = (await seen(id)).measures[0].id
+  await does(city, 'head', id, 'approve-measure', { measureId, approve: true })
+  await does(city, 'handler', id, 'add-evidence', evidence())
+  await does(city, 'handler', id, 'submit-report', finalReport())
+  await does(city, 'legal', id, 'pass-review', { opinion: '同意' })
+  let now: Json = await does(city, 'head', id, 'approve-notice')
+  await serve(city, id, letterOf(now, 34))
+  await does(city, 'handler', id, 'hear-statement', { said: 'waived' })
+  now = await does(city, 'head', id, 'decide-no-penalty', {
+    ground: 'slight',
+    explanation: '已召回',
+    education: '已教育',
+  })
+  await does(city, 'head', id, 'end-measure', { measureId, how: 'decided', remark: '退还' })
+  await serve(city, id, letterOf(now, 38))
+  const outcome = { outcome: '不予处罚，建议结案。' }
+  assert.match((await fails(city, 409, 'handler', id, 'propose-closing', outcome)).detail, /强制.*没有送达回证/)
+  now = await serve(city, id, letterOf(now, 32))
+  assert.match((await fails(city, 409, 'handler', id, 'propose-closing', outcome)).detail, /解除.*没有送达回证/)
+  await serve(city, id, now.letters.at(-1).id)
+  await does(city, 'handler', id, 'propose-closing', outcome)
+})
+
 test('简易程序: on the spot up to 200 and 3,000 yuan by two officers, handed in within seven working days', async () => {
   city.day('2026-06-01')
   const body = async (different: object = {}) => {
@@ -495,7 +557,9 @@ test('unpaid: late fee up to the fine, instalments, demand, and the court within
   })
   assert.equal((await seen(id)).money.lateFen, 18_000, 'five days on the second half')
   now = await does(city, 'handler', id, 'urge')
+  assert.match((await fails(city, 409, 'handler', id, 'urge')).detail, /尚未送达/, 'one demand at a time')
   now = await serve(city, id, letterOf(now, 41))
+  assert.match((await fails(city, 409, 'handler', id, 'urge')).detail, /2026-04-29/)
   assert.equal(clockOf(now, 'urging').dueOn, '2026-04-29')
   city.day('2026-08-03')
   assert.match(

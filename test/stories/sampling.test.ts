@@ -11,6 +11,8 @@ const { as } = city
 const lab = await laboratory(city)
 const serving = (on: string) => ({ on, how: 'post', receiver: '前台', proof: 'EMS 1234567890' })
 
+const dated = (on: string) => on.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')
+
 test('a plan is approved by a second person; shares make up the target; progress on any day; beyond it a supplement', async () => {
   city.day('2026-06-01')
   const county = await city.officeId('429902')
@@ -177,6 +179,11 @@ test("抽检分离: the samplers' own body does not test, the officer does not e
   // Q5: five working days from Friday 5 June: 8, 9, 10, 11, 12.
   assert.equal(clockOf(one, 'test-report').dueOn, '2026-06-12')
   assert.equal(stepOf(await seen(city, 'inspector', `/samplings/${id}`), 'pass').open, false)
+  const bad = await refused(city, 422, 'handler', `/samplings/${id}/steps/fail`, {
+    reportNumber: 'QC-1',
+    items: [{ item: '标志', conforming: true }],
+  })
+  assert.equal(bad.errors[0].field, 'items', 'nonconforming in what?')
   one = await does(city, 'handler', id, 'pass', { reportNumber: 'QC-1' })
   assert.deepEqual([one.state, clockOf(one, 'test-report').tone], ['qualified', 'met'])
   one = await does(city, 'head', id, 'publish')
@@ -222,6 +229,24 @@ test('nonconforming: served on both, fifteen days each, confirmed, off sale, cor
     ['lead', 'sampling', id, '2026-07-10'],
     'fifteen working days from the discovery, and the way back',
   )
+  assert.deepEqual(
+    lead.evidence.map((each: { kind: string; name: string }) => [each.kind, each.name]),
+    [
+      ['document', `抽样单 ${one.samplingNumber ?? one.number}`],
+      ['expert', `检验报告 QT${id}`],
+    ],
+    'what the batch proves goes with it',
+  )
+  // The day on a paper is the day of the act, not of the printing; the re-inspection's sheet waits for its own.
+  city.day('2026-07-01')
+  const printed = async (form: string) =>
+    partOf(await city.bytes('handler', `/samplings/${id}/forms/${form}/docx`), 'word/document.xml')
+  assert.match(await printed('stop-sale'), new RegExp(dated(one.stopSaleOn)))
+  assert.match(await printed('entrust'), new RegExp(dated(one.sentOn)))
+  assert.match(await printed('notice'), new RegExp(dated(one.sampledOn)))
+  assert.match(await printed('result'), new RegExp(dated(one.sellerServedOn)))
+  assert.doesNotMatch(await printed('stop-sale'), /2026年7月1日/)
+  assert.doesNotMatch(await printed('recheck-sheet'), new RegExp(dated(one.sampledOn)))
   const source = await city.bytes('handler', `/cases/${one.lead.id}/papers/source/docx`)
   assert.match(partOf(source, 'word/document.xml'), /抽检/, 'it came to light in a test')
   city.day('2026-08-20')

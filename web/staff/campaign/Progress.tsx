@@ -11,7 +11,7 @@ export function Progress({ one }: { one: CampaignView }) {
     <>
       <td className="right number">{each.subjects}</td>
       <td className="right number">{each.visited}</td>
-      <td className="nowrap">
+      <td className="nowrap wide-only">
         <Covered of={each.subjects} visited={each.visited} />
       </td>
       <td className="right number">{each.visits}</td>
@@ -34,7 +34,9 @@ export function Progress({ one }: { one: CampaignView }) {
               <th scope="col" className="right">
                 {say({ zh: '已查', en: 'Visited' })}
               </th>
-              <th scope="col">{say({ zh: '覆盖', en: 'Covered' })}</th>
+              <th scope="col" className="wide-only">
+                {say({ zh: '覆盖', en: 'Covered' })}
+              </th>
               <th scope="col" className="right">
                 {say({ zh: '户次', en: 'Visits' })}
               </th>
@@ -55,7 +57,7 @@ export function Progress({ one }: { one: CampaignView }) {
           <tbody>
             {one.byOffice.map(each => (
               <tr key={each.officeId}>
-                <td>
+                <td className="roomy">
                   <OfficeName name={each.office} />
                 </td>
                 {cells(each)}

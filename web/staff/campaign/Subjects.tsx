@@ -1,6 +1,6 @@
 /** 检查名单: who was visited and who not yet; a visit is entered with the check form, on a telephone too. */
 import { Link } from '@tanstack/react-router'
-import { Button, Input, Select } from 'antd'
+import { Button, Checkbox, Input, Select } from 'antd'
 import { useState } from 'react'
 import type { CampaignView, SubjectLine } from '../../../server/campaign/view.ts'
 import { PageTurn } from '../../kit/PageTurn.tsx'
@@ -23,10 +23,11 @@ export function Subjects({ one }: { one: CampaignView }) {
   const me = useMe()
   const [asked, setAsked] = useState<{
     visited?: string | undefined
+    own?: string | undefined
     officeId?: number | undefined
     q?: string | undefined
     cursor?: string | undefined
-  }>({ visited: 'false' })
+  }>({ visited: 'false', own: hasRole(me, ['inspector', 'handler', 'head']) ? 'true' : undefined })
   const [visiting, setVisiting] = useState<number>()
   const [charging, setCharging] = useState<number>()
   const read = useRead<Found>(`/campaigns/${one.id}/subjects`, { ...asked, limit: 30 })
@@ -61,6 +62,16 @@ export function Subjects({ one }: { one: CampaignView }) {
           options={one.byOffice.map(each => ({ value: each.officeId, label: each.office }))}
           style={{ minWidth: 160 }}
         />
+        {hasRole(me, ['inspector', 'handler', 'head']) && (
+          <Checkbox
+            checked={asked.own === 'true'}
+            onChange={({ target }) =>
+              setAsked({ ...asked, own: target.checked ? 'true' : undefined, cursor: undefined })
+            }
+          >
+            {say({ zh: '只看本单位', en: "My office's only" })}
+          </Checkbox>
+        )}
         <Input.Search
           allowClear
           placeholder={say({ zh: '名称', en: 'Name' })}
@@ -86,7 +97,7 @@ export function Subjects({ one }: { one: CampaignView }) {
                         en: ` · ${each.visits} visits, last ${each.lastOn} ${each.lastBy ?? ''}; ${each.found} found`,
                       })}
                   </span>{' '}
-                  {may && (
+                  {may && each.own && (
                     <Button
                       size="small"
                       onClick={() => setVisiting(visiting === each.id ? undefined : each.id)}
@@ -95,7 +106,7 @@ export function Subjects({ one }: { one: CampaignView }) {
                       {say({ zh: '登记检查', en: 'Enter a visit' })}
                     </Button>
                   )}
-                  {may && each.found > 0 && (
+                  {may && each.own && each.found + each.unlicensed > 0 && (
                     <Button
                       size="small"
                       onClick={() => setCharging(charging === each.id ? undefined : each.id)}
@@ -114,6 +125,11 @@ export function Subjects({ one }: { one: CampaignView }) {
                           name: each.name,
                           operatorId: each.operatorId ?? undefined,
                           address: each.address ?? undefined,
+                        },
+                        known: {
+                          type: each.unlicensed > 0 ? 'unlicensed' : 'nonconforming',
+                          happenedOn: each.lastOn ?? undefined,
+                          facts: each.findings ?? undefined,
                         },
                       }}
                       close={() => setCharging(undefined)}

@@ -20,7 +20,13 @@ interface Found {
     decisionNumber: string | null
   }[]
   source: CaseSource | null
-  party: string
+  party: {
+    name: string
+    operatorId: number | null
+    code: string | null
+    address: string | null
+    goods: string | null
+  }
 }
 
 export function CasesOf({ id }: { id: number }) {
@@ -45,7 +51,17 @@ export function CasesOf({ id }: { id: number }) {
       {source && adding && (
         <LeadForm
           kind="lead"
-          from={{ fromMatterId: id, source, party: { name: data.party } }}
+          from={{
+            fromMatterId: id,
+            source,
+            party: {
+              name: data.party.name,
+              operatorId: data.party.operatorId ?? undefined,
+              code: data.party.code ?? undefined,
+              address: data.party.address ?? undefined,
+            },
+            known: { goods: data.party.goods ?? undefined },
+          }}
           close={() => setAdding(false)}
         />
       )}

@@ -18,7 +18,14 @@ import { SpotFields } from './SpotFields.tsx'
 export interface LeadFrom {
   fromMatterId: number
   source: CaseSource
-  party: { name: string; operatorId?: number | undefined; address?: string | undefined }
+  party: {
+    name: string
+    operatorId?: number | undefined
+    address?: string | undefined
+    code?: string | undefined
+  }
+  /** What is known there of the matter itself. */
+  known?: Said
 }
 
 export function LeadForm({ kind, from, close }: { kind: 'lead' | 'spot'; from?: LeadFrom; close: () => void }) {
@@ -27,7 +34,7 @@ export function LeadForm({ kind, from, close }: { kind: 'lead' | 'spot'; from?: 
   const [said, setSaid] = useState<Said>({
     source: from?.source ?? 'own',
     type: 'nonconforming',
-    ...(from ? { fromMatterId: from.fromMatterId } : {}),
+    ...(from ? { fromMatterId: from.fromMatterId, place: from.party.address, ...from.known } : {}),
   })
   const [party, setParty] = useState<Said>({ kind: 'organisation', ...from?.party })
   const set = (change: Said) => setSaid(before => ({ ...before, ...change }))

@@ -168,7 +168,16 @@ export const laterSteps = {
   ],
   performed: outcome,
   'hand-in': remark,
-  'propose-closing': outcome,
+  'propose-closing': [
+    ...outcome,
+    field(
+      'goodsElsewhere',
+      '没收物品未入库的，写明去向',
+      'Where confiscated goods went, if not to the store',
+      'words',
+      optional,
+    ),
+  ],
   'send-back-closing': reason,
   close: remark,
   archive: [

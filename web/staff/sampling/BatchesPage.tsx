@@ -159,8 +159,8 @@ function Table({ items }: { items: BatchLine[] }) {
             {head({ zh: '方式', en: 'How' }, 'wide-only')}
             {head({ zh: '单位', en: 'Office' }, 'wide-only')}
             {head({ zh: '抽样', en: 'Sampled' }, 'wide-only')}
-            {head({ zh: '结果', en: 'Result' })}
-            {head({ zh: '状态', en: 'State' }, 'wide-only')}
+            {head({ zh: '结果', en: 'Result' }, 'wide-only')}
+            {head({ zh: '状态', en: 'State' })}
             {head({ zh: '到期', en: 'Due' }, 'wide-only')}
           </tr>
         </thead>
@@ -182,8 +182,11 @@ function Table({ items }: { items: BatchLine[] }) {
                 <OfficeName name={each.office} />
               </td>
               <td className="wide-only nowrap">{each.sampledOn ?? '—'}</td>
-              <td className="nowrap">{each.result ? say(results[each.result]) : '—'}</td>
-              <td className="wide-only nowrap">{say(sampling.states[each.state])}</td>
+              <td className="wide-only nowrap">{each.result ? say(results[each.result]) : '—'}</td>
+              <td>
+                {say(sampling.states[each.state])}
+                {each.dueOn && <div className="quiet narrow-only">{each.dueOn}</div>}
+              </td>
               <td className="wide-only nowrap">{each.dueOn ?? ''}</td>
             </tr>
           ))}

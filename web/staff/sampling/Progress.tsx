@@ -84,7 +84,7 @@ export function Progress({ one }: { one: PlanView }) {
           <tbody>
             {one.progress.map(each => (
               <tr key={`${each.officeId}${each.class}`}>
-                <td>
+                <td className="roomy">
                   <OfficeName name={each.office} />
                 </td>
                 <td className="nowrap">{say(samplingClasses[each.class as SamplingClassCode])}</td>
