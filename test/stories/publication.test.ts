@@ -13,7 +13,7 @@ import { bySystem } from '../../server/timetable.ts'
 import { type Json, openCity } from '../app.ts'
 import { does, failed, laboratory } from '../sampling.ts'
 import { done, refused, seen } from '../station.ts'
-import { accepted, agreement, registered, type Told } from '../tell.ts'
+import { accepted, agreement, minuted, registered, type Told } from '../tell.ts'
 
 const city = await openCity('2026-06-01')
 const { as } = city
@@ -48,6 +48,7 @@ async function closedAgainst(short: string, different: Json = {}): Promise<Told>
     ...different,
   })
   await as('handler').does(told.id, 'settle', { ...agreement, performedAtOnce: true })
+  await minuted(city, told.id)
   await as('handler').does(told.id, 'submit-closing')
   await as('head').does(told.id, 'close')
   return told
@@ -207,7 +208,7 @@ test('the public reads count and rate and nothing small; corrections, a consent 
 
   // A rework takes its complaint out by itself; a withdrawal names its reason; a year later what is left is over.
   const electric = await entryOf('国泰电器城')
-  await as('supervisor').does(june.electric![0]!.id, 'open-rework', { reason: '协议未履行' })
+  await as('supervisor').does(june.electric![0]!.id, 'open-rework', { reason: '协议未履行', cause: 'not-performed' })
   assert.equal((await entryOf('国泰电器城')).figures.count, 3)
   const clothes = await entryOf('暖羽服饰')
   await take('handler', clothes.id, 'object', { byName: '公孙大成', words: '三件都不是我们店。' })
