@@ -1,4 +1,5 @@
 /** Lists that go by the id of their rows: where the page before ended. */
+import { isDay } from './day.ts'
 import { badField } from './problem.ts'
 
 export function readIdCursor(cursor: string | undefined): number | undefined {
@@ -18,7 +19,7 @@ const noCursor = () =>
 export function readDayCursor(cursor: string | undefined): { day: string; id: number } | undefined {
   if (cursor === undefined) return undefined
   const [, day, id] = /^(\d{4}-\d{2}-\d{2})-(\d{1,9})$/.exec(cursor) ?? []
-  if (!day || Number.isNaN(Date.parse(day))) throw noCursor()
+  if (!day || !isDay(day) || day < '0001') throw noCursor()
   return { day, id: Number(id) }
 }
 export const dayCursor = (day: string, id: number) => `${day}-${id}`

@@ -57,7 +57,8 @@ async function sayNoPerson(id: number, decision: string) {
   await set(kept)
   const { body } = await city.nobody.get('/public/data/penalties?cursor=2026-07-01-1')
   assert.ok(!body.items.some((each: Json) => each.published_on > '2026-07-01'))
-  assert.equal((await city.nobody.get('/public/data/penalties?cursor=2026-13-45-1')).status, 422)
+  for (const day of ['2026-13-45', '2026-02-30', '0000-01-01'])
+    assert.equal((await city.nobody.get(`/public/data/penalties?cursor=${day}-1`)).status, 422, day)
 }
 
 test('the whole ordinary case: two officers, evidence, review, notice, decision, service, payment, closing, publication, archive', async () => {
