@@ -55,7 +55,7 @@ const signs: Record<Door, readonly Sign[]> = {
     {
       means: { zh: '反映正在发生的违法行为', en: 'tells of a violation going on' },
       words:
-        /(在|有人|有家|店里?|超市|商店|工厂|作坊|公司)[^。？]{0,16}(卖假|售假|假冒|制假|造假|无证(经营|照)?|无照|黑作坊|过期(食品|药|商品)?还在|三无产品|虚假宣传|虚假广告|缺斤短两|传销|非法添加)/g,
+        /^(?![\s\S]*(我[^。]{0,12}(买|退|赔)|退钱|退款|退货|赔))[\s\S]*?(店|超市|市场|摊)[^。？]{0,16}卖过期|(在|有人|有家|店里?|超市|商店|工厂|作坊|公司)[^。？]{0,16}(卖假|售假|假冒|制假|造假|无证(经营|照)?|无照|黑作坊|过期(食品|药|商品)?还在|三无产品|虚假宣传|虚假广告|缺斤短两|传销|非法添加)/g,
       weight: 2,
     },
   ],
@@ -121,6 +121,9 @@ export interface Reading {
   elsewhere?: { what: Label; way: Label; words: string[]; basis: Basis }
 }
 
+/** Says itself that it asks: enough where no word speaks for another door. */
+const saysAsking = /请问|咨询一下|想(要)?(问|咨询|了解|知道)|问一下/
+
 /** A text that only names a thing points nowhere; a question mark alone does not make a question of a demand. */
 export function readDoor(text: string): Reading {
   const told = text.slice(0, 5000)
@@ -133,7 +136,8 @@ export function readDoor(text: string): Reading {
     return { door, because, score: because.reduce((sum, each) => sum + each.weight, asking) }
   })
   const [first, second] = scores.toSorted((a, b) => b.score - a.score) as [(typeof scores)[0], (typeof scores)[0]]
-  const clear = first.score >= 2 && first.score > second.score
+  const asksOutright = first.door === 'consultation' && second.score === 0 && saysAsking.test(told)
+  const clear = asksOutright || (first.score >= 2 && first.score > second.score)
   const away = elsewhereIn(told)
   return {
     door: clear ? first.door : undefined,

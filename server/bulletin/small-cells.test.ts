@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { LinkedTable } from './contract.ts'
-import { protectedTable, unsaid } from './public-edition.ts'
+import type { Compiled, LinkedTable } from './contract.ts'
+import type { Paper, PlacedFigure } from './paper.ts'
+import { protectedTable, publicEdition, unsaid } from './public-edition.ts'
 import { keptBack } from './small-cells.ts'
 
 /** All ways in which the cells kept back can be filled so that everything printed still holds. */
@@ -73,4 +74,57 @@ test('a row that tells no count tells no share, no change and no amount of it ei
   assert.ok(hidden.has('/合同/n') && hidden.has('/价格/n'))
   const open = { ...table, rows: [row('质量', 8, 100), row('价格', 6, 50), row('合计', 14, 150, true)] }
   assert.equal(protectedTable(open), open, 'without a small cell it stays as it is')
+})
+
+test('neither a change from a small base, nor a sentence over both platforms, nor one of several that are level tells it', () => {
+  const count = { key: 'n', label: '接收', format: 'count', sum: true, indicator: 'complaints-received' } as const
+  const change = { key: 'c', label: '同比', format: 'change', indicator: 'complaints-received' } as const
+  const row = (platform: string, unit: string, n: number, moved: number, total = false) => ({
+    key: unit,
+    label: unit,
+    ...(total ? { total } : {}),
+    cells: [
+      { value: n, query: `/n?period=2026-W46&platform=${platform}&unit=${unit}` },
+      { value: moved, query: `/n?period=2025-W46&platform=${platform}&unit=${unit}` },
+    ],
+  })
+  const table = (platform: string, rows: LinkedTable['rows']): LinkedTable => ({
+    key: platform,
+    title: platform,
+    columns: [count, change],
+    rows,
+  })
+  const city = table('city', [
+    row('city', '望楚', 10, 9),
+    row('city', '枫川', 7, 0.4),
+    row('city', '合计', 17, 1.5, true),
+  ])
+  const national = table('national', [
+    row('national', '望楚', 1, 0),
+    row('national', '枫川', 4, 0),
+    row('national', '鹤汀', 5, 0),
+    row('national', '合计', 10, 0, true),
+  ])
+  assert.deepEqual(
+    protectedTable(city).rows.map(each => each.cells[1]!.value),
+    [unsaid, 0.4, 1.5],
+    'from one to ten',
+  )
+  const told = (paragraph: string, figures: PlacedFigure[] = []) => {
+    const paper = { title: '动态', sections: [{ paragraph, figures }, { paragraph: '完。' }] } as unknown as Paper
+    return publicEdition(paper, { tables: [city, national] } as unknown as Compiled).sections.map(
+      each => 'paragraph' in each && each.paragraph,
+    )
+  }
+  const linked = (text: string, at: number, unit: string) => ({
+    at,
+    text,
+    query: `/n?period=2026-W46&unit=${unit}`,
+    rate: false,
+  })
+  assert.deepEqual(told('最多的是望楚、枫川（各11件）。'), ['完。'])
+  assert.deepEqual(told('超期的有甲、乙（各1件）。其余没有。'), ['其余没有。', '完。'])
+  assert.deepEqual(told('最多的是甲、乙（各5件）。'), ['最多的是甲、乙（各5件）。', '完。'])
+  assert.deepEqual(told('最多的是望楚（11件）。', [linked('11', 8, '望楚')]), ['完。'])
+  assert.deepEqual(told('最多的是鹤汀丙（9件）。', [linked('9', 9, '丙')]), ['最多的是鹤汀丙（9件）。', '完。'])
 })

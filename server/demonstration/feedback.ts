@@ -14,6 +14,7 @@ import { Problem } from '../kernel/problem.ts'
 import { openSteps, take } from '../kernel/procedure.ts'
 import { demonstrationRow } from './apply.ts'
 import type { FeedbackHandling, FeedbackQuery, NewFeedback } from './contract.ts'
+import { proposeDelisting } from './keep.ts'
 import { plaqueOf } from './plaque.ts'
 import { keepBreach } from './pledge.ts'
 import type { FeedbackLine, FeedbackView } from './view.ts'
@@ -64,8 +65,12 @@ export async function handleFeedback(ctx: Context, id: number, { result, answer 
     .set({ result, answer, handled_on: ctx.today })
     .where('matter_id', '=', id)
     .execute()
-  if (result === 'other' || feedback.pledge === null) return
+  if (result === 'other') return
   const [shop] = await lockMatters(ctx, [feedback.demonstration_id])
+  // Somebody else decides on it; what is off the list already is answered otherwise.
+  if (result === 'delisting' && shop!.state !== 'delisting-proposed')
+    await proposeDelisting(ctx, feedback.demonstration_id, { reason: 'promise', words: answer })
+  if (feedback.pledge === null) return
   await keepBreach(ctx, shop!, { pledge: feedback.pledge, words: answer, from: id })
 }
 

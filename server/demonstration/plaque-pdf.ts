@@ -120,7 +120,8 @@ const layouts: Record<PlaqueSize, Layout> = {
       left: width - code - 60,
       width: code,
       top: 150 + code + 14,
-      size: 20,
+      // In one line.
+      size: 17,
     })
     foot(page, said, width, height - 130, 24)
   },

@@ -1,5 +1,5 @@
 /** 初审、核查、推荐、审批、公示、授牌: no two of these that matter are done by the same person. */
-import { scoreOf, sheetOn } from '../../law/demonstration.sheets.ts'
+import { type ScoreSheet, scoreOf, sheetOn } from '../../law/demonstration.sheets.ts'
 import { demonstration, publicationDays } from '../../law/demonstration.ts'
 import { takeUploads } from '../kernel/attachment.ts'
 import type { Context } from '../kernel/context.ts'
@@ -43,6 +43,7 @@ async function score(ctx: Context, id: number, step: 'visit' | 'inspect', { atta
         { zh: `「${item.zh}」最多${item.points}分`, en: `"${item.en}" has ${item.points} points at most` },
         { zh: `0至${item.points}`, en: `0 to ${item.points}` },
       )
+  requireWhole(sheet, { points, attachments, ...said })
   const unknown = said.vetoes.find(code => !sheet.vetoes.some(each => each.code === code))
   if (unknown)
     throw badField(
@@ -81,6 +82,31 @@ async function score(ctx: Context, id: number, step: 'visit' | 'inspect', { atta
       attachments: attachments.map(each => each.id),
     })
     .execute()
+}
+
+/** Every criterion is scored and no other; who was there shows it by a photo and the place, or says why not. */
+function requireWhole(sheet: ScoreSheet, { points, vetoes, remark, latitude, attachments }: Visit) {
+  const strange = Object.keys(points).find(code => ![...sheet.items, ...sheet.bonus].some(each => each.code === code))
+  if (strange)
+    throw badField(
+      `points.${strange}`,
+      { zh: '评分表没有这一项', en: 'is no criterion of this sheet' },
+      { zh: '评分表所列', en: 'those of the sheet' },
+    )
+  // A bottom line ends the visit: what was not looked at then stays open.
+  const missing = vetoes.length > 0 ? undefined : sheet.items.find(each => points[each.code] === undefined)
+  if (missing)
+    throw badField(
+      `points.${missing.code}`,
+      { zh: `「${missing.zh}」还没有评分`, en: `"${missing.en}" is not scored yet` },
+      { zh: `0至${missing.points}`, en: `0 to ${missing.points}` },
+    )
+  if (remark === undefined && (latitude === undefined || attachments.length === 0))
+    throw badField(
+      'remark',
+      { zh: '没有照片或者没有记录位置的，须说明', en: 'is needed where there is no photo or no place' },
+      { zh: '照片和位置，或者写明为什么没有', en: 'a photo and the place, or why there is none' },
+    )
 }
 
 export const recommend = async (ctx: Context, id: number, { remark }: Remark) =>

@@ -86,21 +86,30 @@ async function peopleIn(ctx: Context, words: string): Promise<Finding[]> {
   }))
 }
 
+/** A short name of fewer characters is a word more often than a business. */
+const shortestName = 4
+
+/** Whoever is named must be named on a ground that stands beside: the operator of the hot spot, and any other on the register. */
 async function operatorIn(ctx: Context, words: string, { naming }: Text, spot: HotSpot | null): Promise<Finding[]> {
-  if (!spot?.operatorId || naming) return []
-  const row = await ctx.db
+  if (naming) return []
+  const named = await ctx.db
     .selectFrom('operator')
     .select(['name', 'short_name'])
-    .where('id', '=', spot.operatorId)
-    .executeTakeFirst()
-  const named = [row?.name, row?.short_name].find(each => each && words.includes(each))
-  if (!named) return []
-  return [
-    {
-      what: 'operator',
-      text: named,
-      say: { zh: '点名商家须写明点名的依据', en: 'to name the operator, say on what ground' },
-      stops: true,
-    },
-  ]
+    .where(one =>
+      one.or([
+        ...(spot?.operatorId ? [one('id', '=', spot.operatorId)] : []),
+        sql<boolean>`length(name) >= ${shortestName} and strpos(${words}, name) > 0`,
+        sql<boolean>`length(short_name) >= ${shortestName} and strpos(${words}, short_name) > 0`,
+      ]),
+    )
+    .orderBy('id')
+    .limit(5)
+    .execute()
+  const found = named.flatMap(row => [row.name, row.short_name].find(each => each && words.includes(each)) ?? [])
+  return [...new Set(found)].map(text => ({
+    what: 'operator',
+    text,
+    say: { zh: '点名商家须写明点名的依据', en: 'to name the operator, say on what ground' },
+    stops: true,
+  }))
 }

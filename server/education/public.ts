@@ -1,7 +1,7 @@
 /** Tips and warnings as everybody reads them. */
 import { sql } from 'kysely'
 import type { Context } from '../kernel/context.ts'
-import { readIdCursor } from '../kernel/cursor.ts'
+import { dayCursor, readDayCursor } from '../kernel/cursor.ts'
 import { notFound } from '../kernel/problem.ts'
 import { containing } from '../kernel/search.ts'
 import type { PublicAdvisoryQuery } from './contract.ts'
@@ -71,15 +71,19 @@ export async function publicAdvisories(ctx: Context, { q, kind, cursor, limit }:
       one.or([one('v.title', 'like', like), one('v.summary', 'like', like), one('v.body', 'like', like)]),
     )
   }
-  const before = readIdCursor(cursor)
-  if (before !== undefined) rows = rows.where('advisory.matter_id', '<', before)
+  const before = readDayCursor(cursor)
+  if (before)
+    rows = rows.where(
+      sql<boolean>`(advisory.published_on, advisory.matter_id) < (${before.day}::date, ${before.id}::bigint)`,
+    )
   const found = await rows
+    .orderBy('advisory.published_on', 'desc')
     .orderBy('advisory.matter_id', 'desc')
     .limit(limit + 1)
     .execute()
   return {
     items: found.slice(0, limit).map(each => publicOf(ctx, each)),
-    next: found.length > limit ? String(found[limit - 1]!.id) : null,
+    next: found.length > limit ? dayCursor(found[limit - 1]!.publishedOn!, found[limit - 1]!.id) : null,
     order: newest,
   }
 }

@@ -102,7 +102,9 @@ export interface OfficerView {
 
 export interface PublicPenalty {
   number: string
+  /** Of a natural person the family name alone. */
   party: string
+  business: boolean
   code: string | null
   violation: string
   penalty: string

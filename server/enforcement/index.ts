@@ -1,6 +1,7 @@
 export type { CaseThere } from './elsewhere.ts'
 export { fileCase } from './filing.ts'
 export { casesOfOperator, type Penalty, penaltiesAgainst } from './links.ts'
+export { publicPenalties } from './list.ts'
 export { type Litigation, litigationOf } from './litigation.ts'
 export { keepCases } from './nightly.ts'
 export { type Lead, openLead } from './open.ts'

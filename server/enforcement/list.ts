@@ -1,7 +1,7 @@
 /** 案件台账, and what the public may read of penalties. */
 import { sql } from 'kysely'
 import type { Context } from '../kernel/context.ts'
-import { readIdCursor } from '../kernel/cursor.ts'
+import { dayCursor, readDayCursor, readIdCursor } from '../kernel/cursor.ts'
 import { visibleMatters } from '../kernel/matter.ts'
 import { containing } from '../kernel/search.ts'
 import type { CaseLine, PublicPenalty } from './case-view.ts'
@@ -85,9 +85,19 @@ function filtered(ctx: Context, query: Omit<CaseQuery, 'cursor' | 'limit'>) {
   return rows
 }
 
+/**
+ * Whether the party goes by the name of a business. An individual business (92…) may be called as its owner is, and an
+ * unlicensed trader may have been ticked an organisation: what is as short as a person's name is taken for one.
+ */
+const namesBusiness = sql<boolean>`(
+  penalty_case.party_kind = 'organisation' and penalty_case.party_code ~ '^(?!92)'
+  or length(penalty_case.party_name) > 4 and penalty_case.party_name !~ '[·•]' and (
+    penalty_case.party_code ~ '^9'
+    or penalty_case.party_kind = 'organisation' and penalty_case.party_name ~ '(公司|厂|店|行|部|中心|社|学校|超市|馆|场|院|会)$'))`
+
 /** What stands published today: the summary of Order 45 art. 4; of a natural person the name only by its family name. */
 export async function publicPenalties(ctx: Context, { q, cursor, limit }: PublicPenalties) {
-  const from = readIdCursor(cursor)
+  const from = readDayCursor(cursor)
   let rows = ctx.db
     .selectFrom('case_publication')
     .innerJoin('penalty_case', 'penalty_case.matter_id', 'case_publication.matter_id')
@@ -96,7 +106,7 @@ export async function publicPenalties(ctx: Context, { q, cursor, limit }: Public
     .select([
       'matter.id',
       'penalty_case.decision_number',
-      'penalty_case.party_kind',
+      sql<boolean>`coalesce(${namesBusiness}, false)`.as('business'),
       'penalty_case.party_name',
       'penalty_case.party_code',
       'penalty_case.violation',
@@ -113,19 +123,28 @@ export async function publicPenalties(ctx: Context, { q, cursor, limit }: Public
     ])
     .where('case_publication.ended_on', 'is', null)
     .where('case_publication.until_on', '>=', ctx.today)
+    .orderBy('case_publication.published_on', 'desc')
     .orderBy('matter.id', 'desc')
     .limit(limit + 1)
-  if (from !== undefined) rows = rows.where('matter.id', '<', from)
+  if (from)
+    rows = rows.where(
+      sql<boolean>`(case_publication.published_on, matter.id) < (${from.day}::date, ${from.id}::bigint)`,
+    )
+  // Nobody is found by a name that is not told.
   if (q)
     rows = rows.where(one =>
-      one.or([one('penalty_case.party_name', 'like', containing(q)), one('penalty_case.party_code', '=', q)]),
+      one.and([
+        sql<boolean>`coalesce(${namesBusiness}, false)`,
+        one.or([one('penalty_case.party_name', 'like', containing(q)), one('penalty_case.party_code', '=', q)]),
+      ]),
     )
   const found = await rows.execute()
   const page = found.slice(0, limit)
   const items: PublicPenalty[] = page.map(each => ({
     number: each.decision_number ?? '',
-    party: each.party_kind === 'person' ? `${each.party_name.slice(0, 1)}某` : each.party_name,
-    code: each.party_kind === 'person' ? null : each.party_code,
+    party: each.business ? each.party_name : `${each.party_name.slice(0, 1)}某`,
+    business: each.business,
+    code: each.business ? each.party_code : null,
     violation: each.violation,
     penalty: penaltyLines({
       fineFen: each.fine_fen,
@@ -142,7 +161,7 @@ export async function publicPenalties(ctx: Context, { q, cursor, limit }: Public
   }))
   return {
     items,
-    next: found.length > limit ? String(page.at(-1)!.id) : null,
+    next: found.length > limit ? dayCursor(page.at(-1)!.published_on, page.at(-1)!.id) : null,
     order: { zh: '后公示的在前', en: 'newest first' },
   }
 }

@@ -30,6 +30,10 @@ export async function open311(app: FastifyInstance, { production }: { production
 
 const unreadable = { zh: '请求无法识别', en: 'The request cannot be read' }
 const noSuch = { zh: '没有这个资源', en: 'There is no such resource' }
+const keyNeeded = {
+  zh: 'api_key：没有给出，或者不是有效的密钥（discovery 的 key_service 写明怎么领取）',
+  en: 'api_key: is missing or is no valid key (key_service of discovery says who issues one)',
+}
 const onlyForms = {
   zh: '须以 application/x-www-form-urlencoded 提交',
   en: 'Send it as application/x-www-form-urlencoded',
@@ -61,6 +65,7 @@ async function answer(app: FastifyInstance, request: FastifyRequest, reply: Fast
     ...(posted ? { payload: lodgingIn(parameters) } : {}),
   })
   const body = asked.json()
+  if (asked.statusCode === 401) return fail(reply, form as Form, 403, [{ description: say(request, keyNeeded) }])
   if (asked.statusCode >= 400) return refuse(reply, form as Form, asked.statusCode, body, parameters)
   const told = document(posted ? shapes.lodged : shape, body, {
     form: form as Form,

@@ -34,4 +34,9 @@ test('a consent that is asked for is asked for in words', () => {
     explainIssues(error?.issues ?? [], 'body').map(each => [each.problem.zh, each.expected.zh]),
     [['未填写', '须勾选']],
   )
+  const unticked = z.object({ consent: z.literal(true) }).safeParse({ consent: false }, { reportInput: true })
+  assert.deepEqual(
+    explainIssues(unticked.error?.issues ?? [], 'body').map(each => each.problem.zh),
+    ['没有勾选'],
+  )
 })

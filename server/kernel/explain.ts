@@ -147,6 +147,7 @@ function words(issue: Issue): [Label, Label] {
         ? [{ zh: '太长', en: 'is too long' }, atMost(issue.maximum, '个字', 'characters')]
         : [{ zh: '太大或太多', en: 'is too large or too many' }, atMost(issue.maximum, '', '')]
     case 'invalid_value':
+      if (isBox(issue)) return [{ zh: '没有勾选', en: 'is not ticked' }, expected(issue)]
       return [{ zh: '不在可选范围内', en: 'is not one of the choices' }, expected(issue)]
     case 'unrecognized_keys': {
       const keys = Array.isArray(issue.keys) ? issue.keys.slice(0, 10).map(String).join(', ').slice(0, 200) : ''
@@ -171,10 +172,11 @@ const isEmpty = (issue: Issue) =>
 const toFillIn = (issue: Issue): Label =>
   issue.expected === 'string' ? { zh: '请填写', en: 'please fill it in' } : expected(issue)
 
+/** A box that must be ticked. */
+const isBox = ({ values }: Issue) => Array.isArray(values) && values.join() === 'true'
+
 function expected(issue: Issue): Label {
-  // A box that must be ticked.
-  if (Array.isArray(issue.values) && issue.values.join() === 'true')
-    return { zh: '须勾选', en: 'must be ticked (true)' }
+  if (isBox(issue)) return { zh: '须勾选', en: 'must be ticked (true)' }
   const values = Array.isArray(issue.values) ? issue.values.slice(0, 40).join(', ') : ''
   if (values) return { zh: `以下之一：${values}`, en: `one of: ${values}` }
   const kind = String(issue.expected)

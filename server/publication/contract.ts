@@ -51,6 +51,7 @@ export type Release = z.output<typeof Release>
 export const datasetNames = [
   'operator-complaints',
   'sampling-results',
+  'penalties',
   'demonstration-units',
   'consumer-advice',
   'complaints-by-month',

@@ -26,6 +26,42 @@ const { as } = city
 const seen = async (id: number, who = 'handler') => (await as(who).get(`/cases/${id}`)).body
 const morning = () => bySystem(city.world, keepCases)
 
+/** 公示与开放数据: a business by its name, a natural person by none, whatever was ticked and whatever licence there is. */
+async function sayNoPerson(id: number, decision: string) {
+  const ours = async (url: string, field: string) =>
+    (await city.nobody.get(url)).body.items.find((each: Json) => each[field] === decision)
+  const parties: [string, string, string | null, boolean][] = [
+    ['organisation', '楚江市万家惠超市有限公司', '91429902MAF000012Q', true],
+    ['person', '上官秋水', null, false],
+    ['organisation', '上官秋水', null, false],
+    ['organisation', '上官秋水', '92429902MAF0000478', false],
+    ['person', '望楚区暖羽服饰专卖店', '92429902MAF0000478', true],
+    ['organisation', '阿不都热合曼·买买提', '92429902MAF0000478', false],
+    ['organisation', '外省某某食品厂', null, true],
+    ['organisation', '宏远', '91429902MAF000012Q', true],
+  ]
+  const kept = await city.db
+    .selectFrom('penalty_case')
+    .select(['party_kind', 'party_name', 'party_code'])
+    .where('matter_id', '=', id)
+    .executeTakeFirstOrThrow()
+  const set = (party: object) => city.db.updateTable('penalty_case').set(party).where('matter_id', '=', id).execute()
+  for (const [kind, name, code, told] of parties) {
+    await set({ party_kind: kind, party_name: name, party_code: code })
+    const row = await ours('/public/data/penalties?limit=100', 'decision')
+    assert.deepEqual([row.party, row.credit_code], told ? [name, code] : ['自然人', null], `${kind} ${name}`)
+    const shown = await ours('/public/penalties?limit=100', 'number')
+    assert.equal(shown.party, told ? name : `${name[0]}某`)
+    const asked = await ours(`/public/data/penalties?q=${encodeURIComponent(name)}`, 'decision')
+    assert.equal(asked !== undefined, told, `${name} is found by no name that is not told`)
+  }
+  await set(kept)
+  const { body } = await city.nobody.get('/public/data/penalties?cursor=2026-07-01-1')
+  assert.ok(!body.items.some((each: Json) => each.published_on > '2026-07-01'))
+  for (const day of ['2026-13-45', '2026-02-30', '0000-01-01'])
+    assert.equal((await city.nobody.get(`/public/data/penalties?cursor=${day}-1`)).status, 422, day)
+}
+
 test('the whole ordinary case: two officers, evidence, review, notice, decision, service, payment, closing, publication, archive', async () => {
   city.day('2026-06-01')
   const id = await lead(city)
@@ -177,6 +213,7 @@ test('the whole ordinary case: two officers, evidence, review, notice, decision,
   assert.equal(now.publication.untilOn, '2029-07-09', 'goods were confiscated: three years')
   const shown = (await city.nobody.get('/public/penalties')).body.items
   assert.ok(shown.some((each: Json) => each.party === '楚江市万家惠超市有限公司' && each.authority.includes('望楚区')))
+  await sayNoPerson(id, now.decision.number)
   now = await does(city, 'handler', id, 'archive', { archiveNumber: '2026-001', term: '30' })
   assert.equal(now.state, 'archived')
   assert.equal(now.open, false)

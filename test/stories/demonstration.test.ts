@@ -59,12 +59,15 @@ const wordsOf = async (who: string, url: string) =>
     .content.toString()
     .replace(/<[^>]+>/g, '')
 
+/** Why there is neither photo nor place. */
+const remark = '手机没电，没有拍照'
+
 /** Up to the plaque, with an account for the shop. */
 async function awarded(short: string, account?: string) {
   city.day('2026-06-01')
   const id = await applied(short)
   await take('handler', id, 'pass-review', { listCheckedOn: '2026-06-01', listed: false })
-  await take('handler', id, 'visit', { points: full })
+  await take('handler', id, 'visit', { points: full, remark })
   for (const pledge of pledges)
     await done(city, 'handler', `/demonstrations/${id}/pledges`, { pledge, signer: '店长', signature: strokes })
   await take('head', id, 'recommend')
@@ -116,8 +119,15 @@ test('a shop applies on its phone and signs on the glass; the county, a visit, t
   // Nobody recommends what nobody has visited.
   assert.match((await refused(city, 409, 'head', `/demonstrations/${id}/steps/recommend`)).detail, /现场核查/)
   await refused(city, 422, 'handler', `/demonstrations/${id}/steps/visit`, { points: { ...full, quality: 21 } })
+  // Half a sheet, a criterion of no sheet, and a visit that nothing shows are no visit.
+  const scoring = (body: Json) => refused(city, 422, 'handler', `/demonstrations/${id}/steps/visit`, body)
+  const { service: _, ...half } = full
+  assert.equal((await scoring({ points: half, remark })).errors[0].field, 'points.service')
+  assert.equal((await scoring({ points: { ...full, luck: 1 }, remark })).errors[0].field, 'points.luck')
+  assert.equal((await scoring({ points: full })).errors[0].field, 'remark')
+  assert.equal((await scoring({ points: full, latitude: 30.1, longitude: 115 })).errors[0].field, 'remark')
   // A bottom line vetoes ninety-five points.
-  one = await take('handler', id, 'visit', { points: full, vetoes: ['fake'] })
+  one = await take('handler', id, 'visit', { points: full, vetoes: ['fake'], remark })
   assert.deepEqual([one.visits[0].base, one.visits[0].passed], [95, false])
   await refused(city, 409, 'head', `/demonstrations/${id}/steps/recommend`)
   const seenThere = { latitude: 30.1234, longitude: 115.0321, accuracyM: 12, attachments: [await photo('handler')] }
@@ -201,11 +211,11 @@ test('ten stars: the shop says which it meets, departments look together, a star
     '个私协会第一党支部；诚信责任岗',
   ])
   const ten = Object.fromEntries(one.sheet.items.map((each: Json) => [each.code, 10]))
-  const alone = await refused(city, 422, 'handler', `/demonstrations/${id}/steps/visit`, { points: ten })
+  const alone = await refused(city, 422, 'handler', `/demonstrations/${id}/steps/visit`, { points: ten, remark })
   assert.equal(alone.errors[0].field, 'departments')
   const departments = '市场监管、文明办、城管'
   const score = async (points: Json, vetoes: string[]) => {
-    const now = await take('handler', id, 'visit', { points, vetoes, departments })
+    const now = await take('handler', id, 'visit', { points, vetoes, departments, remark })
     return [now.visits[0].base, now.visits[0].passed]
   }
   assert.deepEqual(await score(ten, ['fake']), [100, false])
@@ -292,7 +302,7 @@ test('an upheld objection ends it; an overdue complaint stands in the way with i
   })
   const points = { manager: 15, share: 20, sign: 10, station: 15, order: 15, disputes: 15, publicity: 5 }
   await take('handler', street.id, 'pass-review', { listCheckedOn: '2026-06-01', listed: false })
-  await take('handler', street.id, 'visit', { points })
+  await take('handler', street.id, 'visit', { points, remark })
   await take('head', street.id, 'recommend')
   await take('supervisor', street.id, 'approve')
   await take('handler', street.id, 'object', { byName: '居民', words: '占道经营' })
@@ -446,6 +456,17 @@ test('the page behind the plaque: one small request, no script, promises, record
     unit.pledges.find((each: Json) => each.code === 'returns').breaches[0].from.kind,
     'demonstration-feedback',
   )
+
+  // Handled as a delisting it is one proposed, for somebody else to decide.
+  assert.equal(
+    (await city.nobody.post(`/public/plaques/${code}/feedback`, { facts: '又不给退，还骂人。' })).status,
+    201,
+  )
+  const [again] = (await seen(city, 'handler', '/demonstration-feedback?state=received')).items
+  const off = { result: 'delisting', answer: '屡次违背承诺，提请摘牌。' }
+  await done(city, 'handler', `/demonstration-feedback/${again.id}/steps/handle`, off)
+  assert.equal((await seen(city, 'handler', `/demonstrations/${id}`)).state, 'delisting-proposed')
+  await take('supervisor', id, 'keep', { reason: '已赔礼退货。' })
 
   // Called in: the old copy says so, the new one is good.
   await done(city, 'handler', `/demonstrations/${id}/plaques`, { reason: '桌牌遗失' })

@@ -84,6 +84,13 @@ test('what the figures of a month show becomes a draft with its evidence; nobody
   one = await take('legal', one.id, 'publish')
   assert.deepEqual([one.state, one.publishedOn], ['published', '2026-06-02'])
 
+  // Whoever is on the register is not named without a ground, wherever the text came from.
+  const own = { kind: 'warning', title: '卖假货', summary: '请当心。', advice: '留好小票。', basis: [] }
+  const early = await done(city, 'supervisor', '/advisories', { ...own, body: '楚江市万家惠超市有限公司卖假货。' })
+  await take('supervisor', early.id, 'submit')
+  assert.match((await refused(city, 409, 'legal', `/advisories/${early.id}/steps/publish`)).detail, /万家惠.*点名/)
+  await take('legal', early.id, 'send-back', { reason: '写明依据，或者不点名。' })
+
   // A warning names no operator by itself, and never without a ground.
   let warning = await done(city, 'supervisor', '/hot-spots/advisories', { key: firm.key })
   assert.equal(warning.what, 'warning')
@@ -123,6 +130,22 @@ test('what the figures of a month show becomes a draft with its evidence; nobody
   const corrected = await page(`/advice/${one.id}`)
   for (const part of ['买首饰当场复秤', '2026-06-05更正：', '原文有一句写得太长。'])
     assert.ok(corrected.includes(part), part)
+  // Newest is what was published last, whenever it was begun; page by page nothing is lost.
+  await take('supervisor', early.id, 'write', { ...own, body: '有超市卖假货。' })
+  await take('supervisor', early.id, 'submit')
+  await take('legal', early.id, 'publish')
+  const listed: { id: number; publishedOn: string }[] = []
+  for (let cursor = ''; ; ) {
+    const { body } = await city.nobody.get(`/public/advisories?limit=1${cursor && `&cursor=${cursor}`}`)
+    listed.push(...body.items)
+    if (!body.next) break
+    cursor = body.next
+  }
+  const days = listed.map(each => each.publishedOn)
+  assert.deepEqual(days, days.toSorted().reverse())
+  const placeOf = (id: number) => listed.findIndex(each => each.id === id)
+  assert.ok(placeOf(early.id) >= 0 && placeOf(early.id) < placeOf(one.id))
+  assert.equal(new Set(listed.map(each => each.id)).size, listed.length)
   await take('supervisor', one.id, 'revise', { ...right, note: '再改一处。' })
   one = await take('legal', one.id, 'drop-revision', { reason: '不必改。' })
   assert.equal(one.state, 'published')

@@ -218,8 +218,8 @@ test('refusals as the standard has them: 403 for the key, 404 for what is not th
     assert.match(body.map((each: Json) => each.description).join('\n'), about)
   }
   const before = await city.rows()
-  await refused(403, /./, { api_key: undefined })
-  await refused(403, /./, { api_key: 'xb_this-is-no-key-at-all-0000000' })
+  await refused(403, /^api_key/, { api_key: undefined })
+  await refused(403, /^api_key/, { api_key: 'xb_this-is-no-key-at-all-0000000' })
   await refused(404, /service_code/, { service_code: 'potholes' })
   await refused(400, /service_code/, { service_code: undefined })
   await refused(404, /jurisdiction_id/, { jurisdiction_id: 'sfgov.org' })

@@ -208,7 +208,7 @@ test('the public reads count and rate and nothing small; corrections, a consent 
 
   // A rework takes its complaint out by itself; a withdrawal names its reason; a year later what is left is over.
   const electric = await entryOf('国泰电器城')
-  await as('supervisor').does(june.electric![0]!.id, 'open-rework', { cause: 'not-performed', reason: '协议未履行' })
+  await as('supervisor').does(june.electric![0]!.id, 'open-rework', { reason: '协议未履行', cause: 'not-performed' })
   assert.equal((await entryOf('国泰电器城')).figures.count, 3)
   const clothes = await entryOf('暖羽服饰')
   await take('handler', clothes.id, 'object', { byName: '公孙大成', words: '三件都不是我们店。' })

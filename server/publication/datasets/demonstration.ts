@@ -24,8 +24,8 @@ export const demonstrationDataset: Dataset = {
   name: 'demonstration-units',
   label: { zh: '放心消费创建单位名单', en: 'Demonstration units' },
   description: {
-    zh: '拟认定公示中的、在期的、过渡期的和已摘牌的放心消费示范街区、商户、维权服务站、网店。',
-    en: 'Streets, shops, rights stations and online shops of the demonstration programme: proposed, awarded, lapsed, delisted.',
+    zh: '拟认定公示中的、在期的、过渡期的和已摘牌的放心消费示范街区、商户、维权服务站、网店。对公示中的有异议，请在公示截止日以前拨打12315，写明事实的当面、来信提出都可以。',
+    en: 'Streets, shops, rights stations and online shops of the demonstration programme: proposed, awarded, lapsed, delisted. Whoever objects to a proposed one calls 12315, writes or comes before its last day.',
   },
   updated: { zh: '认定、续期、摘牌时更新', en: 'With every award, renewal and delisting' },
   columns: [

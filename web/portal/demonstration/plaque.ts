@@ -115,7 +115,7 @@ function standing({ say }: Visit, shop: PlaqueView): Piece {
   if (shop.standing === 'valid')
     return html`<p class="good" role="status">${say({ zh: '✓ 真实有效', en: '✓ Genuine and valid' })}</p>`
   if (shop.standing === 'lapsed')
-    return html`<p class="worn" role="alert">${say({ zh: `已于${shop.termTo}到期，正在过渡或者已过期，不再代表现在的承诺。`, en: `Its term ended on ${shop.termTo}; it no longer stands for a promise of today.` })}</p>`
+    return html`<p class="worn" role="alert">${say({ zh: `已于${shop.termTo}到期，不再代表现在的承诺。`, en: `Its term ended on ${shop.termTo}; it no longer stands for a promise of today.` })}</p>`
   return html`<p class="bad" role="alert">${say({ zh: `已于${shop.delistedOn}摘牌`, en: `Taken off the list on ${shop.delistedOn}` })}${shop.delistedBecause && html`${say({ zh: '：', en: ': ' })}${say(shop.delistedBecause)}`}</p>`
 }
 
@@ -124,7 +124,7 @@ const fact = ({ say }: Visit, label: Label, value: Piece) =>
 
 /** The complaint opens with the shop filled in; a street has no operator to complain about. */
 const doors = ({ say }: Visit, code: string, shop: PlaqueView) => html`<p class="doors">
-  <a class="main" href=${shop.operatorId === null ? '/complaint/new' : `/complaint/new?plaque=${encodeURIComponent(code)}`}>${say({ zh: '投诉这家', en: 'Complain about it' })}</a>
+  <a class="main" href=${shop.operatorId === null ? '/complaint/new' : `/complaint/new?plaque=${encodeURIComponent(code)}`}>${say(shop.operatorId === null ? { zh: '投诉这里的商家', en: 'Complain about a business here' } : { zh: '投诉这家', en: 'Complain about it' })}</a>
   <a href=${`${plaquePath(code)}/feedback`}>${say({ zh: '承诺没做到', en: 'A promise was not kept' })}</a>
 </p>`
 

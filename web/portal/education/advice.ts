@@ -17,7 +17,7 @@ export function advice(app: FastifyInstance) {
     const wanted = new URLSearchParams({
       limit: '20',
       ...(kind in advisoryKinds ? { kind } : {}),
-      ...(/^\d{1,15}$/.test(cursor) ? { cursor } : {}),
+      ...(/^[\d-]{1,20}$/.test(cursor) ? { cursor } : {}),
     })
     const { body, problem } = await visit.ask<{ items: PublicAdvisory[]; next: string | null }>(
       'GET',

@@ -89,12 +89,12 @@ const publishing = (visit: Visit, agreed: boolean) =>
       <p>${visit.say(
         agreed
           ? {
-              zh: '您同意公示：办结以后，这件投诉计入商家的投诉件数。不公示您的姓名、电话和投诉内容。撤回后，已经公示的数字会改正。',
-              en: 'You agreed: once closed, it counts in the record of the business. Neither your name nor telephone nor words are published. If you take it back, published figures are put right.',
+              zh: '您同意公示：现在公开编号、日期、县区、商品和问题类别、进度；办结以后，这件投诉计入商家的投诉件数。不公示您的姓名、电话和投诉内容。撤回后，已经公示的数字会改正。',
+              en: 'You agreed: its number, day, county, kind of goods and problem, and progress are public now; once closed, it counts in the record of the business. Neither your name nor telephone nor words are published. If you take it back, published figures are put right.',
             }
           : {
-              zh: '您没有同意公示：这件投诉不计入公示的商家投诉件数。同意后只计入件数，不公示您的姓名、电话和投诉内容。',
-              en: 'You have not agreed: it does not count in the published record of the business. If you agree, it is counted; neither your name nor telephone nor words are published.',
+              zh: '您没有同意公示：这件投诉不计入公示的商家投诉件数。同意后公开编号、日期、县区、商品和问题类别、进度，办结以后计入件数，不公示您的姓名、电话和投诉内容。',
+              en: 'You have not agreed: it does not count in the published record of the business. If you agree, its number, day, county, kind of goods and problem, and progress become public, and once closed it is counted; neither your name nor telephone nor words are published.',
             },
       )}</p>
       <input type="hidden" name="agreed" value=${agreed ? 'no' : 'yes'} />

@@ -11,6 +11,7 @@ const title = { zh: '公示', en: 'Published records' }
 
 export const lists = {
   'sampling-results': { zh: '商品质量抽检结果', en: 'Sampling results' },
+  penalties: { zh: '行政处罚信息', en: 'Penalties' },
   'demonstration-units': { zh: '放心消费名单', en: 'Demonstration units' },
 }
 

@@ -23,7 +23,7 @@ export function dataList(app: FastifyInstance) {
     const wanted = new URLSearchParams({
       limit: '30',
       ...(q ? { q } : {}),
-      ...(/^[\d-]{1,15}$/.test(cursor) ? { cursor } : {}),
+      ...(/^[\d-]{1,20}$/.test(cursor) ? { cursor } : {}),
     })
     const { body, status } = await visit.ask<Page>('GET', `/public/data/${encodeURIComponent(name)}?${wanted}`)
     if (status !== 200)
