@@ -102,15 +102,20 @@ async function belongingTo(ctx: Context, code: string): Promise<RawBuilder<unkno
   return office.kind === 'county' ? sql`f.unit = ${code}` : sql`f.office = ${code}`
 }
 
-/** The words of each key. */
-export async function labeller(ctx: Context): Promise<(by: Breakdown, key: string | null) => Label> {
-  const offices = new Map((await listOffices(ctx)).map(each => [each.code, { zh: each.name, en: each.nameEn }]))
-  const campaigns = new Map(
-    (await ctx.db.selectFrom('matter').select(['id', 'subject']).where('kind', '=', 'campaign').execute()).map(row => [
-      String(row.id),
-      row.subject,
-    ]),
-  )
+const campaignNames = async (ctx: Context) => {
+  const { rows } = await sql<{ id: number; subject: string }>`
+    select m.matter_id as id, n.subject from campaign_fact m join matter n on n.id = m.matter_id`.execute(ctx.db)
+  return rows.map(({ id, subject }) => [String(id), subject] as const)
+}
+
+/** The words of each key; names are read of what is asked for alone: a bulletin asks fifty times. */
+export async function labeller(
+  ctx: Context,
+  asked: readonly Breakdown[],
+): Promise<(by: Breakdown, key: string | null) => Label> {
+  const named = asked.some(by => by === 'unit' || by === 'office') ? await listOffices(ctx) : []
+  const offices = new Map(named.map(each => [each.code, { zh: each.name, en: each.nameEn }]))
+  const campaigns = new Map(asked.includes('campaign') ? await campaignNames(ctx) : [])
   const lists: Partial<Record<Breakdown, readonly ({ code: string; initials: string } & Label)[]>> = {
     class: problems,
     goods: classes,

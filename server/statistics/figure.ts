@@ -38,7 +38,7 @@ export async function figureOf(
   const by = indicator.apart || indicator.papers ? [] : wanted
   const [sums, labelOf, unknown] = [
     await summed(ctx, name, asked, cell, by),
-    await labeller(ctx),
+    await labeller(ctx, by),
     (await neverRecorded(ctx, name)) ||
       (indicator.apart && !seesWhole(ctx, cell)) ||
       (indicator.papers && !isWhole(cell)),
