@@ -45,7 +45,7 @@ export function said(visit: Visit, view: TrackView) {
           route =>
             html`<div><dt>${say(route)}</dt><dd>${say(plainly(route))}${route.doors.map(
               door =>
-                html`<p>${door.name}${say({ zh: '，', en: ', ' })}${door.address}${say({ zh: '，', en: ', ' })}<a href=${`tel:${door.phone}`}>${door.phone}</a></p>`,
+                html`<p lang="zh-CN">${door.name}${say({ zh: '，', en: ', ' })}${door.address}${say({ zh: '，', en: ', ' })}<a href=${`tel:${door.phone}`}>${door.phone}</a></p>`,
             )}</dd></div>`,
         )}
       </dl>
