@@ -4,7 +4,6 @@ import { type FormEvent, useState } from 'react'
 import { sheetOn } from '../../../law/demonstration.sheets.ts'
 import { type DemonstrationKind, demonstrationKinds, isSelection, shopKinds } from '../../../law/demonstration.ts'
 import type { NewDemonstration } from '../../../server/demonstration/contract.ts'
-import type { StationLine } from '../../../server/station/view.ts'
 import { api } from '../../kit/api.ts'
 import { Field, ProblemSummary } from '../../kit/Problem.tsx'
 import { useRead, useSubmit } from '../../kit/reading.ts'
@@ -13,6 +12,7 @@ import { OperatorSearch } from '../intake/OperatorSearch.tsx'
 import { Line, Words } from '../matter/fields.tsx'
 import { Panel } from '../office/Panel.tsx'
 import { useAbout } from '../session/me.ts'
+import { StationPick } from '../station/StationPick.tsx'
 
 const names = {
   kind: { zh: '类别', en: 'Kind' },
@@ -33,7 +33,6 @@ export function ApplicationForm({ close }: { close: () => void }) {
   const say = useSay()
   const about = useAbout()
   const areas = useRead<{ items: { code: string; name: string; level: string; parentCode: string | null }[] }>('/areas')
-  const stations = useRead<{ items: StationLine[] }>('/stations', { state: 'open', limit: 200 })
   const [said, setSaid] = useState<Partial<NewDemonstration>>({ kind: 'shop' })
   const [operator, setOperator] = useState('')
   const set = (change: Partial<NewDemonstration>) => setSaid(before => ({ ...before, ...change }))
@@ -101,14 +100,11 @@ export function ApplicationForm({ close }: { close: () => void }) {
           )}
           {said.kind === 'station' && (
             <Field name="stationId" label={names.stationId} required problem={error}>
-              <Select
-                showSearch={{ optionFilterProp: 'label' }}
+              <StationPick
                 value={said.stationId}
-                onChange={stationId => {
-                  const one = stations.data?.items.find(each => each.id === stationId)
-                  set({ stationId, ...(one ? { name: one.name, place: one.place, phone: one.phone } : {}) })
-                }}
-                options={(stations.data?.items ?? []).map(each => ({ value: each.id, label: each.name }))}
+                take={one =>
+                  set({ stationId: one?.id, ...(one ? { name: one.name, place: one.place, phone: one.phone } : {}) })
+                }
               />
             </Field>
           )}

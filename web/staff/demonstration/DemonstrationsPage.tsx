@@ -2,8 +2,8 @@
 import '../complaint/complaint.css'
 import '../office/office.css'
 import './demonstration.css'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { Button, Input, Select } from 'antd'
+import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
 import { useState } from 'react'
 import {
   type DemonstrationKind,
@@ -13,21 +13,14 @@ import {
 } from '../../../law/demonstration.ts'
 import type { DemonstrationLine } from '../../../server/demonstration/view.ts'
 import { address } from '../../kit/api.ts'
+import { type Asked, Find, type Options, Pages, Pick, useAsked } from '../../kit/Register.tsx'
 import { useRead } from '../../kit/reading.ts'
-import { Empty, Shown } from '../../kit/States.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
 import { hasRole, useMe } from '../session/me.ts'
 import { ApplicationForm } from './ApplicationForm.tsx'
 import { UnitTable } from './UnitTable.tsx'
 
-interface Asked {
-  q?: string | undefined
-  kind?: string | undefined
-  level?: string | undefined
-  state?: string | undefined
-  county?: string | undefined
-  cursor?: string | undefined
-}
+type Filter = 'q' | 'kind' | 'level' | 'state' | 'county'
 interface Page {
   items: DemonstrationLine[]
   count: number
@@ -38,11 +31,8 @@ interface Page {
 export function DemonstrationsPage() {
   const say = useSay()
   const me = useMe()
-  const asked = useSearch({ strict: false }) as Asked
-  const navigate = useNavigate()
+  const { asked, go } = useAsked<Filter>('/demonstrations')
   const [adding, setAdding] = useState(false)
-  const go = (change: Asked) =>
-    void navigate({ to: '/demonstrations', search: { ...asked, cursor: undefined, ...change } as never })
   const read = useRead<Page>('/demonstrations', { ...asked, limit: 50 })
   const mayApply = hasRole(me, ['handler', 'head', 'supervisor'])
   return (
@@ -59,30 +49,23 @@ export function DemonstrationsPage() {
       {read.data && <Summary summary={read.data.summary} go={go} />}
       <Filters asked={asked} go={go} add={mayApply ? () => setAdding(true) : undefined} />
       {adding && <ApplicationForm close={() => setAdding(false)} />}
-      <Shown read={read}>
-        {({ items, next }) =>
-          items.length === 0 ? (
-            <Empty
-              title={{ zh: '没有符合条件的单位', en: 'No unit matches' }}
-              hint={{ zh: '放宽条件，或者登记一个申报。', en: 'Widen the filters, or enter an application.' }}
-            />
-          ) : (
-            <>
-              <UnitTable items={items} />
-              <div className="steps">
-                {asked.cursor && <Button onClick={() => go({})}>{say({ zh: '回到第一页', en: 'First page' })}</Button>}
-                {next && <Button onClick={() => go({ cursor: next })}>{say({ zh: '下一页', en: 'Next page' })}</Button>}
-              </div>
-            </>
-          )
-        }
-      </Shown>
+      <Pages
+        read={read}
+        cursor={asked.cursor}
+        go={go}
+        empty={{
+          title: { zh: '没有符合条件的单位', en: 'No unit matches' },
+          hint: { zh: '放宽条件，或者登记一个申报。', en: 'Widen the filters, or enter an application.' },
+        }}
+      >
+        {({ items }) => <UnitTable items={items} />}
+      </Pages>
     </div>
   )
 }
 
 /** Each number leads to what it counts. */
-function Summary({ summary, go }: { summary: Page['summary']; go: (change: Asked) => void }) {
+function Summary({ summary, go }: { summary: Page['summary']; go: (change: Asked<Filter>) => void }) {
   const say = useSay()
   return (
     <p className="steps">
@@ -101,46 +84,41 @@ function Summary({ summary, go }: { summary: Page['summary']; go: (change: Asked
   )
 }
 
-const options = (labels: Record<string, Label>, say: (label: Label) => string) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label: say(label) }))
-
 const lists = {
   published: { zh: '公示名单', en: 'List published' },
   awarded: { zh: '认定名单', en: 'List awarded' },
   delisted: { zh: '摘牌名单', en: 'List delisted' },
 }
 
-function Filters({ asked, go, add }: { asked: Asked; go: (change: Asked) => void; add: (() => void) | undefined }) {
+function Filters({
+  asked,
+  go,
+  add,
+}: {
+  asked: Asked<Filter>
+  go: (change: Asked<Filter>) => void
+  add: (() => void) | undefined
+}) {
   const say = useSay()
   const areas = useRead<{ items: { code: string; name: string; level: string }[] }>(
     '/areas',
     {},
     { staleTime: 600_000 },
   )
-  const pick = (name: keyof Asked, label: Label, list: { value: string; label: string }[]) => (
-    <Select
-      allowClear
-      placeholder={say(label)}
-      aria-label={say(label)}
-      value={asked[name]}
-      onChange={value => go({ [name]: value })}
-      options={list}
-      style={{ minWidth: 120 }}
-    />
+  const pick = (name: Filter, label: Label, of: Options) => (
+    <Pick label={label} of={of} value={asked[name]} set={value => go({ [name]: value })} />
   )
   return (
     <div className="office-filters">
-      <Input.Search
-        allowClear
-        defaultValue={asked.q}
-        placeholder={say({ zh: '名称、地址、编号', en: 'Name, place, number' })}
-        aria-label={say({ zh: '查找', en: 'Find' })}
-        onSearch={q => go({ q: q || undefined })}
-        style={{ width: 220 }}
+      <Find
+        hint={{ zh: '名称、地址、编号', en: 'Name, place, number' }}
+        value={asked.q}
+        set={q => go({ q })}
+        width={220}
       />
-      {pick('kind', { zh: '类别', en: 'Kind' }, options(demonstrationKinds, say))}
-      {pick('state', { zh: '状态', en: 'State' }, options(demonstration.states, say))}
-      {pick('level', { zh: '级别', en: 'Level' }, options(demonstrationLevels, say))}
+      {pick('kind', { zh: '类别', en: 'Kind' }, demonstrationKinds)}
+      {pick('state', { zh: '状态', en: 'State' }, demonstration.states)}
+      {pick('level', { zh: '级别', en: 'Level' }, demonstrationLevels)}
       {pick(
         'county',
         { zh: '县区', en: 'District' },

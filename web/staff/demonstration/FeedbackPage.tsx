@@ -1,13 +1,14 @@
 /** 承诺反馈: what consumers said behind the plaque, each with its seven working days. */
 import '../complaint/complaint.css'
 import './demonstration.css'
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { demonstrationFeedback, feedbackResults } from '../../../law/demonstration-feedback.ts'
 import type { FeedbackHandling } from '../../../server/demonstration/contract.ts'
 import type { FeedbackLine, FeedbackView } from '../../../server/demonstration/view.ts'
+import { Pages, useAsked } from '../../kit/Register.tsx'
 import { useRead } from '../../kit/reading.ts'
-import { Empty, Shown } from '../../kit/States.tsx'
+import { Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { Facts, Part } from '../matter/Facts.tsx'
 import { Choice, Words } from '../matter/fields.tsx'
@@ -23,10 +24,7 @@ interface Page {
 
 export function FeedbackList() {
   const say = useSay()
-  const asked = useSearch({ strict: false }) as { state?: string; cursor?: string }
-  const navigate = useNavigate()
-  const go = (change: object) =>
-    void navigate({ to: '/demonstration-feedback', search: { ...asked, cursor: undefined, ...change } as never })
+  const { asked, go } = useAsked<'state'>('/demonstration-feedback')
   const read = useRead<Page>('/demonstration-feedback', { ...asked, limit: 50 })
   return (
     <div className="page">
@@ -46,40 +44,38 @@ export function FeedbackList() {
           </Button>
         ))}
       </div>
-      <Shown read={read}>
-        {({ items, next }) =>
-          items.length === 0 ? (
-            <Empty
-              title={{ zh: '没有反馈', en: 'No feedback' }}
-              hint={{
-                zh: '消费者扫牌匾上的码、说承诺没做到的，会出现在这里。',
-                en: 'What consumers say behind the code appears here.',
-              }}
-            />
-          ) : (
-            <>
-              <ul className="lines">
-                {items.map(each => (
-                  <li key={each.id} className="spread">
-                    <span>
-                      <Link to={`/demonstration-feedback/${each.id}`} className="number">
-                        {each.number}
-                      </Link>{' '}
-                      {each.name} {each.pledge && `· ${say(each.pledge)}`}
-                    </span>
-                    <span className="nowrap">
-                      {each.result
-                        ? say(feedbackResults[each.result])
-                        : say({ zh: `待处理，${each.dueOn}前`, en: `open, by ${each.dueOn}` })}
-                    </span>
-                  </li>
-                ))}
-              </ul>
-              {next && <Button onClick={() => go({ cursor: next })}>{say({ zh: '下一页', en: 'Next page' })}</Button>}
-            </>
-          )
-        }
-      </Shown>
+      <Pages
+        read={read}
+        cursor={asked.cursor}
+        go={go}
+        empty={{
+          title: { zh: '没有反馈', en: 'No feedback' },
+          hint: {
+            zh: '消费者扫牌匾上的码、说承诺没做到的，会出现在这里。',
+            en: 'What consumers say behind the code appears here.',
+          },
+        }}
+      >
+        {({ items }) => (
+          <ul className="lines">
+            {items.map(each => (
+              <li key={each.id} className="spread">
+                <span>
+                  <Link to={`/demonstration-feedback/${each.id}`} className="number">
+                    {each.number}
+                  </Link>{' '}
+                  {each.name} {each.pledge && `· ${say(each.pledge)}`}
+                </span>
+                <span className="nowrap">
+                  {each.result
+                    ? say(feedbackResults[each.result])
+                    : say({ zh: `待处理，${each.dueOn}前`, en: `open, by ${each.dueOn}` })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Pages>
     </div>
   )
 }

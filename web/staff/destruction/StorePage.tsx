@@ -1,14 +1,13 @@
 /** 罚没物品台账: what is kept, where, since when, and whether it may be destroyed yet. */
 import '../office/office.css'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { Button, Checkbox, Input, Select } from 'antd'
+import { Link } from '@tanstack/react-router'
+import { Button, Checkbox } from 'antd'
 import { useState } from 'react'
 import { storeClasses, storeStates } from '../../../law/destruction.ts'
 import type { ItemLine, StoreSums } from '../../../server/destruction/view.ts'
-import { PageTurn } from '../../kit/PageTurn.tsx'
+import { Find, Pages, Pick, useAsked } from '../../kit/Register.tsx'
 import { useRead } from '../../kit/reading.ts'
-import { Empty, Shown } from '../../kit/States.tsx'
-import { type Label, useSay } from '../../kit/say.tsx'
+import { useSay } from '../../kit/say.tsx'
 import { hasRole, useMe } from '../session/me.ts'
 import { IntakeForm } from './IntakeForm.tsx'
 import { ItemTable } from './ItemTable.tsx'
@@ -20,25 +19,14 @@ export interface StoreAnswer {
   next: string | null
 }
 
-interface Asked {
-  q?: string | undefined
-  class?: string | undefined
-  state?: string | undefined
-  ready?: string | undefined
-  cursor?: string | undefined
-}
+type Filter = 'q' | 'class' | 'state' | 'ready'
 
 export function StorePage() {
   const say = useSay()
   const me = useMe()
-  const asked = useSearch({ strict: false }) as Asked
-  const navigate = useNavigate()
+  const { asked, go } = useAsked<Filter>('/store-items')
   const [adding, setAdding] = useState(false)
-  const go = (change: Asked) =>
-    void navigate({ to: '/store-items', search: { ...asked, cursor: undefined, ...change } as never })
   const read = useRead<StoreAnswer>('/store-items', { ...asked, limit: 50 })
-  const options = (list: Record<string, Label>) =>
-    Object.entries(list).map(([value, label]) => ({ value, label: say(label) }))
   return (
     <div className="page">
       <div className="page-head">
@@ -46,32 +34,21 @@ export function StorePage() {
         {read.data && <Sums sums={read.data.totals} />}
       </div>
       <div className="office-filters">
-        <Input.Search
-          allowClear
-          defaultValue={asked.q}
-          placeholder={say({ zh: '名称、箱号、位置、当事人', en: 'Name, box, place, party' })}
-          aria-label={say({ zh: '查找物品', en: 'Find an item' })}
-          onSearch={q => go({ q: q || undefined })}
-          style={{ width: 240 }}
+        <Find
+          label={{ zh: '查找物品', en: 'Find an item' }}
+          hint={{ zh: '名称、箱号、位置、当事人', en: 'Name, box, place, party' }}
+          value={asked.q}
+          set={q => go({ q })}
+          width={240}
         />
-        <Select
-          allowClear
-          placeholder={say({ zh: '类别', en: 'Class' })}
-          aria-label={say({ zh: '类别', en: 'Class' })}
+        <Pick
+          label={{ zh: '类别', en: 'Class' }}
+          of={storeClasses}
           value={asked.class}
-          onChange={value => go({ class: value })}
-          options={options(storeClasses)}
-          style={{ minWidth: 140 }}
+          set={value => go({ class: value })}
+          width={140}
         />
-        <Select
-          allowClear
-          placeholder={say({ zh: '状态', en: 'State' })}
-          aria-label={say({ zh: '状态', en: 'State' })}
-          value={asked.state}
-          onChange={state => go({ state })}
-          options={options(storeStates)}
-          style={{ minWidth: 120 }}
-        />
+        <Pick label={{ zh: '状态', en: 'State' }} of={storeStates} value={asked.state} set={state => go({ state })} />
         <Checkbox
           checked={asked.ready === 'true'}
           onChange={event => go({ ready: event.target.checked ? 'true' : undefined })}
@@ -86,24 +63,20 @@ export function StorePage() {
         <Link to="/destructions">{say({ zh: '销毁批次', en: 'Lots' })}</Link>
       </div>
       {adding && <IntakeForm close={() => setAdding(false)} />}
-      <Shown read={read}>
-        {({ items, next }) =>
-          items.length === 0 ? (
-            <Empty
-              title={{ zh: '没有符合条件的物品', en: 'No item matches' }}
-              hint={{
-                zh: '案件没收的物品在案件页面用「没收物品入库」登记；其他的在这里入库。',
-                en: 'What a case confiscated is stored by its step on the page of the case; other goods here.',
-              }}
-            />
-          ) : (
-            <>
-              <ItemTable items={items} />
-              <PageTurn cursor={asked.cursor} next={next} go={go} />
-            </>
-          )
-        }
-      </Shown>
+      <Pages
+        read={read}
+        cursor={asked.cursor}
+        go={go}
+        empty={{
+          title: { zh: '没有符合条件的物品', en: 'No item matches' },
+          hint: {
+            zh: '案件没收的物品在案件页面用「没收物品入库」登记；其他的在这里入库。',
+            en: 'What a case confiscated is stored by its step on the page of the case; other goods here.',
+          },
+        }}
+      >
+        {({ items }) => <ItemTable items={items} />}
+      </Pages>
     </div>
   )
 }

@@ -2,13 +2,13 @@
 import '../complaint/complaint.css'
 import '../office/office.css'
 import './education.css'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { Button, Input, Select } from 'antd'
+import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { advisory, advisoryKinds, advisoryWriters } from '../../../law/education.ts'
 import type { AdvisoryLine } from '../../../server/education/view.ts'
+import { Find, type Head, Pages, Pick, Table, useAsked } from '../../kit/Register.tsx'
 import { useRead } from '../../kit/reading.ts'
-import { Empty, Shown } from '../../kit/States.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
 import { OfficeName } from '../matter/OfficeName.tsx'
 import { hasRole, useMe } from '../session/me.ts'
@@ -16,12 +16,7 @@ import { HotSpots } from './HotSpots.tsx'
 import { NewAdvisory } from './NewAdvisory.tsx'
 import { Tabs } from './Tabs.tsx'
 
-interface Asked {
-  q?: string | undefined
-  kind?: string | undefined
-  state?: string | undefined
-  cursor?: string | undefined
-}
+type Filter = 'q' | 'kind' | 'state'
 interface Page {
   items: AdvisoryLine[]
   count: number
@@ -31,23 +26,12 @@ interface Page {
 export function AdvisoriesPage() {
   const say = useSay()
   const me = useMe()
-  const asked = useSearch({ strict: false }) as Asked
-  const navigate = useNavigate()
+  const { asked, go } = useAsked<Filter>('/advisories')
   const [writing, setWriting] = useState(false)
-  const go = (change: Asked) =>
-    void navigate({ to: '/advisories', search: { ...asked, cursor: undefined, ...change } as never })
   const read = useRead<Page>('/advisories', { ...asked, limit: 50 })
   const mayWrite = hasRole(me, advisoryWriters)
   const pick = (name: 'kind' | 'state', label: Label, of: Record<string, Label>) => (
-    <Select
-      allowClear
-      placeholder={say(label)}
-      aria-label={say(label)}
-      value={asked[name]}
-      onChange={value => go({ [name]: value })}
-      options={Object.entries(of).map(([value, each]) => ({ value, label: say(each) }))}
-      style={{ minWidth: 120 }}
-    />
+    <Pick label={label} of={of} value={asked[name]} set={value => go({ [name]: value })} />
   )
   return (
     <div className="page">
@@ -63,14 +47,7 @@ export function AdvisoriesPage() {
       <Tabs here="advisories" />
       {mayWrite && <HotSpots />}
       <div className="office-filters">
-        <Input.Search
-          allowClear
-          defaultValue={asked.q}
-          placeholder={say({ zh: '标题', en: 'Title' })}
-          aria-label={say({ zh: '查找', en: 'Find' })}
-          onSearch={q => go({ q: q || undefined })}
-          style={{ width: 200 }}
-        />
+        <Find hint={{ zh: '标题', en: 'Title' }} value={asked.q} set={q => go({ q })} width={200} />
         {pick('kind', { zh: '类别', en: 'Kind' }, advisoryKinds)}
         {pick('state', { zh: '状态', en: 'State' }, advisory.states)}
         {mayWrite && (
@@ -80,72 +57,55 @@ export function AdvisoriesPage() {
         )}
       </div>
       {writing && <NewAdvisory close={() => setWriting(false)} />}
-      <Shown read={read}>
-        {({ items, next }) =>
-          items.length === 0 ? (
-            <Empty
-              title={{ zh: '没有符合条件的', en: 'Nothing matches' }}
-              hint={{
-                zh: '放宽条件，或者从上面的热点起草一篇。',
-                en: 'Widen the filters, or draft one from a hot spot.',
-              }}
-            />
-          ) : (
-            <>
-              <Table items={items} />
-              <div className="steps">
-                {asked.cursor && <Button onClick={() => go({})}>{say({ zh: '回到第一页', en: 'First page' })}</Button>}
-                {next && <Button onClick={() => go({ cursor: next })}>{say({ zh: '下一页', en: 'Next page' })}</Button>}
-              </div>
-            </>
-          )
-        }
-      </Shown>
+      <Pages
+        read={read}
+        cursor={asked.cursor}
+        go={go}
+        empty={{
+          title: { zh: '没有符合条件的', en: 'Nothing matches' },
+          hint: {
+            zh: '放宽条件，或者从上面的热点起草一篇。',
+            en: 'Widen the filters, or draft one from a hot spot.',
+          },
+        }}
+      >
+        {({ items }) => <Rows items={items} />}
+      </Pages>
     </div>
   )
 }
 
-function Table({ items }: { items: AdvisoryLine[] }) {
+const heads: Head[] = [
+  [{ zh: '标题', en: 'Title' }],
+  [{ zh: '类别', en: 'Kind' }, 'wide-only'],
+  [{ zh: '来源', en: 'From' }, 'wide-only'],
+  [{ zh: '单位', en: 'Office' }, 'wide-only'],
+  [{ zh: '发布', en: 'Published' }, 'wide-only'],
+  [{ zh: '打开次数', en: 'Opened' }, 'right wide-only'],
+  [{ zh: '状态', en: 'State' }],
+]
+
+function Rows({ items }: { items: AdvisoryLine[] }) {
   const say = useSay()
-  const head = (label: Label, className = '') => (
-    <th scope="col" className={className}>
-      {say(label)}
-    </th>
-  )
   return (
-    <div className="scroll-x">
-      <table className="plain">
-        <thead>
-          <tr>
-            {head({ zh: '标题', en: 'Title' })}
-            {head({ zh: '类别', en: 'Kind' }, 'wide-only')}
-            {head({ zh: '来源', en: 'From' }, 'wide-only')}
-            {head({ zh: '单位', en: 'Office' }, 'wide-only')}
-            {head({ zh: '发布', en: 'Published' }, 'wide-only')}
-            {head({ zh: '打开次数', en: 'Opened' }, 'right wide-only')}
-            {head({ zh: '状态', en: 'State' })}
-          </tr>
-        </thead>
-        <tbody>
-          {items.map(each => (
-            <tr key={each.id}>
-              <td lang="zh-CN">
-                <Link to={`/advisories/${each.id}`}>{each.title}</Link>
-              </td>
-              <td className="wide-only nowrap">{say(advisoryKinds[each.kind])}</td>
-              <td className="wide-only nowrap">
-                {each.fromFigures ? say({ zh: '热点', en: 'hot spot' }) : say({ zh: '自拟', en: 'own' })}
-              </td>
-              <td className="wide-only" lang="zh-CN">
-                <OfficeName name={each.office} />
-              </td>
-              <td className="wide-only nowrap number">{each.publishedOn ?? '—'}</td>
-              <td className="wide-only right number">{each.publishedOn ? each.reads : '—'}</td>
-              <td className="nowrap">{say(advisory.states[each.state])}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table label={{ zh: '提示警示', en: 'Advice' }} heads={heads}>
+      {items.map(each => (
+        <tr key={each.id}>
+          <td lang="zh-CN">
+            <Link to={`/advisories/${each.id}`}>{each.title}</Link>
+          </td>
+          <td className="wide-only nowrap">{say(advisoryKinds[each.kind])}</td>
+          <td className="wide-only nowrap">
+            {each.fromFigures ? say({ zh: '热点', en: 'hot spot' }) : say({ zh: '自拟', en: 'own' })}
+          </td>
+          <td className="wide-only" lang="zh-CN">
+            <OfficeName name={each.office} />
+          </td>
+          <td className="wide-only nowrap number">{each.publishedOn ?? '—'}</td>
+          <td className="wide-only right number">{each.publishedOn ? each.reads : '—'}</td>
+          <td className="nowrap">{say(advisory.states[each.state])}</td>
+        </tr>
+      ))}
+    </Table>
   )
 }

@@ -2,27 +2,21 @@
 import '../complaint/complaint.css'
 import '../office/office.css'
 import './education.css'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { Button, Input, Select } from 'antd'
+import { Link } from '@tanstack/react-router'
+import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { educationEvent, eventKinds } from '../../../law/education.ts'
 import type { EventLine, EventsTotal } from '../../../server/education/view.ts'
 import { Money } from '../../kit/Money.tsx'
+import { Find, type Head, Pages, Pick, Table, useAsked } from '../../kit/Register.tsx'
 import { useRead } from '../../kit/reading.ts'
-import { Empty, Shown } from '../../kit/States.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
 import { OfficeName } from '../matter/OfficeName.tsx'
 import { hasRole, useMe } from '../session/me.ts'
 import { NewEvent } from './NewEvent.tsx'
 import { Tabs } from './Tabs.tsx'
 
-interface Asked {
-  q?: string | undefined
-  kind?: string | undefined
-  state?: string | undefined
-  year?: string | undefined
-  cursor?: string | undefined
-}
+type Filter = 'q' | 'kind' | 'state' | 'year'
 interface Page {
   items: EventLine[]
   count: number
@@ -33,27 +27,11 @@ interface Page {
 export function EventsPage() {
   const say = useSay()
   const me = useMe()
-  const asked = useSearch({ strict: false }) as Asked
-  const navigate = useNavigate()
+  const { asked, go } = useAsked<Filter>('/education-events')
   const [planning, setPlanning] = useState(false)
-  const go = (change: Asked) =>
-    void navigate({ to: '/education-events', search: { ...asked, cursor: undefined, ...change } as never })
-  // A year in the address arrives as a number.
-  const read = useRead<Page>('/education-events', {
-    ...asked,
-    ...(asked.year ? { year: String(asked.year) } : {}),
-    limit: 50,
-  })
+  const read = useRead<Page>('/education-events', { ...asked, limit: 50 })
   const pick = (name: 'kind' | 'state', label: Label, of: Record<string, Label>) => (
-    <Select
-      allowClear
-      placeholder={say(label)}
-      aria-label={say(label)}
-      value={asked[name]}
-      onChange={value => go({ [name]: value })}
-      options={Object.entries(of).map(([value, each]) => ({ value, label: say(each) }))}
-      style={{ minWidth: 120 }}
-    />
+    <Pick label={label} of={of} value={asked[name]} set={value => go({ [name]: value })} />
   )
   return (
     <div className="page">
@@ -65,14 +43,7 @@ export function EventsPage() {
       </div>
       <Tabs here="events" />
       <div className="office-filters">
-        <Input.Search
-          allowClear
-          defaultValue={asked.q}
-          placeholder={say({ zh: '名称、地点', en: 'Title, place' })}
-          aria-label={say({ zh: '查找', en: 'Find' })}
-          onSearch={q => go({ q: q || undefined })}
-          style={{ width: 200 }}
-        />
+        <Find hint={{ zh: '名称、地点', en: 'Title, place' }} value={asked.q} set={q => go({ q })} width={200} />
         {pick('kind', { zh: '类别', en: 'Kind' }, eventKinds)}
         {pick('state', { zh: '状态', en: 'State' }, educationEvent.states)}
         <Input.Search
@@ -92,25 +63,22 @@ export function EventsPage() {
         )}
       </div>
       {planning && <NewEvent close={() => setPlanning(false)} />}
-      <Shown read={read}>
-        {({ items, next, total }) =>
-          items.length === 0 ? (
-            <Empty
-              title={{ zh: '没有符合条件的活动', en: 'No event matches' }}
-              hint={{ zh: '放宽条件，或者登记一个计划。', en: 'Widen the filters, or plan one.' }}
-            />
-          ) : (
-            <>
-              <Reach total={total} />
-              <Table items={items} />
-              <div className="steps">
-                {asked.cursor && <Button onClick={() => go({})}>{say({ zh: '回到第一页', en: 'First page' })}</Button>}
-                {next && <Button onClick={() => go({ cursor: next })}>{say({ zh: '下一页', en: 'Next page' })}</Button>}
-              </div>
-            </>
-          )
-        }
-      </Shown>
+      <Pages
+        read={read}
+        cursor={asked.cursor}
+        go={go}
+        empty={{
+          title: { zh: '没有符合条件的活动', en: 'No event matches' },
+          hint: { zh: '放宽条件，或者登记一个计划。', en: 'Widen the filters, or plan one.' },
+        }}
+      >
+        {({ items, total }) => (
+          <>
+            <Reach total={total} />
+            <Rows items={items} />
+          </>
+        )}
+      </Pages>
     </div>
   )
 }
@@ -136,53 +104,43 @@ function Reach({ total }: { total: EventsTotal }) {
   )
 }
 
-function Table({ items }: { items: EventLine[] }) {
+const heads: Head[] = [
+  [{ zh: '日期', en: 'Day' }],
+  [{ zh: '名称', en: 'Title' }],
+  [{ zh: '类别', en: 'Kind' }, 'wide-only'],
+  [{ zh: '地点', en: 'Place' }, 'wide-only'],
+  [{ zh: '单位', en: 'Office' }, 'wide-only'],
+  [{ zh: '到场', en: 'Came' }, 'right wide-only'],
+  [{ zh: '资料', en: 'Leaflets' }, 'right wide-only'],
+  [{ zh: '支出', en: 'Cost' }, 'right wide-only'],
+  [{ zh: '状态', en: 'State' }],
+]
+
+function Rows({ items }: { items: EventLine[] }) {
   const say = useSay()
-  const head = (label: Label, className = '') => (
-    <th scope="col" className={className}>
-      {say(label)}
-    </th>
-  )
   return (
-    <div className="scroll-x">
-      <table className="plain">
-        <thead>
-          <tr>
-            {head({ zh: '日期', en: 'Day' })}
-            {head({ zh: '名称', en: 'Title' })}
-            {head({ zh: '类别', en: 'Kind' }, 'wide-only')}
-            {head({ zh: '地点', en: 'Place' }, 'wide-only')}
-            {head({ zh: '单位', en: 'Office' }, 'wide-only')}
-            {head({ zh: '到场', en: 'Came' }, 'right wide-only')}
-            {head({ zh: '资料', en: 'Leaflets' }, 'right wide-only')}
-            {head({ zh: '支出', en: 'Cost' }, 'right wide-only')}
-            {head({ zh: '状态', en: 'State' })}
-          </tr>
-        </thead>
-        <tbody>
-          {items.map(each => (
-            <tr key={each.id}>
-              <td className="nowrap number">{each.heldOn ?? each.plannedOn}</td>
-              <td lang="zh-CN">
-                <Link to={`/education-events/${each.id}`}>{each.title}</Link>
-              </td>
-              <td className="wide-only nowrap">{say(eventKinds[each.kind])}</td>
-              <td className="wide-only" lang="zh-CN">
-                {each.place}
-              </td>
-              <td className="wide-only" lang="zh-CN">
-                <OfficeName name={each.office} />
-              </td>
-              <td className="wide-only right number">{each.attendance ?? '—'}</td>
-              <td className="wide-only right number">{each.leaflets ?? '—'}</td>
-              <td className="wide-only right nowrap">
-                <Money fen={each.costFen} />
-              </td>
-              <td className="nowrap">{say(educationEvent.states[each.state])}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table label={{ zh: '宣传活动', en: 'Events' }} heads={heads}>
+      {items.map(each => (
+        <tr key={each.id}>
+          <td className="nowrap number">{each.heldOn ?? each.plannedOn}</td>
+          <td lang="zh-CN">
+            <Link to={`/education-events/${each.id}`}>{each.title}</Link>
+          </td>
+          <td className="wide-only nowrap">{say(eventKinds[each.kind])}</td>
+          <td className="wide-only" lang="zh-CN">
+            {each.place}
+          </td>
+          <td className="wide-only" lang="zh-CN">
+            <OfficeName name={each.office} />
+          </td>
+          <td className="wide-only right number">{each.attendance ?? '—'}</td>
+          <td className="wide-only right number">{each.leaflets ?? '—'}</td>
+          <td className="wide-only right nowrap">
+            <Money fen={each.costFen} />
+          </td>
+          <td className="nowrap">{say(educationEvent.states[each.state])}</td>
+        </tr>
+      ))}
+    </Table>
   )
 }

@@ -1,14 +1,14 @@
 /** 设立: the station, what must always lie there, and what is paid in first. */
-import { Button, Select } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import type { NewFund } from '../../../server/fund/contract.ts'
-import type { StationLine } from '../../../server/station/view.ts'
 import { api } from '../../kit/api.ts'
 import { Field, ProblemSummary } from '../../kit/Problem.tsx'
-import { useRead, useSubmit } from '../../kit/reading.ts'
+import { useSubmit } from '../../kit/reading.ts'
 import { useSay } from '../../kit/say.tsx'
 import { Line, Yuan } from '../matter/fields.tsx'
 import { Panel } from '../office/Panel.tsx'
+import { StationPick } from '../station/StationPick.tsx'
 
 const names = {
   stationId: { zh: '维权站', en: 'Station' },
@@ -23,7 +23,6 @@ export function FundForm({ close }: { close: () => void }) {
   const say = useSay()
   const [said, setSaid] = useState<Partial<NewFund>>({})
   const set = (change: Partial<NewFund>) => setSaid(before => ({ ...before, ...change }))
-  const stations = useRead<{ items: StationLine[] }>('/stations', { state: 'open', limit: 200 })
   const saving = useSubmit((body: object, key) => api.post('/funds', body, key), { changes: ['/funds'], done: close })
   const { error } = saving
   const money = (name: 'minimumFen' | 'tenantMinimumFen' | 'openingFen') => (
@@ -41,12 +40,7 @@ export function FundForm({ close }: { close: () => void }) {
       <ProblemSummary problem={error} names={names} />
       <div className="office-form">
         <Field name="stationId" label={names.stationId} required problem={error}>
-          <Select
-            showSearch={{ optionFilterProp: 'label' }}
-            value={said.stationId}
-            onChange={stationId => set({ stationId })}
-            options={(stations.data?.items ?? []).map(each => ({ value: each.id, label: each.name }))}
-          />
+          <StationPick value={said.stationId} take={station => set({ stationId: station?.id as number })} />
         </Field>
         {money('openingFen')}
         {money('minimumFen')}

@@ -5,7 +5,7 @@ import '../station/station.css'
 import { Link, useParams } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
-import type { AdvanceLine, FundView } from '../../../server/fund/view.ts'
+import type { FundView } from '../../../server/fund/view.ts'
 import { address } from '../../kit/api.ts'
 import { Money } from '../../kit/Money.tsx'
 import { useRead } from '../../kit/reading.ts'
@@ -36,7 +36,6 @@ function Fund({ fund }: { fund: FundView }) {
       {say(label)}
     </Button>
   )
-  const advances = useRead<{ items: AdvanceLine[] }>('/advance-payments', { fundId: fund.id, limit: 50 })
   return (
     <div className="page matter">
       <div className="page-head">
@@ -64,9 +63,7 @@ function Fund({ fund }: { fund: FundView }) {
       <Accounts fund={fund} />
       <Notices fund={fund} />
       <Part title={{ zh: '先行赔付', en: 'Payments' }}>
-        <Shown read={advances} lines={3}>
-          {({ items }) => <Advances items={items} />}
-        </Shown>
+        <Advances fundId={fund.id} />
       </Part>
       <MonthsPart fund={fund} />
       <Entries fund={fund} />

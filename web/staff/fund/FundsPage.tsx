@@ -5,11 +5,12 @@ import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { stationLevels } from '../../../law/station.ts'
-import type { AdvanceLine, FundLine } from '../../../server/fund/view.ts'
+import type { FundLine } from '../../../server/fund/view.ts'
 import { Money } from '../../kit/Money.tsx'
+import { type Head, Table } from '../../kit/Register.tsx'
 import { useRead } from '../../kit/reading.ts'
 import { Empty, Shown } from '../../kit/States.tsx'
-import { type Label, useSay } from '../../kit/say.tsx'
+import { useSay } from '../../kit/say.tsx'
 import { hasRole, useMe } from '../session/me.ts'
 import { RateStrip } from '../station/RateStrip.tsx'
 import { Advances } from './Advances.tsx'
@@ -20,7 +21,6 @@ export function FundsPage() {
   const me = useMe()
   const [adding, setAdding] = useState(false)
   const read = useRead<{ items: FundLine[] }>('/funds')
-  const advances = useRead<{ items: AdvanceLine[]; count: number }>('/advance-payments', { limit: 50 })
   return (
     <div className="page">
       <div className="page-head">
@@ -53,63 +53,53 @@ export function FundsPage() {
               }}
             />
           ) : (
-            <Table items={items} />
+            <Rows items={items} />
           )
         }
       </Shown>
       <h2>{say({ zh: '先行赔付件', en: 'Payments' })}</h2>
-      <Shown read={advances}>{({ items }) => <Advances items={items} />}</Shown>
+      <Advances />
     </div>
   )
 }
 
-function Table({ items }: { items: FundLine[] }) {
+const heads: Head[] = [
+  [{ zh: '维权站', en: 'Station' }],
+  [{ zh: '级别', en: 'Level' }, 'wide-only'],
+  [{ zh: '银行余额', en: 'Balance' }, 'right'],
+  [{ zh: '管理方部分', en: "Manager's part" }, 'right wide-only'],
+  [{ zh: '约定最低', en: 'Agreed minimum' }, 'right wide-only'],
+  [{ zh: '租户', en: 'Tenants' }, 'right wide-only'],
+  [{ zh: '在办', en: 'Open' }, 'right wide-only'],
+  [{ zh: '待补足', en: 'To fill up' }, 'right'],
+  [{ zh: '已对账至', en: 'Reconciled to' }, 'wide-only'],
+]
+
+function Rows({ items }: { items: FundLine[] }) {
   const say = useSay()
-  const head = (label: Label, className = '') => (
-    <th scope="col" className={className}>
-      {say(label)}
-    </th>
-  )
   return (
-    <div className="scroll-x">
-      <table className="plain">
-        <thead>
-          <tr>
-            {head({ zh: '维权站', en: 'Station' })}
-            {head({ zh: '级别', en: 'Level' }, 'wide-only')}
-            {head({ zh: '银行余额', en: 'Balance' }, 'right')}
-            {head({ zh: '管理方部分', en: "Manager's part" }, 'right wide-only')}
-            {head({ zh: '约定最低', en: 'Agreed minimum' }, 'right wide-only')}
-            {head({ zh: '租户', en: 'Tenants' }, 'right wide-only')}
-            {head({ zh: '在办', en: 'Open' }, 'right wide-only')}
-            {head({ zh: '待补足', en: 'To fill up' }, 'right')}
-            {head({ zh: '已对账至', en: 'Reconciled to' }, 'wide-only')}
-          </tr>
-        </thead>
-        <tbody>
-          {items.map(each => (
-            <tr key={each.id}>
-              <td>
-                <Link to={`/funds/${each.id}`}>{each.station}</Link>
-              </td>
-              <td className="wide-only nowrap">{say(stationLevels[each.level])}</td>
-              <td className="right nowrap">
-                <Money fen={each.balanceFen} />
-              </td>
-              <td className="right wide-only nowrap">
-                <Money fen={each.poolFen} />
-              </td>
-              <td className="right wide-only nowrap">
-                <Money fen={each.minimumFen} />
-              </td>
-              <td className="right number wide-only">{each.tenants}</td>
-              <td className="right number wide-only">{each.open}</td>
-              <td className="right number">{each.notices}</td>
-              <td className="wide-only nowrap number">{each.lastLocked ?? '—'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table label={{ zh: '专项资金', en: 'Funds' }} heads={heads}>
+      {items.map(each => (
+        <tr key={each.id}>
+          <td>
+            <Link to={`/funds/${each.id}`}>{each.station}</Link>
+          </td>
+          <td className="wide-only nowrap">{say(stationLevels[each.level])}</td>
+          <td className="right nowrap">
+            <Money fen={each.balanceFen} />
+          </td>
+          <td className="right wide-only nowrap">
+            <Money fen={each.poolFen} />
+          </td>
+          <td className="right wide-only nowrap">
+            <Money fen={each.minimumFen} />
+          </td>
+          <td className="right number wide-only">{each.tenants}</td>
+          <td className="right number wide-only">{each.open}</td>
+          <td className="right number">{each.notices}</td>
+          <td className="wide-only nowrap number">{each.lastLocked ?? '—'}</td>
+        </tr>
+      ))}
+    </Table>
   )
 }

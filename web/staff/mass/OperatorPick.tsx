@@ -1,8 +1,5 @@
 /** An operator on the register, found while typing by name, initials, credit code or address. */
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Select } from 'antd'
-import { useState } from 'react'
-import { type ApiProblem, api } from '../../kit/api.ts'
+import { SearchSelect } from '../../kit/SearchSelect.tsx'
 import { useSay } from '../../kit/say.tsx'
 
 interface Found {
@@ -22,30 +19,17 @@ interface OperatorPickProps {
   'aria-describedby'?: string
 }
 
-export function OperatorPick({ value, called, onChange, invalid, ...rest }: OperatorPickProps) {
+export function OperatorPick({ called, onChange, ...rest }: OperatorPickProps) {
   const say = useSay()
-  const [typed, setTyped] = useState('')
-  const q = typed.trim() || called
-  const { data } = useQuery<{ items: Found[] }, ApiProblem>({
-    queryKey: ['/operators', q],
-    queryFn: ({ signal }) => api.read('/operators', { q, limit: 10 }, signal),
-    enabled: q !== '',
-    placeholderData: keepPreviousData,
-  })
   return (
-    <Select
+    <SearchSelect<Found>
       {...rest}
-      className="wide"
-      allowClear
-      showSearch={{ filterOption: false, onSearch: setTyped }}
-      {...(invalid ? { status: 'error' as const } : {})}
-      value={value}
+      path="/operators"
+      first={called}
+      onlyTyped
       placeholder={say({ zh: '名称、信用代码或者地址', en: 'Name, credit code or address' })}
-      onChange={(id: number | undefined) => onChange(id)}
-      options={(data?.items ?? []).map(each => ({
-        value: each.id,
-        label: [each.name, each.uscc, each.address].filter(Boolean).join(' '),
-      }))}
+      label={each => [each.name, each.uscc, each.address].filter(Boolean).join(' ')}
+      take={each => onChange(each?.id)}
     />
   )
 }

@@ -1,16 +1,15 @@
 /** The ledger as it was written, newest first; a mistake is reversed here. */
 import { Link } from '@tanstack/react-router'
-import { Button, Select } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { type Material, materialEntries, materials } from '../../../law/material.ts'
 import type { EntryView } from '../../../server/material/view.ts'
 import { api } from '../../kit/api.ts'
 import { Money } from '../../kit/Money.tsx'
-import { PageTurn } from '../../kit/PageTurn.tsx'
 import { ProblemSummary } from '../../kit/Problem.tsx'
+import { Pages, Pick } from '../../kit/Register.tsx'
 import { useRead, useSubmit } from '../../kit/reading.ts'
 import { ScrollX } from '../../kit/ScrollX.tsx'
-import { Empty, Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { Part } from '../matter/Facts.tsx'
 import { Words } from '../matter/fields.tsx'
@@ -34,47 +33,41 @@ export function MaterialLedger() {
     <Part
       title={title}
       aside={
-        <Select
-          allowClear
-          aria-label={say({ zh: '物料', en: 'Material' })}
-          placeholder={say({ zh: '全部物料', en: 'All materials' })}
-          style={{ minWidth: 180 }}
+        <Pick
+          label={{ zh: '物料', en: 'Material' }}
+          of={materials}
           value={material}
-          onChange={next => {
-            setMaterial(next)
+          set={next => {
+            setMaterial(next as Material | undefined)
             setCursor(undefined)
           }}
-          options={(Object.keys(materials) as Material[]).map(value => ({ value, label: say(materials[value]) }))}
+          width={180}
         />
       }
     >
       {reversing && <Reversal entry={reversing} close={() => setReversing(undefined)} />}
-      <Shown read={read} lines={5}>
-        {({ items, next }) => (
-          <>
-            {items.length === 0 ? (
-              <Empty title={{ zh: '没有记录', en: 'No entries' }} />
-            ) : (
-              <ScrollX label={say(title)}>
-                <table className="plain">
-                  <tbody>
-                    {items.map(each => (
-                      <Row
-                        key={each.id}
-                        entry={each}
-                        reverse={
-                          each.reversible && hasRole(me, ['handler', 'head', 'supervisor']) ? setReversing : null
-                        }
-                      />
-                    ))}
-                  </tbody>
-                </table>
-              </ScrollX>
-            )}
-            <PageTurn cursor={cursor} next={next} go={to => setCursor(to.cursor)} />
-          </>
+      <Pages
+        read={read}
+        cursor={cursor}
+        go={to => setCursor(to.cursor)}
+        empty={{ title: { zh: '没有记录', en: 'No entries' } }}
+      >
+        {({ items }) => (
+          <ScrollX label={say(title)}>
+            <table className="plain">
+              <tbody>
+                {items.map(each => (
+                  <Row
+                    key={each.id}
+                    entry={each}
+                    reverse={each.reversible && hasRole(me, ['handler', 'head', 'supervisor']) ? setReversing : null}
+                  />
+                ))}
+              </tbody>
+            </table>
+          </ScrollX>
         )}
-      </Shown>
+      </Pages>
     </Part>
   )
 }

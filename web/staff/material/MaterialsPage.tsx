@@ -6,10 +6,10 @@ import { budgetSources, materials } from '../../../law/material.ts'
 import type { MaterialsView } from '../../../server/material/view.ts'
 import { address } from '../../kit/api.ts'
 import { Money } from '../../kit/Money.tsx'
+import { type Head, Table } from '../../kit/Register.tsx'
 import { useRead } from '../../kit/reading.ts'
-import { ScrollX } from '../../kit/ScrollX.tsx'
 import { Empty, Shown } from '../../kit/States.tsx'
-import { type Label, useSay } from '../../kit/say.tsx'
+import { useSay } from '../../kit/say.tsx'
 import { Part } from '../matter/Facts.tsx'
 import { OfficeName } from '../matter/OfficeName.tsx'
 import { hasRole, useMe } from '../session/me.ts'
@@ -58,98 +58,77 @@ export function MaterialsPage() {
   )
 }
 
-const useHead = () => {
-  const say = useSay()
-  return (label: Label, right = false) => (
-    <th scope="col" className={right ? 'right' : ''}>
-      {say(label)}
-    </th>
-  )
-}
+const budgetHeads: Head[] = [
+  [{ zh: '年度', en: 'Year' }],
+  [{ zh: '名称', en: 'Title' }],
+  [{ zh: '来源', en: 'Source' }, 'wide-only'],
+  [{ zh: '金额', en: 'Amount' }, 'right wide-only'],
+  [{ zh: '已支出', en: 'Spent' }, 'right'],
+  [{ zh: '余额', en: 'Left' }, 'right'],
+]
 
 function Budgets({ view: { budgets } }: { view: MaterialsView }) {
   const say = useSay()
-  const head = useHead()
   const title = { zh: '经费', en: 'Budgets' }
   return (
     <Part title={title}>
       {budgets.length === 0 ? (
         <Empty title={{ zh: '还没有登记经费', en: 'No budget yet' }} />
       ) : (
-        <ScrollX label={say(title)}>
-          <table className="plain">
-            <thead>
-              <tr>
-                {head({ zh: '年度', en: 'Year' })}
-                {head({ zh: '名称', en: 'Title' })}
-                {head({ zh: '来源', en: 'Source' })}
-                {head({ zh: '金额', en: 'Amount' }, true)}
-                {head({ zh: '已支出', en: 'Spent' }, true)}
-                {head({ zh: '余额', en: 'Left' }, true)}
-              </tr>
-            </thead>
-            <tbody>
-              {budgets.map(each => (
-                <tr key={each.id}>
-                  <td className="number">{each.year}</td>
-                  <td>{each.title}</td>
-                  <td className="nowrap">{say(budgetSources[each.source])}</td>
-                  <td className="right nowrap">
-                    <Money fen={each.amountFen} />
-                  </td>
-                  <td className="right nowrap">
-                    <Money fen={each.spentFen} />
-                  </td>
-                  <td className="right nowrap">
-                    <Money fen={each.amountFen - each.spentFen} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollX>
+        <Table label={title} heads={budgetHeads}>
+          {budgets.map(each => (
+            <tr key={each.id}>
+              <td className="number">{each.year}</td>
+              <td className="roomy">{each.title}</td>
+              <td className="wide-only nowrap">{say(budgetSources[each.source])}</td>
+              <td className="right nowrap wide-only">
+                <Money fen={each.amountFen} />
+              </td>
+              <td className="right nowrap">
+                <Money fen={each.spentFen} />
+              </td>
+              <td className="right nowrap">
+                <Money fen={each.amountFen - each.spentFen} />
+              </td>
+            </tr>
+          ))}
+        </Table>
       )}
     </Part>
   )
 }
 
+const materialHeads: Head[] = [
+  [{ zh: '物料', en: 'Material' }],
+  [{ zh: '制作', en: 'Made' }, 'right'],
+  [{ zh: '发放张贴', en: 'Handed out' }, 'right'],
+  [{ zh: '损耗', en: 'Lost' }, 'right wide-only'],
+  [{ zh: '结存', en: 'In stock' }, 'right'],
+  [{ zh: '费用', en: 'Cost' }, 'right wide-only'],
+]
+
 function Totals({ view: { lines } }: { view: MaterialsView }) {
   const say = useSay()
-  const head = useHead()
   const title = { zh: '物料', en: 'Materials' }
   return (
     <Part title={title}>
       {lines.length === 0 ? (
         <Empty title={{ zh: '还没有制作物料', en: 'Nothing has been made yet' }} />
       ) : (
-        <ScrollX label={say(title)}>
-          <table className="plain">
-            <thead>
-              <tr>
-                {head({ zh: '物料', en: 'Material' })}
-                {head({ zh: '制作', en: 'Made' }, true)}
-                {head({ zh: '发放张贴', en: 'Handed out' }, true)}
-                {head({ zh: '损耗', en: 'Lost' }, true)}
-                {head({ zh: '结存', en: 'In stock' }, true)}
-                {head({ zh: '费用', en: 'Cost' }, true)}
-              </tr>
-            </thead>
-            <tbody>
-              {lines.map(each => (
-                <tr key={each.material}>
-                  <td>{say(materials[each.material])}</td>
-                  <td className="right number">{each.made}</td>
-                  <td className="right number">{each.handedOut}</td>
-                  <td className="right number">{each.lost}</td>
-                  <td className="right number">{each.stock}</td>
-                  <td className="right nowrap">
-                    <Money fen={each.costFen} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollX>
+        <Table label={title} heads={materialHeads}>
+          {lines.map(each => (
+            <tr key={each.material}>
+              <td className="roomy">{say(materials[each.material])}</td>
+              <td className="right number">{each.made}</td>
+              <td className="right number">{each.handedOut}</td>
+              <td className="right number wide-only">{each.lost}</td>
+              <td className="right number">{each.stock}</td>
+              <td className="right nowrap wide-only">
+                <Money fen={each.costFen} />
+              </td>
+            </tr>
+          ))}
+        </Table>
       )}
     </Part>
   )

@@ -1,34 +1,25 @@
 /** 经营主体名录: found by name, former name, code or initials; entries that may be one are decided by a person. */
 import '../complaint/complaint.css'
 import '../office/office.css'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { Button, Input, Select } from 'antd'
+import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
 import { samplingClasses } from '../../../law/sampling.classes.ts'
 import type { LikenessLine, RegisterLine } from '../../../server/operator/view.ts'
 import { api } from '../../kit/api.ts'
-import { PageTurn } from '../../kit/PageTurn.tsx'
 import { ProblemSummary } from '../../kit/Problem.tsx'
+import { Find, type Head, Pages, Pick, Table, useAsked } from '../../kit/Register.tsx'
 import { useRead, useSubmit } from '../../kit/reading.ts'
-import { Empty, Shown } from '../../kit/States.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
 import { Part } from '../matter/Facts.tsx'
 import { hasRole, useMe } from '../session/me.ts'
 import { licences } from './words.ts'
 
-interface Asked {
-  q?: string | undefined
-  class?: string | undefined
-  licence?: string | undefined
-  cursor?: string | undefined
-}
+type Filter = 'q' | 'class' | 'licence'
 
 export function RegisterPage() {
   const say = useSay()
   const me = useMe()
-  const asked = useSearch({ strict: false }) as Asked
-  const navigate = useNavigate()
-  const go = (change: Asked) =>
-    void navigate({ to: '/operators', search: { ...asked, cursor: undefined, ...change } as never })
+  const { asked, go } = useAsked<Filter>('/operators')
   const read = useRead<{ items: RegisterLine[]; next: string | null }>('/operator-register', { ...asked, limit: 50 })
   return (
     <div className="page">
@@ -36,31 +27,25 @@ export function RegisterPage() {
         <h1>{say({ zh: '经营主体', en: 'Operators' })}</h1>
       </div>
       <div className="office-filters">
-        <Input.Search
-          allowClear
-          defaultValue={asked.q}
-          placeholder={say({ zh: '名称、曾用名、信用代码、首字母', en: 'Name, former name, code, initials' })}
-          aria-label={say({ zh: '查找主体', en: 'Find an operator' })}
-          onSearch={q => go({ q: q || undefined })}
-          style={{ width: 300 }}
+        <Find
+          label={{ zh: '查找主体', en: 'Find an operator' }}
+          hint={{ zh: '名称、曾用名、信用代码、首字母', en: 'Name, former name, code, initials' }}
+          value={asked.q}
+          set={q => go({ q })}
+          width={300}
         />
-        <Select
-          allowClear
-          aria-label={say({ zh: '经营类别', en: 'Trade' })}
-          placeholder={say({ zh: '经营类别', en: 'Trade' })}
+        <Pick
+          label={{ zh: '经营类别', en: 'Trade' }}
+          of={samplingClasses}
           value={asked.class}
-          onChange={value => go({ class: value })}
-          options={Object.entries(samplingClasses).map(([value, label]) => ({ value, label: say(label) }))}
-          style={{ minWidth: 150 }}
+          set={value => go({ class: value })}
+          width={150}
         />
-        <Select
-          allowClear
-          aria-label={say({ zh: '证照', en: 'Licence' })}
-          placeholder={say({ zh: '证照', en: 'Licence' })}
+        <Pick
+          label={{ zh: '证照', en: 'Licence' }}
+          of={licences}
           value={asked.licence}
-          onChange={licence => go({ licence })}
-          options={Object.entries(licences).map(([value, label]) => ({ value, label: say(label) }))}
-          style={{ minWidth: 120 }}
+          set={licence => go({ licence })}
         />
         {hasRole(me, ['supervisor']) && (
           <Link to="/imports" className="push">
@@ -69,66 +54,51 @@ export function RegisterPage() {
         )}
       </div>
       {hasRole(me, ['handler', 'head', 'supervisor']) && <Likenesses />}
-      <Shown read={read}>
-        {({ items, next }) =>
-          items.length === 0 ? (
-            <Empty
-              title={{ zh: '名录中没有', en: 'Not on the register' }}
-              hint={{ zh: '换个写法，或者导入名录。', en: 'Try another spelling, or import a register.' }}
-            />
-          ) : (
-            <>
-              <Table items={items} />
-              <PageTurn cursor={asked.cursor} next={next} go={go} />
-            </>
-          )
-        }
-      </Shown>
+      <Pages
+        read={read}
+        cursor={asked.cursor}
+        go={go}
+        empty={{
+          title: { zh: '名录中没有', en: 'Not on the register' },
+          hint: { zh: '换个写法，或者导入名录。', en: 'Try another spelling, or import a register.' },
+        }}
+      >
+        {({ items }) => <Rows items={items} />}
+      </Pages>
     </div>
   )
 }
 
-function Table({ items }: { items: RegisterLine[] }) {
+const heads: Head[] = [
+  [{ zh: '名称', en: 'Name' }],
+  [{ zh: '统一社会信用代码', en: 'Credit code' }, 'wide-only'],
+  [{ zh: '地址', en: 'Address' }, 'wide-only'],
+  [{ zh: '经营类别', en: 'Trade' }],
+  [{ zh: '证照', en: 'Licence' }, 'wide-only'],
+]
+
+function Rows({ items }: { items: RegisterLine[] }) {
   const say = useSay()
   return (
-    <div className="scroll-x">
-      <table className="plain">
-        <thead>
-          <tr>
-            <th scope="col">{say({ zh: '名称', en: 'Name' })}</th>
-            <th scope="col" className="wide-only">
-              {say({ zh: '统一社会信用代码', en: 'Credit code' })}
-            </th>
-            <th scope="col" className="wide-only">
-              {say({ zh: '地址', en: 'Address' })}
-            </th>
-            <th scope="col">{say({ zh: '经营类别', en: 'Trade' })}</th>
-            <th scope="col" className="wide-only">
-              {say({ zh: '证照', en: 'Licence' })}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {items.map(each => (
-            <tr key={each.id}>
-              <td lang="zh-CN">
-                <Link to={`/operators/${each.id}`}>{each.name}</Link>
-              </td>
-              <td className="wide-only number">{each.uscc ?? '—'}</td>
-              <td className="wide-only" lang="zh-CN">
-                {each.address ?? '—'}
-              </td>
-              <td>
-                {each.trade
-                  .map(code => say(samplingClasses[code as keyof typeof samplingClasses] ?? { zh: code, en: code }))
-                  .join('、') || '—'}
-              </td>
-              <td className="wide-only">{say(licences[each.licence as keyof typeof licences])}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table label={{ zh: '经营主体', en: 'Operators' }} heads={heads}>
+      {items.map(each => (
+        <tr key={each.id}>
+          <td lang="zh-CN">
+            <Link to={`/operators/${each.id}`}>{each.name}</Link>
+          </td>
+          <td className="wide-only number">{each.uscc ?? '—'}</td>
+          <td className="wide-only" lang="zh-CN">
+            {each.address ?? '—'}
+          </td>
+          <td>
+            {each.trade
+              .map(code => say(samplingClasses[code as keyof typeof samplingClasses] ?? { zh: code, en: code }))
+              .join('、') || '—'}
+          </td>
+          <td className="wide-only">{say(licences[each.licence as keyof typeof licences])}</td>
+        </tr>
+      ))}
+    </Table>
   )
 }
 

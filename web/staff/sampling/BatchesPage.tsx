@@ -2,15 +2,14 @@
 import '../complaint/complaint.css'
 import '../office/office.css'
 import './sampling.css'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { Button, Input, Select } from 'antd'
+import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { samplingClasses } from '../../../law/sampling.classes.ts'
 import { sampling, samplingModes } from '../../../law/sampling.ts'
 import type { BatchLine } from '../../../server/sampling/view.ts'
-import { PageTurn } from '../../kit/PageTurn.tsx'
+import { type Asked, Find, type Head, Pages, Pick, Table, useAsked } from '../../kit/Register.tsx'
 import { useRead } from '../../kit/reading.ts'
-import { Empty, Shown } from '../../kit/States.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
 import { OfficeName } from '../matter/OfficeName.tsx'
 import { hasRole, useMe } from '../session/me.ts'
@@ -18,17 +17,7 @@ import { Tabs } from './Tabs.tsx'
 import { TaskForm } from './TaskForm.tsx'
 import { percent, results } from './words.ts'
 
-interface Asked {
-  q?: string | undefined
-  state?: string | undefined
-  class?: string | undefined
-  mode?: string | undefined
-  result?: string | undefined
-  mine?: string | undefined
-  planId?: string | undefined
-  campaignId?: string | undefined
-  cursor?: string | undefined
-}
+type Filter = 'q' | 'state' | 'class' | 'mode' | 'result' | 'mine' | 'planId' | 'campaignId'
 interface Found {
   items: BatchLine[]
   count: number
@@ -42,11 +31,8 @@ interface Found {
 export function BatchesPage() {
   const say = useSay()
   const me = useMe()
-  const asked = useSearch({ strict: false }) as Asked
-  const navigate = useNavigate()
+  const { asked, go } = useAsked<Filter>('/samplings')
   const [adding, setAdding] = useState(false)
-  const go = (change: Asked) =>
-    void navigate({ to: '/samplings', search: { ...asked, cursor: undefined, ...change } as never })
   const read = useRead<Found>('/samplings', { ...asked, limit: 50 })
   return (
     <div className="page">
@@ -59,22 +45,22 @@ export function BatchesPage() {
       <Tabs />
       <Filters asked={asked} go={go} add={hasRole(me, ['handler', 'head']) ? () => setAdding(true) : undefined} />
       {adding && <TaskForm close={() => setAdding(false)} />}
-      <Shown read={read}>
-        {found =>
-          found.items.length === 0 ? (
-            <Empty
-              title={{ zh: '没有符合条件的批次', en: 'No batch matches' }}
-              hint={{ zh: '放宽条件，或者在方案里抽取。', en: 'Widen the filters, or draw under a plan.' }}
-            />
-          ) : (
-            <>
-              <Sums found={found} />
-              <Table items={found.items} />
-              <PageTurn cursor={asked.cursor} next={found.next} go={go} />
-            </>
-          )
-        }
-      </Shown>
+      <Pages
+        read={read}
+        cursor={asked.cursor}
+        go={go}
+        empty={{
+          title: { zh: '没有符合条件的批次', en: 'No batch matches' },
+          hint: { zh: '放宽条件，或者在方案里抽取。', en: 'Widen the filters, or draw under a plan.' },
+        }}
+      >
+        {found => (
+          <>
+            <Sums found={found} />
+            <Rows items={found.items} />
+          </>
+        )}
+      </Pages>
     </div>
   )
 }
@@ -100,31 +86,27 @@ function Sums({ found }: { found: Found }) {
   )
 }
 
-const options = (labels: Record<string, Label>, say: (label: Label) => string) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label: say(label) }))
-
-function Filters({ asked, go, add }: { asked: Asked; go: (change: Asked) => void; add: (() => void) | undefined }) {
+function Filters({
+  asked,
+  go,
+  add,
+}: {
+  asked: Asked<Filter>
+  go: (change: Asked<Filter>) => void
+  add: (() => void) | undefined
+}) {
   const say = useSay()
-  const pick = (name: keyof Asked, label: Label, labels: Record<string, Label>) => (
-    <Select
-      allowClear
-      placeholder={say(label)}
-      aria-label={say(label)}
-      value={asked[name]}
-      onChange={value => go({ [name]: value })}
-      options={options(labels, say)}
-      style={{ minWidth: 130 }}
-    />
+  const pick = (name: Filter, label: Label, of: Record<string, Label>) => (
+    <Pick label={label} of={of} value={asked[name]} set={value => go({ [name]: value })} width={130} />
   )
   return (
     <div className="office-filters">
-      <Input.Search
-        allowClear
-        defaultValue={asked.q}
-        placeholder={say({ zh: '编号、样品、商家、生产者', en: 'Number, sample, shop, producer' })}
-        aria-label={say({ zh: '查找批次', en: 'Find a batch' })}
-        onSearch={q => go({ q: q || undefined })}
-        style={{ width: 240 }}
+      <Find
+        label={{ zh: '查找批次', en: 'Find a batch' }}
+        hint={{ zh: '编号、样品、商家、生产者', en: 'Number, sample, shop, producer' }}
+        value={asked.q}
+        set={q => go({ q })}
+        width={240}
       />
       {pick('state', { zh: '状态', en: 'State' }, sampling.states)}
       {pick('class', { zh: '商品类别', en: 'Class' }, samplingClasses)}
@@ -140,58 +122,48 @@ function Filters({ asked, go, add }: { asked: Asked; go: (change: Asked) => void
   )
 }
 
-function Table({ items }: { items: BatchLine[] }) {
+const heads: Head[] = [
+  [{ zh: '编号', en: 'Number' }],
+  [{ zh: '样品', en: 'Sample' }],
+  [{ zh: '被抽样单位', en: 'Shop' }],
+  [{ zh: '类别', en: 'Class' }, 'wide-only'],
+  [{ zh: '方式', en: 'How' }, 'wide-only'],
+  [{ zh: '单位', en: 'Office' }, 'wide-only'],
+  [{ zh: '抽样', en: 'Sampled' }, 'wide-only'],
+  [{ zh: '结果', en: 'Result' }, 'wide-only'],
+  [{ zh: '状态', en: 'State' }],
+  [{ zh: '到期', en: 'Due' }, 'wide-only'],
+]
+
+function Rows({ items }: { items: BatchLine[] }) {
   const say = useSay()
-  const head = (label: Label, className = '') => (
-    <th scope="col" className={className}>
-      {say(label)}
-    </th>
-  )
   return (
-    <div className="scroll-x">
-      <table className="plain">
-        <thead>
-          <tr>
-            {head({ zh: '编号', en: 'Number' })}
-            {head({ zh: '样品', en: 'Sample' })}
-            {head({ zh: '被抽样单位', en: 'Shop' })}
-            {head({ zh: '类别', en: 'Class' }, 'wide-only')}
-            {head({ zh: '方式', en: 'How' }, 'wide-only')}
-            {head({ zh: '单位', en: 'Office' }, 'wide-only')}
-            {head({ zh: '抽样', en: 'Sampled' }, 'wide-only')}
-            {head({ zh: '结果', en: 'Result' }, 'wide-only')}
-            {head({ zh: '状态', en: 'State' })}
-            {head({ zh: '到期', en: 'Due' }, 'wide-only')}
-          </tr>
-        </thead>
-        <tbody>
-          {items.map(each => (
-            <tr key={each.id}>
-              <td className="nowrap">
-                <Link to={`/samplings/${each.id}`} className="number">
-                  {each.number}
-                </Link>
-              </td>
-              <td lang="zh-CN">{each.sample}</td>
-              <td lang="zh-CN">
-                {each.operatorId ? <Link to={`/operators/${each.operatorId}`}>{each.operator}</Link> : each.operator}
-              </td>
-              <td className="wide-only nowrap">{say(samplingClasses[each.class])}</td>
-              <td className="wide-only nowrap">{say(samplingModes[each.mode])}</td>
-              <td className="wide-only" lang="zh-CN">
-                <OfficeName name={each.office} />
-              </td>
-              <td className="wide-only nowrap">{each.sampledOn ?? '—'}</td>
-              <td className="wide-only nowrap">{each.result ? say(results[each.result]) : '—'}</td>
-              <td>
-                {say(sampling.states[each.state])}
-                {each.dueOn && <div className="quiet narrow-only">{each.dueOn}</div>}
-              </td>
-              <td className="wide-only nowrap">{each.dueOn ?? ''}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table label={{ zh: '抽检批次', en: 'Batches' }} heads={heads}>
+      {items.map(each => (
+        <tr key={each.id}>
+          <td className="nowrap">
+            <Link to={`/samplings/${each.id}`} className="number">
+              {each.number}
+            </Link>
+          </td>
+          <td lang="zh-CN">{each.sample}</td>
+          <td lang="zh-CN">
+            {each.operatorId ? <Link to={`/operators/${each.operatorId}`}>{each.operator}</Link> : each.operator}
+          </td>
+          <td className="wide-only nowrap">{say(samplingClasses[each.class])}</td>
+          <td className="wide-only nowrap">{say(samplingModes[each.mode])}</td>
+          <td className="wide-only" lang="zh-CN">
+            <OfficeName name={each.office} />
+          </td>
+          <td className="wide-only nowrap">{each.sampledOn ?? '—'}</td>
+          <td className="wide-only nowrap">{each.result ? say(results[each.result]) : '—'}</td>
+          <td>
+            {say(sampling.states[each.state])}
+            {each.dueOn && <div className="quiet narrow-only">{each.dueOn}</div>}
+          </td>
+          <td className="wide-only nowrap">{each.dueOn ?? ''}</td>
+        </tr>
+      ))}
+    </Table>
   )
 }

@@ -7,9 +7,8 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import type { PlanLine } from '../../../server/sampling/view.ts'
 import { Money } from '../../kit/Money.tsx'
-import { PageTurn } from '../../kit/PageTurn.tsx'
+import { type Head, Pages, Table } from '../../kit/Register.tsx'
 import { useRead } from '../../kit/reading.ts'
-import { Empty, Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { anyStateLabel } from '../matter/kinds.ts'
 import { OfficeName } from '../matter/OfficeName.tsx'
@@ -36,87 +35,62 @@ export function PlansPage() {
       </div>
       <Tabs />
       {writing && <PlanForm close={() => setWriting(false)} plans={read.data?.items ?? []} />}
-      <Shown read={read}>
-        {({ items, next }) =>
-          items.length === 0 ? (
-            <Empty
-              title={{ zh: '还没有抽检方案', en: 'No sampling plan yet' }}
-              hint={{
-                zh: '编制年度方案，报请批准后即可抽取。',
-                en: 'Write the plan of the year; when it is approved, batches are drawn.',
-              }}
-            />
-          ) : (
-            <>
-              <Table items={items} />
-              <PageTurn cursor={page.cursor} next={next} go={setPage} />
-            </>
-          )
-        }
-      </Shown>
+      <Pages
+        read={read}
+        cursor={page.cursor}
+        go={setPage}
+        empty={{
+          title: { zh: '还没有抽检方案', en: 'No sampling plan yet' },
+          hint: {
+            zh: '编制年度方案，报请批准后即可抽取。',
+            en: 'Write the plan of the year; when it is approved, batches are drawn.',
+          },
+        }}
+      >
+        {({ items }) => <Rows items={items} />}
+      </Pages>
     </div>
   )
 }
 
-function Table({ items }: { items: PlanLine[] }) {
+const heads: Head[] = [
+  [{ zh: '方案', en: 'Plan' }],
+  [{ zh: '编制单位', en: 'Office' }, 'wide-only'],
+  [{ zh: '状态', en: 'State' }, 'wide-only'],
+  [{ zh: '经费', en: 'Budget' }, 'right wide-only'],
+  [{ zh: '目标', en: 'Target' }, 'right'],
+  [{ zh: '已抽样', en: 'Sampled' }, 'right'],
+  [{ zh: '不合格', en: 'Nonconforming' }, 'right'],
+  [{ zh: '不合格率', en: 'Rate' }, 'right'],
+  [{ zh: '未出结果', en: 'Pending' }, 'right'],
+]
+
+function Rows({ items }: { items: PlanLine[] }) {
   const say = useSay()
   return (
-    <div className="scroll-x">
-      <table className="plain">
-        <thead>
-          <tr>
-            <th scope="col">{say({ zh: '方案', en: 'Plan' })}</th>
-            <th scope="col" className="wide-only">
-              {say({ zh: '编制单位', en: 'Office' })}
-            </th>
-            <th scope="col" className="wide-only">
-              {say({ zh: '状态', en: 'State' })}
-            </th>
-            <th scope="col" className="right wide-only">
-              {say({ zh: '经费', en: 'Budget' })}
-            </th>
-            <th scope="col" className="right">
-              {say({ zh: '目标', en: 'Target' })}
-            </th>
-            <th scope="col" className="right">
-              {say({ zh: '已抽样', en: 'Sampled' })}
-            </th>
-            <th scope="col" className="right">
-              {say({ zh: '不合格', en: 'Nonconforming' })}
-            </th>
-            <th scope="col" className="right">
-              {say({ zh: '不合格率', en: 'Rate' })}
-            </th>
-            <th scope="col" className="right">
-              {say({ zh: '未出结果', en: 'Pending' })}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {items.map(each => (
-            <tr key={each.id}>
-              <td>
-                <Link to={`/sampling-plans/${each.id}`} lang="zh-CN">
-                  {each.title}
-                </Link>{' '}
-                {each.supplementOf !== null && <span className="tag">{say({ zh: '补充', en: 'Supplement' })}</span>}
-              </td>
-              <td className="wide-only" lang="zh-CN">
-                <OfficeName name={each.office} />
-              </td>
-              <td className="wide-only nowrap">{say(anyStateLabel('sampling-plan', each.state))}</td>
-              <td className="right wide-only nowrap">
-                <Money fen={each.budgetFen} />
-              </td>
-              <td className="right number">{each.totals.target}</td>
-              <td className="right number">{each.totals.sampled}</td>
-              <td className="right number">{each.totals.nonconforming}</td>
-              <td className="right number">{percent(each.totals.rate)}</td>
-              <td className="right number">{each.totals.pending}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table label={{ zh: '抽检方案', en: 'Sampling plans' }} heads={heads}>
+      {items.map(each => (
+        <tr key={each.id}>
+          <td>
+            <Link to={`/sampling-plans/${each.id}`} lang="zh-CN">
+              {each.title}
+            </Link>{' '}
+            {each.supplementOf !== null && <span className="tag">{say({ zh: '补充', en: 'Supplement' })}</span>}
+          </td>
+          <td className="wide-only" lang="zh-CN">
+            <OfficeName name={each.office} />
+          </td>
+          <td className="wide-only nowrap">{say(anyStateLabel('sampling-plan', each.state))}</td>
+          <td className="right wide-only nowrap">
+            <Money fen={each.budgetFen} />
+          </td>
+          <td className="right number">{each.totals.target}</td>
+          <td className="right number">{each.totals.sampled}</td>
+          <td className="right number">{each.totals.nonconforming}</td>
+          <td className="right number">{percent(each.totals.rate)}</td>
+          <td className="right number">{each.totals.pending}</td>
+        </tr>
+      ))}
+    </Table>
   )
 }

@@ -2,15 +2,14 @@
 import '../complaint/complaint.css'
 import '../office/office.css'
 import './station.css'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { Button, Input, Select } from 'antd'
+import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { stationHosts, stationLevels } from '../../../law/station.ts'
 import type { StationLine } from '../../../server/station/view.ts'
 import { Money } from '../../kit/Money.tsx'
-import { PageTurn } from '../../kit/PageTurn.tsx'
+import { type Asked, Find, type Head, type Options, Pages, Pick, Table, useAsked } from '../../kit/Register.tsx'
 import { useRead } from '../../kit/reading.ts'
-import { Empty, Shown } from '../../kit/States.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
 import { anyStateLabel } from '../matter/kinds.ts'
 import { OfficeName } from '../matter/OfficeName.tsx'
@@ -18,15 +17,7 @@ import { hasRole, useMe } from '../session/me.ts'
 import { RateStrip } from './RateStrip.tsx'
 import { StationForm } from './StationForm.tsx'
 
-interface Asked {
-  q?: string | undefined
-  hostKind?: string | undefined
-  level?: string | undefined
-  state?: string | undefined
-  county?: string | undefined
-  chain?: string | undefined
-  cursor?: string | undefined
-}
+type Filter = 'q' | 'hostKind' | 'level' | 'state' | 'county' | 'chain'
 interface Area {
   code: string
   name: string
@@ -41,11 +32,8 @@ interface Page {
 export function StationsPage() {
   const say = useSay()
   const me = useMe()
-  const asked = useSearch({ strict: false }) as Asked
-  const navigate = useNavigate()
+  const { asked, go } = useAsked<Filter>('/stations')
   const [adding, setAdding] = useState(false)
-  const go = (change: Asked) =>
-    void navigate({ to: '/stations', search: { ...asked, cursor: undefined, ...change } as never })
   const read = useRead<Page>('/stations', { ...asked, limit: 50 })
   return (
     <div className="page">
@@ -62,58 +50,50 @@ export function StationsPage() {
         add={hasRole(me, ['handler', 'head', 'supervisor']) ? () => setAdding(true) : undefined}
       />
       {adding && <StationForm close={() => setAdding(false)} />}
-      <Shown read={read}>
-        {({ items, next }) =>
-          items.length === 0 ? (
-            <Empty
-              title={{ zh: '没有符合条件的维权站', en: 'No station matches' }}
-              hint={{ zh: '放宽条件，或者登记一个新站。', en: 'Widen the filters, or register one.' }}
-            />
-          ) : (
-            <>
-              <Table items={items} />
-              <PageTurn cursor={asked.cursor} next={next} go={go} />
-            </>
-          )
-        }
-      </Shown>
+      <Pages
+        read={read}
+        cursor={asked.cursor}
+        go={go}
+        empty={{
+          title: { zh: '没有符合条件的维权站', en: 'No station matches' },
+          hint: { zh: '放宽条件，或者登记一个新站。', en: 'Widen the filters, or register one.' },
+        }}
+      >
+        {({ items }) => <Rows items={items} />}
+      </Pages>
     </div>
   )
 }
 
-const options = (labels: Record<string, Label>, say: (label: Label) => string) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label: say(label) }))
-
-function Filters({ asked, go, add }: { asked: Asked; go: (change: Asked) => void; add: (() => void) | undefined }) {
+function Filters({
+  asked,
+  go,
+  add,
+}: {
+  asked: Asked<Filter>
+  go: (change: Asked<Filter>) => void
+  add: (() => void) | undefined
+}) {
   const say = useSay()
   const areas = useRead<{ items: Area[] }>('/areas', {}, { staleTime: 600_000 })
   const states = Object.fromEntries(
     ['registered', 'open', 'suspended', 'closed'].map(state => [state, anyStateLabel('station', state)]),
   )
-  const pick = (name: keyof Asked, label: Label, list: { value: string; label: string }[]) => (
-    <Select
-      allowClear
-      placeholder={say(label)}
-      aria-label={say(label)}
-      value={asked[name]}
-      onChange={value => go({ [name]: value })}
-      options={list}
-      style={{ minWidth: 120 }}
-    />
+  const pick = (name: Filter, label: Label, of: Options) => (
+    <Pick label={label} of={of} value={asked[name]} set={value => go({ [name]: value })} />
   )
   return (
     <div className="office-filters">
-      <Input.Search
-        allowClear
-        defaultValue={asked.q}
-        placeholder={say({ zh: '站名、地址、标牌号', en: 'Name, place, plaque' })}
-        aria-label={say({ zh: '查找维权站', en: 'Find a station' })}
-        onSearch={q => go({ q: q || undefined })}
-        style={{ width: 240 }}
+      <Find
+        label={{ zh: '查找维权站', en: 'Find a station' }}
+        hint={{ zh: '站名、地址、标牌号', en: 'Name, place, plaque' }}
+        value={asked.q}
+        set={q => go({ q })}
+        width={240}
       />
-      {pick('hostKind', { zh: '五进类别', en: 'Where' }, options(stationHosts, say))}
-      {pick('level', { zh: '级别', en: 'Level' }, options(stationLevels, say))}
-      {pick('state', { zh: '状态', en: 'State' }, options(states, say))}
+      {pick('hostKind', { zh: '五进类别', en: 'Where' }, stationHosts)}
+      {pick('level', { zh: '级别', en: 'Level' }, stationLevels)}
+      {pick('state', { zh: '状态', en: 'State' }, states)}
       {pick(
         'county',
         { zh: '县区', en: 'District' },
@@ -134,59 +114,49 @@ function Filters({ asked, go, add }: { asked: Asked; go: (change: Asked) => void
   )
 }
 
-function Table({ items }: { items: StationLine[] }) {
+const heads: Head[] = [
+  [{ zh: '维权站', en: 'Station' }],
+  [{ zh: '类别', en: 'Where' }, 'wide-only'],
+  [{ zh: '级别', en: 'Level' }, 'wide-only'],
+  [{ zh: '地址', en: 'Place' }, 'wide-only'],
+  [{ zh: '主管单位', en: 'Office' }, 'wide-only'],
+  [{ zh: '标牌', en: 'Plaque' }, 'wide-only'],
+  [{ zh: '状态', en: 'State' }, 'wide-only'],
+  [{ zh: '近一年受理', en: 'Disputes' }, 'right'],
+  [{ zh: '挽回损失', en: 'Recovered' }, 'right'],
+]
+
+function Rows({ items }: { items: StationLine[] }) {
   const say = useSay()
-  const head = (label: Label, className = '') => (
-    <th scope="col" className={className}>
-      {say(label)}
-    </th>
-  )
   return (
-    <div className="scroll-x">
-      <table className="plain">
-        <thead>
-          <tr>
-            {head({ zh: '维权站', en: 'Station' })}
-            {head({ zh: '类别', en: 'Where' }, 'wide-only')}
-            {head({ zh: '级别', en: 'Level' }, 'wide-only')}
-            {head({ zh: '地址', en: 'Place' }, 'wide-only')}
-            {head({ zh: '主管单位', en: 'Office' }, 'wide-only')}
-            {head({ zh: '标牌', en: 'Plaque' }, 'wide-only')}
-            {head({ zh: '状态', en: 'State' }, 'wide-only')}
-            {head({ zh: '近一年受理', en: 'Disputes' }, 'right')}
-            {head({ zh: '挽回损失', en: 'Recovered' }, 'right')}
-          </tr>
-        </thead>
-        <tbody>
-          {items.map(each => (
-            <tr key={each.id}>
-              <td>
-                <Link to={`/stations/${each.id}`}>{each.name}</Link>
-                {each.chain && (
-                  <>
-                    {' '}
-                    <span className="tag">{each.chain}</span>
-                  </>
-                )}
-              </td>
-              <td className="wide-only nowrap">{say(stationHosts[each.hostKind])}</td>
-              <td className="wide-only nowrap">{say(stationLevels[each.level])}</td>
-              <td className="wide-only" lang="zh-CN">
-                {each.place}
-              </td>
-              <td className="wide-only" lang="zh-CN">
-                <OfficeName name={each.office} />
-              </td>
-              <td className="wide-only nowrap">{each.plaque ?? '—'}</td>
-              <td className="wide-only nowrap">{say(anyStateLabel('station', each.state))}</td>
-              <td className="right number">{each.cases}</td>
-              <td className="right nowrap">
-                <Money fen={each.recoveredFen} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table label={{ zh: '维权站', en: 'Rights stations' }} heads={heads}>
+      {items.map(each => (
+        <tr key={each.id}>
+          <td>
+            <Link to={`/stations/${each.id}`}>{each.name}</Link>
+            {each.chain && (
+              <>
+                {' '}
+                <span className="tag">{each.chain}</span>
+              </>
+            )}
+          </td>
+          <td className="wide-only nowrap">{say(stationHosts[each.hostKind])}</td>
+          <td className="wide-only nowrap">{say(stationLevels[each.level])}</td>
+          <td className="wide-only" lang="zh-CN">
+            {each.place}
+          </td>
+          <td className="wide-only" lang="zh-CN">
+            <OfficeName name={each.office} />
+          </td>
+          <td className="wide-only nowrap">{each.plaque ?? '—'}</td>
+          <td className="wide-only nowrap">{say(anyStateLabel('station', each.state))}</td>
+          <td className="right number">{each.cases}</td>
+          <td className="right nowrap">
+            <Money fen={each.recoveredFen} />
+          </td>
+        </tr>
+      ))}
+    </Table>
   )
 }
