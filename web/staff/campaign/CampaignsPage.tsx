@@ -55,10 +55,10 @@ const heads: Head[] = [
   [{ zh: '名单', en: 'Subjects' }, 'right'],
   [{ zh: '已查', en: 'Visited' }, 'right'],
   [{ zh: '覆盖', en: 'Covered' }, 'wide-only'],
-  [{ zh: '户次', en: 'Visits' }, 'right'],
+  [{ zh: '户次', en: 'Visits' }, 'right wide-only'],
   [{ zh: '发现', en: 'Found' }, 'right'],
-  [{ zh: '停售', en: 'Off sale' }, 'right'],
-  [{ zh: '无照', en: 'Unlicensed' }, 'right'],
+  [{ zh: '停售', en: 'Off sale' }, 'right wide-only'],
+  [{ zh: '无照', en: 'Unlicensed' }, 'right wide-only'],
 ]
 
 function Rows({ items }: { items: CampaignLine[] }) {
@@ -67,7 +67,7 @@ function Rows({ items }: { items: CampaignLine[] }) {
     <Table label={{ zh: '专项行动', en: 'Campaigns' }} heads={heads}>
       {items.map(each => (
         <tr key={each.id}>
-          <td lang="zh-CN">
+          <td lang="zh-CN" className="roomy">
             <Link to={`/campaigns/${each.id}`}>{each.title}</Link>
           </td>
           <td className="wide-only nowrap">
@@ -79,10 +79,10 @@ function Rows({ items }: { items: CampaignLine[] }) {
           <td className="wide-only nowrap">
             <Covered of={each.subjects} visited={each.visited} />
           </td>
-          <td className="right number">{each.visits}</td>
+          <td className="right number wide-only">{each.visits}</td>
           <td className="right number">{each.found + each.otherFound}</td>
-          <td className="right number">{each.offSale}</td>
-          <td className="right number">{each.unlicensed}</td>
+          <td className="right number wide-only">{each.offSale}</td>
+          <td className="right number wide-only">{each.unlicensed}</td>
         </tr>
       ))}
     </Table>

@@ -63,7 +63,7 @@ const budgetHeads: Head[] = [
   [{ zh: '名称', en: 'Title' }],
   [{ zh: '来源', en: 'Source' }, 'wide-only'],
   [{ zh: '金额', en: 'Amount' }, 'right wide-only'],
-  [{ zh: '已支出', en: 'Spent' }, 'right'],
+  [{ zh: '已支出', en: 'Spent' }, 'right wide-only'],
   [{ zh: '余额', en: 'Left' }, 'right'],
 ]
 
@@ -84,7 +84,7 @@ function Budgets({ view: { budgets } }: { view: MaterialsView }) {
               <td className="right nowrap wide-only">
                 <Money fen={each.amountFen} />
               </td>
-              <td className="right nowrap">
+              <td className="right nowrap wide-only">
                 <Money fen={each.spentFen} />
               </td>
               <td className="right nowrap">
