@@ -57,8 +57,11 @@ export async function issueLetter(ctx: Context, matter: Matter, draft: Draft) {
     .returning('id')
     .executeTakeFirstOrThrow()
   const also = draft.also ?? []
-  for (const other of also)
-    await ctx.db.insertInto('letter_also').values({ letter_id: id, matter_id: other.id }).execute()
+  if (also.length > 0)
+    await ctx.db
+      .insertInto('letter_also')
+      .values(also.map(other => ({ letter_id: id, matter_id: other.id })))
+      .execute()
   const facts = { letterId: id, form: draft.form, number, who: draft.who, channel: draft.channel }
   for (const each of [matter, ...also]) await record(ctx, each, 'letter.issue', facts)
   await enqueue(ctx.db, 'letter.send', { letterId: id })
