@@ -19,6 +19,9 @@ export const levels = {
 } as const satisfies Record<string, Label>
 export type Level = keyof typeof levels
 export const levelCodes = Object.keys(levels) as Level[]
+/** On the portal a matter is rated 4 to 1, in the same order. */
+export const ratingWords = (rating: number): Label =>
+  Object.values(levels)[4 - rating] ?? { zh: `${rating}`, en: `${rating}` }
 /** 满意 = 非常满意 + 满意. */
 export const contentLevels: readonly Level[] = ['very-satisfied', 'satisfied']
 

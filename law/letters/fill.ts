@@ -18,10 +18,13 @@ export class UnfilledForm extends Error {
 }
 
 /**
- * The finished letter under the act that governs the matter.
+ * The finished letter under the act that governs the matter; a blank that nobody fills does not compile.
  * @throws UnfilledForm naming every blank left open; RangeError where that act has no such form.
  */
-export function fillForm<F extends Form>(form: F, act: Act, values: ValuesOf<F>): Block[] {
+export const fillForm = <F extends Form>(form: F, act: Act, values: ValuesOf<F>): Block[] => fillFrom(form, act, values)
+
+/** As fillForm, where only the running program knows which form it is: what is missing is found as it is filled. */
+export function fillFrom(form: Form, act: Act, values: object): Block[] {
   const own = form.under[act.key as Pack]
   if (!own) throw new RangeError(`《${act.name}》没有第${form.no}号文书`)
   const letter = new Letter(own, act, values as Record<string, unknown>)

@@ -19,7 +19,7 @@ import { reportResult } from './report-result.ts'
 import { termination } from './termination.ts'
 
 export type { Block, Cell, Row } from './block.ts'
-export { fillForm, UnfilledForm } from './fill.ts'
+export { fillForm, fillFrom, UnfilledForm } from './fill.ts'
 export { type Form, type FormNumber, type ListedGround, letterNumber, type ValuesOf } from './form.ts'
 export { type NoFiling, noFilingForm } from './no-filing.ts'
 export { oneLine, plain } from './plain.ts'

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { order20, order62, order121, penaltyProcedure } from '../acts.ts'
 import { refusalGroundsOn, terminationGroundsOn } from '../complaint.grounds.ts'
 import { examples } from './examples.ts'
-import { enclosure, fillForm, forms, letterNumber, UnfilledForm } from './index.ts'
+import { enclosure, type FormNumber, fillForm, fillFrom, forms, letterNumber, UnfilledForm } from './index.ts'
 import { plain } from './plain.ts'
 import { fullDay, numeral, yuan } from './wording.ts'
 
@@ -59,9 +59,7 @@ test('every ground of every regulation fits its letter, and the item told is the
     ] as const) {
       for (const [at, { code, sense }] of list.entries()) {
         if (sense) continue
-        const said = text(
-          fillForm(form as (typeof forms)[6], act, { ...examples[6], ...values, grounds: list, ground: code }),
-        )
+        const said = text(fillFrom(form, act, { ...examples[6], ...values, grounds: list, ground: code }))
         assert.ok(said.includes(`第〔${numeral(at + 1)}〕项情形`), `${act.key} ${code}`)
         assert.equal(said.match(/"chosen":true/g)?.length, 1)
       }
@@ -88,7 +86,7 @@ test('identity proof can be asked for by form 4 under Order 121 only', () => {
 test('every form with nothing filled in is refused, and every blank is named', () => {
   const form = forms[5]
   assert.throws(
-    () => fillForm(form, order121, { recipient: '许晴川', subject: ' ', receivedOn: '2026-02-30' } as never),
+    () => fillFrom(form, order121, { recipient: '许晴川', subject: ' ', receivedOn: '2026-02-30' }),
     (error: UnfilledForm) => {
       assert.ok(error instanceof UnfilledForm)
       assert.deepEqual([...error.missing].sort(), [
@@ -105,7 +103,7 @@ test('every form with nothing filled in is refused, and every blank is named', (
     },
   )
   for (const each of Object.values(forms)) {
-    assert.throws(() => fillForm(each as never, actOf(each.no), {} as never), UnfilledForm, String(each.no))
+    assert.throws(() => fillFrom(each, actOf(each.no), {}), UnfilledForm, String(each.no))
   }
 })
 
@@ -118,7 +116,7 @@ test('a ground outside the list leaves the letter unfilled', () => {
 
 test('every filled form is whole: no blank and no brace is left in it', () => {
   for (const [no, values] of Object.entries(examples)) {
-    const blocks = fillForm(forms[Number(no) as 5] as never, actOf(Number(no)), values as never)
+    const blocks = fillFrom(forms[Number(no) as FormNumber], actOf(Number(no)), values)
     assert.doesNotMatch(text(blocks), /\{[@\w]+\??\}|undefined|null/, `form ${no}`)
   }
 })

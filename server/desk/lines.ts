@@ -4,8 +4,8 @@ import type { Unit } from '../../law/grammar.ts'
 import { procedures } from '../../law/procedures.ts'
 import type { Context } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
-import { remaining } from '../kernel/remaining.ts'
-import type { Matters } from '../kernel/search.ts'
+import { remaining, remainingOfLine } from '../kernel/remaining.ts'
+import { lineColumns, type Matters } from '../kernel/search.ts'
 import type { MatterLine } from '../kernel/view.ts'
 
 /** The page is picked first, by index; names are joined to those few rows only. */
@@ -13,26 +13,7 @@ export async function lines(rows: Matters) {
   return rows
     .leftJoin('office', 'office.id', 'matter.office_id')
     .leftJoin('person', 'person.id', 'matter.handler_id')
-    .select([
-      'matter.id',
-      'matter.kind',
-      'matter.number',
-      'matter.state',
-      'matter.subject',
-      'matter.respondent',
-      'matter.office_id as officeId',
-      'office.name as office',
-      'matter.handler_id as handlerId',
-      'person.name as handler',
-      'matter.received_on as receivedOn',
-      'matter.channel',
-      'matter.due_on as dueOn',
-      'matter.due_clock as dueClock',
-      'matter.due_provisional as provisional',
-      'matter.due_statute as statute',
-      'matter.closed_on as closedOn',
-      'matter.version',
-    ])
+    .select([...lineColumns, 'matter.due_clock as dueClock', 'matter.due_statute as statute'])
     .execute()
 }
 
@@ -42,20 +23,7 @@ function lineOf(ctx: Context, row: Row): MatterLine {
   const { closedOn, statute, ...line } = row
   const rule = row.dueClock ? procedures[row.kind]?.clocks[row.dueClock] : undefined
   const unit = rule?.versions.at(-1)?.within.unit ?? 'calendar-day'
-  const clock = row.dueOn
-    ? remaining(ctx.calendar, ctx.today, {
-        dueOn: row.dueOn,
-        unit,
-        pausedOn: null,
-        stoppedOn: null,
-        provisional: row.provisional,
-      })
-    : {
-        tone: 'none' as const,
-        text: closedOn
-          ? { zh: `${closedOn}办结`, en: `closed ${closedOn}` }
-          : { zh: '无在计期限', en: 'no limit running' },
-      }
+  const clock = remainingOfLine(ctx, row, unit)
   return {
     ...line,
     office: row.office ?? '',
@@ -76,13 +44,7 @@ export async function linesWithLaw(ctx: Context, rows: readonly Row[]): Promise<
     const found = due.get(row.id)
     const rule = found && procedures[row.kind]?.clocks[found.name]
     if (!rule || rule.right) return lineOf(ctx, row)
-    const { tone, text } = remaining(ctx.calendar, ctx.today, {
-      dueOn: found.dueOn,
-      unit: found.unit as Unit,
-      pausedOn: null,
-      stoppedOn: null,
-      provisional: found.provisional,
-    })
+    const { tone, text } = remaining(ctx.calendar, ctx.today, { ...found, unit: found.unit as Unit })
     return {
       ...lineOf(ctx, row),
       ...(tone === 'calm' ? {} : { lawClock: { label: rule.label, tone, text, dueOn: found.dueOn } }),

@@ -4,7 +4,7 @@
  */
 import { sql } from 'kysely'
 import type { Context } from '../kernel/context.ts'
-import { badField } from '../kernel/problem.ts'
+import { noCursor } from '../kernel/cursor.ts'
 import type { Matters } from '../kernel/search.ts'
 import type { MatterLine } from '../kernel/view.ts'
 import { DeskCount, type DeskQuery } from './contract.ts'
@@ -93,11 +93,6 @@ const writeCursor = (dueOn: string | null, id: number, statute = false) =>
 function readCursor(cursor: string) {
   const [, due, id, statute] =
     /^(\d{4}-\d{2}-\d{2})\/(\d{1,15})(\/law)?$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
-  if (!due || !id)
-    throw badField(
-      'cursor',
-      { zh: '不是本列表的翻页标记', en: 'is no cursor of this list' },
-      { zh: '上一页给出的 next', en: 'the next of the page before' },
-    )
+  if (!due || !id) throw noCursor()
   return { due, id: Number(id), statute: statute !== undefined }
 }

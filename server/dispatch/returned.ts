@@ -2,6 +2,7 @@
  * A matter that came back: what the offices said when they returned it weighs more than any likeness. Whoever sent it back
  * is not proposed again as if nothing had happened, and the office that the return named stands first.
  */
+import type { NotNull } from 'kysely'
 import { returnReasons } from '../../law/complaint.grounds.ts'
 import type { Label } from '../../law/grammar.ts'
 import type { Context } from '../kernel/context.ts'
@@ -48,16 +49,10 @@ export async function afterReturns(
   return [first, ...ordered]
 }
 
-interface Return {
-  officeId: number
-  on: string
-  code: string | null
-  reason: string | null
-  proposedId: number | null
-}
+type Return = Awaited<ReturnType<typeof returnsOf>>[number]
 
-async function returnsOf(ctx: Context, matterId: number): Promise<Return[]> {
-  const rows = await visibleMatters(ctx)
+const returnsOf = (ctx: Context, matterId: number) =>
+  visibleMatters(ctx)
     .innerJoin('dispatching', 'dispatching.matter_id', 'matter.id')
     .select([
       'dispatching.office_id as officeId',
@@ -69,9 +64,8 @@ async function returnsOf(ctx: Context, matterId: number): Promise<Return[]> {
     .where('matter.id', '=', matterId)
     .where('returned_on', 'is not', null)
     .orderBy('dispatching.id')
+    .$narrowType<{ on: NotNull }>()
     .execute()
-  return rows as Return[]
-}
 
 function returnedWords({ on, code, reason }: Return): Label {
   const coded = returnReasons[code ?? '']?.label

@@ -1,7 +1,8 @@
 /** 疑似重复件: what the dispatcher decides upon, and the doubles of one complaint. */
 import type { Context } from '../kernel/context.ts'
+import { noCursor } from '../kernel/cursor.ts'
 import { showMatter, visibleMatters } from '../kernel/matter.ts'
-import { badField, notFound, Problem } from '../kernel/problem.ts'
+import { notFound, Problem } from '../kernel/problem.ts'
 import type { Different, LikelyList } from './contract.ts'
 import { whyOf } from './evidence.ts'
 import { sidesOf } from './sides.ts'
@@ -146,11 +147,6 @@ export async function showDoubles(ctx: Context, id: number): Promise<DoublesView
 
 function readCursor(cursor: string) {
   const [, score, id] = /^(\d{1,3})\/(\d{1,15})$/.exec(cursor) ?? []
-  if (!score || !id)
-    throw badField(
-      'cursor',
-      { zh: '不是本列表的翻页标记', en: 'is no cursor of this list' },
-      { zh: '上一页给出的 next', en: 'the next of the page before' },
-    )
+  if (!score || !id) throw noCursor()
   return { score: Number(score), id: Number(id) }
 }

@@ -8,7 +8,8 @@ export function readIdCursor(cursor: string | undefined): number | undefined {
   return Number(cursor)
 }
 
-const noCursor = () =>
+/** For lists with a cursor of their own. */
+export const noCursor = () =>
   badField(
     'cursor',
     { zh: '不是本列表的翻页标记', en: 'is no cursor of this list' },

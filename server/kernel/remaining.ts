@@ -1,7 +1,8 @@
 /** A clock in words: 剩2个工作日, 超期1日, 已中止. The number is counted in the clock's own unit. */
 import type { Day, Label, Unit } from '../../law/grammar.ts'
+import type { Context } from './context.ts'
 import { addDays, type Calendar, daysBetween } from './day.ts'
-import type { ClockView } from './view.ts'
+import type { ClockView, MatterLine } from './view.ts'
 
 export function lengthWords(amount: number, unit: Unit): Label {
   const zh = { 'working-day': '个工作日', 'calendar-day': '日', month: '个月', year: '年' }[unit]
@@ -12,8 +13,9 @@ export function lengthWords(amount: number, unit: Unit): Label {
 export interface DueState {
   dueOn: Day
   unit: Unit
-  pausedOn: Day | null
-  stoppedOn: Day | null
+  /** Absent in a list: there stand running limits alone. */
+  pausedOn?: Day | null
+  stoppedOn?: Day | null
   provisional: boolean
 }
 
@@ -21,7 +23,7 @@ export interface DueState {
 export function remaining(
   calendar: Calendar,
   today: Day,
-  { dueOn, unit, pausedOn, stoppedOn, provisional }: DueState,
+  { dueOn, unit, pausedOn = null, stoppedOn = null, provisional }: DueState,
 ): { tone: ClockView['tone']; text: Label } {
   const mark = provisional ? { zh: '（暂定）', en: ' (provisional)' } : { zh: '', en: '' }
   if (stoppedOn !== null)
@@ -49,6 +51,25 @@ export function remaining(
     return { tone: 'overdue', text: { zh: `超期${n}${zh}${mark.zh}`, en: `${n} ${en} overdue${mark.en}` } }
   if (dueOn === today) return { tone: 'soon', text: { zh: `今天到期${mark.zh}`, en: `due today${mark.en}` } }
   return { tone: n <= 2 ? 'soon' : 'calm', text: { zh: `剩${n}${zh}${mark.zh}`, en: `${n} ${en} left${mark.en}` } }
+}
+
+interface LineDue {
+  dueOn: Day | null
+  provisional: boolean
+  closedOn: Day | null
+}
+
+/** Of a line in a list: the limit that runs, or why there is none. */
+export function remainingOfLine(
+  { calendar, today }: Context,
+  { dueOn, provisional, closedOn }: LineDue,
+  unit: Unit,
+): { tone: MatterLine['tone']; text: Label } {
+  if (dueOn !== null) return remaining(calendar, today, { dueOn, unit, provisional })
+  const text = closedOn
+    ? { zh: `${closedOn}办结`, en: `closed ${closedOn}` }
+    : { zh: '无在计期限', en: 'no limit running' }
+  return { tone: 'none', text }
 }
 
 /** Four years back nobody asks for the exact number, and counting it would slow the lists. */

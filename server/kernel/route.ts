@@ -32,7 +32,6 @@ export interface Route {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   path: string
   access: Access
-  /** In both languages; plain words are taken as they are. */
   summary: Label
   params?: z.ZodType
   query?: z.ZodType

@@ -39,3 +39,23 @@ async function isCommon(ctx: Context, holds: Expression<SqlBool>) {
   )
   return rows[0]!.n >= common
 }
+
+/** What a line of a list says of its matter; `office` and `person`, the handler, are joined to it. */
+export const lineColumns = [
+  'matter.id',
+  'matter.kind',
+  'matter.number',
+  'matter.state',
+  'matter.subject',
+  'matter.respondent',
+  'matter.office_id as officeId',
+  'office.name as office',
+  'matter.handler_id as handlerId',
+  'person.name as handler',
+  'matter.received_on as receivedOn',
+  'matter.channel',
+  'matter.due_on as dueOn',
+  'matter.due_provisional as provisional',
+  'matter.closed_on as closedOn',
+  'matter.version',
+] as const

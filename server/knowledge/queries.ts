@@ -3,9 +3,10 @@ import { type Selectable, sql } from 'kysely'
 import * as acts from '../../law/acts.ts'
 import { type Act, type Day, inForce } from '../../law/grammar.ts'
 import type { Context } from '../kernel/context.ts'
+import { readIdCursor } from '../kernel/cursor.ts'
 import { addDays } from '../kernel/day.ts'
 import { admit, holdMatter, type Matter, showMatter } from '../kernel/matter.ts'
-import { badField, notFound } from '../kernel/problem.ts'
+import { notFound } from '../kernel/problem.ts'
 import type { Database } from '../kernel/tables.ts'
 import type { ArticleBasis, ArticleList } from './contract.ts'
 import type { ArticleLine } from './view.ts'
@@ -68,7 +69,7 @@ export async function listArticles(ctx: Context, { state, topic, due, mine, q, c
         ]),
       )
   if (q) rows = rows.where(sql<boolean>`strpos(v.question || v.keywords || v.answer, ${q}) > 0`)
-  if (cursor) rows = rows.where('article.matter_id', '<', readCursor(cursor))
+  if (cursor) rows = rows.where('article.matter_id', '<', readIdCursor(cursor)!)
   const found = await rows
     .orderBy('article.matter_id', 'desc')
     .limit(limit + 1)
@@ -154,14 +155,4 @@ export function lineOf(ctx: Context, row: Row): ArticleLine {
     helped: Number(row.helped),
     notHelped: Number(row.notHelped),
   }
-}
-
-function readCursor(cursor: string) {
-  if (!/^\d{1,15}$/.test(cursor))
-    throw badField(
-      'cursor',
-      { zh: '不是本列表的翻页标记', en: 'is no cursor of this list' },
-      { zh: '上一页给出的 next', en: 'the next of the page before' },
-    )
-  return Number(cursor)
 }

@@ -3,7 +3,7 @@
  * all in the transaction of the decision that it tells of. A second addressee of one instrument gets a copy (docs/adr/0105).
  */
 import type { Act, Notice } from '../../law/grammar.ts'
-import { fillForm, forms, letterNumber, UnfilledForm } from '../../law/letters/index.ts'
+import { type Form, fillFrom, forms, letterNumber, UnfilledForm } from '../../law/letters/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { enqueue } from '../kernel/job.ts'
@@ -57,8 +57,11 @@ export async function issueLetter(ctx: Context, matter: Matter, draft: Draft) {
     .returning('id')
     .executeTakeFirstOrThrow()
   const also = draft.also ?? []
-  for (const other of also)
-    await ctx.db.insertInto('letter_also').values({ letter_id: id, matter_id: other.id }).execute()
+  if (also.length > 0)
+    await ctx.db
+      .insertInto('letter_also')
+      .values(also.map(other => ({ letter_id: id, matter_id: other.id })))
+      .execute()
   const facts = { letterId: id, form: draft.form, number, who: draft.who, channel: draft.channel }
   for (const each of [matter, ...also]) await record(ctx, each, 'letter.issue', facts)
   await enqueue(ctx.db, 'letter.send', { letterId: id })
@@ -106,11 +109,10 @@ async function issuingOffice(ctx: Context, officeId: number) {
   return office.kind === 'sub-office' && office.county_id !== null ? showOffice(ctx, office.county_id) : office
 }
 
-function fill(form: (typeof forms)[keyof typeof forms], draft: Draft, own: Record<string, unknown>) {
+function fill(form: Form, draft: Draft, own: Record<string, unknown>) {
   try {
     const values = { ...draft.values, recipient: draft.addressees ?? draft.recipient, ...own }
-    // biome-ignore lint/suspicious/noExplicitAny: the form's own type says which blanks it has; an unfilled one is refused at run time
-    return fillForm(form as any, draft.act, values as any)
+    return fillFrom(form, draft.act, values)
   } catch (error) {
     if (!(error instanceof UnfilledForm)) throw error
     throw new Problem(

@@ -1,6 +1,6 @@
 import type { Context } from '../kernel/context.ts'
+import { readIdCursor } from '../kernel/cursor.ts'
 import { visibleMatters } from '../kernel/matter.ts'
-import { badField } from '../kernel/problem.ts'
 import type { LetterView } from '../kernel/view.ts'
 import type { LetterList } from './contract.ts'
 import { letterHtml } from './html.ts'
@@ -46,12 +46,7 @@ export async function previewLetters(ctx: Context, matterId: number) {
 
 /** Letters that still wait for somebody: to be printed, posted, or proven. Oldest first. */
 export async function listWaiting(ctx: Context, { state, cursor, limit }: LetterList) {
-  if (cursor !== undefined && !/^\d{1,15}$/.test(cursor))
-    throw badField(
-      'cursor',
-      { zh: '不是本列表的翻页标记', en: 'is no cursor of this list' },
-      { zh: '上一页给出的 next', en: 'the next of the page before' },
-    )
+  const after = readIdCursor(cursor) ?? 0
   const states = (state ?? 'issued,sent,failed')
     .split(',')
     .filter((each): each is LetterView['state'] => ['issued', 'sent', 'served', 'failed'].includes(each))
@@ -75,7 +70,7 @@ export async function listWaiting(ctx: Context, { state, cursor, limit }: Letter
       'matter.number as matterNumber',
     ])
     .where('letter.state', 'in', states.length > 0 ? states : ['issued'])
-    .where('letter.id', '>', Number(cursor ?? 0))
+    .where('letter.id', '>', after)
     .orderBy('letter.id')
     .limit(limit + 1)
     .execute()

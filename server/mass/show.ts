@@ -2,9 +2,9 @@
 import { sql } from 'kysely'
 import { mass } from '../../law/mass.ts'
 import type { Context } from '../kernel/context.ts'
+import { readIdCursor } from '../kernel/cursor.ts'
 import { viewEvents } from '../kernel/event-view.ts'
 import { reachableMatters, showMatter, visibleMatters } from '../kernel/matter.ts'
-import { badField } from '../kernel/problem.ts'
 import { openSteps } from '../kernel/procedure.ts'
 import { showOffice, showPerson } from '../office/index.ts'
 import { countPersons } from './cluster.ts'
@@ -40,7 +40,7 @@ export async function listGroups(ctx: Context, { state, cursor, limit }: MassLis
         where x.group_id = matter.id and x.excluded_on is null), 0)::bigint`.as('recoveredNow'),
     ])
     .$if(state !== undefined, all => all.where('matter.state', 'in', state!.split(',')))
-    .$if(cursor !== undefined, all => all.where('matter.id', '<', readCursor(cursor!)))
+    .$if(cursor !== undefined, all => all.where('matter.id', '<', readIdCursor(cursor)!))
     .orderBy('matter.id', 'desc')
     .limit(limit + 1)
     .execute()
@@ -185,14 +185,4 @@ export async function showMembership(ctx: Context, complaintId: number): Promise
   const mayOpen = await reachableMatters(ctx).select('matter.id').where('matter.id', '=', group.id).executeTakeFirst()
   const { persons } = await sumsOf(ctx, group.id)
   return { group: { ...group, id: mayOpen ? group.id : null, persons } }
-}
-
-function readCursor(cursor: string) {
-  if (!/^\d{1,15}$/.test(cursor))
-    throw badField(
-      'cursor',
-      { zh: '不是本列表的翻页标记', en: 'is no cursor of this list' },
-      { zh: '上一页给出的 next', en: 'the next of the page before' },
-    )
-  return Number(cursor)
 }

@@ -64,14 +64,12 @@ export async function giveOpinion(ctx: Context, id: number, { opinion }: Opinion
 }
 
 /** What the violation was told as, in the words of cases. */
-const caseTypeOf = (violation: string): CaseType =>
-  violation === 'advertising'
-    ? 'false-advertising'
-    : violation === 'product-quality'
-      ? 'nonconforming'
-      : violation === 'unlicensed' || violation === 'counterfeit'
-        ? violation
-        : 'other'
+const caseTypeOf: Partial<Record<string, CaseType>> = {
+  advertising: 'false-advertising',
+  'product-quality': 'nonconforming',
+  unlicensed: 'unlicensed',
+  counterfeit: 'counterfeit',
+}
 
 /** The head files the case and puts two officers at least on it; the informer hears of it only where an act says so. */
 export async function file(ctx: Context, id: number, { officerIds, remark }: Filing) {
@@ -82,7 +80,7 @@ export async function file(ctx: Context, id: number, { officerIds, remark }: Fil
     respondent: held.row.respondent_name,
     facts: held.row.facts,
     officerIds,
-    kind: caseTypeOf(held.row.violation_class),
+    kind: caseTypeOf[held.row.violation_class] ?? 'other',
     goods: held.row.goods_name,
     place: held.row.place_address,
     happenedOn: held.row.happened_on,

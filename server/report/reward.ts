@@ -1,6 +1,5 @@
 /** 奖励评估: proposed by the handler, approved by the head, paid or waived (国市监稽规〔2021〕4号). */
-
-import { amount } from '../../law/letters/index.ts'
+import { amount, yuan } from '../../law/letters/index.ts'
 import {
   needsFinance,
   noRewardReasons,
@@ -77,14 +76,14 @@ function requireAmount(held: Report, said: RewardProposal, amountFen: number, co
       'amountFen',
       { zh: '低于本等级的下限或者超过每案上限', en: 'is under the floor of the level or over the cap' },
       {
-        zh: `${amount(floorFen)}元至${amount(rewardCapFen)}元`,
+        zh: `${yuan(floorFen)}至${yuan(rewardCapFen)}`,
         en: `${amount(floorFen)} to ${amount(rewardCapFen)} yuan`,
       },
     )
   if (amountFen > computedFen && (!held.row.insider || !said.financeNumber))
     throw badField(
       'amountFen',
-      { zh: `高于按比例计算的${amount(computedFen)}元`, en: `is more than the computed ${amount(computedFen)} yuan` },
+      { zh: `高于按比例计算的${yuan(computedFen)}`, en: `is more than the computed ${amount(computedFen)} yuan` },
       {
         zh: '只有内部举报人、经本级财政部门同意的可以提高',
         en: 'more only for an insider, with the consent of the finance department',
@@ -100,7 +99,7 @@ function requireAmount(held: Report, said: RewardProposal, amountFen: number, co
     throw badField(
       'financeNumber',
       {
-        zh: `单笔${amount(withFinanceFromFen)}元以上须与本级财政部门确定`,
+        zh: `单笔${yuan(withFinanceFromFen)}以上须与本级财政部门确定`,
         en: `${amount(withFinanceFromFen)} yuan and more is decided with the finance department`,
       },
       { zh: '财政部门的文号', en: 'the number of its letter' },

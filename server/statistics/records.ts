@@ -3,8 +3,8 @@ import { sql } from 'kysely'
 import { type Indicator, type IndicatorName, indicators } from '../../law/indicators.ts'
 import { linesOf } from '../desk/index.ts'
 import type { Context } from '../kernel/context.ts'
+import { readIdCursor } from '../kernel/cursor.ts'
 import { visibleMatters } from '../kernel/matter.ts'
-import { badField } from '../kernel/problem.ts'
 import type { MatterLine } from '../kernel/view.ts'
 import { needsComplaint } from './cells.ts'
 import type { RecordsQuery } from './contract.ts'
@@ -26,7 +26,7 @@ export async function recordsOf(
   const counts = await sql<{ count: number; amount: number }>`
     select count(*) as count, coalesce(sum(r.amount), 0)::bigint as amount ${rows} and ${above}`.execute(ctx.db)
   const found = await sql<{ id: number; key: number; amount: number; hit: boolean }>`
-    select r.matter_id as id, r.key, r.amount, r.hit ${rows} and ${above} and r.key > ${readCursor(cursor)}
+    select r.matter_id as id, r.key, r.amount, r.hit ${rows} and ${above} and r.key > ${readIdCursor(cursor) ?? 0}
     order by r.key limit ${limit + 1}`.execute(ctx.db)
   const page = found.rows.slice(0, limit)
   const { papers }: Indicator = indicators[name]
@@ -52,15 +52,4 @@ async function linesById(ctx: Context, ids: number[]): Promise<Map<number, Matte
   if (ids.length === 0) return new Map()
   const lines = await linesOf(ctx, visibleMatters(ctx).where('matter.id', 'in', [...new Set(ids)]))
   return new Map(lines.map(each => [each.id, each]))
-}
-
-function readCursor(cursor: string | undefined) {
-  if (cursor === undefined) return 0
-  if (!/^\d{1,15}$/.test(cursor))
-    throw badField(
-      'cursor',
-      { zh: '不是本列表的翻页标记', en: 'is no cursor of this list' },
-      { zh: '上一页给出的 next', en: 'the next of the page before' },
-    )
-  return Number(cursor)
 }

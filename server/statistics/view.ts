@@ -1,5 +1,6 @@
 /** What the routes of figures answer. The types the screens use are in contract.ts. */
 import { z } from 'zod'
+import { figureUnits, paperKinds } from '../../law/indicators.grammar.ts'
 import { Day, Label, MatterLine } from '../kernel/view.ts'
 
 const text = z.string()
@@ -12,20 +13,7 @@ export const IndicatorView = z.object({
   denominator: Label.optional(),
   base: Label,
   exclusions: Label,
-  unit: z.enum([
-    'matter',
-    'letter',
-    'person',
-    'issue',
-    'firm',
-    'piece',
-    'item',
-    'box',
-    'class',
-    'gram',
-    'fen',
-    'ratio',
-  ]),
+  unit: z.enum(figureUnits),
   decimals: number,
   rising: z.enum(['better', 'worse']).optional(),
   confidence: z.enum(['A', 'B', 'C']),
@@ -36,7 +24,7 @@ export const IndicatorView = z.object({
   /** Counted by whoever did it: the cell `person` is that person, not the handler. */
   byWhom: z.boolean().optional(),
   /** Its records are no matters: no parts. */
-  papers: z.enum(['issue', 'material', 'budget']).optional(),
+  papers: z.enum(paperKinds).optional(),
 })
 
 export const CatalogueView = z.object({

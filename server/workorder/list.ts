@@ -2,10 +2,10 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Bucket, bucketOf, statesOf, type WorkorderState, workorder } from '../../law/workorder.ts'
 import type { Context } from '../kernel/context.ts'
+import { noCursor } from '../kernel/cursor.ts'
 import { visibleMatters } from '../kernel/matter.ts'
-import { badField } from '../kernel/problem.ts'
-import { remaining } from '../kernel/remaining.ts'
-import { containing } from '../kernel/search.ts'
+import { remainingOfLine } from '../kernel/remaining.ts'
+import { containing, lineColumns } from '../kernel/search.ts'
 import { totalTimes } from '../kernel/total-time.ts'
 import type { OrderList } from './contract.ts'
 import { countFailed } from './mend.ts'
@@ -38,6 +38,8 @@ const orders = {
   },
 } satisfies Record<OrderList['order'], { by: RawBuilder<unknown>; type: string; down: boolean; label: object }>
 
+const { unit } = workorder.clocks.handling.versions[0]!.within
+
 export async function listOrders(ctx: Context, query: OrderList): Promise<OrderListView> {
   const { by, type, down, label } = orders[query.order]
   let rows = inBucket(filtered(ctx, query), query.bucket)
@@ -49,22 +51,7 @@ export async function listOrders(ctx: Context, query: OrderList): Promise<OrderL
     .leftJoin('office', 'office.id', 'matter.office_id')
     .leftJoin('person', 'person.id', 'matter.handler_id')
     .select([
-      'matter.id',
-      'matter.kind',
-      'matter.number',
-      'matter.state',
-      'matter.subject',
-      'matter.respondent',
-      'matter.office_id as officeId',
-      'office.name as office',
-      'matter.handler_id as handlerId',
-      'person.name as handler',
-      'matter.received_on as receivedOn',
-      'matter.channel',
-      'matter.due_on as dueOn',
-      'matter.due_provisional as provisional',
-      'matter.closed_on as closedOn',
-      'matter.version',
+      ...lineColumns,
       'work_order.source',
       'work_order.source_number as sourceNumber',
       'work_order.asks',
@@ -91,7 +78,7 @@ export async function listOrders(ctx: Context, query: OrderList): Promise<OrderL
     buckets: await countBuckets(ctx, query),
     failedMessages: await countFailed(ctx),
     items: page.map(({ at: _, suggestion, convertedTo, closedOn, ...row }): OrderLine => {
-      const clock = clockOf(ctx, row, closedOn)
+      const clock = remainingOfLine(ctx, { ...row, closedOn }, unit)
       return {
         ...row,
         office: row.office ?? '',
@@ -105,23 +92,6 @@ export async function listOrders(ctx: Context, query: OrderList): Promise<OrderL
     next: found.length > query.limit && last ? writeCursor(last.at, last.id) : null,
     order: label,
   }
-}
-
-function clockOf(ctx: Context, row: { dueOn: string | null; provisional: boolean }, closedOn: string | null) {
-  if (row.dueOn === null)
-    return {
-      tone: 'none' as const,
-      text: closedOn
-        ? { zh: `${closedOn}办结`, en: `closed ${closedOn}` }
-        : { zh: '无在计期限', en: 'no limit running' },
-    }
-  return remaining(ctx.calendar, ctx.today, {
-    dueOn: row.dueOn,
-    unit: workorder.clocks.handling.versions[0]!.within.unit,
-    pausedOn: null,
-    stoppedOn: null,
-    provisional: row.provisional,
-  })
 }
 
 /** One look for all three; received is their sum, so that it can be nothing else. */
@@ -163,11 +133,6 @@ const writeCursor = (value: string, id: number) => Buffer.from(`${value}|${id}`)
 
 function readCursor(cursor: string) {
   const [, value, id] = /^([-\d:. +]{1,40})\|(\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
-  if (!value || !id)
-    throw badField(
-      'cursor',
-      { zh: '不是本列表的翻页标记', en: 'is no cursor of this list' },
-      { zh: '上一页给出的 next', en: 'the next of the page before' },
-    )
+  if (!value || !id) throw noCursor()
   return { value, id: Number(id) }
 }

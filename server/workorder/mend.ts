@@ -1,6 +1,7 @@
 /** 工单回填失败列表: what 12345 would not take, with its answer; put right and sent again, or told by telephone. */
 
 import type { Context } from '../kernel/context.ts'
+import { noCursor } from '../kernel/cursor.ts'
 import { record } from '../kernel/event.ts'
 import { enqueue } from '../kernel/job.ts'
 import { visibleMatters } from '../kernel/matter.ts'
@@ -40,12 +41,7 @@ export async function listMessages(ctx: Context, { state, cursor, limit }: Messa
   let rows = messages(ctx).select(columns)
   if (state !== 'all') rows = rows.where('hotline_message.state', '=', state)
   const at = Number(cursor ?? 0)
-  if (!Number.isInteger(at) || at < 0 || at > 1_000_000)
-    throw badField(
-      'cursor',
-      { zh: '不是本列表的翻页标记', en: 'is no cursor of this list' },
-      { zh: '上一页给出的 next', en: 'the next of the page before' },
-    )
+  if (!Number.isInteger(at) || at < 0 || at > 1_000_000) throw noCursor()
   const found = await rows
     .orderBy('hotline_message.made_at', 'desc')
     .orderBy('hotline_message.id')

@@ -1,4 +1,5 @@
 /** How a figure is written on the screen: unrounded until here, rounded once. */
+import type { FigureUnit } from '../../law/indicators.grammar.ts'
 import type { Language } from './say.tsx'
 
 export type FigureFormat = 'count' | 'money-wan' | 'kilograms' | 'percent' | 'change' | 'points' | 'text'
@@ -27,19 +28,5 @@ function fixed(value: number) {
   })
 }
 
-export const formatOfUnit = (
-  unit:
-    | 'matter'
-    | 'letter'
-    | 'person'
-    | 'issue'
-    | 'firm'
-    | 'piece'
-    | 'item'
-    | 'box'
-    | 'class'
-    | 'gram'
-    | 'fen'
-    | 'ratio',
-): FigureFormat =>
+export const formatOfUnit = (unit: FigureUnit): FigureFormat =>
   unit === 'ratio' ? 'percent' : unit === 'fen' ? 'money-wan' : unit === 'gram' ? 'kilograms' : 'count'

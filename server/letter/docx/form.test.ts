@@ -2,14 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { order121, penaltyProcedure } from '../../../law/acts.ts'
 import { examples } from '../../../law/letters/examples.ts'
-import { fillForm, forms } from '../../../law/letters/index.ts'
+import { type FormNumber, fillForm, fillFrom, forms } from '../../../law/letters/index.ts'
 import { noOffice, partOf, readInOffice, requireSoundXml } from '../../../test/office.ts'
 import { letterDocx } from './form.ts'
 
 const letters = Object.fromEntries(
   Object.entries(examples).map(([no, values]) => [
     no,
-    fillForm(forms[Number(no) as 5] as never, Number(no) > 30 ? penaltyProcedure : order121, values as never),
+    fillFrom(forms[Number(no) as FormNumber], Number(no) > 30 ? penaltyProcedure : order121, values),
   ]),
 )
 const files: Record<string, Buffer> = {}

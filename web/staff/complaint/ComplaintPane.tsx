@@ -4,17 +4,16 @@ import { useState } from 'react'
 import { type ComplaintStep, complaintPacks } from '../../../law/complaint.ts'
 import type { ComplaintView } from '../../../server/complaint/view.ts'
 import type { ClockView, StepView } from '../../../server/kernel/view.ts'
-import { Clock } from '../../kit/Clock.tsx'
 import { useRead } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
 import { Steps } from '../../kit/Steps.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { stateLabel } from '../desk/labels.ts'
 import { Parts } from '../frame/Parts.tsx'
+import { ClockCards } from '../matter/ClockCards.tsx'
 import { OfficeName } from '../matter/OfficeName.tsx'
 import { StepPanel } from '../matter/StepPanel.tsx'
 import { Timeline } from '../matter/Timeline.tsx'
-import { TotalCard } from '../matter/TotalText.tsx'
 import { AttachmentsPart } from './AttachmentsPart.tsx'
 import { Besides } from './Besides.tsx'
 import { FactorsPart } from './FactorsPart.tsx'
@@ -71,7 +70,7 @@ function Headline({ complaint }: { complaint: ComplaintView }) {
   const say = useSay()
   const { outcome, handler, law, clocks } = complaint
   // Returned and dispatched again, a limit begins anew; the earlier one is folded away.
-  const latest = ({ name }: ClockView, at: number) => !clocks.some((each, place) => place > at && each.name === name)
+  const begunAnew = ({ name }: ClockView, at: number) => clocks.some((each, place) => place > at && each.name === name)
   const stands = say(stateLabel(complaint.state))
   const ended = outcome && say(outcomes[outcome] ?? { zh: outcome, en: outcome })
   return (
@@ -93,26 +92,12 @@ function Headline({ complaint }: { complaint: ComplaintView }) {
         </span>
       </div>
       <p className="matter-subject">{complaint.subject}</p>
-      <div className="matter-clocks">
-        <TotalCard total={complaint.total} />
-        {clocks.filter(latest).map(clock => (
-          <Clock key={clock.id} clock={clock} />
-        ))}
-      </div>
-      {!clocks.every(latest) && (
-        <details>
-          <summary className="quiet">
-            {say({ zh: '退回、重办前的期限', en: 'Limits before a return or a rework' })}
-          </summary>
-          <div className="matter-clocks">
-            {clocks
-              .filter((clock, at) => !latest(clock, at))
-              .map(clock => (
-                <Clock key={clock.id} clock={clock} />
-              ))}
-          </div>
-        </details>
-      )}
+      <ClockCards
+        total={complaint.total}
+        clocks={clocks}
+        folded={begunAnew}
+        what={() => ({ zh: '退回、重办前的期限', en: 'Limits before a return or a rework' })}
+      />
     </header>
   )
 }

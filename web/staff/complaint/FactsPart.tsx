@@ -1,13 +1,13 @@
 /** What the complaint is about. */
 import { claims, classes, problems, saleModes } from '../../../law/classes.ts'
 import { refusalGrounds, terminationGrounds } from '../../../law/complaint.grounds.ts'
+import { ratingWords } from '../../../law/follow-up.ts'
 import type { ComplaintView } from '../../../server/complaint/view.ts'
 import { Money } from '../../kit/Money.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
 import { atText } from '../../kit/when.ts'
 import { arrivalLabel } from '../matter/channels.ts'
 import { Facts, Part } from '../matter/Facts.tsx'
-import { ratingWords } from './words.ts'
 
 const named = (list: readonly (Label & { code: string })[], code: string): Label =>
   list.find(each => each.code === code) ?? { zh: code, en: code }

@@ -1,4 +1,5 @@
 /** Words of a complaint that are no coded list of the law. */
+import { levels } from '../../../law/follow-up.ts'
 import type { Label } from '../../../law/grammar.ts'
 
 export const mediationModes = {
@@ -26,20 +27,10 @@ export const askedBy = {
 } satisfies Record<string, Label>
 
 export const satisfaction = {
-  'very-satisfied': { zh: '非常满意', en: 'Very satisfied' },
-  satisfied: { zh: '满意', en: 'Satisfied' },
-  fair: { zh: '一般', en: 'Fair' },
-  dissatisfied: { zh: '不满意', en: 'Dissatisfied' },
+  ...levels,
   unreachable: { zh: '未接通', en: 'Not reached' },
   declined: { zh: '不愿答复', en: 'Would not answer' },
 } satisfies Record<string, Label>
-
-/** 4 to 1, as the complainant rates on the portal. */
-export const ratingWords = (level: number): Label =>
-  [satisfaction.dissatisfied, satisfaction.fair, satisfaction.satisfied, satisfaction['very-satisfied']][level - 1] ?? {
-    zh: `${level}`,
-    en: `${level}`,
-  }
 
 export const outcomes: Record<string, Label> = {
   settled: { zh: '调解成功', en: 'Settled' },

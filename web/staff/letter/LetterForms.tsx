@@ -1,11 +1,10 @@
 /** Mark posted, enter the proof of service, send another way. */
 import { Button, Input, Select } from 'antd'
-import { type Form, type FormNumber, forms } from '../../../law/letters/index.ts'
 import { Field } from '../../kit/Problem.tsx'
 import { useLanguage, useSay } from '../../kit/say.tsx'
 import { useAbout } from '../session/me.ts'
 import { type Doing, names, useLetterForm } from './letterForm.tsx'
-import { channelNames, proofs } from './letters.ts'
+import { channelNames, proofs, waysOf } from './letters.ts'
 
 export function Posted({ letter, close }: Doing) {
   const { data: about } = useAbout()
@@ -82,9 +81,6 @@ export function Resend({ letter, close }: Doing) {
   const { language } = useLanguage()
   const start = { channel: letter.channel === 'post' ? 'hand' : 'post', address: '' }
   const { content, set, problem, frame } = useLetterForm(`/letters/${letter.id}/resend`, start, close)
-  // What both sides sign is handed over or posted (art. 24).
-  const { signed }: Form = forms[letter.form as FormNumber]
-  const offered = signed ? ['post', 'hand'] : ['portal', 'sms', 'email', 'post', 'hand']
   return frame(
     { zh: '改用其他方式送达', en: 'Send another way' },
     letter,
@@ -93,7 +89,7 @@ export function Resend({ letter, close }: Doing) {
         <Select
           value={content.channel}
           onChange={(channel: string) => set({ channel })}
-          options={offered.map(each => ({ value: each, label: channelNames[each]![language] }))}
+          options={waysOf(letter).map(each => ({ value: each, label: channelNames[each]![language] }))}
         />
       </Field>
       <Field

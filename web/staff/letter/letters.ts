@@ -1,4 +1,5 @@
 /** Letters that wait: their words and what each may need next. */
+import { type Form, type FormNumber, forms } from '../../../law/letters/index.ts'
 import type { LetterView } from '../../../server/kernel/view.ts'
 import type { Label } from '../../kit/say.tsx'
 
@@ -74,3 +75,8 @@ export function trace(letter: LetterView): Label {
   )
   return { zh: known.map(each => each.zh).join(' '), en: known.map(each => each.en).join(' ') }
 }
+
+const ways = ['portal', 'sms', 'email', 'post', 'hand']
+/** The ways there: what both sides sign is handed over or posted (art. 24). */
+export const waysOf = ({ form }: { form: number }) =>
+  (forms[form as FormNumber] as Form | undefined)?.signed ? ['post', 'hand'] : ways

@@ -1,9 +1,8 @@
 /** The letters a step will issue, word for word, each with its addressee and its way there. */
 import { Select } from 'antd'
-import { type Form, type FormNumber, forms } from '../../../law/letters/index.ts'
 import { LetterPaper } from '../../kit/LetterPaper.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
-import { partyNames } from '../letter/letters.ts'
+import { partyNames, waysOf } from '../letter/letters.ts'
 import { noticeChannelLabel } from './channels.ts'
 
 export interface PreviewedLetter {
@@ -14,12 +13,6 @@ export interface PreviewedLetter {
   title: string
   html: string
 }
-
-const electronic = ['portal', 'sms', 'email']
-const choices = [...electronic, 'post', 'hand']
-/** What both sides sign is handed over or posted. */
-const waysOf = ({ form }: PreviewedLetter) =>
-  (forms[form as FormNumber] as Form | undefined)?.signed ? choices.filter(each => !electronic.includes(each)) : choices
 
 /** One instrument is read once, whoever gets a copy of it. */
 function instruments(letters: readonly PreviewedLetter[]): PreviewedLetter[][] {

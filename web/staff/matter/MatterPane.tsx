@@ -3,15 +3,14 @@ import '../complaint/complaint.css'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { ClockView, StepView, TotalTime } from '../../../server/kernel/view.ts'
-import { Clock } from '../../kit/Clock.tsx'
 import { Steps } from '../../kit/Steps.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { placeOf } from '../frame/pages.ts'
+import { ClockCards } from './ClockCards.tsx'
 import { anyStateLabel, kindName } from './kinds.ts'
 import { StepPanel } from './StepPanel.tsx'
 import type { Procedural, StepForm } from './stepForm.ts'
 import { Timeline } from './Timeline.tsx'
-import { TotalCard } from './TotalText.tsx'
 
 /** What GET /reports/:id and /transfers/:id have in common. */
 export interface SmallMatter extends Procedural {
@@ -42,9 +41,6 @@ export function MatterPane({ matter, forms, usual = {}, elsewhere = {}, head, ch
   const [taking, setTaking] = useState<StepView>()
   const form = taking && forms[taking.name]
   const next = usual[matter.state]
-  // A case has a dozen limits: those that were kept make room for what is still to be done.
-  const shown = (clock: ClockView) => matter.clocks.length <= 4 || clock.tone !== 'met'
-  const folded = matter.clocks.filter(clock => !shown(clock))
   const main = next && matter.steps.some(step => step.open && step.name === next) ? { usual: next } : {}
   return (
     <article className="page matter">
@@ -64,26 +60,13 @@ export function MatterPane({ matter, forms, usual = {}, elsewhere = {}, head, ch
           {head}
         </div>
         <p className="matter-subject">{matter.subject}</p>
-        {(matter.clocks.length > 0 || matter.total) && (
-          <div className="matter-clocks">
-            {matter.total && <TotalCard total={matter.total} />}
-            {matter.clocks.filter(shown).map(clock => (
-              <Clock key={clock.id} clock={clock} />
-            ))}
-          </div>
-        )}
-        {folded.length > 0 && (
-          <details>
-            <summary className="quiet">
-              {say({ zh: `已按期了结的期限 ${folded.length} 项`, en: `${folded.length} limits that were kept` })}
-            </summary>
-            <div className="matter-clocks">
-              {folded.map(clock => (
-                <Clock key={clock.id} clock={clock} />
-              ))}
-            </div>
-          </details>
-        )}
+        {/* A case has a dozen limits: those that were kept make room for what is still to be done. */}
+        <ClockCards
+          total={matter.total}
+          clocks={matter.clocks}
+          folded={clock => matter.clocks.length > 4 && clock.tone === 'met'}
+          what={({ length }) => ({ zh: `已按期了结的期限 ${length} 项`, en: `${length} limits that were kept` })}
+        />
       </header>
       <Steps
         steps={matter.steps}

@@ -82,7 +82,7 @@ export function Tick({ value, set, label, help }: Pick<Shared<boolean>, 'value' 
 interface ChoiceProps<C extends string> {
   name: string
   label: Label
-  options: Record<C, Label>
+  options: Partial<Record<C, Label>>
   value: C | undefined
   set: (value: C) => void
   problem: ApiProblem | null

@@ -2,12 +2,9 @@
 import { caseSources } from '../../../law/enforcement.words.ts'
 import { yuanOf } from '../../kit/money.ts'
 import type { Label } from '../../kit/say.tsx'
+import { plainly, type Sentences, text } from './said.ts'
 
-type Facts = Record<string, unknown>
-const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
-const plainly = (zh: string, en: string) => (): Label => ({ zh, en })
-
-export const caseSentences: Record<string, (facts: Facts) => Label> = {
+export const caseSentences: Sentences = {
   'case.register': facts => {
     const source = caseSources[facts.source as keyof typeof caseSources]
     return { zh: `登记案件线索（${source?.zh ?? ''}）`, en: `entered the lead (${source?.en ?? ''})` }

@@ -1,10 +1,8 @@
 /** 线索 in the timeline; only those on its list ever read it. */
 import { clueAnswers } from '../../../law/clue.ts'
-import type { Label } from '../../kit/say.tsx'
+import type { Sentences } from './said.ts'
 
-type Facts = Record<string, unknown>
-
-export const clueSentences: Record<string, (facts: Facts) => Label> = {
+export const clueSentences: Sentences = {
   'clue.register': ({ fromProposal }) =>
     fromProposal
       ? { zh: '从线索建议登记', en: 'registered the clue from a proposal' }

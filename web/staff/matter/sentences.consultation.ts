@@ -2,11 +2,9 @@
 import { toldBy } from '../../../law/consultation.ts'
 import type { Label } from '../../kit/say.tsx'
 import { arrivalLabel } from './channels.ts'
+import { type Sentences, text } from './said.ts'
 
-type Facts = Record<string, unknown>
-const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
-
-export const consultationSentences: Record<string, (facts: Facts) => Label> = {
+export const consultationSentences: Sentences = {
   'consultation.register': ({ channel }) => ({
     zh: `登记咨询（${arrivalLabel(text(channel)).zh}）`,
     en: `registered the question (${arrivalLabel(text(channel)).en})`,

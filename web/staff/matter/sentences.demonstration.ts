@@ -3,15 +3,14 @@
 import { pledgeTexts } from '../../../law/demonstration.pledges.ts'
 import { broughtBy } from '../../../law/demonstration.ts'
 import type { Label } from '../../kit/say.tsx'
+import { type Sentences, text } from './said.ts'
 
-type Facts = Record<string, unknown>
-const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 const pledge = (code: unknown): Label => {
   const found = pledgeTexts.find(each => each.code === code)
   return found ? { zh: found.zh, en: found.en } : { zh: text(code), en: text(code) }
 }
 
-export const demonstrationSentences: Record<string, (facts: Facts) => Label> = {
+export const demonstrationSentences: Sentences = {
   'demonstration.apply': ({ broughtBy: way }) => {
     const by = broughtBy[way as keyof typeof broughtBy]
     return by ? { zh: by.zh, en: by.en.toLowerCase() } : { zh: '申报', en: 'applied' }

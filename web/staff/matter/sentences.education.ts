@@ -1,10 +1,7 @@
 /** Tips, warnings and events in the timeline, where the step's own name says too little. */
-import type { Label } from '../../kit/say.tsx'
+import { type Sentences, text } from './said.ts'
 
-type Facts = Record<string, unknown>
-const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
-
-export const educationSentences: Record<string, (facts: Facts) => Label> = {
+export const educationSentences: Sentences = {
   'advisory.write': ({ version, hotSpot }) =>
     hotSpot
       ? { zh: '从热点起草', en: 'drafted it from a hot spot' }

@@ -1,10 +1,9 @@
 /** 回访 in the timeline. */
 import { levels } from '../../../law/follow-up.ts'
 import type { Label } from '../../kit/say.tsx'
+import type { Sentences } from './said.ts'
 
-type Facts = Record<string, unknown>
-
-export const followUpSentences: Record<string, (facts: Facts) => Label> = {
+export const followUpSentences: Sentences = {
   'followup.draw': ({ of, place }) => ({
     zh: `抽中回访（从${of}件中抽取，第${place}个）`,
     en: `drew it for a follow-up (number ${place}, drawn from ${of})`,

@@ -1,10 +1,8 @@
 /** What is said of letters on the timeline. */
-import type { Label } from '../../kit/say.tsx'
 import { noticeChannelLabel } from './channels.ts'
+import { type Sentences, text } from './said.ts'
 
-const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
-
-export const letterSentences: Record<string, (facts: Record<string, unknown>) => Label> = {
+export const letterSentences: Sentences = {
   'letter.issue': facts => ({
     zh: `签发${text(facts.number)}，${noticeChannelLabel(text(facts.channel)).zh}`,
     en: `issued ${text(facts.number)}: ${noticeChannelLabel(text(facts.channel)).en}`,

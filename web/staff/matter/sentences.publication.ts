@@ -1,10 +1,7 @@
 /** The published record of an operator in the timeline, besides its steps. */
-import type { Label } from '../../kit/say.tsx'
+import { type Sentences, text } from './said.ts'
 
-type Facts = Record<string, unknown>
-const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
-
-export const publicationSentences: Record<string, (facts: Facts) => Label> = {
+export const publicationSentences: Sentences = {
   'publicity.draft': ({ period, count }) => ({
     zh: `汇总${text(period)}公示，计入${text(count)}件`,
     en: `drafted the record of ${text(period)} from ${text(count)} complaints`,

@@ -4,12 +4,9 @@ import { noRewardReasons, rewardLevels } from '../../../law/report.reward.ts'
 import { yuanOf } from '../../kit/money.ts'
 import type { Label } from '../../kit/say.tsx'
 import { arrivalLabel } from './channels.ts'
+import { plainly, type Sentences, text } from './said.ts'
 
-type Facts = Record<string, unknown>
-const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
-const plainly = (zh: string, en: string) => (): Label => ({ zh, en })
-
-export const reportSentences: Record<string, (facts: Facts) => Label> = {
+export const reportSentences: Sentences = {
   'report.register': facts =>
     facts.from === undefined
       ? {

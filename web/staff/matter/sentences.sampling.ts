@@ -2,13 +2,11 @@
 import { samplingClasses } from '../../../law/sampling.classes.ts'
 import { samplingModes } from '../../../law/sampling.ts'
 import type { Label } from '../../kit/say.tsx'
+import { plainly, type Sentences, text } from './said.ts'
 
-type Facts = Record<string, unknown>
-const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
-const plainly = (zh: string, en: string) => (): Label => ({ zh, en })
 const modeOf = (value: unknown): Label => samplingModes[text(value) as keyof typeof samplingModes] ?? { zh: '', en: '' }
 
-export const samplingSentences: Record<string, (facts: Facts) => Label> = {
+export const samplingSentences: Sentences = {
   'sampling.assign': facts => ({
     zh: `派出抽样任务（${modeOf(facts.mode).zh}）`,
     en: `assigned the batch (${modeOf(facts.mode).en.toLowerCase()})`,

@@ -3,12 +3,9 @@ import { exitReasons } from '../../../law/odr.ts'
 import { stationLevels, stationVerdicts } from '../../../law/station.ts'
 import { yuanOf } from '../../kit/money.ts'
 import type { Label } from '../../kit/say.tsx'
+import { plainly, type Sentences, text } from './said.ts'
 
-type Facts = Record<string, unknown>
-const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
-const plainly = (zh: string, en: string) => (): Label => ({ zh, en })
-
-export const stationSentences: Record<string, (facts: Facts) => Label> = {
+export const stationSentences: Sentences = {
   'station.register': plainly('登记维权站', 'registered the station'),
   'station.change': plainly('变更登记', 'changed the register'),
   'station.add-keeper': facts => ({

@@ -10,7 +10,7 @@ import { demonstrationFeedback } from '../../../law/demonstration-feedback.ts'
 import { destruction } from '../../../law/destruction.ts'
 import { advisory, educationEvent } from '../../../law/education.ts'
 import { enforcementCase } from '../../../law/enforcement.ts'
-import { levels } from '../../../law/follow-up.ts'
+import { ratingWords } from '../../../law/follow-up.ts'
 import { article } from '../../../law/knowledge.ts'
 import { mass } from '../../../law/mass.ts'
 import { odrEnterprise } from '../../../law/odr.ts'
@@ -25,6 +25,7 @@ import { workorder } from '../../../law/workorder.ts'
 import type { EventView } from '../../../server/kernel/view.ts'
 import type { Label } from '../../kit/say.tsx'
 import { arrivalLabel } from './channels.ts'
+import { type Facts, plainly, type Sentences, text } from './said.ts'
 import { caseSentences } from './sentences.case.ts'
 import { clueSentences } from './sentences.clue.ts'
 import { consultationSentences } from './sentences.consultation.ts'
@@ -47,12 +48,7 @@ export interface Sentence {
   small: boolean
 }
 
-type Facts = Record<string, unknown>
-const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
-const plainly = (zh: string, en: string) => (): Label => ({ zh, en })
-const rated: Label[] = [levels.dissatisfied, levels.fair, levels.satisfied, levels['very-satisfied']]
-
-const others: Record<string, (facts: Facts) => Label> = {
+const others: Sentences = {
   ...voiceSentences,
   'complaint.register': facts => ({
     zh: `登记（${arrivalLabel(text(facts.channel)).zh}）`,
@@ -76,7 +72,7 @@ const others: Record<string, (facts: Facts) => Label> = {
     en: facts.agreed ? 'agreed to publication' : 'took back the consent to publication',
   }),
   'complaint.rate': ({ level }) => {
-    const { zh, en } = rated[Number(level) - 1] ?? { zh: text(level), en: text(level) }
+    const { zh, en } = ratingWords(Number(level))
     return { zh: `评价${zh}`, en: `rated it: ${en.toLowerCase()}` }
   },
   'complaint.change-law': plainly('改定适用规定', 'ruled on the law that applies'),

@@ -1,10 +1,8 @@
 /** Of joined complaints and of groups: the sentences of the timeline. */
 import type { Label } from '../../kit/say.tsx'
+import { type Sentences, text } from './said.ts'
 
-type Facts = Record<string, unknown>
-const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
-
-export const voiceSentences: Record<string, (facts: Facts) => Label> = {
+export const voiceSentences: Sentences = {
   'complaint.join': facts => ({ zh: `并入${text(facts.lead)}`, en: `joined it to ${text(facts.lead)}` }),
   'complaint.gather': facts => ({
     zh: `将${text(facts.number)}并入本件`,

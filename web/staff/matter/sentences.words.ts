@@ -7,6 +7,7 @@ import { orderReturnReasons } from '../../../law/workorder.reasons.ts'
 import { yuanOf } from '../../kit/money.ts'
 import type { Label } from '../../kit/say.tsx'
 import { atText } from '../../kit/when.ts'
+import { type Facts, text } from './said.ts'
 import { caseWords } from './sentences.case.ts'
 import { clueWords } from './sentences.clue.ts'
 import { consultationWords } from './sentences.consultation.ts'
@@ -16,9 +17,6 @@ import { samplingWords } from './sentences.sampling.ts'
 import { stationWords } from './sentences.station.ts'
 import { voiceWords } from './sentences.voices.ts'
 import { orderWords } from './sentences.workorder.ts'
-
-type Facts = Record<string, unknown>
-const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 
 const grounds = [...refusalGrounds, ...terminationGrounds]
 const groundText = (code: string) => {

@@ -1,12 +1,11 @@
 /** 12345 orders in the timeline: what came, what was told back, and what was written down with a step. */
 import { results } from '../../../law/workorder.ts'
 import type { Label } from '../../kit/say.tsx'
+import { plainly, type Sentences } from './said.ts'
 
-type Facts = Record<string, unknown>
 const text = (value: unknown) => String(value ?? '')
-const plainly = (zh: string, en: string) => () => ({ zh, en })
 
-export const orderSentences: Record<string, (facts: Facts) => Label> = {
+export const orderSentences: Sentences = {
   'workorder.receive': facts => ({
     zh: `送来工单${text(facts.sourceNumber)}`,
     en: `sent the order ${text(facts.sourceNumber)}`,

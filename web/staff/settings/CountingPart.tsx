@@ -5,10 +5,11 @@ import { api } from '../../kit/api.ts'
 import { ProblemSummary } from '../../kit/Problem.tsx'
 import { useSubmit } from '../../kit/reading.ts'
 import { useSay } from '../../kit/say.tsx'
-import { Choice, Words } from '../matter/fields.tsx'
+import { Choice } from '../matter/fields.tsx'
 import { hasRole, useMe } from '../session/me.ts'
 import type { Moves } from './calendar.ts'
 import { MovesList } from './MovesList.tsx'
+import { Reason } from './SettingForm.tsx'
 
 export interface Counting {
   weekendRoll: boolean
@@ -84,20 +85,21 @@ export function CountingPart({ now }: { now: Counting }) {
       {may && preview && (
         <>
           <MovesList {...preview} />
-          <Words
-            name="reason"
+          <Reason
             label={names.reason}
-            required
-            rows={2}
             problem={problem}
             value={reason}
             set={setReason}
+            save={
+              <Button
+                type="primary"
+                loading={changing.isPending}
+                onClick={() => changing.mutate({ ...choice, reason })}
+              >
+                {say({ zh: '改变口径并重算', en: 'Change it and recount' })}
+              </Button>
+            }
           />
-          <div>
-            <Button type="primary" loading={changing.isPending} onClick={() => changing.mutate({ ...choice, reason })}>
-              {say({ zh: '改变口径并重算', en: 'Change it and recount' })}
-            </Button>
-          </div>
         </>
       )}
     </div>

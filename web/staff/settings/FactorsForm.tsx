@@ -1,12 +1,10 @@
 /** 第十七条因素: from which numbers the page points them out. They never decide anything by themselves. */
-import { Button, InputNumber } from 'antd'
+import { InputNumber } from 'antd'
 import { useState } from 'react'
-import { api } from '../../kit/api.ts'
-import { Field, ProblemSummary } from '../../kit/Problem.tsx'
-import { useSubmit } from '../../kit/reading.ts'
+import { Field } from '../../kit/Problem.tsx'
 import { useSay } from '../../kit/say.tsx'
-import { Words } from '../matter/fields.tsx'
 import { hasRole, useMe } from '../session/me.ts'
+import { SettingForm } from './SettingForm.tsx'
 
 export interface FactorSettings {
   days: number
@@ -28,58 +26,32 @@ export function FactorsForm({ now }: { now: FactorSettings }) {
   const say = useSay()
   const may = hasRole(useMe(), ['legal', 'supervisor'])
   const [numbers, setNumbers] = useState(now)
-  const [reason, setReason] = useState<string>()
-  const saving = useSubmit((body: object, key) => api.put('/settings/factors', body, key), {
-    changes: ['/settings', '/settings/history'],
-    done: () => setReason(undefined),
-  })
   return (
-    <form
-      className="form settings-form"
-      onSubmit={event => {
-        event.preventDefault()
-        saving.mutate({ ...numbers, reason })
-      }}
-    >
-      <ProblemSummary problem={saving.error} names={names} />
-      <p className="quiet">
-        {say({
-          zh: '《办法》第十七条允许“可以考虑”的因素。页面只列出件数和提示数，不给任何人贴标签，也不自动作出决定。',
-          en: 'What article 17 allows to consider. The page shows counts beside these numbers; it labels nobody and decides nothing.',
-        })}
-      </p>
-      <div className="import-choices">
-        {keys.map(key => (
-          <Field key={key} name={key} label={names[key]} required problem={saving.error}>
-            <InputNumber
-              className="wide"
-              disabled={!may}
-              min={1}
-              max={1095}
-              value={numbers[key]}
-              onChange={value => setNumbers({ ...numbers, [key]: Number(value) })}
-            />
-          </Field>
-        ))}
-      </div>
-      {may && (
+    <SettingForm path="/settings/factors" changes={['/settings']} content={numbers} names={names} may={may}>
+      {problem => (
         <>
-          <Words
-            name="reason"
-            label={names.reason}
-            required
-            rows={2}
-            problem={saving.error}
-            value={reason}
-            set={setReason}
-          />
-          <div>
-            <Button type="primary" htmlType="submit" loading={saving.isPending}>
-              {say({ zh: '保存', en: 'Save' })}
-            </Button>
+          <p className="quiet">
+            {say({
+              zh: '《办法》第十七条允许“可以考虑”的因素。页面只列出件数和提示数，不给任何人贴标签，也不自动作出决定。',
+              en: 'What article 17 allows to consider. The page shows counts beside these numbers; it labels nobody and decides nothing.',
+            })}
+          </p>
+          <div className="import-choices">
+            {keys.map(key => (
+              <Field key={key} name={key} label={names[key]} required problem={problem}>
+                <InputNumber
+                  className="wide"
+                  disabled={!may}
+                  min={1}
+                  max={1095}
+                  value={numbers[key]}
+                  onChange={value => setNumbers({ ...numbers, [key]: Number(value) })}
+                />
+              </Field>
+            ))}
           </div>
         </>
       )}
-    </form>
+    </SettingForm>
   )
 }

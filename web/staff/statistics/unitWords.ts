@@ -1,9 +1,8 @@
 /** What stands behind a figure. */
-
-import type { Indicator } from '../../../law/indicators.ts'
+import type { FigureUnit } from '../../../law/indicators.grammar.ts'
 import type { Label } from '../../kit/say.tsx'
 
-export const unitWords: Record<Indicator['unit'], Label> = {
+export const unitWords: Record<FigureUnit, Label> = {
   matter: { zh: '件', en: '' },
   letter: { zh: '份', en: 'letters' },
   person: { zh: '人', en: 'people' },

@@ -6,19 +6,18 @@ import { useState } from 'react'
 import { asks, results, type WorkorderStep, workorder } from '../../../law/workorder.ts'
 import type { StepView } from '../../../server/kernel/view.ts'
 import type { OrderView } from '../../../server/workorder/view.ts'
-import { Clock } from '../../kit/Clock.tsx'
 import { useRead } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
 import { Steps } from '../../kit/Steps.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { CasesOf } from '../enforcement/CasesOf.tsx'
 import { placeOf } from '../frame/pages.ts'
+import { ClockCards } from '../matter/ClockCards.tsx'
 import { Facts, Part } from '../matter/Facts.tsx'
 import { anyStateLabel, kindName } from '../matter/kinds.ts'
 import { OfficeName } from '../matter/OfficeName.tsx'
 import { StepPanel } from '../matter/StepPanel.tsx'
 import { Timeline } from '../matter/Timeline.tsx'
-import { TotalCard } from '../matter/TotalText.tsx'
 import { CallerPart } from './CallerPart.tsx'
 import { MessageLines } from './MessageLines.tsx'
 import { ReturnsPart } from './ReturnsPart.tsx'
@@ -114,34 +113,19 @@ function Headline({ order }: { order: OrderView }) {
 
 /** What runs stands beside the citizen's time; what is over is folded away: an order that went to and fro has many. */
 function Clocks({ order }: { order: OrderView }) {
-  const say = useSay()
-  const running = order.clocks.filter(clock => clock.stoppedOn === null)
-  const over = order.clocks.filter(clock => clock.stoppedOn !== null)
-  const missed = over.filter(clock => clock.tone === 'missed').length
   return (
-    <>
-      <div className="matter-clocks">
-        <TotalCard total={order.total} />
-        {running.map(clock => (
-          <Clock key={clock.id} clock={clock} />
-        ))}
-      </div>
-      {over.length > 0 && (
-        <details className="clocks-over">
-          <summary>
-            {say({
-              zh: `已了结的期限 ${over.length} 个${missed > 0 ? `，其中逾期 ${missed} 个` : ''}`,
-              en: `${over.length} limits are over${missed > 0 ? `, ${missed} missed` : ''}`,
-            })}
-          </summary>
-          <div className="matter-clocks">
-            {over.map(clock => (
-              <Clock key={clock.id} clock={clock} />
-            ))}
-          </div>
-        </details>
-      )}
-    </>
+    <ClockCards
+      total={order.total}
+      clocks={order.clocks}
+      folded={clock => clock.stoppedOn !== null}
+      what={over => {
+        const missed = over.filter(clock => clock.tone === 'missed').length
+        return {
+          zh: `已了结的期限 ${over.length} 个${missed > 0 ? `，其中逾期 ${missed} 个` : ''}`,
+          en: `${over.length} limits are over${missed > 0 ? `, ${missed} missed` : ''}`,
+        }
+      }}
+    />
   )
 }
 

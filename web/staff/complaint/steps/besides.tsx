@@ -1,13 +1,14 @@
 /** What comes to light besides the dispute, and what is asked afterwards: lead, suspicion of fraud, follow-up. */
 
 import { reworkCauses } from '../../../../law/complaint.grounds.ts'
+import { ratingWords } from '../../../../law/follow-up.ts'
 import { suspicions } from '../../../../law/transfer.ts'
 import type { FollowUpResult, FraudSuspicion, LeadOpening, Rework } from '../../../../server/complaint/contract.ts'
 import type { ComplaintView } from '../../../../server/complaint/view.ts'
 import { useSay } from '../../../kit/say.tsx'
 import { Choice, Line, Words } from '../../matter/fields.tsx'
 import { type FieldsProps, form } from '../../matter/stepForm.ts'
-import { ratingWords, satisfaction } from '../words.ts'
+import { satisfaction } from '../words.ts'
 
 const leading = { facts: { zh: '线索事实', en: 'Facts of the lead' } }
 function LeadFields({ facts, set, problem }: FieldsProps<LeadOpening, ComplaintView>) {
@@ -100,7 +101,7 @@ function ReworkFields({ facts, set, problem, record }: FieldsProps<Rework, Compl
   const say = useSay()
   const { dissatisfied, ...others } = reworkCauses
   // Dissatisfaction is a cause only where it is on record.
-  const causes = record.rating?.level === 1 ? reworkCauses : (others as typeof reworkCauses)
+  const causes: Partial<typeof reworkCauses> = record.rating?.level === 1 ? reworkCauses : others
   return (
     <>
       {record.rating && (
