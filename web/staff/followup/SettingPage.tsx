@@ -9,8 +9,8 @@ import { useRead } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
 import { Words } from '../matter/fields.tsx'
+import { SettingForm } from '../matter/SettingForm.tsx'
 import { hasRole, useMe } from '../session/me.ts'
-import { SettingForm } from '../settings/SettingForm.tsx'
 import { Head } from './Head.tsx'
 
 interface Setting {

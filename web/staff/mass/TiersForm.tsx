@@ -6,8 +6,8 @@ import { useRead } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
 import { atText } from '../../kit/when.ts'
+import { SettingForm } from '../matter/SettingForm.tsx'
 import { hasRole, useMe } from '../session/me.ts'
-import { SettingForm } from '../settings/SettingForm.tsx'
 
 export interface MassSettingsView {
   days: number

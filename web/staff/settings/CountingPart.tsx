@@ -6,10 +6,10 @@ import { ProblemSummary } from '../../kit/Problem.tsx'
 import { useSubmit } from '../../kit/reading.ts'
 import { useSay } from '../../kit/say.tsx'
 import { Choice } from '../matter/fields.tsx'
+import { Reason } from '../matter/SettingForm.tsx'
 import { hasRole, useMe } from '../session/me.ts'
 import type { Moves } from './calendar.ts'
 import { MovesList } from './MovesList.tsx'
-import { Reason } from './SettingForm.tsx'
 
 export interface Counting {
   weekendRoll: boolean

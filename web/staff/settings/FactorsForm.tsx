@@ -3,8 +3,8 @@ import { InputNumber } from 'antd'
 import { useState } from 'react'
 import { Field } from '../../kit/Problem.tsx'
 import { useSay } from '../../kit/say.tsx'
+import { SettingForm } from '../matter/SettingForm.tsx'
 import { hasRole, useMe } from '../session/me.ts'
-import { SettingForm } from './SettingForm.tsx'
 
 export interface FactorSettings {
   days: number

@@ -5,8 +5,8 @@ import { type Door, routesOfDispute, routesWithDoors } from '../../../law/compla
 import { freshKey } from '../../kit/api.ts'
 import { problemAt } from '../../kit/Problem.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
+import { SettingForm } from '../matter/SettingForm.tsx'
 import { hasRole, useMe } from '../session/me.ts'
-import { SettingForm } from './SettingForm.tsx'
 
 export interface Ways {
   doors: Door[]

@@ -5,7 +5,7 @@ import { type ApiProblem, api } from '../../kit/api.ts'
 import { ProblemSummary } from '../../kit/Problem.tsx'
 import { useSubmit } from '../../kit/reading.ts'
 import { type Label, useSay } from '../../kit/say.tsx'
-import { Words } from '../matter/fields.tsx'
+import { Words } from './fields.tsx'
 
 interface Props {
   path: string
