@@ -81,9 +81,14 @@ export async function handOut(ctx: Context, { demonstrationNumber, recipient, ..
 export const lose = (ctx: Context, said: NewLoss) =>
   write(ctx, { kind: 'loss', ...said }, [{ officeId: own(ctx), quantity: -said.quantity }])
 
-/** The same once more with the other sign, by somebody of an office it moved. */
+/** The same once more with the other sign, by somebody of an office it moved; locked, so that it happens once. */
 export async function reverse(ctx: Context, { entryId, words }: Reversal) {
-  const entry = await ctx.db.selectFrom('material_entry').selectAll().where('id', '=', entryId).executeTakeFirst()
+  const entry = await ctx.db
+    .selectFrom('material_entry')
+    .selectAll()
+    .where('id', '=', entryId)
+    .forUpdate()
+    .executeTakeFirst()
   const moved = await ctx.db.selectFrom('material_posting').selectAll().where('entry_id', '=', entryId).execute()
   if (!entry || !moved.some(each => each.office_id === own(ctx)))
     throw notFound({ zh: '没有这笔账，或者不是本单位的', en: 'No such entry of your office' })
