@@ -7,6 +7,7 @@
  */
 import { trustGuide, trustRules } from './acts.ts'
 import { list } from './classes/coded.ts'
+import type { CaseType } from './enforcement.words.ts'
 import { type ClockRule, cite, type Label, procedure, workingDays } from './grammar.ts'
 
 const basis = [cite(trustRules, '—'), cite(trustGuide, '—')]
@@ -338,6 +339,10 @@ export const delistReasons = list([
 
 /** Three years from the award; renewal is open in the last month; the plaque may hang on for three months of transition. */
 export const term = { years: 3, renewalDays: 30, transitionDays: 90 } as const
+/** What stands on file against an operator is looked up so far back, in days: penalties and cases; refused mediations. */
+export const lookedBack = { cases: 730, refusals: 365 } as const
+/** Fakes and false advertising deceive whoever buys: a penalty for them stands in the way, another one is shown and weighed. */
+export const deceitful: readonly CaseType[] = ['counterfeit', 'false-advertising']
 /** 公示期. */
 export const publicationDays = workingDays(5)
 export const mostStars = 10

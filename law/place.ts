@@ -4,6 +4,9 @@ export interface Place {
   longitude: number
 }
 
+/** Farther than this from the middle of every street it is not our city, in kilometres. */
+export const farthestFromStreets = 40
+
 const radius = 6371
 const radians = (degrees: number) => (degrees * Math.PI) / 180
 

@@ -1,7 +1,7 @@
 /** 资格核对: read from the records on the day it is looked at, each answer with what it rests on. */
 
 import { pledgesNeeded } from '../../law/demonstration.pledges.ts'
-import type { CaseType } from '../../law/enforcement.words.ts'
+import { deceitful, lookedBack } from '../../law/demonstration.ts'
 import type { Label } from '../../law/grammar.ts'
 import { penaltiesAgainst } from '../enforcement/index.ts'
 import type { Context } from '../kernel/context.ts'
@@ -29,15 +29,12 @@ export async function standsInTheWay(ctx: Context, row: DemonstrationTable, but:
   }
 }
 
-/** Fakes and false advertising deceive whoever buys; another penalty is shown and weighed. */
-const frauds: readonly CaseType[] = ['counterfeit', 'false-advertising']
-
 async function ofOperator(ctx: Context, row: DemonstrationTable, operatorId: number): Promise<CheckView[]> {
   const operator = (await showOperator(ctx, operatorId))!
   const open = await openComplaints(ctx, operatorId)
   const overdue = open.filter(each => each.dueOn !== null && each.dueOn < ctx.today)
   const cases = await casesOf(ctx, operatorId)
-  const penalties = await penaltiesAgainst(ctx, operatorId, addDays(ctx.today, -730), ctx.today)
+  const penalties = await penaltiesAgainst(ctx, operatorId, addDays(ctx.today, -lookedBack.cases), ctx.today)
   const refused = await refusals(ctx, operatorId)
   const numbers = (list: readonly { number: string; dueOn?: string | null }[]) =>
     list.slice(0, 20).map(each => (each.dueOn ? `${each.number}（${each.dueOn}）` : each.number))
@@ -73,7 +70,7 @@ async function ofOperator(ctx: Context, row: DemonstrationTable, operatorId: num
     check(
       'penalties',
       { zh: '两年内没有因欺诈消费者受到处罚', en: 'No penalty for defrauding consumers in two years' },
-      penalties.length === 0 ? 'yes' : penalties.some(each => frauds.includes(each.type)) ? 'no' : 'weigh',
+      penalties.length === 0 ? 'yes' : penalties.some(each => deceitful.includes(each.type)) ? 'no' : 'weigh',
       penalties.map(each => `${each.number}（${each.decidedOn}，${each.violation}）`),
     ),
     check(
@@ -114,7 +111,7 @@ const refusals = (ctx: Context, operatorId: number) =>
     .select('matter.number')
     .where('complaint.operator_id', '=', operatorId)
     .where('complaint.outcome', '=', 'terminated')
-    .where('matter.closed_on', '>=', addDays(ctx.today, -365))
+    .where('matter.closed_on', '>=', addDays(ctx.today, -lookedBack.refusals))
     .orderBy('matter.id')
     .limit(200)
     .execute()

@@ -4,6 +4,7 @@ import { takeUploads } from '../kernel/attachment.ts'
 import type { Context } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
 import { lockMatters } from '../kernel/matter.ts'
+import { requirePast } from '../kernel/past.ts'
 import { badField } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
 import { closePost, remind } from '../office/index.ts'
@@ -56,8 +57,7 @@ export async function recommendProvince(ctx: Context, id: number, { remark }: Re
 
 export async function enterProvince(ctx: Context, id: number, { on, number }: Recognition) {
   const held = await holdDemonstration(ctx, id)
-  if (on > ctx.today)
-    throw badField('on', { zh: '在今天之后', en: 'lies in the future' }, { zh: '今天或以前', en: 'today or earlier' })
+  requirePast(ctx, 'on', on)
   await take(ctx, demonstration, 'enter-province', held, { on, number })
   await setRow(ctx, id, { level: 'province', province_on: on })
 }

@@ -1,5 +1,6 @@
 /** What the enforcement files say of an operator: the one place where the programme asks them. */
 import { sql } from 'kysely'
+import { lookedBack } from '../../law/demonstration.ts'
 import type { Context } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
 
@@ -14,7 +15,7 @@ export const casesOf = (ctx: Context, operatorId: number): Promise<OnFile[]> =>
     .selectFrom('case_filing')
     .select(['number', sql<string>`filed_on`.as('on')])
     .where('operator_id', '=', operatorId)
-    .where('filed_on', '>=', addDays(ctx.today, -730))
+    .where('filed_on', '>=', addDays(ctx.today, -lookedBack.cases))
     .orderBy('filed_on', 'desc')
     .orderBy('id', 'desc')
     .limit(20)

@@ -6,6 +6,7 @@
 import type { EntryKind } from '../../law/advance-payment.ts'
 import type { Day } from '../../law/grammar.ts'
 import type { Context } from '../kernel/context.ts'
+import { requirePast } from '../kernel/past.ts'
 import { badField, notFound, Problem } from '../kernel/problem.ts'
 import { writeEntries } from './write.ts'
 
@@ -100,8 +101,7 @@ export async function post(ctx: Context, { fundId, kind, on = ctx.today, reason,
 }
 
 async function requireOpenMonth(ctx: Context, fundId: number, on: Day) {
-  if (on > ctx.today)
-    throw badField('on', { zh: '在今天之后', en: 'lies in the future' }, { zh: '今天或以前', en: 'today or earlier' })
+  requirePast(ctx, 'on', on)
   const locked = await ctx.db
     .selectFrom('fund_month')
     .select('month')

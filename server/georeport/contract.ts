@@ -1,11 +1,11 @@
 /** What crosses the wire under the names of GeoReport v2; a parameter left empty is one not given. */
 import { z } from 'zod'
-import { claims, offered, problems, saleModes } from '../../law/classes.ts'
+import { type Coded, claims, offered, problems, saleModes } from '../../law/classes.ts'
 import { dayOfText } from '../kernel/day.ts'
 import { day, instant, latitude, line, longitude, optional, phone, text } from '../kernel/input.ts'
 
-const among = (list: readonly { code: string }[]) =>
-  z.enum(offered(list as never).map((each: { code: string }) => each.code) as [string, ...string[]])
+const among = <C extends string>(list: readonly (Coded & { code: C })[]) =>
+  z.enum(offered(list).map(each => each.code) as [C, ...C[]])
 
 /** A day, or an instant of which the day in our time counts. */
 const when = z.union([day, instant.transform(dayOfText)], { error: 'day' })

@@ -32,9 +32,8 @@ export const shapes = {
   services: { root: 'services', each: 'service', of: ({ items }: { items: Content }) => items },
   definition: { root: 'service_definition', of: (body: Content) => body },
   requests: { root: 'service_requests', each: 'request', of: ({ items }: { items: Content }) => items },
+  /** One as a list of one: what is looked up, what was lodged, what a token stands for. */
   request: { root: 'service_requests', each: 'request', of: (body: Content) => [body] },
-  lodged: { root: 'service_requests', each: 'request', of: (body: Content) => [body] },
-  token: { root: 'service_requests', each: 'request', of: (body: Content) => [body] },
   errors: { root: 'errors', each: 'error', of: (body: Content) => body },
 } satisfies Record<string, Shape>
 

@@ -13,7 +13,7 @@ const resources: [pattern: RegExp, shape: Shape][] = [
   [/^services\/[^/]+$/, shapes.definition],
   [/^requests$/, shapes.requests],
   [/^requests\/[^/]+$/, shapes.request],
-  [/^tokens\/[^/]+$/, shapes.token],
+  [/^tokens\/[^/]+$/, shapes.request],
 ]
 
 /** @param production whether what is lodged is dealt with, or only shown how it would be */
@@ -67,7 +67,7 @@ async function answer(app: FastifyInstance, request: FastifyRequest, reply: Fast
   const body = asked.json()
   if (asked.statusCode === 401) return fail(reply, form as Form, 403, [{ description: say(request, keyNeeded) }])
   if (asked.statusCode >= 400) return refuse(reply, form as Form, asked.statusCode, body, parameters)
-  const told = document(posted ? shapes.lodged : shape, body, {
+  const told = document(posted ? shapes.request : shape, body, {
     form: form as Form,
     language: languageOf(request),
     production,

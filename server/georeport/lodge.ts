@@ -47,7 +47,7 @@ async function registrationOf(ctx: Context, said: Lodging): Promise<Registration
   return {
     consumer: { name: nameOf(said), phone: said.phone, address: attribute.postal_address, email: said.email },
     respondent: { operatorId: alike.length === 1 ? alike[0]!.id : undefined, name, address, areaCode },
-    saleMode: (attribute.sale_mode ?? 'shop') as Registration['saleMode'],
+    saleMode: attribute.sale_mode ?? 'shop',
     orderNumber: attribute.order_number,
     goodsClass: said.service_code,
     goodsName: attribute.goods_name,
@@ -63,7 +63,7 @@ async function registrationOf(ctx: Context, said: Lodging): Promise<Registration
     wantsOdr: false,
     noticeChannel: said.email ? 'email' : 'sms',
     attachments: [],
-  } as Registration
+  }
 }
 
 /** 张 and 桂芳 are written together, John and Smith apart and in their own order. */

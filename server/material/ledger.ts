@@ -4,15 +4,16 @@
  */
 
 import { yuan } from '../../law/letters/index.ts'
-import { type Material, materials } from '../../law/material.ts'
+import { type Material, type MaterialEntry, materials } from '../../law/material.ts'
 import type { Context } from '../kernel/context.ts'
 import { reachableMatters } from '../kernel/matter.ts'
+import { requirePast } from '../kernel/past.ts'
 import { badField, notFound, Problem } from '../kernel/problem.ts'
 import { requireOpenOffice } from '../office/index.ts'
 import type { NewBudget, NewHandout, NewLoss, NewOrder, NewTransfer, Reversal } from './contract.ts'
 
 export async function openBudget(ctx: Context, { amountFen, on = ctx.today, ...said }: NewBudget) {
-  requirePast(ctx, on)
+  requirePast(ctx, 'on', on)
   const { id } = await ctx.db
     .insertInto('material_budget')
     .values({ ...said, amount_fen: amountFen, on_day: on, by_name: ctx.actor.name })
@@ -81,9 +82,14 @@ export async function handOut(ctx: Context, { demonstrationNumber, recipient, ..
 export const lose = (ctx: Context, said: NewLoss) =>
   write(ctx, { kind: 'loss', ...said }, [{ officeId: own(ctx), quantity: -said.quantity }])
 
-/** The same once more with the other sign, by somebody of an office it moved. */
+/** The same once more with the other sign, by somebody of an office it moved; locked, so that it happens once. */
 export async function reverse(ctx: Context, { entryId, words }: Reversal) {
-  const entry = await ctx.db.selectFrom('material_entry').selectAll().where('id', '=', entryId).executeTakeFirst()
+  const entry = await ctx.db
+    .selectFrom('material_entry')
+    .selectAll()
+    .where('id', '=', entryId)
+    .forUpdate()
+    .executeTakeFirst()
   const moved = await ctx.db.selectFrom('material_posting').selectAll().where('entry_id', '=', entryId).execute()
   if (!entry || !moved.some(each => each.office_id === own(ctx)))
     throw notFound({ zh: '没有这笔账，或者不是本单位的', en: 'No such entry of your office' })
@@ -127,13 +133,8 @@ async function unitCalled(ctx: Context, number: string) {
   )
 }
 
-function requirePast(ctx: Context, on: string) {
-  if (on > ctx.today)
-    throw badField('on', { zh: '在今天之后', en: 'lies in the future' }, { zh: '今天或以前', en: 'today or earlier' })
-}
-
 interface Movement {
-  kind: 'order' | 'transfer' | 'handout' | 'loss' | 'reversal'
+  kind: MaterialEntry
   material: Material
   quantity: number
   costFen?: number
@@ -147,7 +148,7 @@ interface Movement {
 
 async function write(ctx: Context, said: Movement, postings: readonly { officeId: number; quantity: number }[]) {
   const on = said.on ?? ctx.today
-  requirePast(ctx, on)
+  requirePast(ctx, 'on', on)
   for (const each of postings.filter(one => one.quantity < 0)) await requireStock(ctx, said.material, each)
   const { id } = await ctx.db
     .insertInto('material_entry')

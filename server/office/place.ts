@@ -1,11 +1,8 @@
 /** Where things lie: the street whose middle is nearest to a place. */
 
-import { kilometres, type Place } from '../../law/place.ts'
+import { farthestFromStreets, kilometres, type Place } from '../../law/place.ts'
 import type { Context } from '../kernel/context.ts'
 import { listAreas } from './queries.ts'
-
-/** Farther than this from the middle of every street it is not our city. */
-const farthest = 40
 
 /** The street (or, where streets have no places, the county) that a place is in; undefined outside the city. */
 export async function areaAt(ctx: Context, place: Place) {
@@ -16,5 +13,5 @@ export async function areaAt(ctx: Context, place: Place) {
   )
   const streets = placed.filter(area => area.level === 'street')
   const [nearest] = (streets.length > 0 ? streets : placed).sort((a, b) => a.away - b.away)
-  return nearest && nearest.away <= farthest ? nearest : undefined
+  return nearest && nearest.away <= farthestFromStreets ? nearest : undefined
 }

@@ -5,6 +5,7 @@ import { report } from '../../law/report.ts'
 import { fileCase } from '../enforcement/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { assign } from '../kernel/matter.ts'
+import { requirePast } from '../kernel/past.ts'
 import { badField } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
 import type {
@@ -107,12 +108,7 @@ export async function transfer(ctx: Context, id: number, { remark }: ReportRemar
 
 export async function handOver(ctx: Context, id: number, { receiptNumber, handedOverOn }: TransferReceipt) {
   const held = await holdReport(ctx, id)
-  if (handedOverOn > ctx.today)
-    throw badField(
-      'handedOverOn',
-      { zh: '在今天之后', en: 'is in the future' },
-      { zh: '今天或以前', en: 'today or earlier' },
-    )
+  requirePast(ctx, 'handedOverOn', handedOverOn)
   await take(ctx, report, 'hand-over', held, { receiptNumber, handedOverOn })
   await keep(ctx, id, { transfer_receipt: receiptNumber })
 }

@@ -10,6 +10,7 @@ import {
 } from '../../law/report.reward.ts'
 import { report } from '../../law/report.ts'
 import type { Context } from '../kernel/context.ts'
+import { requirePast } from '../kernel/past.ts'
 import { badField } from '../kernel/problem.ts'
 import { guard, take } from '../kernel/procedure.ts'
 import type { NoReward, ReportReason, ReportRemark, RewardPayment, RewardProposal } from './contract.ts'
@@ -32,12 +33,7 @@ export async function proposeReward(ctx: Context, id: number, said: RewardPropos
   const computedFen = rewardFor(said.level, said.confiscatedFen)
   const amountFen = said.amountFen ?? computedFen
   requireAmount(held, said, amountFen, computedFen)
-  if (said.decidedOn > ctx.today)
-    throw badField(
-      'decidedOn',
-      { zh: '在今天之后', en: 'is in the future' },
-      { zh: '今天或以前', en: 'today or earlier' },
-    )
+  requirePast(ctx, 'decidedOn', said.decidedOn)
   await take(ctx, report, 'propose-reward', held, {
     level: said.level,
     decisionNumber: said.decisionNumber,
@@ -121,8 +117,7 @@ export async function approveReward(ctx: Context, id: number, { remark }: Report
 /** What is written down of the payment is the voucher's number; to whom it went stays under the seal. */
 export async function payReward(ctx: Context, id: number, { paidOn, voucher }: RewardPayment) {
   const held = await holdReport(ctx, id)
-  if (paidOn > ctx.today)
-    throw badField('paidOn', { zh: '在今天之后', en: 'is in the future' }, { zh: '今天或以前', en: 'today or earlier' })
+  requirePast(ctx, 'paidOn', paidOn)
   await take(ctx, report, 'pay-reward', held, { paidOn, voucher })
   await setReward(ctx, id, { state: 'paid', settled_on: paidOn, voucher })
 }

@@ -3,6 +3,7 @@ import { type StationLevel, station } from '../../law/station.ts'
 import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { holdMatter, type Matter, openMatter } from '../kernel/matter.ts'
+import { requirePast } from '../kernel/past.ts'
 import { requireWholePlace } from '../kernel/place.ts'
 import { badField } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
@@ -118,7 +119,7 @@ export async function changeStation(ctx: Context, id: number, { chain, ...said }
 
 export async function open(ctx: Context, id: number, { plaque, on = ctx.today }: Opening) {
   const held = await holdStation(ctx, id)
-  requireNotLater(ctx, 'on', on)
+  requirePast(ctx, 'on', on)
   const other = await ctx.db
     .selectFrom('station')
     .select('name')
@@ -138,7 +139,7 @@ export async function open(ctx: Context, id: number, { plaque, on = ctx.today }:
 /** Up or down from a day on: figures of the days before keep the level they had. */
 export async function changeLevel(ctx: Context, id: number, { level, from, reason }: LevelChange) {
   const held = await holdStation(ctx, id)
-  requireNotLater(ctx, 'from', from)
+  requirePast(ctx, 'from', from)
   const row = await stationRow(ctx, id)
   if (row.level === level)
     throw badField('level', { zh: '已经是这一级', en: 'is its level already' }, { zh: '另一级', en: 'the other level' })
@@ -157,11 +158,6 @@ export async function changeLevel(ctx: Context, id: number, { level, from, reaso
   await take(ctx, station, 'change-level', held, { before: row.level, level, from, reason })
   await keepLevel(ctx, id, level, from, reason)
   await set(ctx, held, { level })
-}
-
-function requireNotLater(ctx: Context, field: string, day: string) {
-  if (day > ctx.today)
-    throw badField(field, { zh: '在今天之后', en: 'lies in the future' }, { zh: '今天或以前', en: 'today or earlier' })
 }
 
 export const suspend = async (ctx: Context, id: number, { reason }: StationReason) =>

@@ -112,6 +112,25 @@ test('granted, made, sent to a county, handed out to a unit and a street; the re
   assert.deepEqual(sheet.getRow(row).getCell(5).value, { formula: `B${row}-C${row}-D${row}`, result: 92 })
 })
 
+test('several who reverse the same entry at once are one reversal and refusals', async () => {
+  const { id: budgetId } = await post('supervisor', '/material-budgets', {
+    year: 2026,
+    source: 'bureau',
+    title: '桌牌专项',
+    amountFen: 100_00,
+  })
+  const made = { material: 'desk-card', quantity: 10, costFen: 50_00, budgetId, words: '红叶印务，收据 8' }
+  // The first round opens the connections on which the second one runs at once.
+  for (const _ of ['first', 'second']) {
+    const { id: entryId } = await post('supervisor', '/materials/orders', made)
+    const reversal = { entryId, words: '单价写错' }
+    const all = await Promise.all(
+      Array.from({ length: 6 }, () => city.as('supervisor').post('/materials/reversals', reversal)),
+    )
+    assert.deepEqual(all.map(({ status }) => status).sort(), [201, 422, 422, 422, 422, 422])
+  }
+})
+
 test('whatever is entered in whatever order, no stock falls below nought and stock is made less handed out less lost', async () => {
   const { id: budget } = await post('supervisor', '/material-budgets', {
     year: 2026,
