@@ -1,5 +1,5 @@
 /** 销毁: on a day, at a place, weighed, before witnesses, with pictures; every item's chain ends here. */
-import { destruction } from '../../law/destruction.ts'
+import { destruction, watchingRole } from '../../law/destruction.ts'
 import { takeUploads } from '../kernel/attachment.ts'
 import type { Context } from '../kernel/context.ts'
 import { badField } from '../kernel/problem.ts'
@@ -12,7 +12,7 @@ import { holdLot, type Lot } from './lot.ts'
 export async function carryOut(ctx: Context, id: number, said: wire.CarryOut) {
   const held = await holdLot(ctx, id)
   requireDays(ctx, held, said)
-  if (!said.witnesses.some(each => each.role === 'discipline'))
+  if (!said.witnesses.some(each => each.role === watchingRole))
     throw badField(
       'witnesses',
       { zh: '没有纪检监察人员在场', en: 'have nobody of discipline inspection' },

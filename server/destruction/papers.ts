@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely'
 import {
   destructionMethods,
   destructionReasons,
+  sameWeightGrams,
   storeClasses,
   storeOrigins,
   witnessRoles,
@@ -129,7 +130,7 @@ async function record(ctx: Context, { id, number, office, row, lines }: About): 
       },
       {
         heading: '二、物品',
-        text: `${whole(lines)}现场过磅${kilograms(row.weighed_grams!)}${Math.abs(loss) >= 100 ? `，与账面相差${kilograms(Math.abs(loss))}` : '，与账面相符'}。物品清单附后。`,
+        text: `${whole(lines)}现场过磅${kilograms(row.weighed_grams!)}${Math.abs(loss) >= sameWeightGrams ? `，与账面相差${kilograms(Math.abs(loss))}` : '，与账面相符'}。物品清单附后。`,
       },
       { heading: '三、经过', text: row.course! },
       {

@@ -1,4 +1,5 @@
 /** 线索核查与立案审批 (penalty procedure arts. 18 to 20). */
+import { officersAtLeast } from '../../law/enforcement.limits.ts'
 import { enforcementCase } from '../../law/enforcement.ts'
 import { noFilingCodes } from '../../law/enforcement.words.ts'
 import { carryPauses, runningClock } from '../kernel/clock.ts'
@@ -129,7 +130,7 @@ export async function replaceOfficer(ctx: Context, id: number, said: wire.Replac
   const name = await requireOfficer(ctx, held.officeId, said.replacementId, 'replacementId')
   await take(ctx, step, 'replace-officer', held, { ...said, replacement: name })
   const next = held.row.officer_ids.map(each => (each === said.officerId ? said.replacementId : each))
-  if (new Set(next).size < 2)
+  if (new Set(next).size < officersAtLeast)
     throw new Problem('not-allowed', { zh: '办案人员不得少于两人', en: 'There must be two officers' })
   await keepCase(ctx, held, { officer_ids: next })
   if (held.handlerId === said.officerId) await assign(ctx, held, { handlerId: said.replacementId })

@@ -2,6 +2,7 @@
 
 import { penaltyExtras } from '../../law/enforcement.words.ts'
 import type { PenaltyForm } from '../../law/grammar.ts'
+import { performance } from '../../law/letters/penalty.phrases.ts'
 import { yuan } from '../../law/letters/wording.ts'
 import type { Context } from '../kernel/context.ts'
 import { issueLetter } from '../letter/index.ts'
@@ -81,6 +82,4 @@ export function penaltyLines(said: Proposed): string[] {
 }
 
 export const performanceOf = (said: Proposed, payTo: string) =>
-  said.fineFen + said.incomeFen > 0
-    ? `自收到本决定书之日起十五日内，将罚没款缴至${payTo}或者通过电子支付系统缴纳。逾期不缴纳罚款的，依据《中华人民共和国行政处罚法》第七十二条第一款第一项的规定，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超出罚款的数额，并依法申请人民法院强制执行。`
-    : '本处罚自决定书送达之日起履行。'
+  performance(said.fineFen + said.incomeFen > 0 ? payTo : undefined)

@@ -1,6 +1,7 @@
 /** The only way this module reads a case: visible or not there, locked when it is to change. */
 import type { Selectable, Updateable } from 'kysely'
 import { penaltyProcedure, penaltyProcedure2019 } from '../../law/acts.ts'
+import { officersAtLeast } from '../../law/enforcement.limits.ts'
 import { inForce } from '../../law/grammar.ts'
 import type { Context } from '../kernel/context.ts'
 import { holdMatter, type Matter, showMatter } from '../kernel/matter.ts'
@@ -43,7 +44,7 @@ export async function nameOffice(ctx: Context, officeId: number) {
 /** Two at least, of this office, each with a card that is valid (penalty law art. 42). Gives names with card numbers. */
 export async function requireOfficers(ctx: Context, officeId: number, ids: readonly number[], field = 'officerIds') {
   const unique = [...new Set(ids)]
-  if (unique.length < 2)
+  if (unique.length < officersAtLeast)
     throw badField(
       field,
       { zh: '少于两人', en: 'are fewer than two' },

@@ -1,5 +1,5 @@
 /** 送达 (penalty procedure arts. 81 to 83), and what follows from it. */
-import { enforcementCase } from '../../law/enforcement.ts'
+import { decisionClocks, enforcementCase } from '../../law/enforcement.ts'
 import { servingWays } from '../../law/enforcement.words.ts'
 import { pause, resume, start, stop } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
@@ -13,7 +13,6 @@ import { issueTo } from './paper.ts'
 import { holdCase, keepCase, requireNotBefore, requireNotFuture, withRow } from './queries.ts'
 
 const step = enforcementCase
-const limits = ['decision', 'decision-extended', 'decision-collective'] as const
 
 export async function recordService(ctx: Context, id: number, said: wire.Service) {
   const held = await holdCase(ctx, id)
@@ -92,7 +91,7 @@ async function announce(
     .execute()
   await stop(ctx, held, 'announcement')
   await start(ctx, held, 'announcement', step.clocks.announcement, publishedOn)
-  if (letter.id === held.row.notice_letter_id) for (const name of limits) await pause(ctx, held, name)
+  if (letter.id === held.row.notice_letter_id) for (const name of decisionClocks) await pause(ctx, held, name)
   await issueTo(ctx, held, 44, {
     paper: titleOf(letter.blocks as never),
     paperNumber: letter.number,
@@ -146,7 +145,7 @@ export async function afterService(ctx: Context, matter: Matter, letterId: numbe
   if (letterId === held.row.notice_letter_id) {
     await keepCase(ctx, held, { notice_served_on: servedOn })
     if (held.state === 'notified') await start(ctx, held, 'statement', step.clocks.statement, servedOn)
-    for (const name of limits) await resume(ctx, held, name, '公告送达')
+    for (const name of decisionClocks) await resume(ctx, held, name, '公告送达')
   }
   if (letterId === held.row.decision_letter_id && held.row.served_on === null) {
     await keepCase(ctx, held, { served_on: servedOn })

@@ -3,7 +3,7 @@ import '../office/office.css'
 import { useParams } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { destructionMethods, destructionReasons, witnessRoles } from '../../../law/destruction.ts'
+import { destructionMethods, destructionReasons, sameWeightGrams, witnessRoles } from '../../../law/destruction.ts'
 import type { LotView } from '../../../server/destruction/view.ts'
 import { address } from '../../kit/api.ts'
 import { Money } from '../../kit/Money.tsx'
@@ -112,7 +112,7 @@ function Carried({ one }: { one: LotView }) {
             { zh: '现场过磅', en: 'Weighed on site' },
             <span key="w">
               <Weight grams={carried.weighedGrams} />
-              {Math.abs(loss) >= 100 && (
+              {Math.abs(loss) >= sameWeightGrams && (
                 <span className="quiet">
                   {say({ zh: '，与账面相差 ', en: ', differs by ' })}
                   <Weight grams={Math.abs(loss)} />
