@@ -7,11 +7,10 @@ import { yuan } from '../../law/letters/wording.ts'
 import type { Context } from '../kernel/context.ts'
 import { issueLetter } from '../letter/index.ts'
 import type { Proposed } from './case-shapes.ts'
-import { type Case, nameOffice, officersOf, rulesOf } from './queries.ts'
+import { type Case, nameOffice, officersOf, rulesOf, withCards } from './queries.ts'
 
 export async function issueTo(ctx: Context, held: Case, form: PenaltyForm, values: Record<string, unknown>) {
   const office = await nameOffice(ctx, held.officeId)
-  const officers = await officersOf(ctx, held)
   const { row } = held
   return issueLetter(ctx, held, {
     form,
@@ -27,8 +26,7 @@ export async function issueTo(ctx: Context, held: Case, form: PenaltyForm, value
       legalPerson: row.legal_person ?? undefined,
       violation: row.violation,
       filedOn: row.filed_on ?? undefined,
-      officers:
-        officers.map(each => (each.card ? `${each.name}（${each.card}）` : each.name)).join('、') || ctx.actor.name,
+      officers: withCards(await officersOf(ctx, row.officer_ids)) || ctx.actor.name,
       phone: office.phone ?? '12315',
       officeAddress: office.address ?? office.name,
       ...values,
@@ -55,13 +53,16 @@ export async function issueToOffice(
     officeId: held.officeId,
     values: {
       violation: held.row.violation,
-      officers: (await officersOf(ctx, held)).map(each => each.name).join('、'),
+      officers: (await officersOf(ctx, held.row.officer_ids)).map(each => each.name).join('、'),
       phone: office.phone ?? '12315',
       officeAddress: office.address ?? office.name,
       ...values,
     },
   })
 }
+
+/** On every paper of the file. */
+export const numbered = (held: Case) => `编号：${held.row.filing_number ?? held.number}`
 
 export const letterNumberOf = async (ctx: Context, id: number) =>
   (await ctx.db.selectFrom('letter').select('number').where('id', '=', id).executeTakeFirstOrThrow()).number

@@ -89,16 +89,20 @@ export function requireNotOnCase(held: Case, personId: number | null, what: { zh
     })
 }
 
-export async function officersOf(ctx: Context, held: { row: { officer_ids: number[] } }) {
-  if (held.row.officer_ids.length === 0) return []
+/** In the order given. */
+export async function officersOf(ctx: Context, ids: readonly number[]) {
+  if (ids.length === 0) return []
   const rows = await ctx.db
     .selectFrom('person')
     .leftJoin('officer_card', 'officer_card.person_id', 'person.id')
     .select(['person.id', 'person.name', 'officer_card.number as card'])
-    .where('person.id', 'in', held.row.officer_ids)
+    .where('person.id', 'in', [...ids])
     .execute()
-  return held.row.officer_ids.map(id => rows.find(each => each.id === id)!).filter(Boolean)
+  return ids.flatMap(id => rows.find(each => each.id === id) ?? [])
 }
+
+export const withCards = (officers: readonly { name: string; card: string | null }[]) =>
+  officers.map(each => (each.card ? `${each.name}（${each.card}）` : each.name)).join('、')
 
 export function requireNotFuture(ctx: Context, field: string, day: string) {
   if (day > ctx.today)

@@ -1,6 +1,7 @@
 /** 送达 (penalty procedure arts. 81 to 83), and what follows from it. */
 import { decisionClocks, enforcementCase } from '../../law/enforcement.ts'
 import { servingWays } from '../../law/enforcement.words.ts'
+import type { Block } from '../../law/letters/block.ts'
 import { pause, resume, start, stop } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
 import { lockMatters, type Matter } from '../kernel/matter.ts'
@@ -10,7 +11,7 @@ import { markServed, titleOf } from '../letter/index.ts'
 import { lastDay } from './bar.ts'
 import type * as wire from './contract.ts'
 import { issueTo } from './paper.ts'
-import { holdCase, keepCase, requireNotBefore, requireNotFuture, withRow } from './queries.ts'
+import { type Case, holdCase, keepCase, requireNotBefore, requireNotFuture, withRow } from './queries.ts'
 
 const step = enforcementCase
 
@@ -66,8 +67,8 @@ export async function recordService(ctx: Context, id: number, said: wire.Service
 /** Served when thirty days have passed; until the notice of rights is, the time of the public notice does not count (art. 64). */
 async function announce(
   ctx: Context,
-  held: Awaited<ReturnType<typeof holdCase>>,
-  letter: { id: number; number: string; blocks: unknown },
+  held: Case,
+  letter: { id: number; number: string; blocks: readonly Block[] },
   publishedOn: string,
   note: string,
 ) {
@@ -93,7 +94,7 @@ async function announce(
   await start(ctx, held, 'announcement', step.clocks.announcement, publishedOn)
   if (letter.id === held.row.notice_letter_id) for (const name of decisionClocks) await pause(ctx, held, name)
   await issueTo(ctx, held, 44, {
-    paper: titleOf(letter.blocks as never),
+    paper: titleOf(letter.blocks),
     paperNumber: letter.number,
     reason: '采用其他方式无法送达',
     publishedOn,
@@ -158,7 +159,7 @@ export async function afterService(ctx: Context, matter: Matter, letterId: numbe
   }
 }
 
-async function beginPerformance(ctx: Context, held: Awaited<ReturnType<typeof withRow>>, servedOn: string) {
+async function beginPerformance(ctx: Context, held: Case, servedOn: string) {
   await take(ctx, step, 'begin-performance', held, { servedOn }, { payment: servedOn })
   if (held.row.fine_fen + held.row.income_fen === 0) await stop(ctx, held, 'payment')
   else await keepCase(ctx, held, { payment_due_on: lastDay(ctx, 'payment', servedOn) })
