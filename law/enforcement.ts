@@ -42,6 +42,9 @@ const served = [
 ] as const
 const afterwards = ['decided', 'performing', 'at-court', 'to-close', 'closing-proposed', 'closed', 'archived'] as const
 
+/** Until the final report lies before the reviewer, the facts are corrected as they become known. */
+export const factsOpen: readonly string[] = ['lead', 'investigating', 'suspended']
+
 export const enforcementCase = procedure({
   kind: 'case',
   label: { zh: '案件', en: 'Case' },

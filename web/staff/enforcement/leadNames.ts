@@ -6,6 +6,7 @@ export type Said = Record<string, unknown>
 export const leadNames = {
   'party.name': { zh: '当事人', en: 'Party' },
   'party.kind': { zh: '当事人种类', en: 'Kind of party' },
+  'party.code': { zh: '证照号码', en: 'Registration' },
   'party.address': { zh: '地址', en: 'Address' },
   'party.legalPerson': { zh: '法定代表人、经营者', en: 'Represented by' },
   source: { zh: '案源', en: 'Source' },
