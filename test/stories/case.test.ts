@@ -289,7 +289,7 @@ test('a lead ends: not filed by a second person, handed on, or barred by time', 
   const known = await seen(old)
   const { body: corrected } = await as('handler').post(`/cases/${old}/facts`, {
     ...harmful,
-    party: { ...harmful.party, code: '91429902MAF000012Q', address: '古渡街道江汉大道90号' },
+    party: { ...known.party, code: '91429902MAF000012Q', address: '古渡街道江汉大道90号' },
   })
   assert.deepEqual(
     [corrected.harmful, corrected.party],
