@@ -293,7 +293,7 @@ test('a lead ends: not filed by a second person, handed on, or barred by time', 
   })
   assert.deepEqual(
     [corrected.harmful, corrected.party],
-    [true, { ...known.party, code: '91429902MAF000012Q', address: '古渡街道江汉大道90号' }],
+    [true, { ...known.party, code: '91429902MAF000012Q', address: '古渡街道江汉大道90号', phone: '07295551000' }],
     'what the decision must name is mended before the report, and the rest stays',
   )
   await does(city, 'handler', old, 'propose-filing', {

@@ -17,7 +17,7 @@ interface Props {
 
 export function PartyFields({ party, set, problem, addressed }: Props) {
   const say = useSay()
-  const line = (name: 'name' | 'code' | 'address' | 'legalPerson', required = false) => (
+  const line = (name: 'name' | 'code' | 'address' | 'legalPerson' | 'phone', required = false) => (
     <Line
       name={`party.${name}`}
       label={names[`party.${name}`]}
@@ -55,6 +55,7 @@ export function PartyFields({ party, set, problem, addressed }: Props) {
       {line('code')}
       {line('address', addressed)}
       {line('legalPerson')}
+      {line('phone')}
     </>
   )
 }
