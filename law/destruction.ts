@@ -153,6 +153,8 @@ export const destructionMethods = {
 } as const satisfies Record<string, Label>
 
 /** Two witnesses at the least, one of them of discipline inspection: the bureau's own rule, as other cities report it. */
+export const witnessesAtLeast = 2
+export const watchingRole = 'discipline'
 export const witnessRoles = {
   discipline: { zh: '纪检监察', en: 'Discipline inspection' },
   finance: { zh: '财政', en: 'Finance' },
@@ -162,3 +164,6 @@ export const witnessRoles = {
   other: { zh: '其他', en: 'Other' },
 } as const satisfies Record<string, Label>
 export type WitnessRole = keyof typeof witnessRoles
+
+/** Less than this the scales and the book are said to agree: weights are told to a tenth of a kilogram. */
+export const sameWeightGrams = 100

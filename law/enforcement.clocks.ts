@@ -11,7 +11,7 @@ import {
   penaltyPublicity,
   reviewLaw,
 } from './acts.ts'
-import { type ClockRule, calendarDays, cite, months, workingDays, years } from './grammar.ts'
+import { type ClockRule, calendarDays, cite, type Day, months, workingDays, years } from './grammar.ts'
 
 export const enforcementClocks = {
   verification: {
@@ -446,3 +446,20 @@ export const enforcementClocks = {
     ],
   },
 } satisfies Record<string, ClockRule>
+
+/** A length that is set case by case stands in place of the usual days. */
+function set(name: 'decision-collective' | 'payment-deferred', days: number, says: string): ClockRule {
+  const rule: ClockRule = enforcementClocks[name]
+  return { ...rule, versions: [{ within: calendarDays(days), basis: rule.versions.at(-1)!.basis, says }] }
+}
+
+/** Art. 64: what the heads together grant comes on top of the days that one of them had extended, all from the filing. */
+export const extendedCollectively = (days: number) =>
+  set(
+    'decision-collective',
+    enforcementClocks['decision-extended'].versions.at(-1)!.within.amount + days,
+    `集体讨论决定继续延期${days}日`,
+  )
+
+/** Art. 74: until the last day of the plan that was approved. */
+export const deferredUntil = (last: Day, days: number) => set('payment-deferred', days, `批准缴至${last}`)

@@ -2,6 +2,10 @@
 import { caseRules, coercionLaw, penaltyLaw, penaltyProcedure, penaltyPublicity } from './acts.ts'
 import { cite } from './grammar.ts'
 
+/** 办案人员: two at the least, each with a card. */
+export const officersAtLeast = 2
+export const officersBasis = cite(penaltyLaw, '第四十二条')
+
 /** 简易程序: only a warning, or a fine up to this. */
 export const simpleCeilingFen = { person: 20_000, organisation: 300_000 } as const
 export const simpleBasis = [cite(penaltyLaw, '第五十一条'), cite(penaltyProcedure, '第六十六条')]

@@ -23,8 +23,9 @@ const by = (article: string, ...more: Basis[]): Basis[] => [
 const publishing = (article: string) => [cite(penaltyPublicity, article)]
 const officers = ['handler', 'inspector'] as const
 const staff = ['handler', 'inspector', 'head'] as const
-const leads = ['verification', 'verification-extended'] as const
-const limits = ['decision', 'decision-extended', 'decision-collective'] as const
+/** Of the verification of a lead, and of the decision: only one of each runs at a time. */
+export const leadClocks = ['verification', 'verification-extended'] as const
+export const decisionClocks = ['decision', 'decision-extended', 'decision-collective'] as const
 const inquiring = ['investigating', 'suspended', 'notified', 'hearing', 'heard'] as const
 const served = [
   'investigating',
@@ -40,6 +41,9 @@ const served = [
   'to-close',
 ] as const
 const afterwards = ['decided', 'performing', 'at-court', 'to-close', 'closing-proposed', 'closed', 'archived'] as const
+
+/** Until the final report lies before the reviewer, the facts are corrected as they become known. */
+export const factsOpen: readonly string[] = ['lead', 'investigating', 'suspended']
 
 export const enforcementCase = procedure({
   kind: 'case',
@@ -86,14 +90,14 @@ export const enforcementCase = procedure({
       label: { zh: '送检测、检验、鉴定', en: 'Send for testing' },
       from: ['lead', 'investigating'],
       by: staff,
-      pauses: [...leads, ...limits],
+      pauses: [...leadClocks, ...decisionClocks],
       basis: by('第三十二条'),
     },
     'test-returned': {
       label: { zh: '收到检测、检验、鉴定结果', en: 'Test result received' },
       from: ['lead', 'investigating', 'suspended'],
       by: staff,
-      resumes: [...leads, ...limits],
+      resumes: [...leadClocks, ...decisionClocks],
       basis: by('第三十二条'),
     },
     'propose-filing': {
@@ -123,7 +127,7 @@ export const enforcementCase = procedure({
       to: 'investigating',
       by: ['head'],
       notByWhoever: 'propose-filing',
-      stops: leads,
+      stops: leadClocks,
       starts: ['decision'],
       basis: by('第十九条'),
     },
@@ -133,7 +137,7 @@ export const enforcementCase = procedure({
       to: 'not-filed',
       by: ['head'],
       notByWhoever: 'propose-no-filing',
-      stops: leads,
+      stops: leadClocks,
       basis: by('第二十条'),
     },
     'hand-on-lead': {
@@ -141,7 +145,7 @@ export const enforcementCase = procedure({
       from: ['lead'],
       to: 'not-filed',
       by: ['head'],
-      stops: leads,
+      stops: leadClocks,
       basis: by('第十四条'),
     },
     'replace-officer': {
@@ -220,7 +224,7 @@ export const enforcementCase = procedure({
       from: ['investigating'],
       to: 'suspended',
       by: ['head'],
-      pauses: limits,
+      pauses: decisionClocks,
       basis: by('第四十六条'),
     },
     'take-up': {
@@ -228,7 +232,7 @@ export const enforcementCase = procedure({
       from: ['suspended'],
       to: 'investigating',
       by: staff,
-      resumes: limits,
+      resumes: decisionClocks,
       basis: by('第四十六条'),
     },
     terminate: {
@@ -236,7 +240,7 @@ export const enforcementCase = procedure({
       from: ['investigating', 'suspended'],
       to: 'to-close',
       by: ['head'],
-      stops: limits,
+      stops: decisionClocks,
       starts: ['closing'],
       basis: by('第四十七条'),
     },
@@ -310,7 +314,7 @@ export const enforcementCase = procedure({
       to: 'hearing',
       by: staff,
       stops: ['statement'],
-      pauses: limits,
+      pauses: decisionClocks,
       basis: by('第五十七条', cite(penaltyLaw, '第六十四条')),
     },
     'schedule-hearing': {
@@ -325,7 +329,7 @@ export const enforcementCase = procedure({
       from: ['hearing'],
       to: 'heard',
       by: ['legal', 'head'],
-      resumes: limits,
+      resumes: decisionClocks,
       basis: [cite(penaltyLaw, '第六十四条')],
     },
     'withdraw-hearing': {
@@ -333,7 +337,7 @@ export const enforcementCase = procedure({
       from: ['hearing'],
       to: 'notified',
       by: staff,
-      resumes: limits,
+      resumes: decisionClocks,
       basis: [cite(penaltyLaw, '第六十四条')],
     },
     'legal-review': {
@@ -361,7 +365,7 @@ export const enforcementCase = procedure({
       to: 'decided',
       by: ['head'],
       notByWhoever: 'submit-report',
-      stops: [...limits, 'statement'],
+      stops: [...decisionClocks, 'statement'],
       starts: ['service', 'publication'],
       tells: [{ who: 'respondent', form: 37 }],
       basis: by('第六十条', cite(penaltyLaw, '第五十七条')),
@@ -372,7 +376,7 @@ export const enforcementCase = procedure({
       to: 'decided',
       by: ['head'],
       notByWhoever: 'submit-report',
-      stops: [...limits, 'statement'],
+      stops: [...decisionClocks, 'statement'],
       starts: ['service'],
       tells: [{ who: 'respondent', form: 38 }],
       basis: by('第六十条', cite(penaltyLaw, '第三十三条')),
@@ -382,7 +386,7 @@ export const enforcementCase = procedure({
       from: ['investigating', 'reviewed', 'notified', 'heard'],
       to: 'to-close',
       by: ['head'],
-      stops: [...limits, 'statement'],
+      stops: [...decisionClocks, 'statement'],
       starts: ['closing'],
       basis: by('第六十条', cite(penaltyLaw, '第二十七条')),
     },

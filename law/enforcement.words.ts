@@ -85,6 +85,14 @@ export const measureEnds = {
   lapsed: { zh: '逾期自动解除', en: 'Lapsed by itself' },
 }
 export type MeasureEnd = keyof typeof measureEnds
+/** After these the goods are not given back: no release is issued. */
+export const keptOn: readonly MeasureEnd[] = ['tested', 'seized', 'recorded', 'confiscated']
+/** The article of the procedure rules by which a measure ends. */
+export const endArticle: Record<MeasureKind, string> = {
+  preservation: '第三十五条',
+  seal: '第四十二条',
+  detain: '第四十二条',
+}
 export const measureBasis = [cite(penaltyProcedure, '第三十五条'), cite(penaltyProcedure, '第四十二条')]
 
 export const testKinds = {
@@ -134,6 +142,13 @@ export const noPenaltyGrounds = {
   unproven: { zh: '违法事实不能成立', en: 'The violation is not established' },
   other: { zh: '依法不予行政处罚的其他情形', en: 'Others by law' },
 } as const satisfies Record<string, Label>
+export const noPenaltyBasis: Record<keyof typeof noPenaltyGrounds, Basis> = {
+  slight: cite(penaltyLaw, '第三十三条第一款'),
+  first: cite(penaltyLaw, '第三十三条第一款'),
+  'no-fault': cite(penaltyLaw, '第三十三条第二款'),
+  unproven: cite(penaltyLaw, '第五十七条第一款第三项'),
+  other: cite(penaltyProcedure, '第六十条第一款第二项'),
+}
 
 export const penaltyExtras = {
   warning: { zh: '警告', en: 'Warning' },
@@ -142,6 +157,8 @@ export const penaltyExtras = {
   'revoke-licence': { zh: '吊销许可证件', en: 'Revocation of a licence' },
 } as const satisfies Record<string, Label>
 export type PenaltyExtra = keyof typeof penaltyExtras
+/** 停产停业、吊销: the party may ask for a hearing (penalty law art. 63), and they stay published for their whole time (Order 45 art. 14). */
+export const gravePenalties: readonly PenaltyExtra[] = ['stop-business', 'revoke-licence']
 
 /** 程序规定第八十二条: the ways of serving. */
 export const servingWays = {

@@ -9,6 +9,8 @@ import {
   lateFeePercent,
   lightFineBasis,
   lightFineFen,
+  officersAtLeast,
+  officersBasis,
   onTheSpotBasis,
   onTheSpotFen,
   simpleBasis,
@@ -39,6 +41,7 @@ export const enforcementPage = () =>
     table(
       ['事项', '数额', '依据'],
       [
+        ['办案人员', `不少于${officersAtLeast}人，均持有效行政执法证`, cited(officersBasis)],
         [
           '简易程序的上限',
           `自然人${yuan(simpleCeilingFen.person)}，法人或者其他组织${yuan(simpleCeilingFen.organisation)}`,

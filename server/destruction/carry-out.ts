@@ -1,18 +1,18 @@
 /** 销毁: on a day, at a place, weighed, before witnesses, with pictures; every item's chain ends here. */
-import { destruction } from '../../law/destruction.ts'
+import { destruction, watchingRole } from '../../law/destruction.ts'
 import { takeUploads } from '../kernel/attachment.ts'
 import type { Context } from '../kernel/context.ts'
 import { badField } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
 import type * as wire from './contract.ts'
 import { itemsInLot } from './fill.ts'
-import { writeMoves } from './item.ts'
+import { requireTwo, writeMoves } from './item.ts'
 import { holdLot, type Lot } from './lot.ts'
 
 export async function carryOut(ctx: Context, id: number, said: wire.CarryOut) {
   const held = await holdLot(ctx, id)
   requireDays(ctx, held, said)
-  if (!said.witnesses.some(each => each.role === 'discipline'))
+  if (!said.witnesses.some(each => each.role === watchingRole))
     throw badField(
       'witnesses',
       { zh: '没有纪检监察人员在场', en: 'have nobody of discipline inspection' },
@@ -75,10 +75,5 @@ function requireDays(ctx: Context, { row }: Lot, said: wire.CarryOut) {
       { zh: `处置单位的许可证已于${row.licence_until}到期`, en: `lies after the licence ended (${row.licence_until})` },
       { zh: '许可证有效期内', en: 'a day within the licence' },
     )
-  if (said.handedBy.trim() === said.receivedBy.trim())
-    throw badField(
-      'receivedBy',
-      { zh: '与移交人是同一人', en: 'is the one who hands over' },
-      { zh: '处置单位接收人', en: 'somebody of the processor' },
-    )
+  requireTwo(said)
 }

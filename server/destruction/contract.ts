@@ -6,6 +6,7 @@ import {
   releaseKinds,
   storeClasses,
   storeStates,
+  witnessesAtLeast,
   witnessRoles,
 } from '../../law/destruction.ts'
 import { day, fen, keysOf, line, optional, page, ref, text } from '../kernel/input.ts'
@@ -100,7 +101,7 @@ export const CarryOut = z.object({
   receivedBy: line(60),
   witnesses: z
     .array(z.object({ name: line(40), unit: line(80), role: z.enum(keysOf(witnessRoles)) }))
-    .min(2)
+    .min(witnessesAtLeast)
     .max(20),
   course: text(4000),
   attachments: uploads.min(1),

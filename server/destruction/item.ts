@@ -4,7 +4,7 @@ import { type MoveKind, storeStates } from '../../law/destruction.ts'
 import type { Day, Label } from '../../law/grammar.ts'
 import type { Litigation } from '../enforcement/index.ts'
 import { type Context, seesTheCity } from '../kernel/context.ts'
-import { notFound, Problem } from '../kernel/problem.ts'
+import { badField, notFound, Problem } from '../kernel/problem.ts'
 import type { ItemTable } from './tables.ts'
 
 export type Item = Selectable<ItemTable>
@@ -27,6 +27,16 @@ export function requireKept(item: Item, doing: Label) {
       zh: `${item.number}${storeStates[item.state].zh}，不能${doing.zh}`,
       en: `${item.number} is ${storeStates[item.state].en.toLowerCase()}: it cannot be ${doing.en}`,
     })
+}
+
+/** Who hands over and who takes in are two people. */
+export function requireTwo({ handedBy, receivedBy }: { handedBy: string; receivedBy: string }, field = 'receivedBy') {
+  if (handedBy.trim() === receivedBy.trim())
+    throw badField(
+      field,
+      { zh: '与移交人是同一人', en: 'is the one who hands over' },
+      { zh: '另一人', en: 'somebody else' },
+    )
 }
 
 interface Moved {

@@ -1,12 +1,11 @@
 /** 入库、移库、盘点、出库: every hand that an item goes through is written down; two names each time. */
-import type { releaseKinds, StoreClass } from '../../law/destruction.ts'
-import { releaseKinds as releases } from '../../law/destruction.ts'
+import { releaseKinds, type StoreClass } from '../../law/destruction.ts'
 import { litigationOf } from '../enforcement/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { badField, Problem } from '../kernel/problem.ts'
 import { requireOpenOffice } from '../office/index.ts'
 import type { Count, Move, NewItem, Release } from './contract.ts'
-import { barOf, holdItem, requireKept, writeMoves } from './item.ts'
+import { barOf, holdItem, requireKept, requireTwo, writeMoves } from './item.ts'
 
 interface Stored {
   origin: 'confiscated' | NewItem['origin']
@@ -74,16 +73,6 @@ export async function registerItem(ctx: Context, said: NewItem) {
   return { id }
 }
 
-/** Who hands over and who takes in are two people. */
-function requireTwo({ handedBy, receivedBy }: { handedBy: string; receivedBy: string }, field = 'receivedBy') {
-  if (handedBy.trim() === receivedBy.trim())
-    throw badField(
-      field,
-      { zh: '与移交人是同一人', en: 'is the one who hands over' },
-      { zh: '另一人', en: 'somebody else' },
-    )
-}
-
 export async function moveItem(ctx: Context, id: number, said: Move) {
   const item = await holdItem(ctx, id)
   requireKept(item, { zh: '移库', en: 'moved' })
@@ -136,7 +125,7 @@ export async function releaseItem(ctx: Context, id: number, said: Release) {
     handedBy: said.handedBy,
     receivedBy: said.receivedBy,
     witness: said.witness,
-    remark: `${releases[said.how].zh}：${said.reason}`,
+    remark: `${releaseKinds[said.how].zh}：${said.reason}`,
   })
 }
 

@@ -20,7 +20,7 @@ export async function holdLot(ctx: Context, id: number): Promise<Lot> {
 }
 
 export async function openLot(ctx: Context, said: wire.NewLot) {
-  requireLicence(ctx, said)
+  requireLicence(said)
   const matter = await openMatter(ctx, {
     kind: 'destruction',
     prefix: 'XH',
@@ -33,7 +33,7 @@ export async function openLot(ctx: Context, said: wire.NewLot) {
   })
   await ctx.db
     .insertInto('destruction_lot')
-    .values({ matter_id: matter.id, ...columnsOf(said) } as never)
+    .values({ matter_id: matter.id, ...columnsOf(said) })
     .execute()
   await record(ctx, matter, 'destruction.plan', { title: said.title, plannedOn: said.plannedOn })
   return { id: matter.id, number: matter.number }
@@ -41,7 +41,7 @@ export async function openLot(ctx: Context, said: wire.NewLot) {
 
 export async function changeLot(ctx: Context, id: number, said: wire.NewLot) {
   const held = await holdLot(ctx, id)
-  requireLicence(ctx, said)
+  requireLicence(said)
   if (held.state !== 'draft')
     throw new Problem('wrong-state', { zh: '报批后不能修改', en: 'It was proposed: nothing is changed any more' })
   await ctx.db.updateTable('destruction_lot').set(columnsOf(said)).where('matter_id', '=', id).execute()
@@ -62,7 +62,7 @@ const columnsOf = (said: wire.NewLot) => ({
 })
 
 /** What is hazardous goes only to a processor with a licence that holds on the day. */
-function requireLicence(_ctx: Context, said: wire.NewLot) {
+function requireLicence(said: wire.NewLot) {
   if (said.hazardous && !said.licence)
     throw badField(
       'licence',

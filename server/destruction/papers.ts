@@ -3,13 +3,15 @@ import type { Selectable } from 'kysely'
 import {
   destructionMethods,
   destructionReasons,
+  sameWeightGrams,
   storeClasses,
   storeOrigins,
   witnessRoles,
 } from '../../law/destruction.ts'
 import type { Block } from '../../law/letters/block.ts'
-import { approvalForm, listForm, type Signed, textForm } from '../../law/letters/penalty-papers.ts'
+import { approvalForm, listForm, textForm } from '../../law/letters/penalty-papers.ts'
 import { fullDay, kilograms, yuan } from '../../law/letters/wording.ts'
+import { signedBy } from '../enforcement/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { showMatter } from '../kernel/matter.ts'
 import { badField } from '../kernel/problem.ts'
@@ -17,7 +19,7 @@ import { showOffice } from '../office/index.ts'
 import type { LotPaperName } from './contract.ts'
 import { lotRow } from './lot.ts'
 import { papersOf, titles } from './paper-names.ts'
-import { linesOf } from './store.ts'
+import { linesOfLot } from './store.ts'
 import type { LotTable } from './tables.ts'
 import { classTotals, witnessesOf } from './totals.ts'
 import type { ItemLine } from './view.ts'
@@ -25,14 +27,8 @@ import type { ItemLine } from './view.ts'
 export async function showLotPaper(ctx: Context, id: number, name: LotPaperName) {
   const matter = await showMatter(ctx, 'destruction', id)
   const row = await lotRow(ctx, id)
-  const ids = await ctx.db
-    .selectFrom('store_item')
-    .select('id')
-    .where('lot_id', '=', id)
-    .orderBy('class')
-    .orderBy('id')
-    .execute()
-  const there = papersOf(row, ids.length > 0)
+  const lines = await linesOfLot(ctx, id)
+  const there = papersOf(row, lines.length > 0)
   if (!there.some(each => each.name === name))
     throw badField(
       'paper',
@@ -40,10 +36,6 @@ export async function showLotPaper(ctx: Context, id: number, name: LotPaperName)
       { zh: there.map(each => each.title).join('、') || '编入物品以后', en: 'one of those listed with the lot' },
     )
   const office = (await showOffice(ctx, matter.officeId)).name
-  const lines = await linesOf(
-    ctx,
-    ids.map(each => each.id),
-  )
   const about = { id, number: matter.number, office, row, lines }
   const blocks = await { list, approval, record, summary }[name](ctx, about)
   return { title: titles[name], number: matter.number, on: ctx.today, blocks }
@@ -110,8 +102,8 @@ async function approval(ctx: Context, { id, number, office, row, lines }: About)
     { pair: ['危险废物', row.hazardous ? '是' : '否', '物品', `${lines.length}项`] },
     { wide: '物品情况', text: whole(lines) },
     { wide: '说明', text: row.explanation, height: 40 },
-    { opinion: '承办人意见', said: await signed(ctx, id, 'destruction.propose', '建议集中销毁。'), height: 26 },
-    { opinion: '负责人审批', said: await signed(ctx, id, 'destruction.approve', '同意销毁。'), height: 26 },
+    { opinion: '承办人意见', said: await signedBy(ctx, id, 'destruction.propose', '建议集中销毁。'), height: 26 },
+    { opinion: '负责人审批', said: await signedBy(ctx, id, 'destruction.approve', '同意销毁。'), height: 26 },
   ])
 }
 
@@ -129,7 +121,7 @@ async function record(ctx: Context, { id, number, office, row, lines }: About): 
       },
       {
         heading: '二、物品',
-        text: `${whole(lines)}现场过磅${kilograms(row.weighed_grams!)}${Math.abs(loss) >= 100 ? `，与账面相差${kilograms(Math.abs(loss))}` : '，与账面相符'}。物品清单附后。`,
+        text: `${whole(lines)}现场过磅${kilograms(row.weighed_grams!)}${Math.abs(loss) >= sameWeightGrams ? `，与账面相差${kilograms(Math.abs(loss))}` : '，与账面相符'}。物品清单附后。`,
       },
       { heading: '三、经过', text: row.course! },
       {
@@ -178,18 +170,4 @@ async function summary(ctx: Context, { id, number, office, lines }: About): Prom
     ]),
     [whole(lines), '一箱装有两类物品的，在各类中各计一次，合计中只计一次。'],
   )
-}
-
-async function signed(ctx: Context, id: number, name: string, plainly: string): Promise<Signed | undefined> {
-  const row = await ctx.db
-    .selectFrom('event')
-    .select(['actor_name', 'on_day', 'facts'])
-    .where('matter_id', '=', id)
-    .where('name', '=', name)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  if (!row) return undefined
-  const { remark } = row.facts as { remark?: string }
-  return { text: remark || plainly, by: row.actor_name, on: row.on_day }
 }

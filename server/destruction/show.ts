@@ -12,7 +12,7 @@ import { showOffice } from '../office/index.ts'
 import type { LotsQuery } from './contract.ts'
 import { lotRow } from './lot.ts'
 import { papersOf } from './paper-names.ts'
-import { linesOf } from './store.ts'
+import { linesOfLot } from './store.ts'
 import { classTotals, summed, sumsOf, witnessesOf } from './totals.ts'
 import type { LotLine, LotView } from './view.ts'
 
@@ -57,13 +57,7 @@ export async function listLots(ctx: Context, { state, cursor, limit }: LotsQuery
 export async function showLot(ctx: Context, id: number): Promise<LotView> {
   const matter = await showMatter(ctx, 'destruction', id)
   const row = await lotRow(ctx, id)
-  const ids = await ctx.db
-    .selectFrom('store_item')
-    .select('id')
-    .where('lot_id', '=', id)
-    .orderBy('class')
-    .orderBy('id')
-    .execute()
+  const items = await linesOfLot(ctx, id)
   return {
     id,
     kind: 'destruction',
@@ -106,10 +100,7 @@ export async function showLot(ctx: Context, id: number): Promise<LotView> {
         ? null
         : { fen: row.proceeds_fen, voucher: row.proceeds_voucher!, on: row.proceeds_on! },
     witnesses: await witnessesOf(ctx, id),
-    items: await linesOf(
-      ctx,
-      ids.map(each => each.id),
-    ),
+    items,
     byClass: await classTotals(ctx, id),
     totals: summed(
       await ctx.db
@@ -118,7 +109,7 @@ export async function showLot(ctx: Context, id: number): Promise<LotView> {
         .where('lot_id', '=', id)
         .executeTakeFirstOrThrow(),
     ),
-    papers: papersOf(row, ids.length > 0),
+    papers: papersOf(row, items.length > 0),
     attachments: await listAttachments(ctx, id),
     clocks: await viewClocks(ctx, matter, destruction),
     steps: await openSteps(ctx, destruction, matter),

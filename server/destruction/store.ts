@@ -73,7 +73,7 @@ async function onlyReady(ctx: Context, rows: ReturnType<typeof filtered>, ready:
 }
 
 /** In the order of the ids given. */
-export async function linesOf(ctx: Context, ids: readonly number[]): Promise<ItemLine[]> {
+async function linesOf(ctx: Context, ids: readonly number[]): Promise<ItemLine[]> {
   if (ids.length === 0) return []
   const rows = await ctx.db
     .selectFrom('store_item')
@@ -125,6 +125,21 @@ export async function linesOf(ctx: Context, ids: readonly number[]): Promise<Ite
     }),
   )
   return ids.flatMap(id => byId.get(id) ?? [])
+}
+
+/** What is in a lot, by class. */
+export async function linesOfLot(ctx: Context, lotId: number): Promise<ItemLine[]> {
+  const rows = await ctx.db
+    .selectFrom('store_item')
+    .select('id')
+    .where('lot_id', '=', lotId)
+    .orderBy('class')
+    .orderBy('id')
+    .execute()
+  return linesOf(
+    ctx,
+    rows.map(each => each.id),
+  )
 }
 
 export async function showItem(ctx: Context, id: number): Promise<ItemView> {

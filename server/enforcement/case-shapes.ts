@@ -11,6 +11,25 @@ export interface Proposed {
   extras: PenaltyExtra[]
 }
 
+export const nothing: Proposed = { fineFen: 0, incomeFen: 0, goodsFen: 0, confiscatedGoods: null, extras: [] }
+
+interface PenaltyColumns {
+  fine_fen: number
+  income_fen: number
+  goods_fen: number
+  confiscated_goods: string | null
+  extras: PenaltyExtra[]
+}
+
+/** As it was decided. */
+export const penaltyIn = (row: PenaltyColumns): Proposed => ({
+  fineFen: row.fine_fen,
+  incomeFen: row.income_fen,
+  goodsFen: row.goods_fen,
+  confiscatedGoods: row.confiscated_goods,
+  extras: row.extras,
+})
+
 export interface Hearing {
   askedOn: Day
   heldOn: Day | null

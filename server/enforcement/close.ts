@@ -5,6 +5,7 @@ import { yuan } from '../../law/letters/wording.ts'
 import type { Context } from '../kernel/context.ts'
 import { badField } from '../kernel/problem.ts'
 import { guard, take } from '../kernel/procedure.ts'
+import { penaltyIn } from './case-shapes.ts'
 import type * as wire from './contract.ts'
 import { isPublished } from './decide-contents.ts'
 import { moneyOf } from './money.ts'
@@ -12,20 +13,12 @@ import { type Case, holdCase, keepCase, requireNotOnCase, withRow } from './quer
 
 const step = enforcementCase
 
-const proposedIn = ({ row }: Case) => ({
-  fineFen: row.fine_fen,
-  incomeFen: row.income_fen,
-  goodsFen: row.goods_fen,
-  confiscatedGoods: row.confiscated_goods,
-  extras: row.extras,
-})
-
 /** An ordinary case with a penalty beyond a warning, that still stands. */
 export const isPublishable = (held: Case) =>
   held.row.procedure === 'ordinary' &&
   held.row.decision_kind === 'penalty' &&
   held.row.revoked_on === null &&
-  isPublished(proposedIn(held))
+  isPublished(penaltyIn(held.row))
 
 guard('case', 'performed', async (ctx, matter) => {
   const held = await withRow(ctx, matter)

@@ -1,5 +1,6 @@
 /** What many inputs of a case share. */
 import { z } from 'zod'
+import { officersAtLeast } from '../../law/enforcement.limits.ts'
 import { caseTypes } from '../../law/enforcement.words.ts'
 import { day, fen, keysOf, line, optional, phone, ref, text } from '../kernel/input.ts'
 
@@ -10,7 +11,7 @@ export const clock = z
   .meta({ format: 'time' })
 export const upload = z.object({ id: z.uuid(), token: line(100) })
 
-export const officerIds = z.array(ref).min(2).max(10)
+export const officerIds = z.array(ref).min(officersAtLeast).max(10)
 
 export const Party = z.object({
   kind: z.enum(['person', 'organisation']),

@@ -1,5 +1,6 @@
 /** The contents of a decision (penalty law art. 59; procedure art. 62): gathered from the record, and none may be missing. */
 import { decisionContents } from '../../law/enforcement.words.ts'
+import { publicity } from '../../law/letters/penalty.phrases.ts'
 import type { Context } from '../kernel/context.ts'
 import { type FieldError, Problem } from '../kernel/problem.ts'
 import type { Proposed } from './case-shapes.ts'
@@ -53,9 +54,7 @@ export async function contentsOf(
     penalties: penaltyLines(decided).join('\n'),
     performance: decided.fineFen + decided.incomeFen > 0 && !said.payTo ? '' : performanceOf(decided, said.payTo ?? ''),
     ...organs,
-    publicity: isPublished(decided)
-      ? '本行政处罚信息将依照《市场监督管理行政处罚信息公示规定》向社会公示。'
-      : undefined,
+    publicity: isPublished(decided) ? publicity : undefined,
     authority: (await nameOffice(ctx, held.officeId)).name,
   }
 }

@@ -1,6 +1,6 @@
 /** 决定: by the head, or collectively where art. 50 asks for a legal review; nothing issued that lacks what art. 59 asks for. */
 import { enforcementCase } from '../../law/enforcement.ts'
-import { noPenaltyGrounds } from '../../law/enforcement.words.ts'
+import { noPenaltyBasis, noPenaltyGrounds } from '../../law/enforcement.words.ts'
 import { start, stop } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
 import { badField, Problem } from '../kernel/problem.ts'
@@ -114,17 +114,10 @@ function requireNoMore(held: Case, decided: Proposed) {
     )
 }
 
-const noPenaltyBasis: Record<keyof typeof noPenaltyGrounds, string> = {
-  slight: '《中华人民共和国行政处罚法》第三十三条第一款',
-  first: '《中华人民共和国行政处罚法》第三十三条第一款',
-  'no-fault': '《中华人民共和国行政处罚法》第三十三条第二款',
-  unproven: '《中华人民共和国行政处罚法》第五十七条第一款第三项',
-  other: '《市场监督管理行政处罚程序规定》第六十条第一款第二项',
-}
-
 export async function decideNoPenalty(ctx: Context, id: number, said: wire.NoPenalty) {
   const held = await holdCase(ctx, id)
   requireNotOnCase(held, ctx.actor.id, { zh: '作出决定', en: 'decide it' })
+  const { act, article } = noPenaltyBasis[said.ground]
   await take(ctx, step, 'decide-no-penalty', held, {
     ground: noPenaltyGrounds[said.ground].zh,
     explanation: said.explanation,
@@ -133,7 +126,7 @@ export async function decideNoPenalty(ctx: Context, id: number, said: wire.NoPen
     facts: held.row.found_facts ?? held.row.facts,
     evidence: await evidenceWords(ctx, id),
     ground: `${noPenaltyGrounds[said.ground].zh}。${said.explanation}`.replace(/。+$/, ''),
-    basis: noPenaltyBasis[said.ground],
+    basis: `《${act.name}》${article}`,
     education: said.education,
     ...(await remedyOrgans(ctx, held, said)),
   })

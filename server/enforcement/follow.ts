@@ -16,13 +16,8 @@ on('sampling.open-lead', async (ctx, { matter, facts }) => {
     operatorId: typeof facts.operatorId === 'number' ? facts.operatorId : null,
     party: {
       kind: 'organisation',
-      operatorId: typeof facts.operatorId === 'number' ? facts.operatorId : undefined,
       name: said('respondent') ?? matter.respondent,
       address: said('address'),
-      code: undefined,
-      phone: undefined,
-      legalPerson: undefined,
-      otherProvince: false,
     },
     facts: said('facts') ?? matter.subject,
     goods: said('goods'),

@@ -1,5 +1,6 @@
 /** 线索核查与立案审批 (penalty procedure arts. 18 to 20). */
-import { enforcementCase } from '../../law/enforcement.ts'
+import { officersAtLeast } from '../../law/enforcement.limits.ts'
+import { enforcementCase, factsOpen } from '../../law/enforcement.ts'
 import { noFilingCodes } from '../../law/enforcement.words.ts'
 import { carryPauses, runningClock } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
@@ -29,10 +30,10 @@ export async function extendVerification(ctx: Context, id: number, { reason }: w
   if (before) await carryPauses(ctx, held, before.id, 'verification-extended')
 }
 
-/** The facts as far as they are known; no longer once the final report lies before the reviewer. */
+/** The facts as far as they are known. */
 export async function correctFacts(ctx: Context, id: number, said: wire.CaseFacts) {
   const held = await holdCase(ctx, id)
-  if (!['lead', 'investigating', 'suspended'].includes(held.state))
+  if (!factsOpen.includes(held.state))
     throw new Problem('wrong-state', {
       zh: '调查终结报告提交后，案件事实不再直接修改',
       en: 'After the final report the facts are not changed by hand',
@@ -129,7 +130,7 @@ export async function replaceOfficer(ctx: Context, id: number, said: wire.Replac
   const name = await requireOfficer(ctx, held.officeId, said.replacementId, 'replacementId')
   await take(ctx, step, 'replace-officer', held, { ...said, replacement: name })
   const next = held.row.officer_ids.map(each => (each === said.officerId ? said.replacementId : each))
-  if (new Set(next).size < 2)
+  if (new Set(next).size < officersAtLeast)
     throw new Problem('not-allowed', { zh: '办案人员不得少于两人', en: 'There must be two officers' })
   await keepCase(ctx, held, { officer_ids: next })
   if (held.handlerId === said.officerId) await assign(ctx, held, { handlerId: said.replacementId })

@@ -1,14 +1,14 @@
 /** 中止、终止、延期 (penalty procedure arts. 46, 47, 64). */
-import { penaltyProcedure } from '../../law/acts.ts'
-import { enforcementCase } from '../../law/enforcement.ts'
+import { extendedCollectively } from '../../law/enforcement.clocks.ts'
+import { decisionClocks, enforcementCase } from '../../law/enforcement.ts'
 import { suspensionGrounds } from '../../law/enforcement.words.ts'
-import { calendarDays, cite } from '../../law/grammar.ts'
 import { carryPauses, pause, runningClock } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
 import { Problem } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
 import type * as wire from './contract.ts'
 import { holdCase, keepCase } from './queries.ts'
+import { testsOut } from './test.ts'
 
 const step = enforcementCase
 
@@ -19,14 +19,7 @@ export async function suspend(ctx: Context, id: number, { ground, explanation }:
 export async function takeUp(ctx: Context, id: number, { remark }: wire.CaseRemark) {
   const held = await holdCase(ctx, id)
   await take(ctx, step, 'take-up', held, { remark })
-  const { open } = await ctx.db
-    .selectFrom('case_test')
-    .select(one => one.fn.countAll<number>().as('open'))
-    .where('matter_id', '=', id)
-    .where('back_on', 'is', null)
-    .executeTakeFirstOrThrow()
-  if (Number(open) > 0)
-    for (const name of ['decision', 'decision-extended', 'decision-collective']) await pause(ctx, held, name)
+  if ((await testsOut(ctx, id)).length > 0) for (const name of decisionClocks) await pause(ctx, held, name)
 }
 
 export async function terminate(ctx: Context, id: number, { reason }: wire.CaseReason) {
@@ -60,16 +53,6 @@ export async function extendCollectively(
       zh: '须先经负责人批准延长三十日',
       en: 'The head extends it by thirty days first',
     })
-  const rule = {
-    ...step.clocks['decision-collective'],
-    versions: [
-      {
-        within: calendarDays(120 + days),
-        basis: cite(penaltyProcedure, '第六十四条'),
-        says: `集体讨论决定继续延期${days}日`,
-      },
-    ],
-  }
   await take(
     ctx,
     step,
@@ -77,7 +60,7 @@ export async function extendCollectively(
     held,
     { days, present, reason },
     { 'decision-collective': before.started_on },
-    { 'decision-collective': rule },
+    { 'decision-collective': extendedCollectively(days) },
   )
   await carryPauses(ctx, held, before.id, 'decision-collective')
 }

@@ -4,6 +4,7 @@ import type { Context } from '../kernel/context.ts'
 import { dayCursor, readDayCursor, readIdCursor } from '../kernel/cursor.ts'
 import { visibleMatters } from '../kernel/matter.ts'
 import { containing } from '../kernel/search.ts'
+import { penaltyIn } from './case-shapes.ts'
 import type { CaseLine, PublicPenalty } from './case-view.ts'
 import type { CaseQuery, PublicPenalties } from './contract.ts'
 import { penaltyLines } from './paper.ts'
@@ -146,13 +147,7 @@ export async function publicPenalties(ctx: Context, { q, cursor, limit }: Public
     business: each.business,
     code: each.business ? each.party_code : null,
     violation: each.violation,
-    penalty: penaltyLines({
-      fineFen: each.fine_fen,
-      incomeFen: each.income_fen,
-      goodsFen: each.goods_fen,
-      confiscatedGoods: each.confiscated_goods,
-      extras: each.extras,
-    }).join(''),
+    penalty: penaltyLines(penaltyIn(each)).join(''),
     authority: each.authority,
     decidedOn: each.decided_on!,
     publishedOn: each.published_on,

@@ -1,5 +1,6 @@
 /** How long a measure may last, by today's calendar; and the one clock of its kind that the case shows: that of the earliest. */
 import type { Selectable } from 'kysely'
+import { urgentHours } from '../../law/enforcement.limits.ts'
 import { enforcementCase } from '../../law/enforcement.ts'
 import type { Day } from '../../law/grammar.ts'
 import { pause, runningClock, start, stop } from '../kernel/clock.ts'
@@ -18,6 +19,10 @@ export const clockNameOf = (measure: Pick<Measure, 'kind' | 'extended_on'>) =>
 /** Takes effect when approved, an urgent one at once. */
 export const inEffect = (measure: Measure) =>
   measure.ended_on === null && (measure.urgent || measure.approved_at !== null)
+
+/** K6: more than twenty-four hours after an urgent one was taken. */
+export const isLate = (measure: Measure, approvedAt: Date) =>
+  measure.urgent && approvedAt.getTime() - measure.taken_at.getTime() > urgentHours * 3_600_000
 
 /** The last day; days at a test of these goods are left out (procedure art. 38). */
 export async function termOf(ctx: Context, measure: Measure): Promise<{ until: Day; atTest: boolean }> {

@@ -1,5 +1,7 @@
 import { enforcementCase } from '../../law/enforcement.ts'
 import {
+  endArticle,
+  keptOn,
   type MeasureEnd,
   measureEnds,
   measureKinds,
@@ -46,13 +48,13 @@ export async function endMeasure(ctx: Context, id: number, { measureId, how, rem
   await take(ctx, step, 'end-measure', held, { measure: measure.kind, how, remark })
   await finish(ctx, measure, ctx.today, how, remark)
   await followMeasures(ctx, held)
-  if (how === 'tested' || how === 'seized' || how === 'recorded' || how === 'confiscated') return
+  if (keptOn.includes(how)) return
   await issueTo(ctx, held, 42, {
     measure: measureKinds[measure.kind].zh,
     takenOn: measure.taken_on,
     endedOn: ctx.today,
     reason: measureEnds[how].zh,
-    article: measure.kind === 'preservation' ? '第三十五条' : '第四十二条',
+    article: endArticle[measure.kind],
     items: itemWords(measure.items),
   })
 }

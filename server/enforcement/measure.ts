@@ -1,6 +1,5 @@
 /** 先行登记保存、查封、扣押: approved before, or within 24 hours; extended, dealt with, or lapsed by itself. */
 
-import { urgentHours } from '../../law/enforcement.limits.ts'
 import { enforcementCase } from '../../law/enforcement.ts'
 import { measureKinds } from '../../law/enforcement.words.ts'
 import { carryPauses, runningClock } from '../kernel/clock.ts'
@@ -8,7 +7,7 @@ import type { Context } from '../kernel/context.ts'
 import { badField, Problem } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
 import type * as wire from './contract.ts'
-import { currentClockOf, followMeasures, inEffect, type Measure, termOf } from './measure-clock.ts'
+import { currentClockOf, followMeasures, inEffect, isLate, type Measure, termOf } from './measure-clock.ts'
 import { issueTo } from './paper.ts'
 import { type Case, holdCase, requireOfficers } from './queries.ts'
 import { remedyOrgans } from './remedies.ts'
@@ -85,7 +84,7 @@ export async function approveMeasure(ctx: Context, id: number, { measureId, appr
   const measure = await measureOf(ctx, id, measureId)
   if (measure.approved_at !== null || measure.ended_on !== null)
     throw new Problem('not-allowed', { zh: '该措施已经批准或者结束', en: 'It is approved or over' })
-  const late = measure.urgent && ctx.now.getTime() - measure.taken_at.getTime() > urgentHours * 3_600_000
+  const late = isLate(measure, ctx.now)
   await take(ctx, step, 'approve-measure', held, { measure: measure.kind, approve, late, remark })
   if (!approve) {
     await ctx.db

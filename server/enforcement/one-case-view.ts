@@ -113,7 +113,6 @@ export interface CaseView {
   papers: { name: string; title: string }[]
   from: Linked | null
   origins: Linked[]
-  transfers: Linked[]
   clocks: ClockView[]
   steps: StepView[]
   letters: LetterView[]

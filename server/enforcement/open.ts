@@ -20,7 +20,7 @@ export interface Lead {
   source: CaseSource
   kind: CaseType
   operatorId?: number | null
-  party?: Party
+  party?: { [K in keyof Party]?: Party[K] | undefined }
   facts: string
   violation?: string
   goods?: string | undefined
@@ -88,7 +88,7 @@ export async function openCase(ctx: Context, lead: Lead, state: keyof typeof enf
       happened_on: lead.happenedOn ?? null,
       harmful: lead.harmful ?? false,
       value_fen: lead.valueFen ?? null,
-    } as never)
+    })
     .execute()
   return opened
 }

@@ -2,15 +2,15 @@
 
 import { penaltyExtras } from '../../law/enforcement.words.ts'
 import type { PenaltyForm } from '../../law/grammar.ts'
+import { performance } from '../../law/letters/penalty.phrases.ts'
 import { yuan } from '../../law/letters/wording.ts'
 import type { Context } from '../kernel/context.ts'
 import { issueLetter } from '../letter/index.ts'
 import type { Proposed } from './case-shapes.ts'
-import { type Case, nameOffice, officersOf, rulesOf } from './queries.ts'
+import { type Case, nameOffice, officersOf, rulesOf, withCards } from './queries.ts'
 
 export async function issueTo(ctx: Context, held: Case, form: PenaltyForm, values: Record<string, unknown>) {
   const office = await nameOffice(ctx, held.officeId)
-  const officers = await officersOf(ctx, held)
   const { row } = held
   return issueLetter(ctx, held, {
     form,
@@ -26,8 +26,7 @@ export async function issueTo(ctx: Context, held: Case, form: PenaltyForm, value
       legalPerson: row.legal_person ?? undefined,
       violation: row.violation,
       filedOn: row.filed_on ?? undefined,
-      officers:
-        officers.map(each => (each.card ? `${each.name}（${each.card}）` : each.name)).join('、') || ctx.actor.name,
+      officers: withCards(await officersOf(ctx, row.officer_ids)) || ctx.actor.name,
       phone: office.phone ?? '12315',
       officeAddress: office.address ?? office.name,
       ...values,
@@ -54,13 +53,16 @@ export async function issueToOffice(
     officeId: held.officeId,
     values: {
       violation: held.row.violation,
-      officers: (await officersOf(ctx, held)).map(each => each.name).join('、'),
+      officers: (await officersOf(ctx, held.row.officer_ids)).map(each => each.name).join('、'),
       phone: office.phone ?? '12315',
       officeAddress: office.address ?? office.name,
       ...values,
     },
   })
 }
+
+/** On every paper of the file. */
+export const numbered = (held: Case) => `编号：${held.row.filing_number ?? held.number}`
 
 export const letterNumberOf = async (ctx: Context, id: number) =>
   (await ctx.db.selectFrom('letter').select('number').where('id', '=', id).executeTakeFirstOrThrow()).number
@@ -81,6 +83,4 @@ export function penaltyLines(said: Proposed): string[] {
 }
 
 export const performanceOf = (said: Proposed, payTo: string) =>
-  said.fineFen + said.incomeFen > 0
-    ? `自收到本决定书之日起十五日内，将罚没款缴至${payTo}或者通过电子支付系统缴纳。逾期不缴纳罚款的，依据《中华人民共和国行政处罚法》第七十二条第一款第一项的规定，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超出罚款的数额，并依法申请人民法院强制执行。`
-    : '本处罚自决定书送达之日起履行。'
+  performance(said.fineFen + said.incomeFen > 0 ? payTo : undefined)

@@ -4,10 +4,10 @@ import type { Block } from '../../law/letters/block.ts'
 import { listForm, mainVolume, subVolume } from '../../law/letters/penalty-papers.ts'
 import type { Context } from '../kernel/context.ts'
 import { titleOf } from '../letter/index.ts'
+import { numbered } from './paper.ts'
 import type { Case } from './queries.ts'
 
 type List = (ctx: Context, held: Case, office: string) => Promise<Block[]>
-const numbered = (held: Case) => `编号：${held.row.filing_number ?? held.number}`
 
 const evidence: List = async (ctx, held, office) => {
   const rows = await ctx.db

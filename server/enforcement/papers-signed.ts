@@ -1,15 +1,19 @@
 /** Who signed, read from the events. */
 import type { Signed } from '../../law/letters/penalty-papers.ts'
 import type { Context } from '../kernel/context.ts'
-import type { Case } from './queries.ts'
 
 /** The last time that step was taken: who, on what day, with which words. */
-export async function signedBy(ctx: Context, held: Case, step: string, plainly: string): Promise<Signed | undefined> {
+export async function signedBy(
+  ctx: Context,
+  matterId: number,
+  name: string,
+  plainly: string,
+): Promise<Signed | undefined> {
   const row = await ctx.db
     .selectFrom('event')
     .select(['actor_name as by', 'on_day as on', 'facts'])
-    .where('matter_id', '=', held.id)
-    .where('name', '=', `case.${step}`)
+    .where('matter_id', '=', matterId)
+    .where('name', '=', name)
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()

@@ -4,13 +4,13 @@ import type { Block } from '../../law/letters/block.ts'
 import { textForm } from '../../law/letters/penalty-papers.ts'
 import { fullDay, yuan } from '../../law/letters/wording.ts'
 import type { Context } from '../kernel/context.ts'
+import { nothing } from './case-shapes.ts'
 import { evidenceWords } from './decide-contents.ts'
 import { moneyOf } from './money.ts'
-import { penaltyLines } from './paper.ts'
-import { type Case, officersOf } from './queries.ts'
+import { numbered, penaltyLines } from './paper.ts'
+import { type Case, officersOf, withCards } from './queries.ts'
 
 type Text = (ctx: Context, held: Case, office: string) => Promise<Block[]>
-const numbered = (held: Case) => `编号：${held.row.filing_number ?? held.number}`
 const signedWords = { signed: '当事人核对无误后签名', refused: '当事人拒绝签名', absent: '当事人不在场' }
 
 const records: Text = async (ctx, held, office) => {
@@ -25,12 +25,6 @@ const records: Text = async (ctx, held, office) => {
     return textForm('现场笔录、询问笔录', `办案机构：${office}`, numbered(held), [{ text: '尚无笔录。' }])
   const blocks: Block[] = []
   for (const each of rows) {
-    const people = await ctx.db
-      .selectFrom('person')
-      .leftJoin('officer_card', 'officer_card.person_id', 'person.id')
-      .select(['person.name', 'officer_card.number'])
-      .where('person.id', 'in', each.officer_ids)
-      .execute()
     blocks.push(
       ...textForm(
         recordKinds[each.kind].zh,
@@ -39,7 +33,7 @@ const records: Text = async (ctx, held, office) => {
         [
           { text: `时间：${fullDay(each.held_on)}${each.time_from}至${each.time_to}　地点：${each.place}` },
           {
-            text: `${each.kind === 'interview' ? '被询问人' : '当事人（在场人）'}：${each.person}　办案人员：${people.map(one => `${one.name}${one.number ? `（${one.number}）` : ''}`).join('、')}`,
+            text: `${each.kind === 'interview' ? '被询问人' : '当事人（在场人）'}：${each.person}　办案人员：${withCards(await officersOf(ctx, each.officer_ids))}`,
           },
           {
             text: each.rights_told
@@ -71,7 +65,7 @@ const report: Text = async (ctx, held, office) => {
     .where('matter_id', '=', held.id)
     .orderBy('id')
     .execute()
-  const proposed = row.proposed ?? { fineFen: 0, incomeFen: 0, goodsFen: 0, confiscatedGoods: null, extras: [] }
+  const proposed = row.proposed ?? nothing
   return textForm(
     '案件调查终结报告',
     `办案机构：${office}`,
@@ -109,7 +103,7 @@ const report: Text = async (ctx, held, office) => {
       },
       { heading: '六、自由裁量的理由等其他需要说明的事项', text: row.discretion ?? '' },
       {
-        text: `办案人员：${(await officersOf(ctx, held)).map(each => each.name).join('、')}　${row.report_on ? fullDay(row.report_on) : ''}`,
+        text: `办案人员：${(await officersOf(ctx, row.officer_ids)).map(each => each.name).join('、')}　${row.report_on ? fullDay(row.report_on) : ''}`,
       },
     ],
     ['办案人员', '办案机构负责人'],

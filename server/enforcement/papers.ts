@@ -1,5 +1,5 @@
 /** 内部文书: each filled from the record as it stands, as a page to look at and as Word to print. */
-import type { enforcementCase } from '../../law/enforcement.ts'
+import type { CaseStep } from '../../law/enforcement.ts'
 import { caseSources, caseTypes, noFilingCodes } from '../../law/enforcement.words.ts'
 import type { Block } from '../../law/letters/block.ts'
 import { approvalForm, type PaperRow } from '../../law/letters/penalty-papers.ts'
@@ -7,12 +7,13 @@ import { yuan } from '../../law/letters/wording.ts'
 import type { Context } from '../kernel/context.ts'
 import { badField } from '../kernel/problem.ts'
 import { showOffice } from '../office/index.ts'
+import { nothing, penaltyIn } from './case-shapes.ts'
 import type { PaperName } from './contract.ts'
-import { penaltyLines } from './paper.ts'
+import { numbered, penaltyLines } from './paper.ts'
 import { indexPaper, listPapers } from './papers-lists.ts'
 import { signedBy } from './papers-signed.ts'
 import { textPapers } from './papers-text.ts'
-import { type Case, officersOf, readCase } from './queries.ts'
+import { type Case, officersOf, readCase, withCards } from './queries.ts'
 
 export const paperTitles: Record<PaperName, string> = {
   source: '案件来源登记表',
@@ -78,19 +79,12 @@ async function blocksOf(ctx: Context, held: Case, name: PaperName): Promise<Bloc
   if (name === 'evidence' || name === 'goods' || name === 'receipt') return listPapers[name](ctx, held, office)
   if (name === 'records' || name === 'report' || name === 'hearing' || name === 'collective' || name === 'court')
     return textPapers[name](ctx, held, office)
-  return approvalForm(
-    paperTitles[name],
-    `办案机构：${office}`,
-    `编号：${held.row.filing_number ?? held.number}`,
-    await rowsOf(ctx, held, name),
-  )
+  return approvalForm(paperTitles[name], `办案机构：${office}`, numbered(held), await rowsOf(ctx, held, name))
 }
 
 async function rowsOf(ctx: Context, held: Case, name: PaperName): Promise<PaperRow[]> {
   const { row } = held
-  const officers = (await officersOf(ctx, held))
-    .map(each => (each.card ? `${each.name}（${each.card}）` : each.name))
-    .join('、')
+  const officers = withCards(await officersOf(ctx, row.officer_ids))
   const party: PaperRow[] = [
     { pair: ['当事人', row.party_name, '证照号码', row.party_code ?? ''] },
     { pair: ['住所（住址）', row.party_address ?? '', '法定代表人', row.legal_person ?? ''] },
@@ -102,14 +96,14 @@ async function rowsOf(ctx: Context, held: Case, name: PaperName): Promise<PaperR
   const money: PaperRow = {
     pair: ['涉案货值', row.value_fen === null ? '' : yuan(row.value_fen), '违法行为', row.violation],
   }
-  const opinion = (step: keyof typeof enforcementCase.steps, plainly: string) => signedBy(ctx, held, step, plainly)
+  const opinion = (step: CaseStep | 'register', plainly: string) => signedBy(ctx, held.id, `case.${step}`, plainly)
   switch (name) {
     case 'source':
       return [
         ...about,
         { pair: ['发现日期', held.receivedOn, '违法行为发生日期', row.happened_on ?? ''] },
         { wide: '线索内容', text: row.facts, height: 50 },
-        { opinion: '登记', said: await opinion('register' as never, '已登记。') },
+        { opinion: '登记', said: await opinion('register', '已登记。') },
       ]
     case 'filing':
       return [
@@ -143,10 +137,7 @@ async function rowsOf(ctx: Context, held: Case, name: PaperName): Promise<PaperR
         },
         {
           wide: '拟作出的处理',
-          text:
-            penaltyLines(
-              row.proposed ?? { fineFen: 0, incomeFen: 0, goodsFen: 0, confiscatedGoods: null, extras: [] },
-            ).join('\n') || '不予处罚',
+          text: penaltyLines(row.proposed ?? nothing).join('\n') || '不予处罚',
           height: 24,
         },
         {
@@ -169,15 +160,7 @@ async function rowsOf(ctx: Context, held: Case, name: PaperName): Promise<PaperR
         { pair: ['决定书文号', row.decision_number ?? '', '送达日期', row.served_on ?? ''] },
         {
           wide: '处理决定',
-          text:
-            penaltyLines({
-              fineFen: row.fine_fen,
-              incomeFen: row.income_fen,
-              goodsFen: row.goods_fen,
-              confiscatedGoods: row.confiscated_goods,
-              extras: row.extras,
-            }).join('\n') ||
-            (row.outcome ?? ''),
+          text: penaltyLines(penaltyIn(row)).join('\n') || (row.outcome ?? ''),
           height: 24,
         },
         { wide: '执行情况', text: row.outcome ?? '', height: 24 },

@@ -1,8 +1,7 @@
 /** 履行: payment, deferral, challenge, demand, the court (penalty procedure arts. 71 to 76). */
-import { penaltyProcedure } from '../../law/acts.ts'
+import { deferredUntil } from '../../law/enforcement.clocks.ts'
 import { onTheSpotFen, simpleCeilingFen } from '../../law/enforcement.limits.ts'
 import { enforcementCase } from '../../law/enforcement.ts'
-import { calendarDays, cite } from '../../law/grammar.ts'
 import { fullDay, yuan } from '../../law/letters/wording.ts'
 import { stop } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
@@ -75,16 +74,7 @@ export async function deferPayment(ctx: Context, id: number, { plan, reason }: w
   const sorted = [...plan].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
   requireNotBefore('plan.0.dueOn', sorted[0]!.dueOn, ctx.today, { zh: '今天', en: 'today' })
   const last = sorted.at(-1)!.dueOn
-  const rule = {
-    ...step.clocks['payment-deferred'],
-    versions: [
-      {
-        within: calendarDays(Math.max(1, daysBetween(ctx.today, last))),
-        basis: cite(penaltyProcedure, '第七十四条'),
-        says: `批准缴至${last}`,
-      },
-    ],
-  }
+  const rule = deferredUntil(last, Math.max(1, daysBetween(ctx.today, last)))
   await take(ctx, step, 'defer-payment', held, { plan, reason }, {}, { 'payment-deferred': rule })
   await ctx.db.deleteFrom('case_instalment').where('matter_id', '=', id).execute()
   await ctx.db

@@ -1,6 +1,7 @@
 /** 公示与停止公示 (Order 45; penalty law art. 48). */
 import { lightFineFen } from '../../law/enforcement.limits.ts'
 import { enforcementCase } from '../../law/enforcement.ts'
+import { gravePenalties } from '../../law/enforcement.words.ts'
 import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { lockMatters } from '../kernel/matter.ts'
@@ -96,12 +97,10 @@ export async function withdrawPublication(ctx: Context, id: number, { reason }: 
   await end(ctx, id, `撤回：${reason}`)
 }
 
-const heavy = ['stop-business', 'revoke-licence'] as const
-
 /** Art. 14: early only where everything was performed, and never for the heaviest penalties. */
 export async function endPublication(ctx: Context, id: number, { reason }: wire.CaseReason) {
   const held = await holdCase(ctx, id)
-  if (heavy.some(each => held.row.extras.includes(each)))
+  if (held.row.extras.some(each => gravePenalties.includes(each)))
     throw new Problem('not-allowed', {
       zh: '责令停产停业、吊销许可证件的，不得提前停止公示（规定第十四条）',
       en: 'Not before its time for such a penalty (art. 14)',

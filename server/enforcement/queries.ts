@@ -1,6 +1,7 @@
 /** The only way this module reads a case: visible or not there, locked when it is to change. */
 import type { Selectable, Updateable } from 'kysely'
 import { penaltyProcedure, penaltyProcedure2019 } from '../../law/acts.ts'
+import { officersAtLeast } from '../../law/enforcement.limits.ts'
 import { inForce } from '../../law/grammar.ts'
 import type { Context } from '../kernel/context.ts'
 import { holdMatter, type Matter, showMatter } from '../kernel/matter.ts'
@@ -43,7 +44,7 @@ export async function nameOffice(ctx: Context, officeId: number) {
 /** Two at least, of this office, each with a card that is valid (penalty law art. 42). Gives names with card numbers. */
 export async function requireOfficers(ctx: Context, officeId: number, ids: readonly number[], field = 'officerIds') {
   const unique = [...new Set(ids)]
-  if (unique.length < 2)
+  if (unique.length < officersAtLeast)
     throw badField(
       field,
       { zh: '少于两人', en: 'are fewer than two' },
@@ -88,16 +89,20 @@ export function requireNotOnCase(held: Case, personId: number | null, what: { zh
     })
 }
 
-export async function officersOf(ctx: Context, held: { row: { officer_ids: number[] } }) {
-  if (held.row.officer_ids.length === 0) return []
+/** In the order given. */
+export async function officersOf(ctx: Context, ids: readonly number[]) {
+  if (ids.length === 0) return []
   const rows = await ctx.db
     .selectFrom('person')
     .leftJoin('officer_card', 'officer_card.person_id', 'person.id')
     .select(['person.id', 'person.name', 'officer_card.number as card'])
-    .where('person.id', 'in', held.row.officer_ids)
+    .where('person.id', 'in', [...ids])
     .execute()
-  return held.row.officer_ids.map(id => rows.find(each => each.id === id)!).filter(Boolean)
+  return ids.flatMap(id => rows.find(each => each.id === id) ?? [])
 }
+
+export const withCards = (officers: readonly { name: string; card: string | null }[]) =>
+  officers.map(each => (each.card ? `${each.name}（${each.card}）` : each.name)).join('、')
 
 export function requireNotFuture(ctx: Context, field: string, day: string) {
   if (day > ctx.today)

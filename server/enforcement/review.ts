@@ -2,6 +2,8 @@
 
 import { hearingFromFen } from '../../law/enforcement.limits.ts'
 import { enforcementCase } from '../../law/enforcement.ts'
+import { gravePenalties } from '../../law/enforcement.words.ts'
+import { hearingOffer } from '../../law/letters/penalty.phrases.ts'
 import type { Context } from '../kernel/context.ts'
 import { Problem } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
@@ -9,6 +11,7 @@ import type { Proposed } from './case-shapes.ts'
 import type * as wire from './contract.ts'
 import { issueTo, penaltyLines } from './paper.ts'
 import { type Case, holdCase, keepCase, requireNotOnCase } from './queries.ts'
+import { testsOut } from './test.ts'
 
 const step = enforcementCase
 
@@ -26,8 +29,7 @@ export function mayBeHeard(held: Case, said: Proposed) {
   return (
     said.fineFen >= from ||
     said.incomeFen + said.goodsFen >= from ||
-    said.extras.includes('stop-business') ||
-    said.extras.includes('revoke-licence')
+    said.extras.some(each => gravePenalties.includes(each))
   )
 }
 
@@ -44,13 +46,8 @@ export async function submitReport(ctx: Context, id: number, said: wire.FinalRep
       zh: '证据清单是空的：事实不清、证据不足的不得处罚（行政处罚法第四十条）',
       en: 'The list of evidence is empty: nobody is punished without (penalty law art. 40)',
     })
-  const { open } = await ctx.db
-    .selectFrom('case_test')
-    .select(one => one.fn.countAll<number>().as('open'))
-    .where('matter_id', '=', id)
-    .where('back_on', 'is', null)
-    .executeTakeFirstOrThrow()
-  if (Number(open) > 0) throw new Problem('not-allowed', { zh: '还有送检未收到结果', en: 'A test is still out' })
+  if ((await testsOut(ctx, id)).length > 0)
+    throw new Problem('not-allowed', { zh: '还有送检未收到结果', en: 'A test is still out' })
   await take(ctx, step, 'submit-report', held, { fineFen: said.fineFen, evidence: Number(n) })
   await keepCase(ctx, held, {
     found_facts: said.foundFacts,
@@ -109,9 +106,7 @@ export async function approveNotice(ctx: Context, id: number, { remark }: wire.N
     punishes: held.row.punishes ?? undefined,
     penalties: penaltyLines(proposed).join('\n') || '不予罚款。',
     discretion: held.row.discretion ?? undefined,
-    hearing: heard
-      ? '依据《中华人民共和国行政处罚法》第六十三条、第六十四条的规定，你（单位）有权要求听证；要求听证的，应当自收到本告知书之日起五个工作日内提出，逾期未提出的，视为放弃此权利。'
-      : undefined,
+    hearing: heard ? hearingOffer : undefined,
   })
   await keepCase(ctx, held, {
     noticed: JSON.stringify(proposed),

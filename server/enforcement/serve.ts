@@ -1,6 +1,7 @@
 /** 送达 (penalty procedure arts. 81 to 83), and what follows from it. */
-import { enforcementCase } from '../../law/enforcement.ts'
+import { decisionClocks, enforcementCase } from '../../law/enforcement.ts'
 import { servingWays } from '../../law/enforcement.words.ts'
+import type { Block } from '../../law/letters/block.ts'
 import { pause, resume, start, stop } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
 import { lockMatters, type Matter } from '../kernel/matter.ts'
@@ -10,10 +11,9 @@ import { markServed, titleOf } from '../letter/index.ts'
 import { lastDay } from './bar.ts'
 import type * as wire from './contract.ts'
 import { issueTo } from './paper.ts'
-import { holdCase, keepCase, requireNotBefore, requireNotFuture, withRow } from './queries.ts'
+import { type Case, holdCase, keepCase, requireNotBefore, requireNotFuture, withRow } from './queries.ts'
 
 const step = enforcementCase
-const limits = ['decision', 'decision-extended', 'decision-collective'] as const
 
 export async function recordService(ctx: Context, id: number, said: wire.Service) {
   const held = await holdCase(ctx, id)
@@ -67,8 +67,8 @@ export async function recordService(ctx: Context, id: number, said: wire.Service
 /** Served when thirty days have passed; until the notice of rights is, the time of the public notice does not count (art. 64). */
 async function announce(
   ctx: Context,
-  held: Awaited<ReturnType<typeof holdCase>>,
-  letter: { id: number; number: string; blocks: unknown },
+  held: Case,
+  letter: { id: number; number: string; blocks: readonly Block[] },
   publishedOn: string,
   note: string,
 ) {
@@ -92,9 +92,9 @@ async function announce(
     .execute()
   await stop(ctx, held, 'announcement')
   await start(ctx, held, 'announcement', step.clocks.announcement, publishedOn)
-  if (letter.id === held.row.notice_letter_id) for (const name of limits) await pause(ctx, held, name)
+  if (letter.id === held.row.notice_letter_id) for (const name of decisionClocks) await pause(ctx, held, name)
   await issueTo(ctx, held, 44, {
-    paper: titleOf(letter.blocks as never),
+    paper: titleOf(letter.blocks),
     paperNumber: letter.number,
     reason: '采用其他方式无法送达',
     publishedOn,
@@ -146,7 +146,7 @@ export async function afterService(ctx: Context, matter: Matter, letterId: numbe
   if (letterId === held.row.notice_letter_id) {
     await keepCase(ctx, held, { notice_served_on: servedOn })
     if (held.state === 'notified') await start(ctx, held, 'statement', step.clocks.statement, servedOn)
-    for (const name of limits) await resume(ctx, held, name, '公告送达')
+    for (const name of decisionClocks) await resume(ctx, held, name, '公告送达')
   }
   if (letterId === held.row.decision_letter_id && held.row.served_on === null) {
     await keepCase(ctx, held, { served_on: servedOn })
@@ -159,7 +159,7 @@ export async function afterService(ctx: Context, matter: Matter, letterId: numbe
   }
 }
 
-async function beginPerformance(ctx: Context, held: Awaited<ReturnType<typeof withRow>>, servedOn: string) {
+async function beginPerformance(ctx: Context, held: Case, servedOn: string) {
   await take(ctx, step, 'begin-performance', held, { servedOn }, { payment: servedOn })
   if (held.row.fine_fen + held.row.income_fen === 0) await stop(ctx, held, 'payment')
   else await keepCase(ctx, held, { payment_due_on: lastDay(ctx, 'payment', servedOn) })

@@ -1,8 +1,7 @@
 /** The lists on the page of a case. */
-import { urgentHours } from '../../law/enforcement.limits.ts'
 import type { Context } from '../kernel/context.ts'
 import type { MeasureView } from './case-view.ts'
-import { inEffect, termOf } from './measure-clock.ts'
+import { inEffect, isLate, termOf } from './measure-clock.ts'
 
 export const challengesOf = (ctx: Context, id: number) =>
   ctx.db
@@ -43,10 +42,7 @@ export async function measuresOf(ctx: Context, id: number): Promise<MeasureView[
       untilOn: term?.until ?? null,
       atTest: term?.atTest ?? false,
       approved: each.approved_at !== null,
-      approvedLate:
-        each.urgent &&
-        each.approved_at !== null &&
-        each.approved_at.getTime() - each.taken_at.getTime() > urgentHours * 3_600_000,
+      approvedLate: each.approved_at !== null && isLate(each, each.approved_at),
       extendedOn: each.extended_on,
       endedOn: each.ended_on,
       endedHow: each.ended_how,

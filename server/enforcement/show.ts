@@ -9,6 +9,7 @@ import { openSteps } from '../kernel/procedure.ts'
 import { listLetters } from '../letter/index.ts'
 import { showOffice } from '../office/index.ts'
 import { lastDay, timeBarOf } from './bar.ts'
+import { nothing, penaltyIn } from './case-shapes.ts'
 import type { CaseView } from './case-view.ts'
 import { isPublishable } from './close.ts'
 import { originsOf } from './links.ts'
@@ -16,8 +17,6 @@ import { moneyOf } from './money.ts'
 import { papersOf } from './papers.ts'
 import { type Case, officersOf, readCase } from './queries.ts'
 import { challengesOf, evidenceOf, measuresOf, publicationOf, recordsOf, testsOf } from './show-lists.ts'
-
-const nothing = { fineFen: 0, incomeFen: 0, goodsFen: 0, confiscatedGoods: null, extras: [] }
 
 export async function showCase(ctx: Context, id: number): Promise<CaseView> {
   const held = await readCase(ctx, id)
@@ -58,7 +57,7 @@ export async function showCase(ctx: Context, id: number): Promise<CaseView> {
     timeBar: timeBarOf(ctx, held)?.until ?? null,
     complex: row.complex,
     valueFen: row.value_fen,
-    officers: await officersOf(ctx, held),
+    officers: await officersOf(ctx, row.officer_ids),
     filing: {
       number: row.filing_number,
       on: row.filed_on,
@@ -90,7 +89,6 @@ export async function showCase(ctx: Context, id: number): Promise<CaseView> {
     papers: papersOf(held),
     from: origins[0] ?? null,
     origins,
-    transfers: [],
     clocks: await viewClocks(ctx, held, enforcementCase),
     steps: await openSteps(ctx, enforcementCase, held),
     letters: await listLetters(ctx, id),
@@ -160,13 +158,7 @@ async function proceedings(ctx: Context, { row }: Case) {
             servedOn: row.served_on,
             revokedOn: row.revoked_on,
             letterId: row.decision_letter_id,
-            penalty: {
-              fineFen: row.fine_fen,
-              incomeFen: row.income_fen,
-              goodsFen: row.goods_fen,
-              confiscatedGoods: row.confiscated_goods,
-              extras: row.extras,
-            },
+            penalty: penaltyIn(row),
           },
     remedies:
       row.served_on === null

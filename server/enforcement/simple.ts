@@ -10,6 +10,7 @@ import { badField } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
 import { markServed } from '../letter/index.ts'
 import { lastDay } from './bar.ts'
+import { nothing } from './case-shapes.ts'
 import type * as wire from './contract.ts'
 import { openCase, requireCode } from './open.ts'
 import { issueTo, letterNumberOf, performanceOf } from './paper.ts'
@@ -89,10 +90,7 @@ export async function decideOnTheSpot(ctx: Context, said: wire.SimpleCase) {
     violates: said.violates,
     punishes: said.punishes,
     penalties: `${penalties}。`,
-    performance: performanceOf(
-      { fineFen: said.fineFen, incomeFen: 0, goodsFen: 0, confiscatedGoods: null, extras: [] },
-      said.payTo ?? '指定的代收银行',
-    ),
+    performance: performanceOf({ ...nothing, fineFen: said.fineFen }, said.payTo ?? '指定的代收银行'),
     ...(await remedyOrgans(ctx, held, said)),
   })
   await keepCase(ctx, held, {

@@ -1,5 +1,5 @@
 /** 检测、检验、检疫、鉴定 (penalty procedure arts. 32, 38, 64; coercion law art. 25). */
-import { enforcementCase } from '../../law/enforcement.ts'
+import { decisionClocks, enforcementCase, leadClocks } from '../../law/enforcement.ts'
 import { testKinds } from '../../law/enforcement.words.ts'
 import { pause, resume } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
@@ -75,18 +75,17 @@ export async function testReturned(ctx: Context, id: number, { testId, result, t
     .where('id', '=', testId)
     .execute()
   // The table resumes the clocks; as long as another test is out they stand still again, the same day.
-  const open = await ctx.db
-    .selectFrom('case_test')
-    .select('measure_id')
-    .where('matter_id', '=', id)
-    .where('back_on', 'is', null)
-    .execute()
-  const limits = ['verification', 'verification-extended', 'decision', 'decision-extended', 'decision-collective']
-  if (open.length > 0 || held.state === 'suspended') for (const name of limits) await pause(ctx, held, name)
+  const open = await testsOut(ctx, id)
+  if (open.length > 0 || held.state === 'suspended')
+    for (const name of [...leadClocks, ...decisionClocks]) await pause(ctx, held, name)
   if (test.measure_id === null || open.some(each => each.measure_id === test.measure_id)) return
   const clock = await currentClockOf(ctx, held, await measureOf(ctx, id, test.measure_id))
   if (clock) await resume(ctx, held, clock, '检测、检验、鉴定')
 }
+
+/** Sent, and no result yet. */
+export const testsOut = (ctx: Context, id: number) =>
+  ctx.db.selectFrom('case_test').select('measure_id').where('matter_id', '=', id).where('back_on', 'is', null).execute()
 
 export async function measureOf(ctx: Context, id: number, measureId: number) {
   const row = await ctx.db

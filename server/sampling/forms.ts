@@ -42,7 +42,7 @@ export async function samplingForm(ctx: Context, id: number, key: SamplingPaperK
   const said = { ...paperOf(batch), on }
   const blocks = samplingPapers[key].blocks(key === 'recheck-sheet' ? await recheckOf(ctx, batch, said) : said)
   return new Attachment(
-    await letterDocx(blocks as never, on),
+    await letterDocx(blocks, on),
     fileTypes.docx,
     `${samplingPapers[key].title} ${batch.samplingNumber ?? batch.number}.docx`,
   )

@@ -286,7 +286,16 @@ test('a lead ends: not filed by a second person, handed on, or barred by time', 
   await does(city, 'head', old, 'send-back-lead', { reason: '查明危害后果' })
   const harmful = await leadBody(city, { happenedOn: '2024-05-20', harmful: true })
   delete harmful.source
-  assert.equal((await as('handler').post(`/cases/${old}/facts`, harmful)).status, 200)
+  const known = await seen(old)
+  const { body: corrected } = await as('handler').post(`/cases/${old}/facts`, {
+    ...harmful,
+    party: { ...known.party, code: '91429902MAF000012Q', address: '古渡街道江汉大道90号' },
+  })
+  assert.deepEqual(
+    [corrected.harmful, corrected.party],
+    [true, { ...known.party, code: '91429902MAF000012Q', address: '古渡街道江汉大道90号', phone: '07295551000' }],
+    'what the decision must name is mended before the report, and the rest stays',
+  )
   await does(city, 'handler', old, 'propose-filing', {
     explanation: '致人触电，时效五年',
     officerIds: await officersOf(city),
@@ -699,10 +708,6 @@ test('cases of a year past come over in one go, once, and the figures read them'
   ] as const) {
     const answer = await as('supervisor').get(`/figures/${name}?period=2018`)
     assert.equal(answer.status, 200, JSON.stringify(answer.body))
-    assert.equal(
-      answer.body.value ?? answer.body.total?.value ?? answer.body.figure?.value,
-      value,
-      `${name} ${JSON.stringify(answer.body).slice(0, 300)}`,
-    )
+    assert.equal(answer.body.value, value, name)
   }
 })

@@ -9,7 +9,7 @@ import { useSubmit } from '../../kit/reading.ts'
 import { type Label, useSay } from '../../kit/say.tsx'
 import { Panel } from '../office/Panel.tsx'
 import { useMe } from '../session/me.ts'
-import { ChoiceOf, KilosOf, type Said, storeNames, TextOf } from './fields.tsx'
+import { ChoiceOf, NumberOf, type Said, storeNames, TextOf } from './fields.tsx'
 
 export type CustodyStep = 'move' | 'count' | 'release'
 
@@ -54,7 +54,7 @@ export function CustodyForm({ one, step, close }: { one: ItemView; step: Custody
             <>
               <TextOf name="countedBy" {...shared} />
               <TextOf name="witness" {...shared} />
-              <KilosOf name="weightGrams" required={false} {...shared} />
+              <NumberOf name="weightGrams" kind="kilos" required={false} {...shared} />
             </>
           )}
           {step === 'release' && <ChoiceOf name="how" list={releaseKinds} {...shared} />}

@@ -10,7 +10,7 @@ import { useSay } from '../../kit/say.tsx'
 import { Yuan } from '../matter/fields.tsx'
 import { Panel } from '../office/Panel.tsx'
 import { useMe } from '../session/me.ts'
-import { ChoiceOf, KilosOf, NumberOf, type Said, storeNames, TextOf } from './fields.tsx'
+import { ChoiceOf, NumberOf, type Said, storeNames, TextOf } from './fields.tsx'
 
 const { confiscated: _, ...origins } = storeOrigins
 
@@ -38,9 +38,9 @@ export function IntakeForm({ close }: { close: () => void }) {
           <TextOf name="originNote" {...shared} />
           <TextOf name="name" {...shared} />
           <ChoiceOf name="goodsClass" list={storeClasses} {...shared} />
-          <NumberOf name="quantity" {...shared} />
+          <NumberOf name="quantity" kind="decimal" {...shared} />
           <TextOf name="unit" {...shared} />
-          <KilosOf name="weightGrams" {...shared} />
+          <NumberOf name="weightGrams" kind="kilos" {...shared} />
           <TextOf name="box" {...shared} />
           <Yuan
             name="valueFen"

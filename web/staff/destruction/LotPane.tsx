@@ -3,14 +3,13 @@ import '../office/office.css'
 import { useParams } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { destructionMethods, destructionReasons, witnessRoles } from '../../../law/destruction.ts'
+import { destructionMethods, destructionReasons, sameWeightGrams, witnessRoles } from '../../../law/destruction.ts'
 import type { LotView } from '../../../server/destruction/view.ts'
-import { address } from '../../kit/api.ts'
 import { Money } from '../../kit/Money.tsx'
 import { useRead } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
-import { Paper } from '../enforcement/PapersPart.tsx'
+import { FilePapers } from '../enforcement/PapersPart.tsx'
 import { Facts, Part } from '../matter/Facts.tsx'
 import { Files } from '../matter/Files.tsx'
 import { MatterPane } from '../matter/MatterPane.tsx'
@@ -62,7 +61,7 @@ export function LotPane({ id }: { id: number }) {
             )}
           </Part>
           <Carried one={one} />
-          <Papers one={one} />
+          <FilePapers title={{ zh: '文书', en: 'Papers' }} of={`/destructions/${one.id}`} one={one} />
           <Files files={one.attachments} />
         </MatterPane>
       )}
@@ -112,7 +111,7 @@ function Carried({ one }: { one: LotView }) {
             { zh: '现场过磅', en: 'Weighed on site' },
             <span key="w">
               <Weight grams={carried.weighedGrams} />
-              {Math.abs(loss) >= 100 && (
+              {Math.abs(loss) >= sameWeightGrams && (
                 <span className="quiet">
                   {say({ zh: '，与账面相差 ', en: ', differs by ' })}
                   <Weight grams={Math.abs(loss)} />
@@ -142,35 +141,6 @@ function Carried({ one }: { one: LotView }) {
           ],
         ]}
       />
-    </Part>
-  )
-}
-
-function Papers({ one }: { one: LotView }) {
-  const [open, setOpen] = useState<string>()
-  if (one.papers.length === 0) return null
-  return (
-    <Part title={{ zh: '文书', en: 'Papers' }}>
-      <div className="steps">
-        {one.papers.map(each => (
-          <Button
-            key={each.name}
-            size="small"
-            aria-expanded={open === each.name}
-            onClick={() => setOpen(open === each.name ? undefined : each.name)}
-          >
-            <span lang="zh-CN">{each.title}</span>
-          </Button>
-        ))}
-      </div>
-      {one.papers
-        .filter(each => each.name === open)
-        .map(each => (
-          <div key={each.name}>
-            <a href={address(`/destructions/${one.id}/papers/${each.name}/docx`)}>Word</a>
-            <Paper path={`/destructions/${one.id}/papers/${each.name}`} title={each.title} version={one.version} />
-          </div>
-        ))}
     </Part>
   )
 }

@@ -1,8 +1,9 @@
 /** Fields that forms of the store share. */
-import { InputNumber, Select } from 'antd'
+import { Select } from 'antd'
 import type { ApiProblem } from '../../kit/api.ts'
 import { Field } from '../../kit/Problem.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
+import { AskedNumber } from '../enforcement/AskedNumber.tsx'
 import { Line } from '../matter/fields.tsx'
 
 export type Said = Record<string, unknown>
@@ -78,18 +79,18 @@ export function TextOf({
   )
 }
 
-/** Typed in kilograms, kept in grams. */
-export function KilosOf({ name, said, set, problem, required = true }: Put & { name: StoreName; required?: boolean }) {
-  const grams = said[name] as number | undefined
+/** A quantity; or a weight, typed in kilograms and kept in grams. */
+export function NumberOf({
+  name,
+  kind,
+  said,
+  set,
+  problem,
+  required = true,
+}: Put & { name: StoreName; kind: 'decimal' | 'kilos'; required?: boolean }) {
   return (
     <Field name={name} label={storeNames[name]} required={required} problem={problem}>
-      <InputNumber
-        min={0}
-        precision={3}
-        style={{ width: '100%' }}
-        value={grams === undefined ? null : grams / 1000}
-        onChange={value => set({ [name]: value === null ? undefined : Math.round(value * 1000) })}
-      />
+      <AskedNumber kind={kind} value={said[name] as number | undefined} put={value => set({ [name]: value })} />
     </Field>
   )
 }
@@ -103,19 +104,6 @@ export function ChoiceOf({ name, list, said, set, problem }: Put & { name: Store
         value={said[name] as string | undefined}
         onChange={value => set({ [name]: value })}
         options={Object.entries(list).map(([value, label]) => ({ value, label: say(label) }))}
-      />
-    </Field>
-  )
-}
-
-export function NumberOf({ name, said, set, problem }: Put & { name: StoreName }) {
-  return (
-    <Field name={name} label={storeNames[name]} required problem={problem}>
-      <InputNumber
-        min={0}
-        style={{ width: '100%' }}
-        value={(said[name] as number | undefined) ?? null}
-        onChange={value => set({ [name]: value ?? undefined })}
       />
     </Field>
   )

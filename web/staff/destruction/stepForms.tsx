@@ -4,40 +4,16 @@ import type { DestructionStep } from '../../../law/destruction.ts'
 import type * as wire from '../../../server/destruction/contract.ts'
 import type { LotView } from '../../../server/destruction/view.ts'
 import { Field } from '../../kit/Problem.tsx'
+import type { Label } from '../../kit/say.tsx'
+import { reasonForm, remarkForm } from '../complaint/steps/plain.tsx'
 import { Words, Yuan } from '../matter/fields.tsx'
 import { form, type StepForm } from '../matter/stepForm.ts'
 import { AddItemsFields } from './AddItems.tsx'
-import { KilosOf, type Said, storeNames, TextOf } from './fields.tsx'
+import { NumberOf, type Said, storeNames, TextOf } from './fields.tsx'
 import { Pictures } from './Pictures.tsx'
 import { Witnesses } from './Witnesses.tsx'
 
-const names = storeNames as never
-
-const remark = form<wire.Remark, LotView>(
-  ({ facts, set, problem }) => (
-    <Words
-      name="remark"
-      label={storeNames.remark}
-      problem={problem}
-      value={facts.remark}
-      set={text => set({ remark: text })}
-    />
-  ),
-  names,
-)
-const reason = form<wire.Reason, LotView>(
-  ({ facts, set, problem }) => (
-    <Words
-      name="reason"
-      label={storeNames.reason}
-      required
-      problem={problem}
-      value={facts.reason}
-      set={text => set({ reason: text ?? '' })}
-    />
-  ),
-  names,
-)
+const names: Record<string, Label> = storeNames
 
 const addItems = form<wire.AddItems, LotView>(AddItemsFields, names)
 
@@ -74,7 +50,7 @@ const carryOut = form<wire.CarryOut, LotView>(
           <TextOf name="carriedOn" type="date" {...shared} />
           <TextOf name="place" label={{ zh: '销毁地点', en: 'Place' }} {...shared} />
           <TextOf name="transport" {...shared} />
-          <KilosOf name="weighedGrams" {...shared} />
+          <NumberOf name="weighedGrams" kind="kilos" {...shared} />
           <TextOf name="handedBy" {...shared} />
           <TextOf name="receivedBy" {...shared} />
         </div>
@@ -112,7 +88,7 @@ const residue = form<wire.Residue, LotView>(({ facts, set, problem }) => {
     <>
       <div className="two">
         <TextOf name="number" {...shared} />
-        <KilosOf name="residueGrams" {...shared} />
+        <NumberOf name="residueGrams" kind="kilos" {...shared} />
       </div>
       <TextOf name="description" {...shared} />
       <Pictures problem={problem} put={attachments => set({ attachments })} />
@@ -130,7 +106,7 @@ const proceeds = form<wire.Proceeds, LotView>(({ facts, set, problem }) => {
         required
         problem={problem}
         value={facts.proceedsFen}
-        set={proceedsFen => set({ proceedsFen: proceedsFen as never })}
+        set={proceedsFen => shared.set({ proceedsFen })}
       />
       <TextOf name="voucher" {...shared} />
       <TextOf name="on" type="date" {...shared} />
@@ -141,14 +117,14 @@ const proceeds = form<wire.Proceeds, LotView>(({ facts, set, problem }) => {
 export const lotForms: Record<DestructionStep, StepForm> = {
   'add-items': addItems,
   'remove-item': removeItem,
-  propose: remark,
-  'send-back': reason,
-  approve: remark,
+  propose: remarkForm,
+  'send-back': reasonForm,
+  approve: remarkForm,
   'carry-out': carryOut,
   'enter-residue': residue,
   'enter-proceeds': proceeds,
-  close: remark,
-  drop: reason,
+  close: remarkForm,
+  drop: reasonForm,
 }
 
 export const usualLotStep: Record<string, DestructionStep> = {

@@ -1,6 +1,9 @@
 /** One case from top to bottom: how it stands, what one may do, facts, measures, evidence, decision, money, papers, archive. */
 import './case.css'
 import { Link, useParams } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { factsOpen } from '../../../law/enforcement.ts'
 import { caseSources, caseTypes, noFilingCodes } from '../../../law/enforcement.words.ts'
 import type { CaseView } from '../../../server/enforcement/view.ts'
 import { Money } from '../../kit/Money.tsx'
@@ -13,8 +16,10 @@ import { Facts, Part } from '../matter/Facts.tsx'
 import { Files } from '../matter/Files.tsx'
 import { anyStateLabel, kindName } from '../matter/kinds.ts'
 import { MatterPane } from '../matter/MatterPane.tsx'
+import { hasRole, useMe } from '../session/me.ts'
 import { DecisionPart } from './DecisionPart.tsx'
 import { EvidencePart, MeasuresPart } from './EvidencePart.tsx'
+import { LeadForm } from './LeadForm.tsx'
 import { MoneyPart } from './MoneyPart.tsx'
 import { PapersPart } from './PapersPart.tsx'
 import { caseForms } from './StepFields.tsx'
@@ -63,9 +68,23 @@ export function CasePane({ id }: { id: number }) {
 
 function FactsPart({ one }: { one: CaseView }) {
   const say = useSay()
+  const me = useMe()
+  const [correcting, setCorrecting] = useState(false)
   const { party } = one
+  const may = factsOpen.includes(one.state) && hasRole(me, ['handler', 'inspector', 'head'])
   return (
-    <Part title={{ zh: '案情', en: 'The case' }}>
+    <Part
+      title={{ zh: '案情', en: 'The case' }}
+      aside={
+        may &&
+        !correcting && (
+          <Button size="small" onClick={() => setCorrecting(true)}>
+            {say({ zh: '修改', en: 'Edit' })}
+          </Button>
+        )
+      }
+    >
+      {may && correcting && <LeadForm kind="facts" one={one} close={() => setCorrecting(false)} />}
       <p className="matter-facts" lang="zh-CN">
         {one.facts}
       </p>

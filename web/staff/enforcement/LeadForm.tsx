@@ -1,9 +1,11 @@
-/** A lead by hand; or a decision on the spot, with its ceilings in sight. */
+/** A lead by hand; a decision on the spot, with its ceilings in sight; or the facts of a case as they are known now. */
+import '../office/office.css'
 import { useNavigate } from '@tanstack/react-router'
 import { Button, Select } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { simpleCeilingFen } from '../../../law/enforcement.limits.ts'
 import { type CaseSource, caseSources, caseTypes } from '../../../law/enforcement.words.ts'
+import type { CaseView } from '../../../server/enforcement/view.ts'
 import { api } from '../../kit/api.ts'
 import { Field, ProblemSummary } from '../../kit/Problem.tsx'
 import { useSubmit } from '../../kit/reading.ts'
@@ -11,7 +13,7 @@ import { type Label, useSay } from '../../kit/say.tsx'
 import { Line, Tick, Words, Yuan } from '../matter/fields.tsx'
 import { Panel } from '../office/Panel.tsx'
 import { leadNames as names, type Said } from './leadNames.ts'
-import { PartyPick } from './PartyPick.tsx'
+import { PartyFields } from './PartyFields.tsx'
 import { SpotFields } from './SpotFields.tsx'
 
 /** Where a lead comes from, and what is known there of the party. */
@@ -28,21 +30,57 @@ export interface LeadFrom {
   known?: Said
 }
 
-export function LeadForm({ kind, from, close }: { kind: 'lead' | 'spot'; from?: LeadFrom; close: () => void }) {
+/** What is not known is left out. */
+const known = (facts: object): Said => Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null))
+
+const factsOf = ({ type, violation, facts, goods, place, happenedOn, harmful, valueFen, complex }: CaseView) =>
+  known({ type, violation, facts, goods, place, happenedOn, harmful, valueFen, complex })
+
+const ways = {
+  lead: {
+    path: '/cases',
+    title: { zh: '登记案件线索', en: 'Enter a lead' },
+    submit: { zh: '登记', en: 'Enter' },
+  },
+  spot: {
+    path: '/cases/on-the-spot',
+    title: { zh: '当场处罚（简易程序）', en: 'Decide on the spot' },
+    submit: { zh: '作出并交付决定书', en: 'Decide and hand over' },
+  },
+  facts: {
+    path: '',
+    title: { zh: '修改案情', en: 'Correct the facts' },
+    submit: { zh: '保存', en: 'Save' },
+  },
+}
+
+interface LeadFormProps {
+  kind: keyof typeof ways
+  from?: LeadFrom
+  /** Of which the facts are corrected. */
+  one?: CaseView
+  close: () => void
+}
+
+export function LeadForm({ kind, from, one, close }: LeadFormProps) {
   const say = useSay()
   const navigate = useNavigate()
-  const [said, setSaid] = useState<Said>({
-    source: from?.source ?? 'own',
-    type: 'nonconforming',
-    ...(from ? { fromMatterId: from.fromMatterId, place: from.party.address, ...from.known } : {}),
-  })
-  const [party, setParty] = useState<Said>({ kind: 'organisation', ...from?.party })
+  const [said, setSaid] = useState<Said>(
+    one
+      ? factsOf(one)
+      : {
+          source: from?.source ?? 'own',
+          type: 'nonconforming',
+          ...(from ? { fromMatterId: from.fromMatterId, place: from.party.address, ...from.known } : {}),
+        },
+  )
+  const [party, setParty] = useState<Said>({ kind: 'organisation', ...from?.party, ...(one && known(one.party)) })
   const set = (change: Said) => setSaid(before => ({ ...before, ...change }))
   const saving = useSubmit(
-    (body: object, key) => api.post<{ id: number }>(kind === 'lead' ? '/cases' : '/cases/on-the-spot', body, key),
+    (body: object, key) => api.post<{ id: number }>(one ? `/cases/${one.id}/facts` : ways[kind].path, body, key),
     {
-      changes: ['/cases'],
-      done: made => void navigate({ to: `/cases/${made.id}` }),
+      changes: ['/cases', ...(one ? [`/cases/${one.id}`] : [])],
+      done: made => (one ? close() : void navigate({ to: `/cases/${made.id}` })),
     },
   )
   const { error } = saving
@@ -73,61 +111,11 @@ export function LeadForm({ kind, from, close }: { kind: 'lead' | 'spot'; from?: 
   )
   const ceiling = simpleCeilingFen[party.kind as 'person' | 'organisation'] / 100
   return (
-    <Panel
-      title={
-        kind === 'lead'
-          ? { zh: '登记案件线索', en: 'Enter a lead' }
-          : { zh: '当场处罚（简易程序）', en: 'Decide on the spot' }
-      }
-    >
+    <Panel title={ways[kind].title}>
       <form className="form" onSubmit={submit}>
         <ProblemSummary problem={error} names={names} />
         <div className="office-form">
-          <PartyPick
-            take={each =>
-              setParty({
-                ...party,
-                name: each.name,
-                operatorId: each.id,
-                code: each.uscc ?? undefined,
-                address: each.address ?? undefined,
-                legalPerson: each.contact ?? undefined,
-              })
-            }
-          />
-          <Line
-            name="party.name"
-            label={names['party.name']}
-            required
-            problem={error}
-            value={party.name as string}
-            set={name => setParty({ ...party, name, operatorId: undefined })}
-          />
-          <Field name="party.kind" label={names['party.kind']} required problem={error}>
-            <Select
-              value={party.kind as string}
-              onChange={value => setParty({ ...party, kind: value })}
-              options={[
-                { value: 'organisation', label: say({ zh: '法人或者其他组织', en: 'Organisation' }) },
-                { value: 'person', label: say({ zh: '自然人', en: 'Natural person' }) },
-              ]}
-            />
-          </Field>
-          <Line
-            name="party.address"
-            label={names['party.address']}
-            required={kind === 'spot'}
-            problem={error}
-            value={party.address as string}
-            set={address => setParty({ ...party, address })}
-          />
-          <Line
-            name="party.legalPerson"
-            label={names['party.legalPerson']}
-            problem={error}
-            value={party.legalPerson as string}
-            set={legalPerson => setParty({ ...party, legalPerson })}
-          />
+          <PartyFields party={party} set={setParty} problem={error} addressed={kind === 'spot'} />
           {kind === 'lead' && !from && choose('source', caseSources)}
           {choose('type', caseTypes)}
           {line('violation', true)}
@@ -150,7 +138,7 @@ export function LeadForm({ kind, from, close }: { kind: 'lead' | 'spot'; from?: 
           value={said.facts as string}
           set={facts => set({ facts })}
         />
-        {kind === 'lead' ? (
+        {kind !== 'spot' ? (
           <Tick
             label={{
               zh: '涉及生命健康、金融安全且有危害后果（时效五年）',
@@ -164,9 +152,7 @@ export function LeadForm({ kind, from, close }: { kind: 'lead' | 'spot'; from?: 
         )}
         <div className="steps">
           <Button type="primary" htmlType="submit" loading={saving.isPending}>
-            {kind === 'lead'
-              ? say({ zh: '登记', en: 'Enter' })
-              : say({ zh: '作出并交付决定书', en: 'Decide and hand over' })}
+            {say(ways[kind].submit)}
           </Button>
           <Button onClick={close}>{say({ zh: '取消', en: 'Cancel' })}</Button>
         </div>

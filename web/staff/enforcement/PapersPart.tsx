@@ -6,13 +6,13 @@ import { address } from '../../kit/api.ts'
 import { LetterPaper, printLetters } from '../../kit/LetterPaper.tsx'
 import { useRead } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
-import { useSay } from '../../kit/say.tsx'
+import { type Label, useSay } from '../../kit/say.tsx'
 import { stateNames } from '../letter/letters.ts'
 import { Part } from '../matter/Facts.tsx'
 
 export function PapersPart({ one }: { one: CaseView }) {
   const say = useSay()
-  const [open, setOpen] = useState<string>()
+  const [open, setOpen] = useState<number>()
   return (
     <>
       {one.letters.length > 0 && (
@@ -23,8 +23,8 @@ export function PapersPart({ one }: { one: CaseView }) {
                 <button
                   type="button"
                   className="link-button"
-                  aria-expanded={open === `l${each.id}`}
-                  onClick={() => setOpen(open === `l${each.id}` ? undefined : `l${each.id}`)}
+                  aria-expanded={open === each.id}
+                  onClick={() => setOpen(open === each.id ? undefined : each.id)}
                 >
                   {each.title}
                 </button>{' '}
@@ -33,7 +33,7 @@ export function PapersPart({ one }: { one: CaseView }) {
                   {say(stateNames[each.state])} {each.servedOn ?? each.issuedOn}
                 </span>{' '}
                 <a href={address(`/letters/${each.id}/docx`)}>Word</a>
-                {open === `l${each.id}` && (
+                {open === each.id && (
                   <Paper path={`/letters/${each.id}/html`} title={each.title} version={one.version} />
                 )}
               </li>
@@ -41,33 +41,49 @@ export function PapersPart({ one }: { one: CaseView }) {
           </ul>
         </Part>
       )}
-      <Part title={{ zh: '案卷文书', en: 'Papers of the file' }}>
-        <div className="steps">
-          {one.papers.map(each => (
-            <Button
-              key={each.name}
-              size="small"
-              aria-expanded={open === each.name}
-              onClick={() => setOpen(open === each.name ? undefined : each.name)}
-            >
-              <span lang="zh-CN">{each.title}</span>
-            </Button>
-          ))}
-        </div>
-        {one.papers
-          .filter(each => each.name === open)
-          .map(each => (
-            <div key={each.name}>
-              <a href={address(`/cases/${one.id}/papers/${each.name}/docx`)}>Word</a>
-              <Paper path={`/cases/${one.id}/papers/${each.name}`} title={each.title} version={one.version} />
-            </div>
-          ))}
-      </Part>
+      <FilePapers title={{ zh: '案卷文书', en: 'Papers of the file' }} of={`/cases/${one.id}`} one={one} />
     </>
   )
 }
 
-export function Paper({ path, title, version }: { path: string; title: string; version: number }) {
+/** Papers that are filled from the record: one at a time to look at, print, or take as Word. */
+export function FilePapers({
+  title,
+  of,
+  one,
+}: {
+  title: Label
+  of: string
+  one: { version: number; papers: readonly { name: string; title: string }[] }
+}) {
+  const [open, setOpen] = useState<string>()
+  const shown = one.papers.find(each => each.name === open)
+  if (one.papers.length === 0) return null
+  return (
+    <Part title={title}>
+      <div className="steps">
+        {one.papers.map(each => (
+          <Button
+            key={each.name}
+            size="small"
+            aria-expanded={open === each.name}
+            onClick={() => setOpen(open === each.name ? undefined : each.name)}
+          >
+            <span lang="zh-CN">{each.title}</span>
+          </Button>
+        ))}
+      </div>
+      {shown && (
+        <div key={shown.name}>
+          <a href={address(`${of}/papers/${shown.name}/docx`)}>Word</a>
+          <Paper path={`${of}/papers/${shown.name}`} title={shown.title} version={one.version} />
+        </div>
+      )}
+    </Part>
+  )
+}
+
+function Paper({ path, title, version }: { path: string; title: string; version: number }) {
   const say = useSay()
   const read = useRead<{ html: string }>(path, { version })
   return (

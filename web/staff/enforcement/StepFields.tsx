@@ -1,6 +1,6 @@
 /** Draws what a step of a case asks; choices of measures, tests, papers come from the case itself. */
 import { Input, Select } from 'antd'
-import { type ReactNode, useEffect } from 'react'
+import type { ReactElement } from 'react'
 import { type CaseStep, enforcementCase } from '../../../law/enforcement.ts'
 import { measureKinds, usualBasis } from '../../../law/enforcement.words.ts'
 import type { CaseView } from '../../../server/enforcement/view.ts'
@@ -8,8 +8,8 @@ import type { ApiProblem } from '../../kit/api.ts'
 import { Field } from '../../kit/Problem.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
 import { UploadBox } from '../../kit/UploadBox.tsx'
-import { useUploads } from '../../kit/upload.ts'
 import { Line, Tick, Words, Yuan } from '../matter/fields.tsx'
+import { useFormFiles } from '../matter/formFiles.ts'
 import { useColleagues } from '../matter/OfficeSelect.tsx'
 import { form, type StepForm } from '../matter/stepForm.ts'
 import { AskedNumber } from './AskedNumber.tsx'
@@ -32,7 +32,7 @@ function One({ asked, facts, set, problem, record }: OneProps) {
   const shared = { name, label, problem, required: !asked.optional, ...(asked.help ? { help: asked.help } : {}) }
   const value = facts[name]
   const put = (next: unknown) => set({ [name]: next })
-  const inField = (child: ReactNode) => <Field {...shared}>{child as never}</Field>
+  const inField = (child: ReactElement<Record<string, unknown>>) => <Field {...shared}>{child}</Field>
   if (asked.from) {
     const options = Object.entries(asked.from).map(([code, each]) => ({ value: code, label: say(each) }))
     return inField(
@@ -127,12 +127,9 @@ function People({
   )
 }
 
-/** Uploaded first; the step takes it with its hash. */
+/** Uploaded first; the step takes the last one with its hash. */
 function Evidence({ put }: { put: (next: unknown) => void }) {
-  const files = useUploads()
-  const done = files.uploads.findLast(each => each.state === 'done')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `put` is new at every stroke; only another file matters
-  useEffect(() => put(done ? [{ id: done.id, token: done.token }] : []), [done?.id])
+  const files = useFormFiles(complete => put(complete.slice(-1)))
   return <UploadBox {...files} many={false} />
 }
 

@@ -6,8 +6,10 @@ export type Said = Record<string, unknown>
 export const leadNames = {
   'party.name': { zh: '当事人', en: 'Party' },
   'party.kind': { zh: '当事人种类', en: 'Kind of party' },
+  'party.code': { zh: '证照号码', en: 'Registration' },
   'party.address': { zh: '地址', en: 'Address' },
   'party.legalPerson': { zh: '法定代表人、经营者', en: 'Represented by' },
+  'party.phone': { zh: '电话', en: 'Telephone' },
   source: { zh: '案源', en: 'Source' },
   type: { zh: '案件类型', en: 'Type' },
   violation: { zh: '违法行为', en: 'Violation' },

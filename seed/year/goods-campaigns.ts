@@ -1,0 +1,258 @@
+/** 红盾 and the campaigns of the year: whom they visited, what they found, and the batches that they took. */
+import { sql } from 'kysely'
+import type { FindingMeasure } from '../../law/campaign.ts'
+import type { Day } from '../../law/grammar.ts'
+import type { SamplingClassCode } from '../../law/sampling.classes.ts'
+import { type CampaignThere, takeOverCampaigns } from '../../server/campaign/index.ts'
+import type { Context } from '../../server/kernel/context.ts'
+import { addDays, daysBetween } from '../../server/kernel/day.ts'
+import type { BatchThere } from '../../server/sampling/index.ts'
+import type { Chance } from '../random.ts'
+import { bicycle } from './complaints.ts'
+import { seedYear } from './figures.ts'
+import { batch, dealing, type Shop, source } from './goods-batches.ts'
+import { shuffled, type YearStage } from './stage.ts'
+
+/** 红盾: batches, nonconforming, pending. */
+const shield: readonly [SamplingClassCode, batches: number, bad: number, pending: number][] = [
+  ['children-elderly', 21, 9, 0],
+  ['clothing', 202, 69, 80],
+  ['appliances', 140, 47, 0],
+  ['building', 64, 30, 0],
+  ['vehicles', 55, 53, 0],
+  ['fuel', 104, 7, 0],
+]
+
+const items = {
+  slime: [
+    { code: 'licence', label: '无照经营', kind: 'yes', measure: 'unlicensed' },
+    { code: 'slime', label: '水晶泥（件）', kind: 'count', measure: 'found' },
+    { code: 'toys', label: '其他危险玩具或“三无”玩具（件）', kind: 'count', measure: 'other-found' },
+    { code: 'off-sale', label: '责令停止销售（件）', kind: 'count', measure: 'off-sale' },
+  ],
+  licence: [{ code: 'licence', label: '无照经营', kind: 'yes', measure: 'unlicensed' }],
+} as const satisfies Record<string, CampaignThere['items']>
+
+interface Plain {
+  key: string
+  title: string
+  from: Day
+  to: Day
+  kind?: SamplingClassCode
+  subjects: number
+  visits: number
+  unlicensed?: number
+  /** Quantities that the visits add up to. */
+  totals?: Partial<Record<'slime' | 'toys' | 'off-sale', number>>
+  summary: string
+}
+
+const campaigns: readonly Plain[] = [
+  {
+    key: 'shield',
+    title: '2018年红盾质量维权行动',
+    from: '2018-03-01',
+    to: '2018-12-31',
+    subjects: 0,
+    visits: 0,
+    summary: '聚焦消费者反映突出的商品质量问题，分六类开展重点商品抽检。',
+  },
+  {
+    key: 'slime',
+    title: '“水晶泥”等儿童玩具专项检查',
+    from: '2018-03-12',
+    to: '2018-04-27',
+    kind: 'children-elderly',
+    subjects: 277,
+    visits: 277,
+    totals: { slime: 1907, toys: 94, 'off-sale': 509 },
+    summary: '对全市中小学校周边经营主体进行了全覆盖排查。',
+  },
+  {
+    key: 'appliances',
+    title: '电器商品专项整治',
+    from: '2018-06-04',
+    to: '2018-08-31',
+    kind: 'appliances',
+    subjects: 420,
+    visits: 674,
+    unlicensed: 1,
+    summary: '预防和减少夏季电气火灾，检查电器经营主体并抽检电器商品。',
+  },
+  {
+    key: 'bicycles',
+    title: '电动自行车质量安全专项治理',
+    from: bicycle.from,
+    to: bicycle.to,
+    kind: 'vehicles',
+    subjects: 190,
+    visits: 190,
+    unlicensed: 2,
+    summary: '清理电动自行车经营户，严厉打击销售不符合国家安全技术标准电动车的行为。',
+  },
+  {
+    key: 'coal',
+    title: '商品煤质量专项抽检',
+    from: '2018-10-08',
+    to: '2018-11-30',
+    subjects: 8,
+    visits: 8,
+    summary: '对电厂、水泥厂等用煤单位的商品煤开展质量检测。',
+  },
+]
+
+export async function writeCampaigns(
+  ctx: Context,
+  stage: YearStage,
+  shops: readonly Shop[],
+  bureau: number,
+): Promise<Map<string, number>> {
+  const links = await bicycleComplaints(ctx)
+  const ids = await takeOverCampaigns(
+    ctx,
+    campaigns.map(each => campaignOf(stage, shops, bureau, each, each.key === 'bicycles' ? links : [])),
+  )
+  return new Map(campaigns.map((each, at) => [each.key, ids[at]!]))
+}
+
+/** Those that complaints.ts had paid back in full: what the campaign brought back stands in their own records. */
+async function bicycleComplaints(ctx: Context) {
+  const { rows } = await sql<{ id: number; day: Day }>`
+    select m.id, m.received_on as day from complaint c join matter m on m.id = c.matter_id
+    where c.goods_name = ${bicycle.goods} and m.received_on between ${bicycle.from} and ${bicycle.to}
+      and c.recovered_amount_fen > 0 and right(m.source_number, 7) < '0100000'
+      and not exists (select from mass_member g where g.matter_id = m.id)
+    order by right(m.source_number, 7) limit ${seedYear.bicycles}`.execute(ctx.db)
+  return rows.map(({ id, day }) => ({
+    matterId: Number(id),
+    kind: 'complaint' as const,
+    onDay: day,
+  }))
+}
+
+function campaignOf(
+  stage: YearStage,
+  shops: readonly Shop[],
+  bureau: number,
+  each: Plain,
+  links: CampaignThere['links'],
+): CampaignThere {
+  const { chance } = stage
+  const subjects = subjectsOf(chance, shops, each)
+  const quantities = Object.entries(each.totals ?? {}).map(
+    ([item, whole]) => [item, spread(chance, whole, each.visits)] as const,
+  )
+  const measures: Record<string, FindingMeasure> = { slime: 'found', toys: 'other-found', 'off-sale': 'off-sale' }
+  const form = each.totals ? items.slime : items.licence
+  const span = daysBetween(each.from, each.to)
+  return {
+    source,
+    sourceNumber: `campaign-${each.key}`,
+    officeId: bureau,
+    title: each.title,
+    startsOn: each.from,
+    endsOn: each.to,
+    closedOn: each.to,
+    scope: { ...(each.kind ? { class: each.kind } : {}), nearSchool: each.key === 'slime', areas: [] },
+    items: [...form],
+    goal: null,
+    summary: each.summary,
+    subjects: subjects.map(({ officeId, id, name, address }) => ({ officeId, operatorId: id, name, address })),
+    visits: Array.from({ length: each.visits }, (_, n) => {
+      const found = quantities.flatMap(([item, list]) =>
+        list[n]! > 0 ? [{ item, measure: measures[item]!, quantity: list[n]! }] : [],
+      )
+      const unlicensed = n < (each.unlicensed ?? 0)
+      return {
+        subject: n % subjects.length,
+        onDay: stage.workday(addDays(each.from, Math.floor((span * 0.9 * n) / each.visits))),
+        byNames: '执法人员',
+        answers: form.map(one =>
+          one.kind === 'yes'
+            ? { item: one.code, yes: unlicensed }
+            : { item: one.code, count: found.find(each => each.item === one.code)?.quantity ?? 0 },
+        ),
+        findings: [...found, ...(unlicensed ? [{ item: 'licence', measure: 'unlicensed' as const, quantity: 1 }] : [])],
+      }
+    }),
+    links,
+  }
+}
+
+function subjectsOf(chance: Chance, shops: readonly Shop[], each: Plain): (Omit<Shop, 'id'> & { id: number | null })[] {
+  if (each.key === 'coal')
+    return Array.from({ length: each.subjects }, (_, n) => ({
+      ...shops[n * 7]!,
+      id: null,
+      name: `楚江市${['第一热电厂', '第二热电厂', '水泥厂', '化肥厂', '纸业公司', '供热公司', '砖瓦厂', '陶瓷厂'][n]}`,
+      address: null,
+    }))
+  const dealers = shuffled(chance, each.kind ? dealing(shops, each.kind) : shops)
+  const others = shuffled(
+    chance,
+    shops.filter(shop => !dealers.includes(shop)),
+  )
+  return [...dealers, ...others].slice(0, each.subjects)
+}
+
+/** Whole parts that add up exactly, some of them nought. */
+function spread(chance: Chance, whole: number, parts: number): number[] {
+  const list = Array.from({ length: parts }, () => 0)
+  for (let left = whole; left > 0; left -= 1) list[Math.floor(chance.next() ** 1.6 * parts)]! += 1
+  return list
+}
+
+/** 27 of the municipal bureau (24 failed), 20 of one county (all failed), 10 elsewhere (none). */
+const bicycles: readonly [office: string, batches: number, bad: number][] = [
+  ['429900', 27, 24],
+  ['429921', 20, 20],
+  ['429971', 10, 0],
+]
+
+export function campaignBatches(
+  stage: YearStage,
+  shops: readonly Shop[],
+  ids: ReadonlyMap<string, number>,
+): BatchThere[] {
+  const { chance } = stage
+  const made: BatchThere[] = []
+  const add = (
+    key: string,
+    prefix: string,
+    kind: SamplingClassCode,
+    many: number,
+    bad: number,
+    pending: number,
+    office?: string,
+  ) => {
+    const { from, to } = campaigns.find(each => each.key === key)!
+    const list = dealing(shops, kind)
+    const fails = new Set(
+      shuffled(
+        chance,
+        Array.from({ length: many - pending }, (_, n) => n),
+      ).slice(0, bad),
+    )
+    const before = made.filter(each => each.sourceNumber.startsWith(`${prefix}2018`)).length
+    for (let n = 0; n < many; n += 1)
+      made.push({
+        ...batch(stage, {
+          ...{ n, of: many, prefix, kind, shop: chance.pick(list), mode: 'campaign', planId: null },
+          campaignId: ids.get(key)!,
+          bad: fails.has(n),
+          pending: n >= many - pending,
+          ...(office ? { officeId: stage.officeId(office) } : {}),
+          from,
+          // Those without a result were taken last.
+          to: addDays(to, pending > 0 ? -5 : -45),
+        }),
+        sourceNumber: `${prefix}2018${String(before + n + 1).padStart(4, '0')}`,
+        samplingNumber: `${prefix}2018${String(before + n + 1).padStart(4, '0')}`,
+      })
+  }
+  for (const [kind, many, bad, pending] of shield) add('shield', 'HD', kind, many, bad, pending)
+  add('appliances', 'DQ', 'appliances', 62, 16, 0)
+  for (const [office, many, bad] of bicycles) add('bicycles', 'DD', 'vehicles', many, bad, 0, office)
+  add('coal', 'MT', 'coal', 18, 0, 0)
+  return made
+}
