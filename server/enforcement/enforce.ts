@@ -5,17 +5,18 @@ import { start, stop } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
 import { lockMatters } from '../kernel/matter.ts'
+import { requirePast } from '../kernel/past.ts'
 import { badField, notFound, Problem } from '../kernel/problem.ts'
 import { guard, take } from '../kernel/procedure.ts'
 import { lastDay } from './bar.ts'
 import type * as wire from './contract.ts'
 import { moneyOf } from './money.ts'
-import { holdCase, keepCase, requireNotBefore, requireNotFuture, withRow } from './queries.ts'
+import { holdCase, keepCase, requireNotBefore, withRow } from './queries.ts'
 
 const step = enforcementCase
 export async function challenge(ctx: Context, id: number, said: wire.Challenge) {
   const held = await holdCase(ctx, id)
-  requireNotFuture(ctx, 'fromOn', said.fromOn)
+  requirePast(ctx, 'fromOn', said.fromOn)
   requireNotBefore('fromOn', said.fromOn, held.row.decided_on, { zh: '决定之日', en: 'the decision' })
   await take(ctx, step, 'challenge', held, { ...said })
   await ctx.db
@@ -43,7 +44,7 @@ export async function challengeDecided(ctx: Context, id: number, said: wire.Chal
     .executeTakeFirst()
   if (!row) throw notFound({ zh: '本案没有这件复议、诉讼', en: 'No such challenge in this case' })
   if (row.decided_on !== null) throw new Problem('not-allowed', { zh: '该件已有结果', en: 'It has its outcome' })
-  requireNotFuture(ctx, 'decidedOn', said.decidedOn)
+  requirePast(ctx, 'decidedOn', said.decidedOn)
   requireNotBefore('decidedOn', said.decidedOn, row.from_on, { zh: '受理之日', en: 'its beginning' })
   if (said.outcome === 'changed' && (said.fineFen === undefined || said.fineFen > held.row.fine_fen))
     throw badField(
@@ -115,7 +116,7 @@ export async function applyToCourt(ctx: Context, id: number, { court, reason }: 
 
 export async function courtRuling(ctx: Context, id: number, said: wire.CourtRuling) {
   const held = await holdCase(ctx, id)
-  requireNotFuture(ctx, 'ruledOn', said.ruledOn)
+  requirePast(ctx, 'ruledOn', said.ruledOn)
   requireNotBefore('ruledOn', said.ruledOn, held.row.court?.appliedOn ?? null, {
     zh: '申请之日',
     en: 'the application',

@@ -5,6 +5,7 @@ import { enforcementCase } from '../../law/enforcement.ts'
 import { workingDays } from '../../law/grammar.ts'
 import type { Context } from '../kernel/context.ts'
 import { dueDay } from '../kernel/day.ts'
+import { requirePast } from '../kernel/past.ts'
 import { badField, Problem } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
 import { showPerson } from '../office/index.ts'
@@ -12,7 +13,7 @@ import { lastDay } from './bar.ts'
 import type { Hearing } from './case-shapes.ts'
 import type * as wire from './contract.ts'
 import { issueTo } from './paper.ts'
-import { type Case, holdCase, keepCase, requireNotBefore, requireNotFuture, requireNotOnCase } from './queries.ts'
+import { type Case, holdCase, keepCase, requireNotBefore, requireNotOnCase } from './queries.ts'
 
 const step = enforcementCase
 
@@ -57,7 +58,7 @@ export async function requestHearing(ctx: Context, id: number, { askedOn, words 
       zh: '拟作出的处罚不属于听证范围（行政处罚法第六十三条）',
       en: 'No hearing for this penalty (penalty law art. 63)',
     })
-  requireNotFuture(ctx, 'askedOn', askedOn)
+  requirePast(ctx, 'askedOn', askedOn)
   requireNotBefore('askedOn', askedOn, servedOn, { zh: '告知书送达之日', en: 'the service of the notice' })
   const last = lastDay(ctx, 'statement', servedOn)
   if (askedOn > last)
@@ -163,7 +164,7 @@ export async function backFromHearing(ctx: Context, id: number, { reason }: wire
 
 export async function discuss(ctx: Context, id: number, said: wire.Discussion) {
   const held = await holdCase(ctx, id)
-  requireNotFuture(ctx, 'heldOn', said.heldOn)
+  requirePast(ctx, 'heldOn', said.heldOn)
   await take(ctx, step, 'discuss', held, { heldOn: said.heldOn, present: said.present, conclusion: said.conclusion })
   await keepCase(ctx, held, { collective: JSON.stringify(said) })
 }

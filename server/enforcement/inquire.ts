@@ -4,17 +4,18 @@ import { enforcementCase } from '../../law/enforcement.ts'
 import { evidenceKinds } from '../../law/enforcement.words.ts'
 import { takeUploads } from '../kernel/attachment.ts'
 import type { Context } from '../kernel/context.ts'
+import { requirePast } from '../kernel/past.ts'
 import { badField, notFound } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
 import type * as wire from './contract.ts'
 import { issueToOffice } from './paper.ts'
-import { holdCase, requireNotFuture, requireOfficers } from './queries.ts'
+import { holdCase, requireOfficers } from './queries.ts'
 
 const step = enforcementCase
 
 export async function makeRecord(ctx: Context, id: number, said: wire.RecordMade) {
   const held = await holdCase(ctx, id)
-  requireNotFuture(ctx, 'heldOn', said.heldOn)
+  requirePast(ctx, 'heldOn', said.heldOn)
   if (said.timeTo <= said.timeFrom)
     throw badField(
       'timeTo',
@@ -63,7 +64,7 @@ export async function makeRecord(ctx: Context, id: number, said: wire.RecordMade
 /** The hash of the file is kept as it was entered: later it can be told that the file is still the same. */
 export async function addEvidence(ctx: Context, id: number, said: wire.Evidence) {
   const held = await holdCase(ctx, id)
-  requireNotFuture(ctx, 'collectedOn', said.collectedOn)
+  requirePast(ctx, 'collectedOn', said.collectedOn)
   await takeUploads(ctx, held, said.attachments)
   const file = said.attachments[0]
     ? await ctx.db

@@ -6,13 +6,14 @@ import { carryPauses, runningClock } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { assign, describe } from '../kernel/matter.ts'
+import { requirePast } from '../kernel/past.ts'
 import { Problem } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
 import { timeBarOf } from './bar.ts'
 import type * as wire from './contract.ts'
 import { writeFiling } from './filing.ts'
 import { requireCode } from './open.ts'
-import { holdCase, keepCase, requireNotFuture, requireOfficer, requireOfficers } from './queries.ts'
+import { holdCase, keepCase, requireOfficer, requireOfficers } from './queries.ts'
 
 const step = enforcementCase
 
@@ -38,7 +39,7 @@ export async function correctFacts(ctx: Context, id: number, said: wire.CaseFact
       zh: '调查终结报告提交后，案件事实不再直接修改',
       en: 'After the final report the facts are not changed by hand',
     })
-  if (said.happenedOn) requireNotFuture(ctx, 'happenedOn', said.happenedOn)
+  if (said.happenedOn) requirePast(ctx, 'happenedOn', said.happenedOn)
   requireCode(said.party)
   await keepCase(ctx, held, {
     case_type: said.type,

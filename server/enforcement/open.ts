@@ -6,13 +6,14 @@ import { start } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { type Matter, openMatter, reachableMatters } from '../kernel/matter.ts'
+import { requirePast } from '../kernel/past.ts'
 import { badField } from '../kernel/problem.ts'
 import { requireOpenOffice } from '../office/index.ts'
 import { requireOperator, tidyUscc, usccProblem } from '../party/index.ts'
 import type { NewLead, Party } from './contract.ts'
 import { partyKnownTo } from './known-party.ts'
 import { byHand } from './links.ts'
-import { nameOffice, requireNotFuture } from './queries.ts'
+import { nameOffice } from './queries.ts'
 
 export interface Lead {
   /** The matter that brought it to light; its people stay there. */
@@ -123,8 +124,8 @@ export function requireCode({ kind, code }: Party) {
 
 /** By hand: own finding, or what a complaint, an order or a station brought to light. */
 export async function registerLead(ctx: Context, said: NewLead) {
-  if (said.foundOn) requireNotFuture(ctx, 'foundOn', said.foundOn)
-  if (said.happenedOn) requireNotFuture(ctx, 'happenedOn', said.happenedOn)
+  if (said.foundOn) requirePast(ctx, 'foundOn', said.foundOn)
+  if (said.happenedOn) requirePast(ctx, 'happenedOn', said.happenedOn)
   if (said.officeId !== undefined) await requireOpenOffice(ctx, said.officeId, 'officeId')
   requireCode(said.party)
   const party = { ...said.party }

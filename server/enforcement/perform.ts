@@ -6,19 +6,20 @@ import { fullDay, yuan } from '../../law/letters/wording.ts'
 import { stop } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
 import { daysBetween } from '../kernel/day.ts'
+import { requirePast } from '../kernel/past.ts'
 import { badField } from '../kernel/problem.ts'
 import { guard, take } from '../kernel/procedure.ts'
 import type * as wire from './contract.ts'
 import { moneyOf } from './money.ts'
 import { issueTo } from './paper.ts'
-import { holdCase, requireNotBefore, requireNotFuture, withRow } from './queries.ts'
+import { holdCase, requireNotBefore, withRow } from './queries.ts'
 
 const step = enforcementCase
 
 /** Fine and collector are apart (art. 67): on the spot only small sums. */
 export async function recordPayment(ctx: Context, id: number, said: wire.Payment) {
   const held = await holdCase(ctx, id)
-  requireNotFuture(ctx, 'paidOn', said.paidOn)
+  requirePast(ctx, 'paidOn', said.paidOn)
   requireNotBefore('paidOn', said.paidOn, held.row.served_on, {
     zh: '决定书送达之日',
     en: 'the service of the decision',

@@ -104,11 +104,6 @@ export async function officersOf(ctx: Context, ids: readonly number[]) {
 export const withCards = (officers: readonly { name: string; card: string | null }[]) =>
   officers.map(each => (each.card ? `${each.name}（${each.card}）` : each.name)).join('、')
 
-export function requireNotFuture(ctx: Context, field: string, day: string) {
-  if (day > ctx.today)
-    throw badField(field, { zh: '在今天之后', en: 'is in the future' }, { zh: '今天或以前', en: 'today or earlier' })
-}
-
 export function requireNotBefore(field: string, day: string, first: string | null, what: { zh: string; en: string }) {
   if (first !== null && day < first)
     throw badField(

@@ -5,13 +5,14 @@ import type { Block } from '../../law/letters/block.ts'
 import { pause, resume, start, stop } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
 import { lockMatters, type Matter } from '../kernel/matter.ts'
+import { requirePast } from '../kernel/past.ts'
 import { badField, Problem } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
 import { markServed, titleOf } from '../letter/index.ts'
 import { lastDay } from './bar.ts'
 import type * as wire from './contract.ts'
 import { issueTo } from './paper.ts'
-import { type Case, holdCase, keepCase, requireNotBefore, requireNotFuture, withRow } from './queries.ts'
+import { type Case, holdCase, keepCase, requireNotBefore, withRow } from './queries.ts'
 
 const step = enforcementCase
 
@@ -31,7 +32,7 @@ export async function recordService(ctx: Context, id: number, said: wire.Service
     )
   if (letter.state === 'served')
     throw new Problem('not-allowed', { zh: '该文书已登记送达', en: 'It has its proof already' })
-  requireNotFuture(ctx, 'servedOn', said.servedOn)
+  requirePast(ctx, 'servedOn', said.servedOn)
   requireNotBefore('servedOn', said.servedOn, letter.issued_on, { zh: '签发日', en: 'its issue' })
   if (['direct', 'left', 'entrusted'].includes(said.way) && !said.receiver)
     throw badField(

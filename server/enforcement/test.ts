@@ -3,12 +3,13 @@ import { decisionClocks, enforcementCase, leadClocks } from '../../law/enforceme
 import { testKinds } from '../../law/enforcement.words.ts'
 import { pause, resume } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
+import { requirePast } from '../kernel/past.ts'
 import { badField, notFound, Problem } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
 import type * as wire from './contract.ts'
 import { currentClockOf } from './measure-clock.ts'
 import { issueTo } from './paper.ts'
-import { holdCase, requireNotBefore, requireNotFuture } from './queries.ts'
+import { holdCase, requireNotBefore } from './queries.ts'
 
 const step = enforcementCase
 
@@ -67,7 +68,7 @@ export async function testReturned(ctx: Context, id: number, { testId, result, t
   if (!test) throw notFound({ zh: '本案没有这次送检', en: 'No such test in this case' })
   if (test.back_on !== null)
     throw new Problem('not-allowed', { zh: '该次送检已有结果', en: 'This test has its result' })
-  if (toldOn) requireNotFuture(ctx, 'toldOn', toldOn)
+  if (toldOn) requirePast(ctx, 'toldOn', toldOn)
   await take(ctx, step, 'test-returned', held, { test: testKinds[test.kind].zh, body: test.body, result })
   await ctx.db
     .updateTable('case_test')

@@ -4,9 +4,9 @@ import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { viewEvents } from '../kernel/event-view.ts'
 import { holdMatter, type Matter, openMatter, showMatter, visibleMatters } from '../kernel/matter.ts'
+import { requirePast } from '../kernel/past.ts'
 import { guard, openSteps, take } from '../kernel/procedure.ts'
 import type { HandOver, TransferReason, TransferRemark } from './contract.ts'
-import { requireNotFuture } from './queries.ts'
 
 export async function openPoliceTransfer(
   ctx: Context,
@@ -56,7 +56,7 @@ export async function drop(ctx: Context, id: number, { reason }: TransferReason)
 
 export async function handOver(ctx: Context, id: number, { receiptNumber, handedOverOn }: HandOver) {
   const held = await hold(ctx, id)
-  requireNotFuture(ctx, 'handedOverOn', handedOverOn)
+  requirePast(ctx, 'handedOverOn', handedOverOn)
   await take(ctx, transfer, 'hand-over', held, { receiptNumber, handedOverOn })
   await ctx.db
     .updateTable('police_transfer')

@@ -7,10 +7,10 @@ import type { ConsultationView } from '../../../server/consultation/view.ts'
 import { Field } from '../../kit/Problem.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { followUpForm } from '../complaint/steps/besides.tsx'
-import { reasonForm } from '../complaint/steps/plain.tsx'
 import { useAnswers } from '../knowledge/answers.ts'
 import { Choice, Words } from '../matter/fields.tsx'
 import { OfficeSelect, PersonSelect } from '../matter/OfficeSelect.tsx'
+import { reasonForm } from '../matter/plainForms.tsx'
 import { type FieldsProps, form, type StepForm } from '../matter/stepForm.ts'
 
 const names = {

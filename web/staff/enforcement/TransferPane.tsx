@@ -5,10 +5,10 @@ import type { HandOver } from '../../../server/enforcement/contract.ts'
 import { useRead } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
-import { reasonForm, remarkForm } from '../complaint/steps/plain.tsx'
 import { Facts, Part } from '../matter/Facts.tsx'
 import { Line } from '../matter/fields.tsx'
 import { MatterPane, type SmallMatter } from '../matter/MatterPane.tsx'
+import { reasonForm, remarkForm } from '../matter/plainForms.tsx'
 import { type FieldsProps, form, type StepForm } from '../matter/stepForm.ts'
 
 interface TransferView extends SmallMatter {

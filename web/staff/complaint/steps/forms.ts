@@ -1,5 +1,6 @@
 /** Which form each step asks. A step without a form does not compile. */
 import type { ComplaintStep } from '../../../../law/complaint.ts'
+import { reasonForm, remarkForm } from '../../matter/plainForms.tsx'
 import type { StepForm } from '../../matter/stepForm.ts'
 import { acceptForm, refusalForm } from './assess.tsx'
 import { followUpForm, fraudForm, leadForm, reworkForm } from './besides.tsx'
@@ -8,7 +9,6 @@ import { dispatchForm } from './dispatch.tsx'
 import { identityReceiptForm, identityRequestForm, returnForm } from './identity.tsx'
 import { joinForm } from './join.tsx'
 import { callForm, testingForm, testingResultForm } from './mediate.tsx'
-import { reasonForm, remarkForm } from './plain.tsx'
 import { recusalDecisionForm, recusalForm } from './recusal.tsx'
 
 export const stepForms: Record<ComplaintStep, StepForm> = {

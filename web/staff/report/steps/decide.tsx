@@ -10,9 +10,9 @@ import type {
 } from '../../../../server/report/contract.ts'
 import type { ReportView } from '../../../../server/report/view.ts'
 import { Field, problemAt } from '../../../kit/Problem.tsx'
-import { Proposed } from '../../complaint/steps/plain.tsx'
 import { Choice, Line, Words } from '../../matter/fields.tsx'
 import { GroundChoice } from '../../matter/GroundChoice.tsx'
+import { Proposed } from '../../matter/plainForms.tsx'
 import { type FieldsProps, form } from '../../matter/stepForm.ts'
 import { Officers } from './verify.tsx'
 

@@ -1,6 +1,6 @@
 /** What each step of a report asks. A step without a form does not compile. */
 import type { ReportStep } from '../../../../law/report.ts'
-import { reasonForm, remarkForm } from '../../complaint/steps/plain.tsx'
+import { reasonForm, remarkForm } from '../../matter/plainForms.tsx'
 import type { StepForm } from '../../matter/stepForm.ts'
 import { fileForm, filingForm, noFilingForm, opinionForm, receiptForm, transferForm } from './decide.tsx'
 import { dispatchForm, referralForm, returnForm } from './dispatch.tsx'

@@ -1,6 +1,6 @@
 /** What each step of an order asks: a step without its form does not compile. */
 import type { WorkorderStep } from '../../../../law/workorder.ts'
-import { reasonForm, remarkForm } from '../../complaint/steps/plain.tsx'
+import { reasonForm, remarkForm } from '../../matter/plainForms.tsx'
 import type { StepForm } from '../../matter/stepForm.ts'
 import { convertForm } from './convert.tsx'
 import { dispatchForm, ruleForm } from './dispatch.tsx'

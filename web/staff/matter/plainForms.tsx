@@ -1,9 +1,9 @@
 /** Steps that ask for a reason, or offer a remark. */
-import type { Reason, Remark } from '../../../../server/complaint/contract.ts'
-import { useSay } from '../../../kit/say.tsx'
-import { Words } from '../../matter/fields.tsx'
-import { sentenceOf } from '../../matter/sentences.ts'
-import { type FieldsProps, form, type Procedural } from '../../matter/stepForm.ts'
+import type { Reason, Remark } from '../../../server/complaint/contract.ts'
+import { useSay } from '../../kit/say.tsx'
+import { Words } from './fields.tsx'
+import { sentenceOf } from './sentences.ts'
+import { type FieldsProps, form, type Procedural } from './stepForm.ts'
 
 const reason = { zh: '理由', en: 'Reason' }
 const remark = { zh: '意见', en: 'Remark' }
