@@ -6,7 +6,7 @@ import { Button, Input } from 'antd'
 import { useState } from 'react'
 import type { CampaignStep } from '../../../law/campaign.ts'
 import { samplingClasses } from '../../../law/sampling.classes.ts'
-import type { Reason, Remark, Summary } from '../../../server/campaign/contract.ts'
+import type { Summary } from '../../../server/campaign/contract.ts'
 import type { CampaignView } from '../../../server/campaign/view.ts'
 import { useRead } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
@@ -14,6 +14,7 @@ import { useSay } from '../../kit/say.tsx'
 import { Facts, Part } from '../matter/Facts.tsx'
 import { Words } from '../matter/fields.tsx'
 import { MatterPane } from '../matter/MatterPane.tsx'
+import { reasonForm, remarkForm } from '../matter/plainForms.tsx'
 import { form, type StepForm } from '../matter/stepForm.ts'
 import { hasRole, useMe } from '../session/me.ts'
 import { CampaignForm } from './CampaignForm.tsx'
@@ -27,31 +28,6 @@ const label = {
   reason: { zh: '理由', en: 'Reason' },
   summary: { zh: '总结', en: 'Summary' },
 }
-const remark = form<Remark, CampaignView>(
-  ({ facts, set, problem }) => (
-    <Words
-      name="remark"
-      label={label.remark}
-      problem={problem}
-      value={facts.remark}
-      set={text => set({ remark: text })}
-    />
-  ),
-  label as never,
-)
-const reason = form<Reason, CampaignView>(
-  ({ facts, set, problem }) => (
-    <Words
-      name="reason"
-      label={label.reason}
-      required
-      problem={problem}
-      value={facts.reason}
-      set={text => set({ reason: text ?? '' })}
-    />
-  ),
-  label as never,
-)
 const summary = form<Summary, CampaignView>(
   ({ facts, set, problem }) => (
     <Words
@@ -68,12 +44,12 @@ const summary = form<Summary, CampaignView>(
   one => ({ summary: one.draft }),
 )
 const forms: Record<CampaignStep, StepForm> = {
-  propose: remark,
-  start: remark,
-  'send-back': reason,
+  propose: remarkForm,
+  start: remarkForm,
+  'send-back': reasonForm,
   'sum-up': summary,
-  close: remark,
-  resume: reason,
+  close: remarkForm,
+  resume: reasonForm,
 }
 
 export function CampaignPage() {

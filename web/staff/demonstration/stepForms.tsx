@@ -7,46 +7,17 @@ import type {
   Delisting,
   Objection,
   ObjectionAnswer,
-  Reason,
   Recognition,
-  Remark,
   Review,
   Stars,
   Visit,
 } from '../../../server/demonstration/contract.ts'
 import type { DemonstrationView } from '../../../server/demonstration/view.ts'
-import { Words } from '../matter/fields.tsx'
+import { reasonForm, remarkForm } from '../matter/plainForms.tsx'
 import { form, type StepForm } from '../matter/stepForm.ts'
 import { AwardFields, CorrectionFields, DelistingFields, RecognitionFields, StarsFields } from './awardFields.tsx'
 import { AnswerFields, names, ObjectionFields, ReviewFields } from './stepFields.tsx'
 import { VisitFields } from './VisitFields.tsx'
-
-const remark = form<Remark, DemonstrationView>(
-  ({ facts, set, problem }) => (
-    <Words
-      name="remark"
-      label={names.remark}
-      rows={2}
-      problem={problem}
-      value={facts.remark}
-      set={text => set({ remark: text })}
-    />
-  ),
-  { remark: names.remark },
-)
-const reason = form<Reason, DemonstrationView>(
-  ({ facts, set, problem }) => (
-    <Words
-      name="reason"
-      label={names.reason}
-      required
-      problem={problem}
-      value={facts.reason}
-      set={text => set({ reason: text ?? '' })}
-    />
-  ),
-  { reason: names.reason },
-)
 
 const scored = form<Visit, DemonstrationView>(VisitFields, { points: names.points, remark: names.remark }, () => ({
   points: {},
@@ -65,10 +36,10 @@ export const demonstrationForms: Record<DemonstrationStep, StepForm> = {
   ),
   visit: scored,
   inspect: scored,
-  recommend: remark,
-  approve: remark,
-  'send-back': reason,
-  refuse: reason,
+  recommend: remarkForm,
+  approve: remarkForm,
+  'send-back': reasonForm,
+  refuse: reasonForm,
   object: form<Objection, DemonstrationView>(ObjectionFields, { byName: names.byName, words: names.words }),
   'answer-objection': form<ObjectionAnswer, DemonstrationView>(
     AnswerFields,
@@ -82,23 +53,23 @@ export const demonstrationForms: Record<DemonstrationStep, StepForm> = {
     const stars = suggested(record)
     return stars ? { stars } : {}
   }),
-  admonish: reason,
-  'order-correction': reason,
+  admonish: reasonForm,
+  'order-correction': reasonForm,
   'report-correction': form<CorrectionReport, DemonstrationView>(CorrectionFields, { words: names.words }),
-  'confirm-correction': remark,
+  'confirm-correction': remarkForm,
   'change-stars': form<Stars, DemonstrationView>(StarsFields, { stars: names.stars, reason: names.reason }),
-  'recommend-province': remark,
+  'recommend-province': remarkForm,
   'enter-province': form<Recognition, DemonstrationView>(RecognitionFields, { on: names.on, number: names.number }),
-  'ask-renewal': remark,
-  renew: remark,
-  'refuse-renewal': reason,
+  'ask-renewal': remarkForm,
+  renew: remarkForm,
+  'refuse-renewal': reasonForm,
   'propose-delisting': form<Delisting, DemonstrationView>(DelistingFields, {
     reason: names.reason,
     words: names.words,
   }),
-  delist: remark,
-  keep: reason,
-  lapse: remark,
-  expire: remark,
-  withdraw: reason,
+  delist: remarkForm,
+  keep: reasonForm,
+  lapse: remarkForm,
+  expire: remarkForm,
+  withdraw: reasonForm,
 }

@@ -3,8 +3,8 @@ import type { AdvisoryStep } from '../../../law/education.ts'
 import type { AdvisoryText, Correction } from '../../../server/education/contract.ts'
 import type { AdvisoryView } from '../../../server/education/view.ts'
 import { Words } from '../matter/fields.tsx'
+import { reasonForm, remarkForm } from '../matter/plainForms.tsx'
 import { form, type StepForm } from '../matter/stepForm.ts'
-import { reason, remark } from './plainForms.tsx'
 import { TextFields, textNames, textOf } from './TextFields.tsx'
 
 const noteName = { zh: '更正说明（公众会看到）', en: 'What was wrong (citizens read it)' }
@@ -16,9 +16,9 @@ export const advisoryForms: Record<AdvisoryStep, StepForm> = {
     textNames,
     textOf,
   ),
-  submit: remark,
-  'send-back': reason,
-  publish: remark,
+  submit: remarkForm,
+  'send-back': reasonForm,
+  publish: remarkForm,
   revise: form<Correction, AdvisoryView>(
     ({ facts, set, problem, record }) => (
       <>
@@ -37,8 +37,8 @@ export const advisoryForms: Record<AdvisoryStep, StepForm> = {
     { ...textNames, note: noteName },
     textOf,
   ),
-  'approve-revision': remark,
-  'drop-revision': reason,
-  withdraw: reason,
-  drop: reason,
+  'approve-revision': remarkForm,
+  'drop-revision': reasonForm,
+  withdraw: reasonForm,
+  drop: reasonForm,
 }

@@ -10,9 +10,9 @@ import { UploadBox } from '../../kit/UploadBox.tsx'
 import { useUploads } from '../../kit/upload.ts'
 import { useFinished } from '../demonstration/uploads.ts'
 import { Line, Words, Yuan } from '../matter/fields.tsx'
+import { reasonForm, remarkForm } from '../matter/plainForms.tsx'
 import { type FieldsProps, form, type StepForm } from '../matter/stepForm.ts'
 import { PlanFields, planNames } from './PlanFields.tsx'
-import { reason, remark } from './plainForms.tsx'
 
 export const heldNames = {
   heldOn: { zh: '举办日期', en: 'Held on' },
@@ -30,10 +30,10 @@ export const sumNames = {
 
 export const eventForms: Record<EventStep, StepForm> = {
   plan: form<EventPlan, EducationEventView>(PlanFields, planNames, planOf),
-  approve: remark,
+  approve: remarkForm,
   hold: form<Held, EducationEventView>(HeldFields, heldNames, record => ({ heldOn: record.plannedOn })),
   close: form<Summing, EducationEventView>(SummingFields, sumNames),
-  cancel: reason,
+  cancel: reasonForm,
 }
 function planOf(record: EducationEventView): Partial<EventPlan> {
   return {

@@ -2,13 +2,7 @@
 import '../station/station.css'
 import { Link, useParams } from '@tanstack/react-router'
 import { type AdvanceStep, advanceReasons } from '../../../law/advance-payment.ts'
-import type {
-  AdvanceAgain,
-  AdvanceProof,
-  AdvanceReason,
-  AdvanceRecovery,
-  AdvanceRemark,
-} from '../../../server/fund/contract.ts'
+import type { AdvanceAgain, AdvanceProof, AdvanceRecovery } from '../../../server/fund/contract.ts'
 import type { AdvanceView } from '../../../server/fund/view.ts'
 import { Money } from '../../kit/Money.tsx'
 import { useRead } from '../../kit/reading.ts'
@@ -18,6 +12,7 @@ import { Facts, Part } from '../matter/Facts.tsx'
 import { Files } from '../matter/Files.tsx'
 import { Line, Words, Yuan } from '../matter/fields.tsx'
 import { MatterPane } from '../matter/MatterPane.tsx'
+import { reasonForm, remarkForm } from '../matter/plainForms.tsx'
 import { type FieldsProps, form, type StepForm } from '../matter/stepForm.ts'
 
 export function AdvancePage() {
@@ -33,33 +28,6 @@ const names = {
   amountFen: { zh: '金额', en: 'Amount' },
   facts: { zh: '补充的事实', en: 'What was missing' },
 }
-
-const remark = form<AdvanceRemark, AdvanceView>(
-  ({ facts, set, problem }) => (
-    <Words
-      name="remark"
-      label={names.remark}
-      rows={2}
-      problem={problem}
-      value={facts.remark}
-      set={text => set({ remark: text })}
-    />
-  ),
-  { remark: names.remark },
-)
-const reason = form<AdvanceReason, AdvanceView>(
-  ({ facts, set, problem }) => (
-    <Words
-      name="reason"
-      label={names.reason}
-      required
-      problem={problem}
-      value={facts.reason}
-      set={text => set({ reason: text ?? '' })}
-    />
-  ),
-  { reason: names.reason },
-)
 
 function ProofFields({ facts, set, problem }: FieldsProps<AdvanceProof, AdvanceView>) {
   return (
@@ -119,18 +87,18 @@ const forms: Record<AdvanceStep, StepForm> = {
     amountFen: record.amountFen,
     facts: record.facts,
   })),
-  'send-back': reason,
-  approve: remark,
-  refuse: reason,
-  cancel: reason,
+  'send-back': reasonForm,
+  approve: remarkForm,
+  refuse: reasonForm,
+  cancel: reasonForm,
   pay: form<AdvanceProof, AdvanceView>(ProofFields, { proof: names.proof, on: names.on }),
   recover: form<AdvanceRecovery, AdvanceView>(
     RecoveryFields,
     { amountFen: names.amountFen, proof: names.proof, on: names.on },
     record => ({ amountFen: record.amountFen - record.recoveredFen }),
   ),
-  complete: remark,
-  'write-off': reason,
+  complete: remarkForm,
+  'write-off': reasonForm,
 }
 
 export function AdvancePane({ id }: { id: number }) {

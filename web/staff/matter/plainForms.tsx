@@ -64,7 +64,10 @@ function RemarkFields({ facts, set, problem, record }: FieldsProps<Remark, Proce
       <Words
         name="remark"
         label={remark}
-        help={{ zh: '可不填。写给同事看，不进入文书。', en: 'May stay empty. For colleagues; not part of any letter.' }}
+        help={{
+          zh: '可不填。写给同事看，不进入给当事人的文书。',
+          en: 'May stay empty. For colleagues; in no letter to a party.',
+        }}
         rows={2}
         problem={problem}
         value={facts.remark}

@@ -1,9 +1,10 @@
 /** What each step of an ODR enterprise asks. */
 import { exitReasons, type OdrStep } from '../../../law/odr.ts'
-import type { ExitProposal, OdrApproval, OdrReason, OdrRemark } from '../../../server/odr/contract.ts'
+import type { ExitProposal, OdrApproval } from '../../../server/odr/contract.ts'
 import type { EnterpriseView } from '../../../server/odr/view.ts'
 import { useSay } from '../../kit/say.tsx'
 import { Choice, Line, Words } from '../matter/fields.tsx'
+import { reasonForm, remarkForm } from '../matter/plainForms.tsx'
 import { type FieldsProps, form, type StepForm } from '../matter/stepForm.ts'
 
 const names = {
@@ -13,33 +14,6 @@ const names = {
   exit: { zh: '退出原因', en: 'Why it leaves' },
   evidence: { zh: '事实和依据', en: 'Facts and evidence' },
 }
-
-const remark = form<OdrRemark, EnterpriseView>(
-  ({ facts, set, problem }) => (
-    <Words
-      name="remark"
-      label={names.remark}
-      rows={2}
-      problem={problem}
-      value={facts.remark}
-      set={text => set({ remark: text })}
-    />
-  ),
-  { remark: names.remark },
-)
-const reason = form<OdrReason, EnterpriseView>(
-  ({ facts, set, problem }) => (
-    <Words
-      name="reason"
-      label={names.reason}
-      required
-      problem={problem}
-      value={facts.reason}
-      set={text => set({ reason: text ?? '' })}
-    />
-  ),
-  { reason: names.reason },
-)
 
 function ApprovalFields({ facts, set, problem }: FieldsProps<OdrApproval, EnterpriseView>) {
   return (
@@ -97,12 +71,12 @@ function ExitFields({ facts, set, problem, record }: FieldsProps<ExitProposal, E
 }
 
 export const odrForms: Record<OdrStep, StepForm> = {
-  'propose-approval': remark,
-  'propose-refusal': reason,
+  'propose-approval': remarkForm,
+  'propose-refusal': reasonForm,
   approve: form<OdrApproval, EnterpriseView>(ApprovalFields, { account: names.account, remark: names.remark }),
-  refuse: remark,
-  'send-back': reason,
+  refuse: remarkForm,
+  'send-back': reasonForm,
   'propose-exit': form<ExitProposal, EnterpriseView>(ExitFields, { reason: names.exit, evidence: names.evidence }),
-  'decide-exit': remark,
-  keep: reason,
+  'decide-exit': remarkForm,
+  keep: reasonForm,
 }

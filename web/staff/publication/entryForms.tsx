@@ -13,8 +13,8 @@ import {
 import type { EntryView } from '../../../server/publication/view.ts'
 import { Field } from '../../kit/Problem.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
-import { reason, remark } from '../education/plainForms.tsx'
 import { Choice, Line, Words } from '../matter/fields.tsx'
+import { reasonForm, remarkForm } from '../matter/plainForms.tsx'
 import { type FieldsProps, form, type StepForm } from '../matter/stepForm.ts'
 
 const names = {
@@ -111,7 +111,7 @@ export const entryForms: Record<PublicityStep, StepForm> = {
     ),
     { how: names.how, remark: names.remark },
   ),
-  publish: remark,
+  publish: remarkForm,
   object: form<Objection, EntryView>(
     props => (
       <>
@@ -139,7 +139,7 @@ export const entryForms: Record<PublicityStep, StepForm> = {
     { takeOut: names.takeOut, answer: names.answer },
     () => ({ takeOut: [] }),
   ),
-  'report-error': reason,
+  'report-error': reasonForm,
   correct: form<Correcting, EntryView>(
     props => (
       <>
@@ -153,5 +153,5 @@ export const entryForms: Record<PublicityStep, StepForm> = {
   ),
   withdraw: ending,
   drop: ending,
-  end: remark,
+  end: remarkForm,
 }

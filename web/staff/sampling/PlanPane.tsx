@@ -6,54 +6,27 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { samplingClasses } from '../../../law/sampling.classes.ts'
 import type { SamplingPlanStep } from '../../../law/sampling-plan.ts'
-import type { Reason, Remark } from '../../../server/sampling/contract.ts'
 import type { PlanView } from '../../../server/sampling/view.ts'
 import { Money } from '../../kit/Money.tsx'
 import { useRead } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { Facts, Part } from '../matter/Facts.tsx'
-import { Words } from '../matter/fields.tsx'
 import { anyStateLabel } from '../matter/kinds.ts'
 import { MatterPane } from '../matter/MatterPane.tsx'
 import { OfficeName } from '../matter/OfficeName.tsx'
-import { form, type StepForm } from '../matter/stepForm.ts'
+import { reasonForm, remarkForm } from '../matter/plainForms.tsx'
+import type { StepForm } from '../matter/stepForm.ts'
 import { hasRole, useMe } from '../session/me.ts'
 import { DrawForm } from './DrawForm.tsx'
-import { names } from './names.ts'
 import { PlanForm } from './PlanForm.tsx'
 import { Progress } from './Progress.tsx'
 
-const remark = form<Remark, PlanView>(
-  ({ facts, set, problem }) => (
-    <Words
-      name="remark"
-      label={names.remark}
-      problem={problem}
-      value={facts.remark}
-      set={text => set({ remark: text })}
-    />
-  ),
-  { remark: names.remark },
-)
-const reason = form<Reason, PlanView>(
-  ({ facts, set, problem }) => (
-    <Words
-      name="reason"
-      label={names.reason}
-      required
-      problem={problem}
-      value={facts.reason}
-      set={text => set({ reason: text ?? '' })}
-    />
-  ),
-  { reason: names.reason },
-)
 const forms: Record<SamplingPlanStep, StepForm> = {
-  propose: remark,
-  approve: remark,
-  'send-back': reason,
-  close: remark,
+  propose: remarkForm,
+  approve: remarkForm,
+  'send-back': reasonForm,
+  close: remarkForm,
 }
 
 export function PlanPage() {

@@ -1,10 +1,11 @@
 /** What each step of a station asks. */
 import { Checkbox } from 'antd'
 import { equipment, type StationStep, stationLevels, stationVerdicts } from '../../../law/station.ts'
-import type { Inspection, LevelChange, Opening, StationReason, Verdict } from '../../../server/station/contract.ts'
+import type { Inspection, LevelChange, Opening, Verdict } from '../../../server/station/contract.ts'
 import type { StationView } from '../../../server/station/view.ts'
 import { useLanguage } from '../../kit/say.tsx'
 import { Choice, Line, Words } from '../matter/fields.tsx'
+import { reasonForm } from '../matter/plainForms.tsx'
 import { type FieldsProps, form, type StepForm } from '../matter/stepForm.ts'
 
 const names = {
@@ -18,20 +19,6 @@ const names = {
   year: { zh: '年度', en: 'Year' },
   verdict: { zh: '评定', en: 'Verdict' },
 }
-
-const reason = form<StationReason, StationView>(
-  ({ facts, set, problem }) => (
-    <Words
-      name="reason"
-      label={names.reason}
-      required
-      problem={problem}
-      value={facts.reason}
-      set={text => set({ reason: text ?? '' })}
-    />
-  ),
-  { reason: names.reason },
-)
 
 function OpeningFields({ facts, set, problem }: FieldsProps<Opening, StationView>) {
   return (
@@ -147,7 +134,7 @@ export const stationForms: Record<StationStep, StepForm> = {
     there: equipment.map(each => each.code),
   })),
   judge: form<Verdict, StationView>(VerdictFields, { year: names.year, verdict: names.verdict, remark: names.remark }),
-  suspend: reason,
-  reopen: reason,
-  close: reason,
+  suspend: reasonForm,
+  reopen: reasonForm,
+  close: reasonForm,
 }
