@@ -3,7 +3,7 @@ import { classes, problems } from '../../law/classes.ts'
 import { advisory, advisoryKinds } from '../../law/education.ts'
 import type { Context } from '../kernel/context.ts'
 import { describe, holdMatter, type Matter, openMatter } from '../kernel/matter.ts'
-import { badField, Problem } from '../kernel/problem.ts'
+import { badField, Problem, requireListed } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
 import { theCentre } from '../office/index.ts'
 import type { AdvisoryText, Correction, FromHotSpot, Reason, Remark } from './contract.ts'
@@ -169,17 +169,8 @@ export async function withdraw(ctx: Context, id: number, { reason }: Reason) {
 }
 
 function requireCodes({ goodsClass, problemClass, validTo }: AdvisoryText) {
-  const coded = [
-    ['goodsClass', goodsClass, classes],
-    ['problemClass', problemClass, problems],
-  ] as const
-  for (const [field, code, list] of coded)
-    if (code !== undefined && !list.some(each => each.code === code))
-      throw badField(
-        field,
-        { zh: '不在编码表内', en: 'is not in the coded list' },
-        { zh: '从列表中选择', en: 'one of the listed codes' },
-      )
+  requireListed('goodsClass', goodsClass, classes)
+  requireListed('problemClass', problemClass, problems)
   if (validTo !== undefined && validTo < '2015')
     throw new Problem('bad-input', { zh: '有效期早于本制度', en: 'The term lies before these rules' })
 }
