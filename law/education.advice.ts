@@ -11,6 +11,14 @@ export const anyAdvice: readonly string[] = [
   '先找商家协商；谈不成，可以拨打12315，或者到附近的消费维权服务站。',
 ]
 
+/** Where nothing particular is known of the goods or the problem. */
+export const generalAdvice: Advice = { watch: '请在付款前问清价格、质量和退换办法。', advice: [] }
+
+export const adviceOnOperator: Advice = {
+  watch: '投诉集中在退费和售后。商家出现迟迟不退款、频繁停业、低价招揽大额充值时，要提高警惕。',
+  advice: ['暂时不要再充值。', '已经付的钱，马上找商家写下退款时间。'],
+}
+
 export const adviceByGoods: Readonly<Record<string, Advice>> = {
   clothing: {
     watch: '主要问题是起球、褪色、开线，成分和标签不一致，以及不肯退换。',

@@ -158,24 +158,10 @@ export type PublicityStep = keyof typeof publicity.steps
 export const publicityDelay = workingDays(10)
 /** How long an entry stays. */
 export const publicityTerm = calendarDays(365)
-/** Fewer are not told at all. */
+/** Fewer are not told at all, nor what would give them away: of an operator, in the public edition, in open data. */
 export const fewestPublic = 3
 /** A rate of fewer than these tells of single cases. */
 export const fewestForRate = 5
-
-/** A complaint of these endings does not count, although its complainant agreed. */
-export const notCounted = list([
-  { code: 'withdrawn', zh: '投诉人撤回的', en: 'Withdrawn by the complainant', initials: 'ch' },
-  { code: 'refused', zh: '不予受理的', en: 'Refused', initials: 'bysl' },
-  {
-    code: 'fraud',
-    zh: '涉嫌夹带、掉包、造假等移送公安的',
-    en: 'Suspected of fraud by the complainant',
-    initials: 'zj',
-  },
-  { code: 'open', zh: '未办结或者又打开重办的', en: 'Open, or opened again', initials: 'wbj' },
-  { code: 'unnamed', zh: '经营者没有统一社会信用代码的', en: 'The operator has no credit code', initials: 'wdm' },
-])
 
 /** Why an entry is taken back or not published. */
 export const withdrawReasons = list([
@@ -186,4 +172,4 @@ export const withdrawReasons = list([
   { code: 'secret', zh: '涉及商业秘密、个人隐私', en: 'Trade secrets or privacy', initials: 'mm' },
   { code: 'other', zh: '其他（写明）', en: 'Other, as written', initials: 'qt' },
 ])
-export type WithdrawReason = 'wrong-operator' | 'wrong-fact' | 'consent' | 'few' | 'secret' | 'other'
+export type WithdrawReason = (typeof withdrawReasons)[number]['code']

@@ -1,11 +1,12 @@
 /** 公开版: a published issue as it may be read by everybody. The issue itself stays as it was frozen; this is another print of it. */
+import { fewestPublic } from '../../law/publicity.ts'
 import type { Compiled, LinkedTable } from './contract.ts'
 import { plainTable } from './layout.ts'
 import type { Paper, Section, Table } from './paper.ts'
-import { amountsKeptBack, fewest, keptBack } from './small-cells.ts'
+import { amountsKeptBack, keptBack } from './small-cells.ts'
 
 export const unsaid = '＊'
-const note = `“${unsaid}”：不足${fewest}件的，以及可由其推算出前者的，不予公开。`
+const note = `“${unsaid}”：不足${fewestPublic}件的，以及可由其推算出前者的，不予公开。`
 
 export function publicEdition(paper: Paper, compiled: Compiled): Paper {
   const hidden = new Set<string>()
@@ -61,7 +62,8 @@ function renumbered(all: readonly Section[][]): Section[] {
 }
 
 const hides = ({ query, value }: { query: string | null; value: number | null }, hidden: ReadonlySet<string>) =>
-  (query !== null && hidden.has(query)) || (value !== null && Number.isInteger(value) && value > 0 && value < fewest)
+  (query !== null && hidden.has(query)) ||
+  (value !== null && Number.isInteger(value) && value > 0 && value < fewestPublic)
 
 /** Rows whose counts are small tell nothing at all: a share, a change or an amount would give the count away. */
 export function protectedTable(table: LinkedTable, hidden: Set<string> = new Set()): LinkedTable {
@@ -117,8 +119,8 @@ function smallBases({ columns, rows }: LinkedTable) {
       const change = cells[column]!.value
       const now = cells[of]?.value
       if (typeof change !== 'number' || typeof now !== 'number') return []
-      const base = change > -1 ? now / (1 + change) : fewest
-      return base < fewest - 0.5 ? [{ row, column }] : []
+      const base = change > -1 ? now / (1 + change) : fewestPublic
+      return base < fewestPublic - 0.5 ? [{ row, column }] : []
     })
   })
 }
@@ -152,12 +154,17 @@ function withoutHidden(section: Said, hidden: ReadonlySet<string>, shy: readonly
       const inside = figures.filter(each => each.at >= at && each.at < at + text.length)
       return (
         inside.some(each => each.query.includes('unit=') && tellsPart(each.query, hidden)) ||
-        (level > 0 && (level < fewest || shy.some(name => text.includes(name))))
+        (level > 0 && (level < fewestPublic || shy.some(name => text.includes(name))))
       )
     })
     .map(({ at, text }) => ({ at, length: text.length, put: '' }))
   const stars: Edit[] = figures
-    .filter(each => hidden.has(each.query) || tellsPart(each.query, hidden) || /^[12]$/.test(each.text))
+    .filter(
+      each =>
+        hidden.has(each.query) ||
+        tellsPart(each.query, hidden) ||
+        (/^\d+$/.test(each.text) && hides({ query: null, value: Number(each.text) }, hidden)),
+    )
     .filter(each => !gone.some(({ at, length }) => each.at >= at && each.at < at + length))
     .map(each => ({ at: each.at, length: each.text.length, put: unsaid }))
   // From the end, so that places stay right.

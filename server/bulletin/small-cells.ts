@@ -1,10 +1,11 @@
 /**
- * 公开版: counts below three are not told, and cannot be worked out from what is. A reader knows the total, every cell that
+ * 公开版: counts below law/publicity's number are not told, and cannot be worked out from what is. A reader knows the total, every cell that
  * is printed, this rule, and that nought is printed as nought.
  */
 
-export const fewest = 3
-const small = (value: number) => value > 0 && value < fewest
+import { fewestPublic } from '../../law/publicity.ts'
+
+const small = (value: number) => value > 0 && value < fewestPublic
 
 /**
  * Which cells of one column are kept back, given those that must be (`also`: their row tells nothing). With k cells kept

@@ -10,7 +10,7 @@ import { start } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { type Matter, openMatter } from '../kernel/matter.ts'
-import { badField } from '../kernel/problem.ts'
+import { badField, requireListed } from '../kernel/problem.ts'
 import { keepConsumer, keepOperator, requireOperator, usccProblem } from '../party/index.ts'
 import type { Registration } from './contract.ts'
 
@@ -133,18 +133,10 @@ export const wordsOfComplaint = (said: Registration) =>
     .join(' ')
 
 export function requireCodes(said: Registration, channel: string) {
-  const among = (list: readonly { code: string }[], field: string, value: string) => {
-    if (!list.some(each => each.code === value))
-      throw badField(
-        field,
-        { zh: '不在编码表内', en: 'is not in the coded list' },
-        { zh: '从列表中选择', en: 'one of the listed codes' },
-      )
-  }
-  among(classes, 'goodsClass', said.goodsClass)
-  among(problems, 'problemClass', said.problemClass)
-  for (const claim of said.claims) among(claims, 'claims', claim)
-  among(channels, 'channel', channel)
+  requireListed('goodsClass', said.goodsClass, classes)
+  requireListed('problemClass', said.problemClass, problems)
+  for (const claim of said.claims) requireListed('claims', claim, claims)
+  requireListed('channel', channel, channels)
   if (said.respondent.uscc) {
     const wrong = usccProblem(said.respondent.uscc)
     if (wrong)

@@ -7,7 +7,7 @@ import { start } from '../kernel/clock.ts'
 import { type Context, hasRole } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { type Matter, openMatter } from '../kernel/matter.ts'
-import { badField } from '../kernel/problem.ts'
+import { badField, requireListed } from '../kernel/problem.ts'
 import { theCentre } from '../office/index.ts'
 import { callerOf, keepConsumer, requireOperator } from '../party/index.ts'
 import type { Question } from './contract.ts'
@@ -102,18 +102,9 @@ export function subjectOf(question: string): string {
 }
 
 function requireCodes({ goodsClass, problemClass }: Question, channel: string) {
-  const coded = [
-    ['goodsClass', goodsClass, classes],
-    ['problemClass', problemClass, problems],
-    ['channel', channel, channels],
-  ] as const
-  for (const [field, code, list] of coded)
-    if (code !== undefined && !list.some(each => each.code === code))
-      throw badField(
-        field,
-        { zh: '不在编码表内', en: 'is not in the coded list' },
-        { zh: '从列表中选择', en: 'one of the listed codes' },
-      )
+  requireListed('goodsClass', goodsClass, classes)
+  requireListed('problemClass', problemClass, problems)
+  requireListed('channel', channel, channels)
 }
 
 const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ'

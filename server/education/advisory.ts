@@ -1,9 +1,11 @@
 /** 提示和警示: written by one, published by another, put right and taken back where everybody can read it. */
+import type { Updateable } from 'kysely'
+import { educationRules } from '../../law/acts.ts'
 import { classes, problems } from '../../law/classes.ts'
 import { advisory, advisoryKinds } from '../../law/education.ts'
 import type { Context } from '../kernel/context.ts'
 import { describe, holdMatter, type Matter, openMatter } from '../kernel/matter.ts'
-import { badField, Problem } from '../kernel/problem.ts'
+import { badField, requireListed } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
 import { theCentre } from '../office/index.ts'
 import type { AdvisoryText, Correction, FromHotSpot, Reason, Remark } from './contract.ts'
@@ -22,12 +24,8 @@ export const versionOf = (ctx: Context, id: number, version: number) =>
     .where('advisory_id', '=', id)
     .where('version', '=', version)
     .executeTakeFirstOrThrow()
-const setRow = (ctx: Context, id: number, changed: Partial<AdvisoryTable>) =>
-  ctx.db
-    .updateTable('advisory')
-    .set(changed as never)
-    .where('matter_id', '=', id)
-    .execute()
+const setRow = (ctx: Context, id: number, changed: Updateable<AdvisoryTable>) =>
+  ctx.db.updateTable('advisory').set(changed).where('matter_id', '=', id).execute()
 
 export async function writeAdvisory(ctx: Context, said: AdvisoryText, spot: HotSpot | null = null): Promise<Matter> {
   requireCodes(said)
@@ -169,17 +167,12 @@ export async function withdraw(ctx: Context, id: number, { reason }: Reason) {
 }
 
 function requireCodes({ goodsClass, problemClass, validTo }: AdvisoryText) {
-  const coded = [
-    ['goodsClass', goodsClass, classes],
-    ['problemClass', problemClass, problems],
-  ] as const
-  for (const [field, code, list] of coded)
-    if (code !== undefined && !list.some(each => each.code === code))
-      throw badField(
-        field,
-        { zh: '不在编码表内', en: 'is not in the coded list' },
-        { zh: '从列表中选择', en: 'one of the listed codes' },
-      )
-  if (validTo !== undefined && validTo < '2015')
-    throw new Problem('bad-input', { zh: '有效期早于本制度', en: 'The term lies before these rules' })
+  requireListed('goodsClass', goodsClass, classes)
+  requireListed('problemClass', problemClass, problems)
+  if (validTo !== undefined && validTo < educationRules.from)
+    throw badField(
+      'validTo',
+      { zh: '早于本制度施行', en: 'lies before these rules' },
+      { zh: `${educationRules.from}以后的日期`, en: `a day after ${educationRules.from}` },
+    )
 }

@@ -1,6 +1,6 @@
 /** What crosses the wire for tips, warnings and events. */
 import { z } from 'zod'
-import { advisory, advisoryKinds, educationEvent, eventKinds, hotSpotKinds } from '../../law/education.ts'
+import { advisory, advisoryKinds, educationEvent, eventKinds } from '../../law/education.ts'
 import { day, fen, keysOf, line, optional, page, text } from '../kernel/input.ts'
 
 const uploads = z
@@ -103,6 +103,4 @@ export const EventQuery = z.object({
 })
 export type EventQuery = z.output<typeof EventQuery>
 
-export const feedFormats = { atom: 'Atom', json: 'JSON Feed' } as const
-export const FeedParams = z.object({ format: z.enum(keysOf(feedFormats)) })
-export const hotSpotKindNames = keysOf(hotSpotKinds)
+export const FeedParams = z.object({ format: z.enum(['atom', 'json']) })

@@ -1,7 +1,13 @@
 /** A first text from a hot spot: what the figures say, what to look out for, what to do. Whoever writes goes on from it. */
-
 import { entryOf, industries } from '../../law/classes.ts'
-import { adviceByGoods, adviceByProblem, anyAdvice } from '../../law/education.advice.ts'
+import {
+  adviceByGoods,
+  adviceByProblem,
+  adviceOnOperator,
+  anyAdvice,
+  generalAdvice,
+} from '../../law/education.advice.ts'
+import { fewestPublic } from '../../law/publicity.ts'
 import type { Context } from '../kernel/context.ts'
 import type { AdvisoryText } from './contract.ts'
 import type { HotSpot } from './view.ts'
@@ -10,8 +16,9 @@ const percent = (change: number) => `${Math.round(Math.abs(change) * 100)}%`
 
 /** Against the base that rose; a base that would give away one or two is not named. */
 function rise({ value, before, change, yearBefore, yearChange }: HotSpot): string {
-  if (change !== null && change > 0 && (before ?? 0) >= 3) return `${value}件，比上一期增加${percent(change)}`
-  if (yearChange !== null && yearChange > 0 && (yearBefore ?? 0) >= 3)
+  if (change !== null && change > 0 && (before ?? 0) >= fewestPublic)
+    return `${value}件，比上一期增加${percent(change)}`
+  if (yearChange !== null && yearChange > 0 && (yearBefore ?? 0) >= fewestPublic)
     return `${value}件，比去年同期增加${percent(yearChange)}`
   return `${value}件，明显增多`
 }
@@ -35,20 +42,19 @@ export async function draftFrom(ctx: Context, spot: HotSpot): Promise<AdvisoryTe
 }
 
 async function wordsOf(ctx: Context, spot: HotSpot) {
-  const general = { watch: '请在付款前问清价格、质量和退换办法。', advice: [] as readonly string[] }
   const name = spot.label.zh.replace(/类$|投诉$/, '')
   switch (spot.kind) {
     case 'class':
       return {
         subject: `“${name}”问题`,
         sentence: (period: string) => `${period}，我市收到“${name}”问题的投诉${rise(spot)}。`,
-        known: adviceByProblem[spot.code] ?? general,
+        known: adviceByProblem[spot.code] ?? generalAdvice,
       }
     case 'goods':
       return {
         subject: name,
         sentence: (period: string) => `${period}，我市收到${name}投诉${rise(spot)}。`,
-        known: adviceByGoods[spot.code] ?? general,
+        known: adviceByGoods[spot.code] ?? generalAdvice,
       }
     case 'season': {
       const month = Number(spot.coming!.month.slice(5))
@@ -56,24 +62,21 @@ async function wordsOf(ctx: Context, spot: HotSpot) {
         subject: `${month}月${name}`,
         sentence: () =>
           `${month}月通常是${name}投诉较多的月份：去年同月我市收到${spot.coming!.lastYear}件，平均每月${spot.coming!.average}件。`,
-        known: adviceByGoods[spot.code] ?? general,
+        known: adviceByGoods[spot.code] ?? generalAdvice,
       }
     }
     case 'area':
       return {
         subject: `${areaName(spot)}消费`,
         sentence: (period: string) => `${period}，${areaName(spot)}收到投诉${rise(spot)}。`,
-        known: general,
+        known: generalAdvice,
       }
     case 'operator': {
       const trade = await tradeOf(ctx, spot.operatorId!)
       return {
         subject: `一家${trade}商家`,
         sentence: (period: string) => `${period}，我市一家${trade}商家收到投诉${rise(spot)}。`,
-        known: {
-          watch: '投诉集中在退费和售后。商家出现迟迟不退款、频繁停业、低价招揽大额充值时，要提高警惕。',
-          advice: ['暂时不要再充值。', '已经付的钱，马上找商家写下退款时间。'],
-        },
+        known: adviceOnOperator,
       }
     }
   }

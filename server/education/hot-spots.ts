@@ -1,19 +1,19 @@
 /** 热点: where the figures rose, by class, goods, district, operator and season. What counts is said in law/education.ts. */
 import { sql } from 'kysely'
-import { classes, entryOf } from '../../law/classes.ts'
-import { type HotSpotKind, hotSpotRule } from '../../law/education.ts'
-import type { Label } from '../../law/grammar.ts'
+import { type AdvisoryState, type HotSpotKind, hotSpotRule } from '../../law/education.ts'
 import type { Breakdown } from '../../law/indicators.ts'
 import type { Context } from '../kernel/context.ts'
-import { visibleMatters } from '../kernel/matter.ts'
 import { notFound } from '../kernel/problem.ts'
+import { showOperator } from '../party/index.ts'
 import {
   comparedFigure,
   type FigureRow,
+  figureOf,
   neighbour,
   type Period,
   periodOf,
   recordsQuery,
+  rowsWithin,
   yearBefore,
 } from '../statistics/index.ts'
 import type { HotSpot, HotSpotLine } from './view.ts'
@@ -44,7 +44,7 @@ export async function listHotSpots(
       const made = drafted.find(one => one.key === each.key)
       return {
         ...each,
-        advisory: made ? ({ id: made.id, number: made.number, state: made.state } as HotSpotLine['advisory']) : null,
+        advisory: made ? { id: made.id, number: made.number, state: made.state as AdvisoryState } : null,
       }
     }),
   }
@@ -94,45 +94,45 @@ const spotOf = (period: Period, kind: HotSpotKind, code: string, row: FigureRow)
 })
 
 async function operators(ctx: Context, period: Period): Promise<HotSpot[]> {
-  const before = neighbour(period, -1)
-  const year = yearBefore(period)
-  const within = ({ from, to }: Period) =>
-    sql<number>`count(*) filter (where matter.received_on between ${from} and ${to})`
-  const rows = await visibleMatters(ctx)
-    .innerJoin('complaint', 'complaint.matter_id', 'matter.id')
-    .innerJoin('operator', 'operator.id', 'complaint.operator_id')
-    .select([
-      'operator.id',
-      'operator.name',
-      within(period).as('now'),
-      within(before).as('earlier'),
-      (year ? within(year) : sql<number>`0`).as('year'),
-    ])
-    .where('matter.kind', '=', 'complaint')
-    .where('matter.received_on', '>=', year && year.from < before.from ? year.from : before.from)
-    .where('matter.received_on', '<=', period.to)
-    .groupBy(['operator.id', 'operator.name'])
-    .having(within(period), '>=', hotSpotRule.operator.least)
-    .orderBy('now', 'desc')
-    .limit(50)
-    .execute()
-  return rows
-    .map(row => ({ ...row, now: Number(row.now), earlier: Number(row.earlier), year: Number(row.year) }))
-    .filter(row => row.now >= hotSpotRule.operator.times * Math.max(1, Math.min(row.earlier, row.year || row.earlier)))
-    .map(row => ({
-      key: keyOf(period, 'operator', String(row.id)),
+  const now = await byOperator(ctx, period)
+  const before = await byOperator(ctx, neighbour(period, -1))
+  const year = await byOperator(ctx, yearBefore(period))
+  const { least, times } = hotSpotRule.operator
+  const risen = [...now]
+    .map(([id, value]) => ({ id, value, earlier: before.get(id) ?? 0, year: year.get(id) ?? 0 }))
+    .filter(
+      row => row.value >= least && row.value >= times * Math.max(1, Math.min(row.earlier, row.year || row.earlier)),
+    )
+    .sort((a, b) => b.value - a.value || a.id - b.id)
+    .slice(0, 50)
+  const found: HotSpot[] = []
+  for (const { id, value, earlier, year } of risen) {
+    const name = (await showOperator(ctx, id))?.name ?? ''
+    found.push({
+      key: keyOf(period, 'operator', String(id)),
       kind: 'operator',
-      code: String(row.id),
-      label: { zh: row.name, en: row.name },
+      code: String(id),
+      label: { zh: name, en: name },
       period: plain(period),
-      value: row.now,
-      before: row.earlier,
-      change: changed(row.now, row.earlier),
-      yearBefore: row.year,
-      yearChange: changed(row.now, row.year),
-      operatorId: row.id,
-      query: recordsQuery(figure, period.key, { operator: row.id } as never),
-    }))
+      value,
+      before: earlier,
+      change: changed(value, earlier),
+      yearBefore: year,
+      yearChange: changed(value, year),
+      operatorId: id,
+      query: recordsQuery(figure, period.key, { operator: id }),
+    })
+  }
+  return found
+}
+
+/** The figure by operators on the register. */
+async function byOperator(ctx: Context, period: Period | undefined): Promise<Map<number, number>> {
+  if (!period) return new Map()
+  const rows = await rowsWithin(ctx, figure, period, {}, true)
+  const counted = await sql<{ id: number; n: number }>`select c.operator_id as id, count(*)::int as n ${rows}
+    and c.operator_id is not null group by c.operator_id`.execute(ctx.db)
+  return new Map(counted.rows.map(({ id, n }) => [id, n]))
 }
 
 const changed = (now: number, then: number) => (then === 0 ? null : (now - then) / then)
@@ -143,44 +143,30 @@ async function seasons(ctx: Context, period: Period): Promise<HotSpot[]> {
   const coming = neighbour(period, 1)
   const last = yearBefore(coming)
   if (!last) return []
-  const rows = await visibleMatters(ctx)
-    .innerJoin('complaint', 'complaint.matter_id', 'matter.id')
-    .select([
-      'complaint.goods_class as code',
-      sql<number>`count(*) filter (where matter.received_on <= ${last.to})`.as('lastYear'),
-      sql<number>`count(*) / 12.0`.as('average'),
-      sql<number>`count(*) filter (where matter.received_on between ${period.from} and ${period.to})`.as('now'),
-    ])
-    .where('matter.kind', '=', 'complaint')
-    .where('matter.received_on', '>=', last.from)
-    .where('matter.received_on', '<=', period.to)
-    .groupBy('complaint.goods_class')
-    .execute()
-  return rows
-    .map(row => ({
-      code: row.code,
-      lastYear: Number(row.lastYear),
-      average: Number(row.average),
-      now: Number(row.now),
-    }))
-    .filter(row => row.lastYear >= hotSpotRule.season.least && row.lastYear >= hotSpotRule.season.times * row.average)
-    .map(row => ({
-      key: keyOf(period, 'season', row.code),
-      kind: 'season',
-      code: row.code,
-      label: goodsLabel(row.code),
-      period: plain(period),
-      value: row.now,
-      before: null,
-      change: null,
-      yearBefore: null,
-      yearChange: null,
-      coming: { month: coming.key, lastYear: row.lastYear, average: Math.round(row.average * 10) / 10 },
-      query: recordsQuery(figure, last.key, { goods: row.code } as never),
-    }))
-}
-
-const goodsLabel = (code: string): Label => {
-  const found = entryOf(classes, code)
-  return found ? { zh: found.zh, en: found.en } : { zh: code, en: code }
+  const { least, times } = hotSpotRule.season
+  const byGoods = async (of: string) => (await figureOf(ctx, figure, of, { by: ['goods'] })).rows
+  const now = new Map((await byGoods(period.key)).map(row => [row.keys.goods, row.value]))
+  const months = new Map((await byGoods(`${last.from}..${period.to}`)).map(row => [row.keys.goods, row.value]))
+  return (await byGoods(last.key)).flatMap((row): HotSpot[] => {
+    const code = row.keys.goods ?? ''
+    const lastYear = row.value ?? 0
+    const average = (months.get(code) ?? 0) / 12
+    if (lastYear < least || lastYear < times * average) return []
+    return [
+      {
+        key: keyOf(period, 'season', code),
+        kind: 'season',
+        code,
+        label: row.label,
+        period: plain(period),
+        value: now.get(code) ?? 0,
+        before: null,
+        change: null,
+        yearBefore: null,
+        yearChange: null,
+        coming: { month: coming.key, lastYear, average: Math.round(average * 10) / 10 },
+        query: row.query,
+      },
+    ]
+  })
 }

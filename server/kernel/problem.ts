@@ -77,3 +77,13 @@ export const listed = (choices: readonly (readonly [code: string, label: Label])
 /** One field is wrong: which, how, and what would be right. */
 export const badField = (field: string, problem: Label, expected: Label) =>
   new Problem('bad-input', problem, [{ field, problem, expected }])
+
+/** A code that was given stands in its coded list. */
+export function requireListed(field: string, code: string | undefined, entries: readonly { code: string }[]) {
+  if (code !== undefined && !entries.some(each => each.code === code))
+    throw badField(
+      field,
+      { zh: '不在编码表内', en: 'is not in the coded list' },
+      { zh: '从列表中选择', en: 'one of the listed codes' },
+    )
+}

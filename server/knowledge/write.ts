@@ -4,7 +4,7 @@ import { article, longestReviewDays } from '../../law/knowledge.ts'
 import type { Context } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
 import { describe, type Matter, openMatter } from '../kernel/matter.ts'
-import { badField } from '../kernel/problem.ts'
+import { requireListed } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
 import { theCentre } from '../office/index.ts'
 import type { ArticleRemark, ArticleText, NewArticle } from './contract.ts'
@@ -133,15 +133,6 @@ const shelfOf = (said: ArticleText) => ({
 })
 
 function requireCodes({ goodsClass, problemClass }: ArticleText) {
-  const coded = [
-    ['goodsClass', goodsClass, classes],
-    ['problemClass', problemClass, problems],
-  ] as const
-  for (const [field, code, list] of coded)
-    if (code !== undefined && !list.some(each => each.code === code))
-      throw badField(
-        field,
-        { zh: '不在编码表内', en: 'is not in the coded list' },
-        { zh: '从列表中选择', en: 'one of the listed codes' },
-      )
+  requireListed('goodsClass', goodsClass, classes)
+  requireListed('problemClass', problemClass, problems)
 }

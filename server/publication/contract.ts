@@ -28,7 +28,7 @@ export const Upheld = ObjectionAnswer.extend({ takeOut: z.array(ref).min(1).max(
 export type Upheld = z.output<typeof Upheld>
 export const Reason = z.object({ reason: text(1000) })
 export type Reason = z.output<typeof Reason>
-const coded = z.enum(withdrawReasons.map(each => each.code) as [string, ...string[]])
+const coded = z.enum(withdrawReasons.map(each => each.code))
 export const Correcting = z.object({ reason: coded, words: text(1000), takeOut: z.array(ref).max(200).default([]) })
 export type Correcting = z.output<typeof Correcting>
 export const Withdrawal = z.object({ reason: coded, words: text(1000) })
@@ -60,4 +60,3 @@ export type DatasetName = (typeof datasetNames)[number]
 export const DatasetParams = z.object({ name: z.enum(datasetNames) })
 export const DatasetQuery = z.object({ q: optional(line(60)), ...page })
 export type DatasetQuery = z.output<typeof DatasetQuery>
-export const BulletinDownload = z.object({ id })

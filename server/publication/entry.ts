@@ -1,5 +1,6 @@
 /** From the draft of a period to the public: each operator told, given days to object, published by a second person. */
-import { fewestPublic, publicity, publicityTerm } from '../../law/publicity.ts'
+import type { Updateable } from 'kysely'
+import { fewestPublic, publicity, publicityDelay, publicityTerm } from '../../law/publicity.ts'
 import type { Context } from '../kernel/context.ts'
 import { addDays, dueDay } from '../kernel/day.ts'
 import { record } from '../kernel/event.ts'
@@ -15,12 +16,8 @@ import type { EntryTable } from './tables.ts'
 export const holdEntry = (ctx: Context, id: number) => holdMatter(ctx, 'publicity', id)
 export const entryRow = (ctx: Context, id: number) =>
   ctx.db.selectFrom('publication_entry').selectAll().where('matter_id', '=', id).executeTakeFirstOrThrow()
-export const setEntry = (ctx: Context, id: number, changed: Partial<EntryTable>) =>
-  ctx.db
-    .updateTable('publication_entry')
-    .set(changed as never)
-    .where('matter_id', '=', id)
-    .execute()
+export const setEntry = (ctx: Context, id: number, changed: Updateable<EntryTable>) =>
+  ctx.db.updateTable('publication_entry').set(changed).where('matter_id', '=', id).execute()
 
 /** One entry for every operator with enough complaints; an operator that has one for the period keeps it. */
 export async function draftBatch(ctx: Context, { period: key }: Batch): Promise<{ drafted: number; few: number }> {
@@ -30,7 +27,7 @@ export async function draftBatch(ctx: Context, { period: key }: Batch): Promise<
     throw badField(
       'period',
       {
-        zh: `${period.label.zh}的投诉办结后十个工作日（${until}）以内不能公示`,
+        zh: `${period.label.zh}的投诉办结后${publicityDelay.amount}个工作日（${until}）以内不能公示`,
         en: `may not be published until ${until} is over`,
       },
       { zh: `${until}以后，或者更早的期间`, en: `a day after ${until}, or an earlier period` },

@@ -1,6 +1,6 @@
 /** The figures of an entry, counted from the complaints that make it up; and what of them everybody may read. */
 import { sql } from 'kysely'
-import { classes, entryOf, problems } from '../../law/classes.ts'
+import { type Coded, classes, entryOf, problems } from '../../law/classes.ts'
 import type { Day, Label } from '../../law/grammar.ts'
 import { fewestForRate, fewestPublic, publicityDelay } from '../../law/publicity.ts'
 import type { Context } from '../kernel/context.ts'
@@ -45,8 +45,8 @@ function parts(codes: readonly string[]) {
     .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1))
 }
 
-const labelIn = (list: readonly ({ code: string } & Label)[], code: string): Label => {
-  const found = entryOf(list as never, code) as Label | undefined
+const labelIn = (list: readonly Coded[], code: string): Label => {
+  const found = entryOf(list, code)
   return found ? { zh: found.zh, en: found.en } : { zh: code, en: code }
 }
 
@@ -59,7 +59,7 @@ export function inPublic(figures: EntryFigures): PublicFigures {
   const told = count >= fewestPublic
   const rate = (of: number, base: number) =>
     told && base >= fewestForRate ? Math.round((of / base) * 100) / 100 : null
-  const shown = (list: EntryFigures['goods'], names: readonly ({ code: string } & Label)[]) => {
+  const shown = (list: EntryFigures['goods'], names: readonly Coded[]) => {
     const few = (n: number) => n > 0 && n < fewestPublic
     const some = list.filter(each => !few(each.count))
     const rest = count - some.reduce((all, each) => all + each.count, 0)
@@ -72,8 +72,8 @@ export function inPublic(figures: EntryFigures): PublicFigures {
     growth: told && before >= fewestPublic ? Math.round(((count - before) / before) * 100) / 100 : null,
     mediationRate: rate(settled, mediated),
     odrRate: rate(odrSettled, odrOffered),
-    goods: shown(figures.goods, classes as never),
-    problems: shown(figures.problems, problems as never),
+    goods: shown(figures.goods, classes),
+    problems: shown(figures.problems, problems),
   }
 }
 

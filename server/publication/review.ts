@@ -45,7 +45,7 @@ export async function upholdObjection(ctx: Context, id: number, { answer, takeOu
     await take(ctx, publicity, 'uphold-objection', held, { takenOut: takeOut.length })
     if (published !== null) await keepCorrection(ctx, id, 'wrong-fact', undefined, before, after)
   }
-  await setEntry(ctx, id, { figures: JSON.stringify(after) as never })
+  await setEntry(ctx, id, { figures: JSON.stringify(after) })
   await answerOpen(ctx, id, true, answer)
 }
 
@@ -70,15 +70,15 @@ export async function correct(ctx: Context, id: number, { reason, words, takeOut
     })
   await take(ctx, publicity, 'correct', held, { reason, words })
   await keepCorrection(ctx, id, reason, words, before, after)
-  await setEntry(ctx, id, { figures: JSON.stringify(after) as never })
+  await setEntry(ctx, id, { figures: JSON.stringify(after) })
 }
 
 export async function withdraw(ctx: Context, id: number, { reason, words }: Withdrawal) {
-  await endOf(ctx, await holdEntry(ctx, id), 'withdraw', reason as WithdrawReason, words)
+  await endOf(ctx, await holdEntry(ctx, id), 'withdraw', reason, words)
   await answerOpen(ctx, id, true, words)
 }
 export async function drop(ctx: Context, id: number, { reason, words }: Withdrawal) {
-  await endOf(ctx, await holdEntry(ctx, id), 'drop', reason as WithdrawReason, words)
+  await endOf(ctx, await holdEntry(ctx, id), 'drop', reason, words)
   await answerOpen(ctx, id, true, words)
 }
 
@@ -152,7 +152,7 @@ export async function recountFor(ctx: Context, complaintId: number, because: str
     if (!(await countsFor(ctx, complaintId, operator))) await leaveOut(ctx, held.id, [complaintId], because)
     const after = await figuresOf(ctx, held.id, before.before)
     if (isDeepStrictEqual(after, before)) continue
-    await setEntry(ctx, held.id, { figures: JSON.stringify(after) as never })
+    await setEntry(ctx, held.id, { figures: JSON.stringify(after) })
     if (after.count < fewestPublic) {
       await endOf(system, held, published === null ? 'drop' : 'withdraw', 'few')
       continue

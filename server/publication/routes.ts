@@ -1,6 +1,6 @@
 import { publicity } from '../../law/publicity.ts'
 import { idParams } from '../kernel/input.ts'
-import { act, answering, type Route, read, step, stepRoutes } from '../kernel/route.ts'
+import { act, answering, noRoute, type Route, read, step, stepRoutes } from '../kernel/route.ts'
 import * as wire from './contract.ts'
 import { announce, announceBatch, draftBatch, publishBatch, publishEntry } from './entry.ts'
 import './entry.guards.ts'
@@ -67,10 +67,10 @@ const entries: Route[] = [
       correct: step(wire.Correcting, review.correct),
       withdraw: step(wire.Withdrawal, review.withdraw),
       drop: step(wire.Withdrawal, review.drop),
-      end: step(wire.Remark, () => Promise.resolve()),
+      end: noRoute,
     }),
     showEntry,
-  ).filter(route => !route.path.endsWith('/steps/end')),
+  ),
 ]
 
 const releases: Route[] = [

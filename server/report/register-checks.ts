@@ -3,7 +3,7 @@ import { order20, order62, order121 } from '../../law/acts.ts'
 import { channels, reportProblems } from '../../law/classes.ts'
 import { inForce } from '../../law/grammar.ts'
 import type { Context } from '../kernel/context.ts'
-import { badField } from '../kernel/problem.ts'
+import { badField, requireListed } from '../kernel/problem.ts'
 import { requireOperator, usccProblem } from '../party/index.ts'
 import type { ReportRegistration } from './contract.ts'
 
@@ -27,16 +27,8 @@ export function requireWhole({ named, informer }: ReportRegistration) {
 }
 
 export function requireCodes({ violationClass, respondent }: ReportRegistration, channel: string) {
-  const among = (list: readonly { code: string }[], field: string, value: string) => {
-    if (!list.some(each => each.code === value))
-      throw badField(
-        field,
-        { zh: '不在编码表内', en: 'is not in the coded list' },
-        { zh: '从列表中选择', en: 'one of the listed codes' },
-      )
-  }
-  among(reportProblems, 'violationClass', violationClass)
-  among(channels, 'channel', channel)
+  requireListed('violationClass', violationClass, reportProblems)
+  requireListed('channel', channel, channels)
   const wrong = respondent.uscc ? usccProblem(respondent.uscc) : undefined
   if (wrong)
     throw badField('respondent.uscc', wrong, {

@@ -7,7 +7,7 @@ import { start } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { holdMatter, type Matter, openMatter } from '../kernel/matter.ts'
-import { badField, Problem } from '../kernel/problem.ts'
+import { badField, Problem, requireListed } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
 import { keepConsumer, requireOperator } from '../party/index.ts'
 import type { CaseFollowUp, CasePlan, CaseReason, CaseSettlement, NewCase } from './contract.ts'
@@ -118,18 +118,10 @@ export const subjectOf = (said: { goodsName?: string | undefined; goodsClass: st
   `${said.goodsName ?? word(classes, said.goodsClass)} · ${word(problems, said.problemClass)}`
 
 function requireCodes(said: NewCase) {
-  const lists = { goodsClass: classes, problemClass: problems } as const
-  for (const field of ['goodsClass', 'problemClass'] as const)
-    if (!lists[field].some(each => each.code === said[field])) throw unlisted(field)
-  if (said.claims.some(claim => !claims.some(each => each.code === claim))) throw unlisted('claims')
+  requireListed('goodsClass', said.goodsClass, classes)
+  requireListed('problemClass', said.problemClass, problems)
+  for (const claim of said.claims) requireListed('claims', claim, claims)
 }
-
-const unlisted = (field: string) =>
-  badField(
-    field,
-    { zh: '不在编码表内', en: 'is not in the coded list' },
-    { zh: '从列表中选择', en: 'one of the listed codes' },
-  )
 
 export async function settle(ctx: Context, id: number, said: CaseSettlement) {
   const held = await holdCase(ctx, id)

@@ -4,12 +4,14 @@
  * A fresh Linux has no Chinese font and shows boxes; then the browser gets one of @embedpdf/fonts-sc by a font
  * configuration of its own, without touching the person's files.
  */
+import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Browser, chromium } from 'playwright-core'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, chromium, type Page } from 'playwright-core'
 
 const installed = [
   '/usr/bin/chromium',
@@ -41,6 +43,24 @@ export async function openBrowser(wanted = process.env.XIAOBAO_TEST_BROWSER, mor
   const executablePath = here && wanted !== 'packaged' ? here : await packagedBrowser()
   const env = { ...process.env, ...(hasChineseFont() ? {} : { FONTCONFIG_FILE: ownFonts() }) }
   return chromium.launch({ executablePath, args: [...flags, ...more], env: env as Record<string, string> })
+}
+
+/** Where to leave pictures of every screen, for people to look at. */
+export const pictures = process.env.XIAOBAO_TEST_PICTURES
+
+/** Nothing serious for axe, nothing wider than the window, and a picture if somebody wants to see it. */
+export async function look(page: Page, name: string) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const serious = violations.filter(each => each.impact === 'serious' || each.impact === 'critical')
+  assert.deepEqual(
+    serious.map(each => `${each.id}: ${each.nodes.map(node => node.html).join(' ')}`),
+    [],
+    name,
+  )
+  assert.ok(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), `${name} is too wide`)
+  if (!pictures) return
+  mkdirSync(pictures, { recursive: true })
+  await page.screenshot({ path: join(pictures, `${name.replaceAll(/[/?=&%]+/g, '-')}.png`), fullPage: true })
 }
 
 /** Unpacked once, beside its place and then moved there: two test files may come at the same moment. */

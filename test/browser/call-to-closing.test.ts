@@ -1,19 +1,16 @@
 /** A call about a gym card: taken by keyboard in under a minute, dispatched, accepted, mediated, settled, served, closed. */
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { loadConfig } from '../../server/config.ts'
 import { type Server, startServer } from '../../server/main.ts'
 import { testDatabase } from '../harness.ts'
-import { openBrowser } from './browser.ts'
+import { look, openBrowser } from './browser.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'xiaobao-journey-'))
-/** Where to leave pictures of every screen, for people to look at. */
-const pictures = process.env.XIAOBAO_TEST_PICTURES
 let server: Server
 let browser: Browser
 let address: string
@@ -44,19 +41,6 @@ async function at(account: string): Promise<Page> {
   await page.locator('.login-demo button', { has: page.locator(`code:text-is("${account}")`) }).click()
   await page.locator('.person').waitFor()
   return page
-}
-
-async function look(page: Page, name: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const serious = violations.filter(each => each.impact === 'serious' || each.impact === 'critical')
-  assert.deepEqual(
-    serious.map(each => `${each.id}: ${each.nodes.map(node => node.html).join(' ')}`),
-    [],
-    name,
-  )
-  if (!pictures) return
-  mkdirSync(pictures, { recursive: true })
-  await page.screenshot({ path: join(pictures, `${name}.png`) })
 }
 
 const focused = (page: Page) => page.evaluate<string>('document.activeElement?.id ?? ""')

@@ -3,20 +3,17 @@
  * complaint and becomes one without a word typed again. And 崔丽君 asks on her phone.
  */
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { loadConfig } from '../../server/config.ts'
 import { type Server, startServer } from '../../server/main.ts'
 import { testDatabase } from '../harness.ts'
-import { openBrowser } from './browser.ts'
+import { look, openBrowser, pictures } from './browser.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'xiaobao-consultation-'))
-/** Where to leave pictures of every screen, for people to look at. */
-const pictures = process.env.XIAOBAO_TEST_PICTURES
 let server: Server
 let browser: Browser
 let address: string
@@ -46,19 +43,6 @@ async function at(account: string): Promise<Page> {
   await page.locator('.login-demo button', { has: page.locator(`code:text-is("${account}")`) }).click()
   await page.locator('.person').waitFor()
   return page
-}
-
-async function look(page: Page, name: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const serious = violations.filter(each => each.impact === 'serious' || each.impact === 'critical')
-  assert.deepEqual(
-    serious.map(each => `${each.id}: ${each.nodes.map(node => node.html).join(' ')}`),
-    [],
-    name,
-  )
-  if (!pictures) return
-  mkdirSync(pictures, { recursive: true })
-  await page.screenshot({ path: join(pictures, `consultation-${name}.png`) })
 }
 
 /** As fast as somebody types who does it all day. */
@@ -104,7 +88,7 @@ test('digits choose, minus says it did not help, an answer of one’s own become
   await page.keyboard.type('预付卡的美容店关门了，会员卡里的钱怎么退')
   await page.locator('.answer', { hasText: '预付卡的店关门' }).waitFor()
   await page.locator('.answer').nth(1).waitFor()
-  await look(page, 'answers')
+  await look(page, 'consultation-answers')
   await page.keyboard.press('Enter')
   await page.locator('.answers:focus').waitFor()
   await page.keyboard.press('2')
@@ -118,7 +102,7 @@ test('digits choose, minus says it did not help, an answer of one’s own become
   await page.keyboard.type('丽影美容的法人已登记投诉，请到望楚区局窗口登记余额。')
   await page.keyboard.press('Control+Enter')
   await page.locator('.call-done').waitFor()
-  await look(page, 'done')
+  await look(page, 'consultation-done')
   await page.keyboard.press('F10')
   await page.locator('.call-done', { hasText: '已提为知识 ZS' }).waitFor()
   await page.context().close()
@@ -135,7 +119,7 @@ test('what is typed stays when the kind is switched; the wrong door is named wit
   await page.keyboard.type(told)
   await page.locator('.wrong-door', { hasText: '读起来像投诉' }).waitFor()
   assert.match((await page.locator('.wrong-door').textContent()) ?? '', /「要求退款」/)
-  await look(page, 'wrong-door')
+  await look(page, 'consultation-wrong-door')
   await page.keyboard.press('F6')
   await page.locator('#field-facts').waitFor()
   assert.equal(await page.locator('#field-facts').inputValue(), told)
@@ -165,13 +149,13 @@ test('a question already registered becomes a complaint: caller, words and shop 
   await page.keyboard.press('Enter')
   await page.keyboard.press('F9')
   await page.locator('.call-pass').waitFor()
-  await look(page, 'pass-on')
+  await look(page, 'consultation-pass-on')
   await page.keyboard.press('Control+Enter')
   await page.getByRole('heading', { name: '咨询已登记' }).waitFor()
-  await look(page, 'receipt')
+  await look(page, 'consultation-receipt')
   await page.getByRole('link', { name: '打开本件' }).click()
   await page.locator('.state-tag', { hasText: '已登记' }).waitFor()
-  await look(page, 'consultation')
+  await look(page, 'consultation-consultation')
   await page.locator('.steps').getByRole('button', { name: '转为投诉或者举报' }).click()
   await page.getByText('内容已全部带过来').waitFor()
   assert.equal(await page.locator('#field-facts').inputValue(), '力行健身办的年卡关门了怎么办')
@@ -181,7 +165,7 @@ test('a question already registered becomes a complaint: caller, words and shop 
   await choose(page, 'problemClass', 'ht', '合同')
   await page.locator('#field-orderNumber').click()
   await page.waitForTimeout(500)
-  await look(page, 'convert')
+  await look(page, 'consultation-convert')
   await page.locator('#field-consumer\\.phone').press('Control+Enter')
   await page.getByRole('heading', { name: '投诉已登记' }).waitFor()
   await page.getByRole('link', { name: '打开本件' }).click()
@@ -202,7 +186,7 @@ test('the same screen takes a report, sealed, and splits what is a dispute as we
   // The words stand where the cursor is; the caller's number waits behind the question of the name.
   await page.locator('#field-facts:focus').waitFor()
   assert.equal(await page.locator('#field-facts').inputValue(), told)
-  await look(page, 'report-unnamed')
+  await look(page, 'consultation-report-unnamed')
   await page.getByLabel('实名（身份信息封存）').check()
   assert.equal(await page.locator('#field-informer\\.phone').inputValue(), '13871240966')
   await page.locator('#field-informer\\.name').fill('许文静')
@@ -218,11 +202,11 @@ test('the same screen takes a report, sealed, and splits what is a dispute as we
   await page.locator('#field-complaint\\.facts').fill('电水壶漏电，要求退货。')
   await page.waitForTimeout(500)
   assert.ok(await nothingScrolls(page))
-  await look(page, 'split')
+  await look(page, 'consultation-split')
   await page.locator('#field-complaint\\.facts').press('Control+Enter')
   await page.getByRole('heading', { name: '举报已登记' }).waitFor()
   await page.getByRole('heading', { name: '投诉已登记' }).waitFor()
-  await look(page, 'split-receipt')
+  await look(page, 'consultation-split-receipt')
   await page.keyboard.press('Enter')
   await waits(page)
   await page.context().close()
@@ -240,16 +224,16 @@ test('the knowledge base: asked in one’s own words, gone through by what waits
   const page = await at('legal')
   await page.goto('/staff/articles')
   await page.getByText('网购七天无理由退货怎么退').first().waitFor()
-  await look(page, 'knowledge')
+  await look(page, 'consultation-knowledge')
   await page.getByRole('textbox', { name: '按问题检索' }).fill('超市牛奶过期能赔多少')
   await page.locator('.knowledge-found li', { hasText: '十倍赔偿' }).first().waitFor()
-  await look(page, 'knowledge-found')
+  await look(page, 'consultation-knowledge-found')
   await page.locator('.knowledge-found a').first().click()
   await page.getByText('现行：第1版').waitFor()
-  await look(page, 'article')
+  await look(page, 'consultation-article')
   await page.locator('.steps').getByRole('button', { name: '写新版' }).click()
   await page.locator('#field-answer').fill('新的说法。')
-  await look(page, 'revise')
+  await look(page, 'consultation-revise')
   await page.keyboard.press('Control+Enter')
   await page.getByText('待审：第2版').waitFor()
   await page.context().close()

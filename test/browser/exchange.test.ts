@@ -1,20 +1,18 @@
 /** 林晓 takes a table in and one out: told by its headers, rehearsed, grouped problems, cancelled and gone on with, put right and brought again. */
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import exceljs from 'exceljs'
 import type { Browser, Page } from 'playwright-core'
 import { buildWeb, webIsCurrent } from '../../bin/web.ts'
 import { loadConfig } from '../../server/config.ts'
 import { type Server, startServer } from '../../server/main.ts'
 import { testDatabase } from '../harness.ts'
-import { openBrowser } from './browser.ts'
+import { look, openBrowser } from './browser.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'xiaobao-exchange-'))
-const pictures = process.env.XIAOBAO_TEST_PICTURES
 let server: Server
 let browser: Browser
 let page: Page
@@ -42,19 +40,6 @@ after(async () => {
   await server?.stop()
   rmSync(home, { recursive: true, force: true })
 })
-
-async function look(name: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const serious = violations.filter(each => each.impact === 'serious' || each.impact === 'critical')
-  assert.deepEqual(
-    serious.map(each => `${each.id}: ${each.nodes.map(node => node.html).join(' ')}`),
-    [],
-    name,
-  )
-  if (!pictures) return
-  mkdirSync(pictures, { recursive: true })
-  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
-}
 
 const heads = [
   '登记编号',
@@ -106,7 +91,7 @@ test('nobody says what the file is: its headers do; equal problems stand togethe
   assert.match(groups[0]!, /^10\s/)
   assert.match(groups[1]!, /^5\s/)
   assert.doesNotMatch(await page.locator('main, .page').first().innerText(), /--as/)
-  await look('import-rehearsal')
+  await look(page, 'import-rehearsal')
   await forGood()
   await ended()
   assert.equal(await figure('新增'), 20)
@@ -149,7 +134,7 @@ test('a long import shows how far it is, is cancelled, and goes on from there th
   await rehearse(path)
   await forGood()
   await page.locator('progress[value]').waitFor()
-  await look('import-running')
+  await look(page, 'import-running')
   await page.getByRole('button', { name: '取消' }).click()
   await page.locator('section.panel .page-head', { hasText: '正式导入' }).getByText('已取消').waitFor()
   const kept = await figure('新增')
@@ -169,7 +154,7 @@ test('out goes a period of one platform; who took it is listed, the file is ther
   await page.locator('form').getByRole('button', { name: '导出' }).click()
   const button = page.getByRole('button', { name: '下载文件' }).or(page.getByRole('link', { name: '下载文件' }))
   await button.waitFor()
-  await look('export-done')
+  await look(page, 'export-done')
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
   const path = join(home, 'national.xlsx')
   await download.saveAs(path)

@@ -1,12 +1,11 @@
 /** A follow-up call that reopens a matter; and the same question answered by link, on a phone without scripts. */
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Kysely } from 'kysely'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { calendarYears } from '../../law/calendar/index.ts'
 import { demonstrationPassword } from '../../server/about.ts'
 import { loadConfig } from '../../server/config.ts'
@@ -17,10 +16,9 @@ import { makeWorld } from '../../server/kernel/world.ts'
 import { type Server, startServer } from '../../server/main.ts'
 import { bySystem } from '../../server/timetable.ts'
 import { testDatabase } from '../harness.ts'
-import { openBrowser } from './browser.ts'
+import { look, openBrowser } from './browser.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'xiaobao-follow-up-'))
-const pictures = process.env.XIAOBAO_TEST_PICTURES
 let server: Server
 let browser: Browser
 let db: Kysely<Database>
@@ -103,19 +101,6 @@ async function closedYesterday(name: string, phone: string) {
     .set({ closed_on: addDays(day, -1) })
     .where('id', '=', id)
     .execute()
-}
-
-async function look(page: Page, name: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const serious = violations.filter(each => each.impact === 'serious' || each.impact === 'critical')
-  assert.deepEqual(
-    serious.map(each => `${each.id}: ${each.nodes.map(node => node.html).join(' ')}`),
-    [],
-    name,
-  )
-  if (!pictures) return
-  mkdirSync(pictures, { recursive: true })
-  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
 }
 
 test('何静 calls by keyboard, hears that nothing was refunded, and the matter is back with 周宁 under its own clock', async () => {

@@ -7,15 +7,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { loadConfig } from '../../server/config.ts'
 import { type Server, startServer } from '../../server/main.ts'
 import { testDatabase } from '../harness.ts'
-import { openBrowser } from './browser.ts'
+import { look, openBrowser } from './browser.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'xiaobao-inspector-'))
-const pictures = process.env.XIAOBAO_TEST_PICTURES
 let server: Server
 let browser: Browser
 let address: string
@@ -98,17 +96,6 @@ async function phone(account: string): Promise<BrowserContext> {
   await page.getByText('离线也能打开本页').waitFor()
   await page.close()
   return context
-}
-
-async function look(page: Page, name: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const serious = violations.filter(each => each.impact === 'serious' || each.impact === 'critical')
-  assert.deepEqual(
-    serious.map(each => `${each.id}: ${each.nodes.map(node => node.html).join(' ')}`),
-    [],
-    name,
-  )
-  if (pictures) await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
 }
 
 async function sign(page: Page, side: string) {

@@ -1,10 +1,9 @@
 /** 消费教育 and 公示 on a phone: every public page of theirs under axe, in both languages and large type, without JavaScript. */
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { FastifyInstance } from 'fastify'
 import type { Browser, Page } from 'playwright-core'
 import { loadConfig } from '../../server/config.ts'
@@ -12,11 +11,9 @@ import { makeWorld } from '../../server/kernel/world.ts'
 import { buildApp } from '../../server/main.ts'
 import { portal } from '../../web/portal/portal.ts'
 import { testDatabase } from '../harness.ts'
-import { openBrowser } from './browser.ts'
+import { look, openBrowser } from './browser.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'xiaobao-learn-'))
-/** Where to leave pictures of every page, for people to look at. */
-const pictures = process.env.XIAOBAO_TEST_PICTURES
 let app: FastifyInstance
 let browser: Browser
 let address: string
@@ -36,24 +33,6 @@ after(async () => {
   await app?.close()
   rmSync(home, { recursive: true, force: true })
 })
-
-/** axe is a script, so it runs in a context of its own; what a page does without scripts is looked at in the next test. */
-async function look(page: Page, name: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const serious = violations.filter(each => each.impact === 'serious' || each.impact === 'critical')
-  assert.deepEqual(
-    serious.map(each => `${each.id}: ${each.nodes.map(node => node.html).join(' ')}`),
-    [],
-    name,
-  )
-  assert.ok(
-    await page.evaluate('document.documentElement.scrollWidth <= innerWidth'),
-    `${name} is wider than the phone`,
-  )
-  if (!pictures) return
-  mkdirSync(pictures, { recursive: true })
-  await page.screenshot({ path: join(pictures, `${name.replace(/\W+/g, '-')}.png`), fullPage: true })
-}
 
 const first = async (page: Page, list: string, link: string) => {
   await page.goto(list)

@@ -1,19 +1,17 @@
 /** A 12345 order goes to the wrong county, comes back with reason, rule and destination, and is sent where it belongs. */
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { demonstrationPassword } from '../../server/about.ts'
 import { loadConfig } from '../../server/config.ts'
 import { type Server, startServer } from '../../server/main.ts'
 import { testDatabase } from '../harness.ts'
-import { openBrowser } from './browser.ts'
+import { look, openBrowser } from './browser.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'xiaobao-order-'))
-const pictures = process.env.XIAOBAO_TEST_PICTURES
 let server: Server
 let browser: Browser
 let address: string
@@ -41,19 +39,6 @@ async function at(account: string, width = 1366): Promise<Page> {
   await page.goto('/staff/workorders')
   await page.locator('.order-numbers').waitFor()
   return page
-}
-
-async function look(page: Page, name: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const serious = violations.filter(each => each.impact === 'serious' || each.impact === 'critical')
-  assert.deepEqual(
-    serious.map(each => `${each.id}: ${each.nodes.map(node => node.html).join(' ')}`),
-    [],
-    name,
-  )
-  if (!pictures) return
-  mkdirSync(pictures, { recursive: true })
-  await page.screenshot({ path: join(pictures, `${name}.png`) })
 }
 
 const subject = '反映万家惠超市散装大米缺斤短两'

@@ -3,19 +3,17 @@
  * connection breaks and nothing is lost, the consumer rates it by the code; and what is not settled goes on by itself.
  */
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { loadConfig } from '../../server/config.ts'
 import { type Server, startServer } from '../../server/main.ts'
 import { testDatabase } from '../harness.ts'
-import { openBrowser } from './browser.ts'
+import { look, openBrowser } from './browser.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'xiaobao-keeper-'))
-const pictures = process.env.XIAOBAO_TEST_PICTURES
 let server: Server
 let browser: Browser
 let address: string
@@ -48,21 +46,6 @@ async function phoneOf(account: string): Promise<Page> {
   await page.locator('.login-demo button', { has: page.locator(`code:text-is("${account}")`) }).click()
   await page.locator('.person').waitFor()
   return page
-}
-
-async function look(page: Page, name: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const serious = violations.filter(each => each.impact === 'serious' || each.impact === 'critical')
-  assert.deepEqual(
-    serious.map(each => `${each.id}: ${each.nodes.map(node => node.html).join(' ')}`),
-    [],
-    name,
-  )
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
-  assert.ok(!wide, `${name} scrolls sideways`)
-  if (!pictures) return
-  mkdirSync(pictures, { recursive: true })
-  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
 }
 
 const logged = async () => (await db.selectFrom('station_case').select('matter_id').execute()).length

@@ -22,19 +22,25 @@ const wordsOf = (bytes: Buffer) =>
     .replace(/<[^>]+>/g, '')
 
 test('what the figures of a month show becomes a draft with its evidence; nobody publishes what he submitted himself', async () => {
+  city.day('2025-06-10')
+  for (let nth = 0; nth < 6; nth += 1) await registered(city, { goodsClass: 'travel', problemClass: 'contract' })
   city.day('2026-04-20')
   for (let nth = 0; nth < 4; nth += 1) await registered(city, { goodsClass: 'jewellery', problemClass: 'measurement' })
   city.day('2026-05-12')
-  // Half as many again, and six of one shop that had none the month before.
+  // Half as many again, and six of one shop that had none the month before; one of them came twice.
   const shop = await city.operatorId('力行健身会所')
   const { name } = await city.db.selectFrom('operator').select('name').where('id', '=', shop).executeTakeFirstOrThrow()
-  for (let nth = 0; nth < 6; nth += 1)
+  for (let nth = 0; nth < 5; nth += 1)
     await registered(city, {
       goodsClass: 'jewellery',
       problemClass: 'measurement',
       consumer: { name: nth === 0 ? '司马云飞' : `顾客${nth}` },
       respondent: { operatorId: shop, name },
     })
+  const twice = { consumer: { name: '顾客一', phone: '19912340077' }, respondent: { operatorId: shop, name } }
+  const first = await registered(city, { ...twice, goodsClass: 'jewellery', problemClass: 'measurement' })
+  const again = await registered(city, { ...twice, goodsClass: 'jewellery', problemClass: 'measurement' })
+  await as('dispatcher').does(again.id, 'join', { leadingId: first.id, reason: '同一争议' })
   city.day('2026-06-02')
   const { period, items } = await seen(city, 'supervisor', '/hot-spots')
   assert.equal(period.key, '2026-05')
@@ -43,8 +49,13 @@ test('what the figures of a month show becomes a draft with its evidence; nobody
   // The figure leads to its records, and they are as many.
   assert.equal((await seen(city, 'supervisor', spot.query)).count, 6)
   assert.ok(items.some((each: Json) => each.kind === 'class' && each.code === 'measurement'))
+  // The season: what the coming month brought a year ago, six in a year of which most months brought none.
+  const season = items.find((each: Json) => each.kind === 'season' && each.code === 'travel')
+  assert.deepEqual([season.coming.month, season.coming.lastYear, season.coming.average], ['2026-06', 6, 0.5])
+  assert.equal((await seen(city, 'supervisor', season.query)).count, 6)
   const firm = items.find((each: Json) => each.kind === 'operator' && each.operatorId === shop)
   assert.deepEqual([firm.value, firm.before], [6, 0])
+  assert.equal((await seen(city, 'supervisor', firm.query)).count, 6, 'what was joined counts once, here as there')
   // Somebody of a county sees the county's alone: these lie at the centre.
   const county = await seen(city, 'handler2', '/hot-spots')
   assert.ok(!county.items.some((each: Json) => each.operatorId === shop))
@@ -57,8 +68,7 @@ test('what the figures of a month show becomes a draft with its evidence; nobody
   await refused(city, 403, 'agent', '/hot-spots/advisories', { key: firm.key })
 
   // A phone, a complainant and a member of the staff in the text: it can be written, and cannot be published.
-  const [first] = one.versions
-  const bad = { ...first, kind: 'tip', goodsClass: 'jewellery', body: '司马云飞说，打13912345678找陈立群。' }
+  const bad = { ...one.versions[0], kind: 'tip', goodsClass: 'jewellery', body: '司马云飞说，打13912345678找陈立群。' }
   one = await take('supervisor', one.id, 'write', bad)
   assert.deepEqual(
     one.findings

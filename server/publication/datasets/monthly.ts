@@ -1,4 +1,5 @@
-import { fewest, keptBack } from '../../bulletin/index.ts'
+import { fewestPublic } from '../../../law/publicity.ts'
+import { keptBack } from '../../bulletin/index.ts'
 import { type Context, systemActor } from '../../kernel/context.ts'
 import { badField } from '../../kernel/problem.ts'
 import { figureOf, neighbour, periodOf } from '../../statistics/index.ts'
@@ -6,13 +7,13 @@ import { type Cell, column, type Dataset } from './dataset.ts'
 
 const months = 24
 
-/** Complaints of the last two years by month and class; numbers below three are kept back, and whatever would give them away. */
+/** Complaints of the last two years by month and class; small numbers are kept back, and whatever would give them away. */
 export const monthlyDataset: Dataset = {
   name: 'complaints-by-month',
   label: { zh: '投诉月度统计', en: 'Complaints by month' },
   description: {
-    zh: '近24个月每月收到的投诉，按商品和服务类别。不足3件的和可由其推算的留空。',
-    en: 'Complaints received in each of the last 24 months, by goods and services. Numbers below three, and what would give them away, are left empty.',
+    zh: `近${months}个月每月收到的投诉，按商品和服务类别。不足${fewestPublic}件的和可由其推算的留空。`,
+    en: `Complaints received in each of the last ${months} months, by goods and services. Numbers below ${fewestPublic}, and what would give them away, are left empty.`,
   },
   updated: { zh: '每月', en: 'Monthly' },
   columns: [
@@ -23,8 +24,8 @@ export const monthlyDataset: Dataset = {
     }),
     column('class_name', { zh: '类别', en: 'Name of the class' }, 'text', { zh: '中文名称', en: 'In Chinese' }),
     column('complaints', { zh: '投诉件数', en: 'Complaints' }, 'count', {
-      zh: '收到的件数；留空为不足3件或者可推算',
-      en: 'Received; empty: below three, or would give that away',
+      zh: `收到的件数；留空为不足${fewestPublic}件或者可推算`,
+      en: `Received; empty: below ${fewestPublic}, or would give that away`,
     }),
   ],
   async rows(ctx, { q, after, limit: _ }) {
@@ -60,6 +61,6 @@ async function ofMonth(ctx: Context, month: string): Promise<Cell[][]> {
       row.label.zh,
       cells.has(at) ? null : (row.value ?? 0),
     ]),
-    [month, 'total', '合计', total || (sum > 0 && sum < fewest) ? null : sum],
+    [month, 'total', '合计', total || (sum > 0 && sum < fewestPublic) ? null : sum],
   ]
 }

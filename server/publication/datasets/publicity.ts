@@ -1,3 +1,4 @@
+import { fewestForRate, fewestPublic } from '../../../law/publicity.ts'
 import { publicEntries } from '../public.ts'
 import { column, type Dataset } from './dataset.ts'
 
@@ -17,20 +18,20 @@ export const operatorsDataset: Dataset = {
     column('from', { zh: '期间起', en: 'From' }, 'day', { zh: '投诉办结之日自', en: 'Closed from' }),
     column('to', { zh: '期间止', en: 'To' }, 'day', { zh: '投诉办结之日至', en: 'Closed until' }),
     column('complaints', { zh: '公示投诉件数', en: 'Complaints' }, 'count', {
-      zh: '投诉人同意公示、期内办结的件数，不足3件的经营者不公示',
-      en: 'Closed in the period with consent; operators with fewer than three are not published',
+      zh: `投诉人同意公示、期内办结的件数，不足${fewestPublic}件的经营者不公示`,
+      en: `Closed in the period with consent; operators with fewer than ${fewestPublic} are not published`,
     }),
     column('growth', { zh: '同比增长', en: 'Growth on the year' }, 'ratio', {
-      zh: '与上年同期比，0.5为增长50%；上年同期不足3件的不公示',
-      en: '0.5 is half as many again; not told where the year before had fewer than three',
+      zh: `与上年同期比，0.5为增长50%；上年同期不足${fewestPublic}件的不公示`,
+      en: `0.5 is half as many again; not told where the year before had fewer than ${fewestPublic}`,
     }),
     column('mediation_rate', { zh: '调解成功率', en: 'Mediation success' }, 'ratio', {
-      zh: '调解成功÷（调解成功＋终止调解），不足5件的不公示',
-      en: 'Settled ÷ (settled + terminated); not told below five',
+      zh: `调解成功÷（调解成功＋终止调解），不足${fewestForRate}件的不公示`,
+      en: `Settled ÷ (settled + terminated); not told below ${fewestForRate}`,
     }),
     column('odr_rate', { zh: 'ODR先行和解率', en: 'First settlement (ODR)' }, 'ratio', {
-      zh: '企业在线先行和解÷转企业的投诉，不足5件的不公示',
-      en: 'Settled by the operator itself ÷ handed to it; not told below five',
+      zh: `企业在线先行和解÷转企业的投诉，不足${fewestForRate}件的不公示`,
+      en: `Settled by the operator itself ÷ handed to it; not told below ${fewestForRate}`,
     }),
     column('published_on', { zh: '公示之日', en: 'Published on' }, 'day', { zh: '公示之日', en: 'Day of publication' }),
     column(

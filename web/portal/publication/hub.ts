@@ -1,5 +1,6 @@
 /** 公示: whose complaint record is public, sampling results, demonstration units, issues; and the data behind them. */
 import type { FastifyInstance } from 'fastify'
+import { fewestForRate, fewestPublic, publicityDelay } from '../../../law/publicity.ts'
 import type { DatasetView, PublicEntry } from '../../../server/publication/view.ts'
 import { asked } from '../education/search.ts'
 import { textField } from '../frame/form.ts'
@@ -119,8 +120,8 @@ function found({ say }: Visit, items: readonly PublicEntry[], q: string) {
     return html`<p role="status">${
       q
         ? say({
-            zh: '没有公示这个商家的投诉信息。可能没有投诉，也可能件数太少（不足3件的不公示）。',
-            en: 'No record of this business is published. There may be no complaint, or too few (fewer than three are not published).',
+            zh: `没有公示这个商家的投诉信息。可能没有投诉，也可能件数太少（不足${fewestPublic}件的不公示）。`,
+            en: `No record of this business is published. There may be no complaint, or too few (fewer than ${fewestPublic} are not published).`,
           })
         : say({ zh: '现在没有公示。', en: 'None at the moment.' })
     }</p>`
@@ -138,8 +139,8 @@ const howCounted = ({
 }: Visit) => html`<details><summary>${say({ zh: '怎么统计的', en: 'How it is counted' })}</summary>
   <ul>
     <li>${say({ zh: '只计投诉人同意公示、已经办结有结果的投诉；投诉人可以随时撤回同意，撤回后数字会改正。', en: 'Only closed complaints whose complainant agreed to publication; consent may be taken back at any time and the figures are put right.' })}</li>
-    <li>${say({ zh: '办结10个工作日以后才计入；公示前告知商家，商家可以提出异议。', en: 'Ten working days after closing; the business is told beforehand and may object.' })}</li>
-    <li>${say({ zh: '不足3件的不公示；不足5件的不算比率。', en: 'Fewer than three are not published; no rate of fewer than five.' })}</li>
+    <li>${say({ zh: `办结${publicityDelay.amount}个工作日以后才计入；公示前告知商家，商家可以提出异议。`, en: `${publicityDelay.amount} working days after closing; the business is told beforehand and may object.` })}</li>
+    <li>${say({ zh: `不足${fewestPublic}件的不公示；不足${fewestForRate}件的不算比率。`, en: `Fewer than ${fewestPublic} are not published; no rate of fewer than ${fewestForRate}.` })}</li>
     <li>${say({ zh: '收到投诉不等于商家有过错。', en: 'A complaint does not mean that the business was at fault.' })}</li>
     <li>${say({ zh: '以上天数和件数是本局规定。', en: 'These days and numbers are the bureau’s own.' })}</li>
   </ul></details>`

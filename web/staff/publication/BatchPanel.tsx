@@ -1,6 +1,7 @@
 /** 按期办理: draft the operators of a period, tell them all, publish what is due; what cannot go is left with its reason. */
 import { Button, Select } from 'antd'
 import { useState } from 'react'
+import { fewestPublic, publicityDelay } from '../../../law/publicity.ts'
 import { announcedHow } from '../../../server/publication/contract.ts'
 import { type ApiProblem, api } from '../../kit/api.ts'
 import { Field, ProblemSummary } from '../../kit/Problem.tsx'
@@ -46,8 +47,8 @@ export function BatchPanel({ period: given, close }: { period: string | undefine
             value={period}
             set={setPeriod}
             help={{
-              zh: '形如 2026-10、2026-Q3、2026；期末后十个工作日才可以汇总。',
-              en: 'Such as 2026-10, 2026-Q3, 2026; ten working days after its end.',
+              zh: `形如 2026-10、2026-Q3、2026；期末后${publicityDelay.amount}个工作日才可以汇总。`,
+              en: `Such as 2026-10, 2026-Q3, 2026; ${publicityDelay.amount} working days after its end.`,
             }}
           />
           <Field name="how" label={names.how} problem={problem}>
@@ -91,8 +92,8 @@ function Outcome({ answer }: { answer: Done }) {
       {drafted !== undefined && (
         <p>
           {say({
-            zh: `汇总${drafted}个经营者；另有${few}个不足3件，不公示。`,
-            en: `${drafted} drafted; ${few} more have fewer than three and are not published.`,
+            zh: `汇总${drafted}个经营者；另有${few}个不足${fewestPublic}件，不公示。`,
+            en: `${drafted} drafted; ${few} more have fewer than ${fewestPublic} and are not published.`,
           })}
         </p>
       )}

@@ -4,6 +4,7 @@ import '../office/office.css'
 import { Link } from '@tanstack/react-router'
 import { Button, Input } from 'antd'
 import { useState } from 'react'
+import { fewestPublic } from '../../../law/publicity.ts'
 import type { ReleaseLine } from '../../../server/publication/view.ts'
 import { address, api } from '../../kit/api.ts'
 import { ProblemSummary } from '../../kit/Problem.tsx'
@@ -42,8 +43,8 @@ export function ReleasesPage() {
       <Tabs here="bulletins" />
       <p className="quiet">
         {say({
-          zh: '公开的是公开版：不足3件的数字和可以推算出的不公开。由发布者以外的人决定。',
-          en: 'Opened in the public edition: numbers below three, and what gives them away, are kept back. Somebody else than who published it decides.',
+          zh: `公开的是公开版：不足${fewestPublic}件的数字和可以推算出的不公开。由发布者以外的人决定。`,
+          en: `Opened in the public edition: numbers below ${fewestPublic}, and what gives them away, are kept back. Somebody else than who published it decides.`,
         })}
       </p>
       <ProblemSummary problem={opening.error ?? closing.error} names={{}} />
