@@ -32,6 +32,8 @@ const setting = JSON.parse(process.env.CITY_12345 ?? '{}') as Setting
 const answered = new Map<string, Set<string>>()
 /** By webhook-id: what was taken, once. */
 const heard = new Map<string, Heard>()
+/** By webhook-id: how often it was sent away unheard. */
+const busy = new Map<string, number>()
 const troubles: Record<string, number> = {}
 const note = (what: string) => {
   troubles[what] = (troubles[what] ?? 0) + 1
@@ -141,7 +143,10 @@ async function hear(request: IncomingMessage, reply: ServerResponse) {
   }
   const refused = typeof message.data.reply === 'string' && message.data.reply.includes('【')
   if (refused) return reply.writeHead(400).end('答复内容含有不允许的符号【】')
-  if (chance() < 0.25) {
+  const turnedAway = busy.get(id) ?? 0
+  // Twice and no more: a third time would wait a minute, a fourth ten, and the test with it.
+  if (turnedAway < 2 && chance() < 0.25) {
+    busy.set(id, turnedAway + 1)
     note('busy')
     return reply.writeHead(503).end('busy')
   }

@@ -84,7 +84,7 @@ async function start() {
 const hotlineId = async () =>
   (await db.selectFrom('person').select('id').where('account', '=', 'hotline').executeTakeFirstOrThrow()).id
 
-async function until(what: string, done: () => Promise<boolean>, seconds = 180) {
+async function until(what: string, done: () => Promise<boolean>, seconds = 120) {
   for (let waited = 0; waited < seconds * 4; waited += 1) {
     if (await done()) return
     await wait(250)

@@ -43,7 +43,7 @@ function TakeOut({ facts, set, problem, record }: Fields<{ takeOut: number[] }>)
   )
 }
 
-function ReasonField({ facts, set, problem }: Fields<{ reason: string }>) {
+function ReasonField({ facts, set, problem }: Fields<Pick<Withdrawal, 'reason'>>) {
   const say = useSay()
   return (
     <Field name="reason" label={names.reason} required problem={problem}>
