@@ -2,7 +2,7 @@
  * How a module lists its routes: path → action, who may come in, and what the body must be.
  * kernel/http turns the list into Fastify routes and the OpenAPI document.
  */
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Label, Procedure, Role } from '../../law/grammar.ts'
 import type { Context } from './context.ts'
 import { Problem } from './problem.ts'
@@ -126,14 +126,7 @@ const route =
     path: string,
     shape: Shape<P, Q, B>,
     run: Run<P, Q, B>,
-  ): Route => ({ method, path, ...shape, query: knownOnly(shape), run })
-
-/**
- * A parameter that nobody reads is said, not passed over: whoever writes `from` for `period` would take the figure of another
- * time for the one asked for. Public addresses travel through messengers that hang their own onto them.
- */
-const knownOnly = ({ query, access }: { query?: z.ZodType; access: Access }) =>
-  query instanceof z.ZodObject && access !== 'public' ? query.strict() : query
+  ): Route => ({ method, path, ...shape, run })
 
 export const read = route('GET')
 export const act = route('POST')
