@@ -74,7 +74,25 @@ export async function enterBreach(ctx: Context, id: number, { pledge, complaintN
       { zh: '已签的承诺', en: 'a pledge that was signed' },
     )
   const from = complaintNumber === undefined ? null : await complaintOf(ctx, id, complaintNumber)
+  if (from !== null) await requireNewBreach(ctx, id, pledge, from)
   await keepBreach(ctx, held, { pledge, words, from })
+}
+
+/** One complaint breaks one promise once, whoever writes it down again. */
+async function requireNewBreach(ctx: Context, id: number, pledge: string, from: number) {
+  const known = await ctx.db
+    .selectFrom('demonstration_breach')
+    .select('id')
+    .where('matter_id', '=', id)
+    .where('pledge', '=', pledge)
+    .where('from_matter_id', '=', from)
+    .executeTakeFirst()
+  if (known)
+    throw badField(
+      'complaintNumber',
+      { zh: '这件投诉已经登记为违背这项承诺', en: 'is written down already as a breach of this pledge' },
+      { zh: '没有登记过的投诉，或者另一项承诺', en: 'another complaint, or another pledge' },
+    )
 }
 
 export async function keepBreach(

@@ -24,10 +24,16 @@ export interface DemonstrationLine {
 
 /** yes, no (stands in the way), weigh (people decide), unknown (nothing on record yet). */
 export interface CheckView {
-  key: 'subject' | 'overdue' | 'unsettled' | 'refusals' | 'cases' | 'penalties' | 'lists' | 'visit' | 'pledges'
+  key: 'subject' | 'overdue' | 'unsettled' | 'refusals' | 'cases' | 'penalties' | 'past' | 'lists' | 'visit' | 'pledges'
   label: Label
   answer: 'yes' | 'no' | 'weigh' | 'unknown'
-  evidence: string[]
+  evidence: EvidenceView[]
+}
+
+/** What an answer rests on, with the record it stands in where the reader may open it. */
+export interface EvidenceView {
+  text: string
+  matter: { kind: 'complaint' | 'case' | 'demonstration'; id: number } | null
 }
 
 export interface VisitView {

@@ -115,7 +115,12 @@ test('a shop applies on its phone and signs on the glass; the county, a visit, t
     listed: false,
   })
   one = await take('handler', id, 'pass-review', { listCheckedOn: '2026-05-30', listed: false })
-  assert.match(one.checks.find((each: Json) => each.key === 'lists').evidence[0], /周宁于2026-05-30查询/)
+  assert.match(one.checks.find((each: Json) => each.key === 'lists').evidence[0].text, /周宁于2026-05-30查询/)
+  // Nothing found is told with what was looked through.
+  assert.match(
+    one.checks.find((each: Json) => each.key === 'cases').evidence[0].text,
+    /2024-06-01至2026-06-01全市立案0件/,
+  )
   // Nobody recommends what nobody has visited.
   assert.match((await refused(city, 409, 'head', `/demonstrations/${id}/steps/recommend`)).detail, /现场核查/)
   await refused(city, 422, 'handler', `/demonstrations/${id}/steps/visit`, { points: { ...full, quality: 21 } })
@@ -262,7 +267,14 @@ test('an upheld objection ends it; an overdue complaint stands in the way with i
   const one = await seen(city, 'handler', `/demonstrations/${id}`)
   const overdue = one.checks.find((each: Json) => each.key === 'overdue')
   assert.equal(overdue.answer, 'no')
-  assert.ok(overdue.evidence[0].includes(told.number))
+  assert.ok(overdue.evidence[0].text.includes(told.number))
+  // A link for whoever may open the complaint: not for the county, while it lies with the centre.
+  assert.equal(overdue.evidence[0].matter, null)
+  const toldTheCity = await seen(city, 'supervisor', `/demonstrations/${id}`)
+  assert.deepEqual(toldTheCity.checks.find((each: Json) => each.key === 'overdue').evidence[0].matter, {
+    kind: 'complaint',
+    id: told.id,
+  })
   assert.match(
     (
       await refused(city, 409, 'handler', `/demonstrations/${id}/steps/pass-review`, {
@@ -346,12 +358,24 @@ test('kept: admonished, corrected, down and up in stars, recognised by the provi
   assert.match((await refused(city, 409, 'head', `/demonstrations/${id}/steps/delist`)).detail, /同一人/)
   one = await take('supervisor', id, 'delist', { remark: '同意' })
   assert.deepEqual([one.state, one.delisted.reason.zh], ['delisted', '告诫后仍不履行承诺'])
-  assert.equal((await as('laozaotou').get('/my-demonstration')).status, 401)
+  // The shop reads why, and nothing is open to it any more.
+  const off = await seen(city, 'laozaotou', '/my-demonstration')
+  assert.deepEqual([off.delisted.reason.zh, off.delisted.words], ['告诫后仍不履行承诺', '告诫后仍拒绝退货。'])
+  assert.deepEqual(
+    off.steps.filter((each: Json) => each.open),
+    [],
+  )
   assert.equal((await as('head').get(`/demonstrations/${id}/plaque/pdf?size=desk`)).status, 409)
   const page = await pageAt(`/p/${code}`)
   assert.match(page, /class="bad"[^>]*>已于2026-06-09摘牌：告诫后仍不履行承诺/)
   assert.doesNotMatch(page, /真实有效/)
   assert.match(await wordsOf('supervisor', '/demonstration-lists/docx?kind=shop&which=delisted'), /告诫后仍不履行承诺/)
+  // It may ask again; what it lost is there to be weighed.
+  const again = await seen(city, 'handler', `/demonstrations/${await applied('老灶头火锅')}`)
+  const past = again.checks.find((each: Json) => each.key === 'past')
+  assert.equal(past.answer, 'weigh')
+  assert.match(past.evidence[0].text, /2026-06-09，告诫后仍不履行承诺/)
+  assert.deepEqual(past.evidence[0].matter, { kind: 'demonstration', id })
 })
 
 test('the term: renewed in its last month without a gap, else into transition and over', async () => {
@@ -366,6 +390,15 @@ test('the term: renewed in its last month without a gap, else into transition an
   await bySystem(city.world, async ctx => lapseDaily(ctx))
   assert.equal((await seen(city, 'head', `/demonstrations/${first.id}`)).state, 'awarded')
   city.day('2029-06-09')
+  // The list goes by the days of the term, not by the night's work.
+  assert.equal((await seen(city, 'head', `/demonstrations/${second.id}`)).state, 'awarded')
+  const listed = JSON.parse(await pageAt('/api/public/data/demonstration-units/json')).records as Json[]
+  const line = listed.find(each => each.number === second.one.award.number)
+  assert.deepEqual([line.standing, line.until, line.objections_until], ['lapsed', '2029-06-08', null])
+  assert.ok(
+    listed.every(each => each.name !== '启明星培训书院校区'),
+    'over before it was taken over',
+  )
   await bySystem(city.world, async ctx => lapseDaily(ctx))
   assert.equal((await seen(city, 'head', `/demonstrations/${first.id}`)).state, 'lapsed')
   assert.match(await pageAt(`/p/${first.code}`), /已于2029-06-08到期/)
@@ -423,6 +456,12 @@ test('the page behind the plaque: one small request, no script, promises, record
     complaintNumber: complaint.number,
     words: '拒绝更换',
   })
+  // The same complaint breaks the same promise once.
+  await refused(city, 422, 'handler', `/demonstrations/${id}/breaches`, {
+    pledge: 'quality',
+    complaintNumber: complaint.number,
+    words: '再记一次',
+  })
   const nobodys = await registered(city)
   await refused(city, 422, 'handler', `/demonstrations/${id}/breaches`, {
     pledge: 'quality',
@@ -452,11 +491,18 @@ test('the page behind the plaque: one small request, no script, promises, record
   })
   assert.deepEqual([handled.state, handled.result, handled.clocks[0].tone], ['handled', 'admonished', 'met'])
   const unit = await seen(city, 'handler', `/demonstrations/${id}`)
+  // 督促告诫 is one of the shop, not a word in a list.
+  assert.equal(unit.events.filter((each: Json) => each.name === 'demonstration.admonish').length, 1)
   assert.equal(
     unit.pledges.find((each: Json) => each.code === 'returns').breaches[0].from.kind,
     'demonstration-feedback',
   )
 
+  assert.equal(
+    (await city.nobody.post(`/public/plaques/${code}/feedback`, { pledge: 'party', facts: '没有党员。' })).status,
+    422,
+    'a promise it never made',
+  )
   // Handled as a delisting it is one proposed, for somebody else to decide.
   assert.equal(
     (await city.nobody.post(`/public/plaques/${code}/feedback`, { facts: '又不给退，还骂人。' })).status,
