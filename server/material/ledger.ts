@@ -3,6 +3,7 @@
  * refusal; behind that stand the constraints of db/migrations/0113 (no stock and no budget below nought).
  */
 
+import { type DemonstrationState, demonstration } from '../../law/demonstration.ts'
 import { yuan } from '../../law/letters/index.ts'
 import { type Material, type MaterialEntry, materials } from '../../law/material.ts'
 import type { Context } from '../kernel/context.ts'
@@ -117,14 +118,26 @@ export async function reverse(ctx: Context, { entryId, words }: Reversal) {
   )
 }
 
+const noMore = ['delisted', 'expired', 'refused', 'withdrawn']
+
 const own = (ctx: Context) => ctx.actor.officeId!
 
 async function unitCalled(ctx: Context, number: string) {
   const unit = await reachableMatters(ctx)
-    .select('matter.id')
+    .select(['matter.id', 'matter.state'])
     .where('matter.kind', '=', 'demonstration')
     .where('matter.number', '=', number)
     .executeTakeFirst()
+  // Whose plaque is off has nothing to put up any more (law/demonstration.ts); a card is for whoever bears one or will.
+  if (unit && noMore.includes(unit.state))
+    throw badField(
+      'demonstrationNumber',
+      {
+        zh: `该单位${demonstration.states[unit.state as DemonstrationState].zh}`,
+        en: `is a unit that is no more: ${demonstration.states[unit.state as DemonstrationState].en}`,
+      },
+      { zh: '在申报或者在期的创建单位', en: 'a unit that has applied or bears a plaque' },
+    )
   if (unit) return unit.id
   throw badField(
     'demonstrationNumber',

@@ -57,6 +57,13 @@ test('granted, made, sent to a county, handed out to a unit and a street; the re
     quantity: 5,
     demonstrationNumber: 'FX0',
   })
+  const [off] = (await seen(city, 'handler', '/demonstrations?state=delisted')).items
+  const gone = await refused(city, 422, 'handler', '/materials/handouts', {
+    material: 'table-sign',
+    quantity: 5,
+    demonstrationNumber: off.number,
+  })
+  assert.match(gone.errors[0].problem, /已摘牌/)
   await post('handler', '/materials/handouts', {
     material: 'table-sign',
     quantity: 5,
