@@ -204,7 +204,7 @@ async function requireStock(
   const there = row?.quantity ?? 0
   if (there + quantity < 0)
     throw new Problem('not-allowed', {
-      zh: `${materials[material].zh}库存${there}，不够${-quantity}`,
-      en: `${there} of ${materials[material].en} in stock, fewer than ${-quantity}`,
+      zh: `${materials[material].zh}库存${there}，不够${-quantity}；先登记制作入库或者调拨`,
+      en: `${there} of ${materials[material].en} in stock, fewer than ${-quantity}; enter what was made or sent first`,
     })
 }
