@@ -12,12 +12,12 @@ import type { Breach, Pledge } from './contract.ts'
 type Given = Pick<Pledge, 'pledge' | 'signer'> & Partial<Omit<Pledge, 'pledge' | 'signer'>>
 
 /** The version of today; signed again it is the same pledge with the later signature and terms. */
-export async function keepPledge(ctx: Context, held: Matter, said: Given) {
+export async function keepPledge(ctx: Context, held: Matter, said: Given, names = { goods: 'goods', days: 'days' }) {
   const text = pledgeOn(said.pledge, ctx.today)
   if (!text) throw notFound({ zh: '没有这份承诺', en: 'No such pledge' })
   if (text.withTerms && (!said.goods || !said.days))
     throw badField(
-      said.goods ? 'days' : 'goods',
+      said.goods ? names.days : names.goods,
       { zh: '须写明适用商品和退货期限', en: 'is needed of this pledge' },
       { zh: '例如：服装鞋帽，15天', en: 'for example: clothing, 15 days' },
     )

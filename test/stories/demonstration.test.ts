@@ -81,7 +81,7 @@ async function awarded(short: string, account?: string) {
 test('a shop applies on its phone and signs on the glass; the county, a visit, the city and five working days lie before the plaque', async () => {
   city.day('2026-06-01')
   const shop = await operator('力行健身会所')
-  const asked = await city.nobody.post('/public/demonstration-applications', {
+  const said = {
     kind: 'shop',
     uscc: shop.uscc,
     areaCode: '429902002',
@@ -91,7 +91,19 @@ test('a shop applies on its phone and signs on the glass; the county, a visit, t
     phone: '13900001111',
     truthful: true,
     signature: strokes,
-  })
+    returnGoods: '运动护具',
+    returnDays: '15',
+    returnTerms: '吊牌完好',
+  }
+  const applying = (more: Json) => city.nobody.post('/public/demonstration-applications', { ...said, ...more })
+  // A promise is signed or not made; and it says which goods and how long.
+  assert.equal((await applying({ signature: '' })).body.errors[0].field, 'returnGoods')
+  assert.equal((await applying({ returnDays: '' })).body.errors[0].field, 'returnDays')
+  // Before it applies it reads what will be looked at.
+  const standard = await pageAt('/demonstration-application')
+  for (const part of ['进货查验、台账齐全（20分）', '无照经营', '无理由退货期限超过七日', 'shop-2015'])
+    assert.ok(standard.includes(part), part)
+  const asked = await applying({})
   assert.equal(asked.status, 201, JSON.stringify(asked.body))
   assert.deepEqual(Object.keys(asked.body), ['number'])
   const { items } = await seen(city, 'handler', `/demonstrations?q=${encodeURIComponent('力行健身文昌店')}`)
@@ -102,7 +114,7 @@ test('a shop applies on its phone and signs on the glass; the county, a visit, t
   assert.equal(one.clocks[0].dueOn, '2026-06-15')
   assert.deepEqual(
     one.pledges.map((each: Json) => [each.code, each.how]),
-    pledges.map(code => [code, 'glass']),
+    [...pledges, 'returns'].map(code => [code, 'glass']),
   )
 
   await refused(city, 409, 'head', `/demonstrations/${id}/steps/recommend`)
@@ -187,6 +199,7 @@ test('ten stars: the shop says which it meets, departments look together, a star
   city.day('2026-06-01')
   const shop = await operator('巷子里发艺')
   const form = await pageAt('/demonstration-application?kind=ten-star')
+  assert.ok(form.includes('门前卫生、绿化、秩序有人管') && form.includes('门前三包星：占道经营'))
   assert.ok(form.includes('门前三包星') && form.includes('遵规守法星') && !form.includes('网店平台'))
   const asked = {
     kind: 'ten-star',
@@ -368,6 +381,8 @@ test('kept: admonished, corrected, down and up in stars, recognised by the provi
   assert.equal((await as('head').get(`/demonstrations/${id}/plaque/pdf?size=desk`)).status, 409)
   const page = await pageAt(`/p/${code}`)
   assert.match(page, /class="bad"[^>]*>已于2026-06-09摘牌：告诫后仍不履行承诺/)
+  // Neither stars nor a term that goes on stand under the red.
+  assert.doesNotMatch(page, /★|2029-06-08/)
   assert.doesNotMatch(page, /真实有效/)
   assert.match(await wordsOf('supervisor', '/demonstration-lists/docx?kind=shop&which=delisted'), /告诫后仍不履行承诺/)
   // It may ask again; what it lost is there to be weighed.
@@ -447,8 +462,17 @@ test('the page behind the plaque: one small request, no script, promises, record
   await registered(city, against)
   await registered(city, against)
   assert.match(await pageAt(`/p/${code}`), /收到3件/)
+  for (const from of [`plaque=${code}`, `unit=${id}`])
+    assert.match(await pageAt(`/complaint/new?${from}`), new RegExp(`name="operatorId" value="${shop.id}"`))
   const form = await pageAt(`/complaint/new?plaque=${code}`)
-  assert.match(form, new RegExp(`name="operatorId" value="${shop.id}"`))
+  // The list of what is near leads to the same page; the code stays with whoever has the plaque in front of him.
+  assert.ok((await pageAt('/near?kind=shop&area=429902002')).includes(`href="/demonstrations/${id}"`))
+  const unitPage = await pageAt(`/demonstrations/${id}`)
+  for (const part of ['✓ 在期', '商品无假冒', '收到3件', `/complaint/new?unit=${id}`, '大字'])
+    assert.ok(unitPage.includes(part), part)
+  assert.ok(!unitPage.includes(code))
+  assert.equal((await city.nobody.get('/public/demonstrations/999999')).status, 404)
+  assert.match(await pageAt(`/p/${code}`), /value="type:large"/)
   assert.ok(form.includes(shop.name))
 
   await done(city, 'handler', `/demonstrations/${id}/breaches`, {

@@ -87,7 +87,7 @@ function results(
   const sorted = from ? [...places].sort((a, b) => (far(a) ?? 999) - (far(b) ?? 999)) : places
   const counties = areas.filter(each => each.level === 'county' && spotOf(each))
   return html`
-    <p role="status">${say({ zh: `共${places.length}处`, en: places.length === 1 ? 'One place' : `${places.length} places` })}${more && say({ zh: '，没有列完，选一个街道可以看全', en: '; not all are shown, choose a street to see the rest' })}</p>
+    <p role="status">${say({ zh: more ? `先列${places.length}处，选一个地方可以看全` : `共${places.length}处`, en: more ? `${places.length} places first; choose where, to see the rest` : places.length === 1 ? 'One place' : `${places.length} places` })}</p>
     ${map(visit, areas, places)}
     <ol class="places" data-more=${more ? JSON.stringify(counties.map(each => [each.code, each.latitude, each.longitude])) : undefined}
       data-unit=${say({ zh: '公里', en: ' km' })}>
@@ -105,7 +105,7 @@ function line({ say }: Visit, each: Place, from: { name: string; far: number | u
         }
   const stars = each.stars ?? 0
   return html`<li data-kind=${each.kind} data-latitude=${each.spot?.latitude} data-longitude=${each.spot?.longitude}>
-    <h2 lang="zh-CN">${each.name}</h2>
+    <h2 lang="zh-CN">${each.href ? html`<a href=${each.href}>${each.name}</a>` : each.name}</h2>
     <p class="help">${say(each.what)}${stars > 0 && html` <span class="stars" role="img" aria-label=${say({ zh: `${stars}星`, en: `${stars} stars` })}>${'★'.repeat(stars)}</span>`} · <span lang="zh-CN">${each.area}</span></p>
     <p lang="zh-CN">${each.where}</p>
     ${each.phone && html`<p><a href=${`tel:${each.phone}`}>${each.phone}</a> · ${each.hours}</p>`}

@@ -16,6 +16,8 @@ export type Kind = keyof typeof kinds
 export interface Place {
   kind: Kind
   name: string
+  /** Its own page, where it has one. */
+  href: string | null
   what: Label
   /** Of five; shops and streets have them. */
   stars: number | null
@@ -52,8 +54,10 @@ interface Station {
   exact: boolean
 }
 
-/** A page of a phone holds so many of one kind; more are found by their district. */
+/** What is asked for of one kind; more are found by their district. */
 const most = 100
+/** Of the whole city a page of a phone shows so many of each kind: whoever wants more says where, or sorts by distance. */
+const mostOfCity = 12
 
 export const spotOf = ({ latitude, longitude }: { latitude: number | null; longitude: number | null }) =>
   latitude === null || longitude === null ? undefined : { latitude, longitude }
@@ -74,18 +78,20 @@ export async function placesIn(
   ])
   const answers = [stations, streets, shops].filter(each => each !== undefined)
   if (answers.some(each => each.problem)) return undefined
+  const shown = area ? most : mostOfCity
   return {
     places: [
-      ...(stations?.body.items ?? []).map(fromStation),
-      ...[streets, shops].flatMap(each => each?.body.items ?? []).map(fromDemonstration),
+      ...[streets, shops].flatMap(each => each?.body.items.slice(0, shown) ?? []).map(fromDemonstration),
+      ...(stations?.body.items ?? []).slice(0, shown).map(fromStation),
     ],
-    more: answers.some(each => each.body.items.length === most),
+    more: answers.some(each => each.body.items.length > shown || each.body.items.length === most),
   }
 }
 
 const fromStation = (each: Station): Place => ({
   kind: 'station',
   name: each.name,
+  href: null,
   what: both(stationLevels[each.level], stationHosts[each.hostKind]),
   stars: null,
   where: [each.place, each.room].filter(Boolean).join(' '),
@@ -100,6 +106,7 @@ const fromStation = (each: Station): Place => ({
 const fromDemonstration = (each: PublicDemonstrationView): Place => ({
   kind: each.kind as Kind,
   name: each.name,
+  href: `/demonstrations/${each.id}`,
   what: both(demonstrationLevels[each.level], demonstrationKinds[each.kind]),
   stars: each.stars,
   where: each.place,
