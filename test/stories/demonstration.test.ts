@@ -527,6 +527,17 @@ test('the page behind the plaque: one small request, no script, promises, record
     422,
     'a promise it never made',
   )
+  // The columns of the programme's statistics (procedure 3.8), on that day.
+  const counted = async (name: string) => (await seen(city, 'supervisor', `/figures/${name}?period=2026-06`)).value
+  assert.ok((await counted('returns-promised')) >= (await counted('returns-over-seven-days')))
+  const { items: told } = await seen(city, 'supervisor', '/figures/returns-over-seven-days/records?period=2026-06')
+  assert.ok(
+    records.some((each: Json) => each.id === id || each.matterId === id),
+    JSON.stringify(records[0]),
+  )
+  assert.ok((await counted('promises-broken')) >= 2 && (await counted('demonstrations-admonished')) >= 1)
+  for (const name of ['demonstrations-in-transition', 'demonstrations-consecutive', 'further-promises'])
+    assert.ok((await counted(name)) >= 0, name)
   // Handled as a delisting it is one proposed, for somebody else to decide.
   assert.equal(
     (await city.nobody.post(`/public/plaques/${code}/feedback`, { facts: '又不给退，还骂人。' })).status,
