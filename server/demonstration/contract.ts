@@ -63,7 +63,7 @@ export const PublicDemonstration = z.object({
   partyDuty: optional(text(500)),
   /** 无理由退货 with its terms; given, that pledge is signed too. */
   returnGoods: optional(line(200)),
-  returnDays: optional(z.coerce.number().int().min(1).max(365)),
+  returnDays: optional(z.number().int().min(1).max(365)),
   returnTerms: optional(text(500)),
   attachments: uploads,
 })

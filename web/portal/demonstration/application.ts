@@ -57,7 +57,7 @@ export function demonstrationApplication(app: FastifyInstance) {
       '/public/demonstration-applications',
       {
         ...said,
-        returnDays: said.returnDays || undefined,
+        returnDays: said.returnDays ? Number(said.returnDays) : undefined,
         truthful: said.truthful === 'yes',
         selfAssessed: said.selfAssessed.split(',').filter(Boolean),
       },

@@ -62,11 +62,18 @@ const mostOfCity = 12
 export const spotOf = ({ latitude, longitude }: { latitude: number | null; longitude: number | null }) =>
   latitude === null || longitude === null ? undefined : { latitude, longitude }
 
-/** `more`: not all of the area fit. Undefined when the API does not answer. */
+export interface Found {
+  places: Place[]
+  /** Of them, what is told in words too. */
+  listed: Place[]
+  more: boolean
+}
+
+/** `more`: not all of the area is listed. Undefined when the API does not answer. */
 export async function placesIn(
   { ask }: Visit,
   { area, wanted }: { area: string; wanted: readonly Kind[] },
-): Promise<{ places: Place[]; more: boolean } | undefined> {
+): Promise<Found | undefined> {
   const within = `limit=${most}${area ? `&area=${area}` : ''}`
   const [stations, streets, shops] = await Promise.all([
     wanted.includes('station') ? ask<{ items: Station[] }>('GET', `/public/stations?${within}`) : undefined,
@@ -79,11 +86,13 @@ export async function placesIn(
   const answers = [stations, streets, shops].filter(each => each !== undefined)
   if (answers.some(each => each.problem)) return undefined
   const shown = area ? most : mostOfCity
+  const kindsFound = [
+    ...[streets, shops].map(each => (each?.body.items ?? []).map(fromDemonstration)),
+    (stations?.body.items ?? []).map(fromStation),
+  ]
   return {
-    places: [
-      ...[streets, shops].flatMap(each => each?.body.items.slice(0, shown) ?? []).map(fromDemonstration),
-      ...(stations?.body.items ?? []).slice(0, shown).map(fromStation),
-    ],
+    places: kindsFound.flat(),
+    listed: kindsFound.flatMap(each => each.slice(0, shown)),
     more: answers.some(each => each.body.items.length > shown || each.body.items.length === most),
   }
 }
