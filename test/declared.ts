@@ -256,6 +256,7 @@ export const declared: Record<string, [who: string | string[], what: string]> = 
   'GET /public/data/:name/csv': ['public', '-'],
   'GET /public/data/:name/json': ['public', '-'],
   'POST /public/mine/consent': ['citizen', 'own'],
+  'GET /public/demonstrations/:id': ['public', '-'],
   'GET /public/plaques/:code': ['public', '-'],
   'POST /public/plaques/:code/feedback': ['public', '-'],
   'GET /counter': [['station'], 'own'],
