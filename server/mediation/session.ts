@@ -13,7 +13,14 @@ export interface Call {
 }
 
 /** One sitting for one complaint, or for a joint complaint once for all its members. */
-export async function callSession(ctx: Context, held: readonly Matter[], call: Call, jointId: number | null) {
+export async function callSession(
+  ctx: Context,
+  held: readonly Matter[],
+  call: Call,
+  jointId: number | null,
+  /** Everybody for whom this one mediation is, whatever their state now. */
+  mediatedFor: readonly number[],
+) {
   if (call.mode === 'on-site' && !call.place)
     throw new Problem('bad-input', undefined, [
       {
@@ -28,7 +35,7 @@ export async function callSession(ctx: Context, held: readonly Matter[], call: C
       { zh: '现场调解的时间已过，应当提前告知', en: 'lies in the past: an on-site mediation is told in advance' },
       { zh: '今后的时间（《办法》第二十条）', en: 'a time to come (art. 20)' },
     )
-  await requireNotRecused(ctx, held, call.mediatorId)
+  await requireNotRecused(ctx, mediatedFor, call.mediatorId)
   for (const matter of held)
     await ctx.db
       .insertInto('mediation_session')
@@ -60,8 +67,7 @@ export async function handOverSitting(ctx: Context, matterId: number, fromId: nu
 }
 
 /** Whoever was found to be partial does not come back to the same dispute. */
-async function requireNotRecused(ctx: Context, held: readonly Matter[], mediatorId: number) {
-  const matterIds = held.map(each => each.id)
+async function requireNotRecused(ctx: Context, matterIds: readonly number[], mediatorId: number) {
   if (await wasRecused(ctx, matterIds, mediatorId))
     throw new Problem('not-allowed', { zh: '该调解人员已决定回避', en: 'This mediator was recused from the matter' })
 }
@@ -99,12 +105,12 @@ export async function askRecusal(
     .execute()
 }
 
-/** The request that nobody has decided yet. */
-export const openRecusal = (ctx: Context, matterId: number) =>
+/** The request that nobody has decided yet, in one of these matters. */
+export const openRecusal = (ctx: Context, matterIds: readonly number[]) =>
   ctx.db
     .selectFrom('recusal')
     .selectAll()
-    .where('matter_id', '=', matterId)
+    .where('matter_id', 'in', matterIds)
     .where('granted', 'is', null)
     .orderBy('id', 'desc')
     .limit(1)
