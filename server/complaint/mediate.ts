@@ -5,19 +5,8 @@ import { terminationGroundsOn } from '../../law/complaint.grounds.ts'
 import { runningClock } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
 import { badField, Problem } from '../kernel/problem.ts'
-import {
-  returnFromTesting as backFromTesting,
-  callSession,
-  sendToTesting as orderTesting,
-} from '../mediation/index.ts'
-import type {
-  MediationCall,
-  Reason,
-  Remark,
-  TerminationProposal,
-  TestingOrder,
-  TestingResult,
-} from './contract.ts'
+import { returnFromTesting as backFromTesting, callSession, sendToTesting as orderTesting } from '../mediation/index.ts'
+import type { MediationCall, Reason, Remark, TerminationProposal, TestingOrder, TestingResult } from './contract.ts'
 import { requireMediator } from './mediate.guards.ts'
 import { type Complaint, holdComplaint, holdTogether, mediatedWith } from './queries.ts'
 import { takeAndTell } from './tell.ts'

@@ -36,8 +36,7 @@ export async function decideRecusal(ctx: Context, id: number, decided: RecusalDe
       { zh: '仍是被申请回避的人', en: 'is the person who stands aside' },
       { zh: '另一位调解人员', en: 'another mediator' },
     )
-  const next =
-    newMediatorId === undefined ? undefined : await requireMediator(ctx, one, newMediatorId, 'newMediatorId')
+  const next = newMediatorId === undefined ? undefined : await requireMediator(ctx, one, newMediatorId, 'newMediatorId')
   const held = [one]
   for (const each of others) {
     const also = await openRecusal(ctx, [each.id])
