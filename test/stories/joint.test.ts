@@ -136,6 +136,9 @@ test('one mediation, one mediator: asked to stand aside in one member, the media
   await as('handler').does(ids[1]!, 'request-recusal', asked)
   const state = async (id: number) => (await as('handler').sees(id)).state
   assert.deepEqual(await Promise.all(ids.map(state)), ['recusal-suspended', 'recusal-suspended', 'testing'])
+  // Members of a joint complaint were not joined into one matter: there is nothing to part.
+  for (const step of ['part', 'part-accepted', 'part-closed'])
+    await as('dispatcher').fails(409, ids[0]!, step, { reason: '不是同一争议' })
   assert.equal(clockOf(await as('handler').sees(ids[0]!), 'mediation').pausedOn, '2026-06-01')
   await as('handler').does(ids[2]!, 'return-from-testing', { result: '合格' })
   assert.match((await as('handler').fails(409, ids[2]!, 'settle', agreement)).detail, /回避申请尚未决定/)

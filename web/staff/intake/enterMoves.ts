@@ -31,7 +31,11 @@ export function selectLater() {
   const field = document.activeElement
   if (!(field instanceof HTMLInputElement) || !field.closest('.call-caller')) return
   const before = field.value
-  requestAnimationFrame(() => {
-    if (document.activeElement === field && field.value !== before) field.select()
-  })
+  // What was set is drawn a few frames later at most.
+  const look = (frames: number) => {
+    if (document.activeElement !== field || frames === 0) return
+    if (field.value !== before) field.select()
+    else requestAnimationFrame(() => look(frames - 1))
+  }
+  look(10)
 }
