@@ -12,6 +12,7 @@ import { shortDay } from '../../kit/when.ts'
 import { placeOf } from '../frame/pages.ts'
 import { Line } from '../matter/fields.tsx'
 import { anyStateLabel } from '../matter/kinds.ts'
+import { subjectLabel } from '../matter/subject.ts'
 import { type Call, names } from './call.ts'
 import { type Filled, fillFrom } from './callerFill.ts'
 import { selectLater } from './enterMoves.ts'
@@ -138,7 +139,7 @@ function Earlier({ caller }: { caller: Caller | undefined }) {
             </Link>{' '}
             {say(anyStateLabel(line.kind, line.state))} <ClockText tone={line.tone} text={line.clockText} />
             <div className="clip quiet" title={`${line.respondent} ${line.subject}`}>
-              {line.respondent} {line.subject}
+              {line.respondent} {say(subjectLabel(line.subject))}
             </div>
           </li>
         ))}

@@ -9,6 +9,7 @@ import { placeOf } from '../frame/pages.ts'
 import { Certainty, PerhapsElsewhere, Reasons } from '../matter/Certainty.tsx'
 import { anyStateLabel } from '../matter/kinds.ts'
 import { OfficeName } from '../matter/OfficeName.tsx'
+import { subjectLabel } from '../matter/subject.ts'
 import type { Call } from './call.ts'
 import type { Duplicate } from './proposals.ts'
 
@@ -51,7 +52,7 @@ export function Proposals({ call, set, suggestion, duplicates, unsearched }: Pro
                 {each.number}
               </Link>{' '}
               {say(anyStateLabel(each.kind, each.state))}
-              <div className="clip">{each.subject}</div>
+              <div className="clip">{say(subjectLabel(each.subject))}</div>
               <div className="quiet">{say(each.why)}</div>
             </li>
           ))}
