@@ -5,7 +5,7 @@ import { api } from '../../kit/api.ts'
 import { Field, ProblemSummary } from '../../kit/Problem.tsx'
 import { useSubmit } from '../../kit/reading.ts'
 import { useSay } from '../../kit/say.tsx'
-import { spoken } from '../intake/Receipt.tsx'
+import { spoken } from '../../kit/spoken.ts'
 import { hasRole, useMe } from '../session/me.ts'
 
 export function RenewCode({ id }: { id: number }) {
