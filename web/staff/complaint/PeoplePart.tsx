@@ -53,7 +53,7 @@ function Complainant({ complaint }: { complaint: ComplaintView }) {
     <Part
       title={{ zh: '投诉人', en: 'Complainant' }}
       aside={
-        <>
+        <div className="part-tools">
           <RenewCode id={complaint.id} />
           {consumer.masked ? (
             <Reveal id={complaint.id} />
@@ -62,7 +62,7 @@ function Complainant({ complaint }: { complaint: ComplaintView }) {
               {say({ zh: `以往诉求 ${consumer.earlier} 件`, en: `${consumer.earlier} earlier` })}
             </History>
           )}
-        </>
+        </div>
       }
     >
       <Facts facts={facts} />
