@@ -161,6 +161,7 @@ export const declared: Record<string, [who: string | string[], what: string]> = 
   'POST /complaints/:id/law': [['legal'], 'complaint'],
   'POST /complaints/:id/supplement': [intake, 'complaint'],
   'POST /complaints/:id/reveal': [[...intake, 'supervisor'], 'complaint'],
+  'POST /complaints/:id/code': [intake, 'complaint'],
   'GET /articles': ['signed-in', '-'],
   'GET /articles/search': ['signed-in', '-'],
   'POST /articles': [writing, '-'],
