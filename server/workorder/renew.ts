@@ -21,6 +21,8 @@ export async function renewSuggestions(ctx: Context): Promise<number> {
     .innerJoin('matter', 'matter.id', 'work_order.matter_id')
     .selectAll('work_order')
     .where('matter.open', '=', true)
+    // A final ruling is no proposal any more.
+    .where('work_order.ruled', '=', false)
     .where('matter.state', 'in', undecided)
     .orderBy('work_order.matter_id')
     .execute()
