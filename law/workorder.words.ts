@@ -67,3 +67,9 @@ export const violationWords: Words<ReportProblem> = [
   ['trademark', /假冒|商标|山寨/],
   ['product-quality', /质量|伪劣|不合格/],
 ]
+
+/** Why a write-back waits for a hand: kept with the message in Chinese, shown in the reader's language. */
+export const noInterface = {
+  zh: '该来源没有接口地址，请在对方系统中人工回填',
+  en: 'This source has no interface: enter it by hand in their system',
+}

@@ -21,7 +21,7 @@ import { failUnsent, sendLetter } from './letter/send.ts'
 import { detectDaily } from './mass/index.ts'
 import { endDaily } from './publication/index.ts'
 import { rollAll, rollJob } from './statistics/index.ts'
-import { deliver, deliverJob } from './workorder/index.ts'
+import { deliver, deliverJob, renewSuggestions } from './workorder/index.ts'
 
 interface Log {
   error(details: unknown, message: string): void
@@ -47,6 +47,7 @@ export async function runTimetable(config: Config, world: World, url: string, lo
   await jobs.schedule('clock.warn', '10 6-20 * * *')
   await jobs.work('dispatch.learn', async () => {
     await learnLately(work => asSystem(world, work))
+    await bySystem(world, renewSuggestions)
   })
   await jobs.schedule('dispatch.learn', '*/5 * * * *')
   // A new or imported register is learned from at once.

@@ -31,11 +31,16 @@ const portalMarks = {
   email: 'zhiwei.sima@informer.example',
   idNumber: '429901198802283713',
 }
+const wide = (number: string) => number.replaceAll(/\d/g, digit => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+const streetOf = (who: typeof marks) => who.address.replace(/^.*(街道|镇)/, '')
 /** As they were given, and as a person writes them otherwise. */
 const traces = [marks, portalMarks].flatMap(each => [
   ...Object.values(each),
   each.phone.replace(/(\d{3})(\d{4})/, '$1 $2 '),
   each.phone.replace(/(\d{3})(\d{4})/, '$1-$2-'),
+  // As an input method may leave it, and the street without its district.
+  wide(each.phone),
+  streetOf(each),
   encodeURIComponent(each.name),
   Buffer.from(each.name).toString('base64').slice(0, -2),
 ])
@@ -47,7 +52,7 @@ function requireClean(text: string, where: string) {
 const wordy = (who: typeof marks) => ({
   goodsName: `水晶泥（${who.name}购买）`,
   placeAddress: '楚江市望楚区古渡街道江汉大道88号',
-  facts: `我叫${who.name}，身份证${who.idNumber}，电话${who.phone.replace(/(\d{3})(\d{4})/, '$1 $2 ')}。该店销售的水晶泥没有合格证，可写信到${who.address}或者发${who.email}。`,
+  facts: `我叫${who.name}，身份证${who.idNumber}，电话${who.phone.replace(/(\d{3})(\d{4})/, '$1 $2 ')}。该店销售的水晶泥没有合格证，可写信到${who.address}或者发${who.email}。住${streetOf(who)}，手机${wide(who.phone)}。`,
   evidence: `${who.name} 拍摄的照片；通话录音（${who.phone.replace(/(\d{3})(\d{4})/, '$1-$2-')}）。`,
 })
 

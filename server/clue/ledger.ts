@@ -2,8 +2,8 @@
 import { sql } from 'kysely'
 import { disposalOf } from '../../law/clue.ts'
 import type { Context } from '../kernel/context.ts'
+import { dayCursor, readDayCursor } from '../kernel/cursor.ts'
 import type { Ledger, LedgerExport } from './contract.ts'
-import { readCursor } from './proposals.ts'
 import { admitted } from './readers.ts'
 import { ledgerXlsx } from './sheet.ts'
 import type { ClueLine } from './view.ts'
@@ -51,10 +51,13 @@ const withDisposal = <Row extends Omit<ClueLine, 'disposal'>>(row: Row): ClueLin
 })
 
 export async function listLedger(ctx: Context, { cursor, limit, ...filter }: Ledger) {
-  const after = cursor === undefined ? undefined : readCursor(cursor)
+  const before = readDayCursor(cursor)
   const rows = await found(ctx, filter)
     .select(lineColumns)
-    .$if(after !== undefined, each => each.where('matter.id', '<', after!))
+    .$if(before !== undefined, each =>
+      each.where(sql<boolean>`(clue.registered_on, matter.id) < (${before!.day}::date, ${before!.id}::bigint)`),
+    )
+    .orderBy('clue.registered_on', 'desc')
     .orderBy('matter.id', 'desc')
     .limit(limit + 1)
     .execute()
@@ -64,14 +67,16 @@ export async function listLedger(ctx: Context, { cursor, limit, ...filter }: Led
   return {
     items: rows.slice(0, limit).map(withDisposal),
     count: Number(n),
-    next: rows.length > limit ? String(rows[limit - 1]!.id) : null,
+    next: rows.length > limit ? dayCursor(rows[limit - 1]!.registeredOn, rows[limit - 1]!.id) : null,
     order: { zh: '新登记的在前', en: 'newest first' },
   }
 }
 
 /** All that is asked for, to be taken out of the house: on paper or as a file, and written down either way. */
 async function takeOut(ctx: Context, filter: LedgerExport, format: 'xlsx' | 'print') {
-  const rows = (await found(ctx, filter).select(lineColumns).orderBy('matter.id').execute()).map(withDisposal)
+  const rows = (
+    await found(ctx, filter).select(lineColumns).orderBy('clue.registered_on').orderBy('matter.id').execute()
+  ).map(withDisposal)
   await ctx.db
     .insertInto('clue_export')
     .values({

@@ -1,6 +1,7 @@
 /** What the lexicon found: for clue officers alone. */
 import { type Context, hasRole } from '../kernel/context.ts'
-import { badField, notFound, Problem } from '../kernel/problem.ts'
+import { readIdCursor } from '../kernel/cursor.ts'
+import { notFound, Problem } from '../kernel/problem.ts'
 import type { ClueReason, ProposalList } from './contract.ts'
 import { appealOf } from './sources.ts'
 import type { ProposalLine, ProposalView, Reason } from './view.ts'
@@ -38,7 +39,7 @@ const lineOf = ({ matterId: _, reasons, ...row }: Found): ProposalLine => ({
 })
 
 export async function listProposals(ctx: Context, { state, cursor, limit }: ProposalList) {
-  const after = cursor === undefined ? undefined : readCursor(cursor)
+  const after = readIdCursor(cursor)
   const rows = await found(ctx)
     .where('clue_proposal.state', '=', state)
     .$if(after !== undefined, each => each.where('clue_proposal.id', '<', after!))
@@ -56,16 +57,6 @@ export async function listProposals(ctx: Context, { state, cursor, limit }: Prop
     next: rows.length > limit ? String(rows[limit - 1]!.id) : null,
     order: { zh: '新发现的在前', en: 'newest first' },
   }
-}
-
-export function readCursor(cursor: string) {
-  if (!/^\d{1,15}$/.test(cursor))
-    throw badField(
-      'cursor',
-      { zh: '不是本列表的翻页标记', en: 'is no cursor of this list' },
-      { zh: '上一页给出的 next', en: 'the next of the page before' },
-    )
-  return Number(cursor)
 }
 
 const missing = { zh: '没有这条建议', en: 'No such proposal' }

@@ -22,6 +22,8 @@ import type { Weighed } from './weigh.ts'
 /** Less likely ones are noise on the screen. */
 const least = 0.05
 const most = 5
+/** No word of it is known: neither likely nor unlikely ours. */
+const cannotTell = 0.5
 
 export const suggestDestination = async (ctx: Context, asked: Said & Whereabouts): Promise<Destination> =>
   (await judged(ctx, asked)).destination
@@ -44,7 +46,8 @@ async function judged(
   const rules: Competence[] = rule.officeId === null ? [] : [rule, ...rule.alternatives]
   const registered = said.operatorId !== undefined && rules.length > 0
   const departments = weighDepartments(about, abouts, registered)
-  const measured = about.length === 0 ? 1 : worthOf(shareHere(departments), worth.here)
+  const told = departments.some(each => each.because.length > 0)
+  const measured = about.length === 0 ? 1 : told ? worthOf(shareHere(departments), worth.here) : cannotTell
   const duty = atLeastHere(departments, registered, measured)
   const belongsHere = far && rules.length === 0 ? Math.min(duty, 0.03) : duty
   const nameOf = new Map(offices.map(each => [String(each.id), each.name]))
@@ -57,6 +60,8 @@ async function judged(
       : departments
           .filter(each => each.destination !== ourDepartment)
           .map(each => departmentCandidate(each, departments, 1 - belongsHere))
+          // What nothing speaks for is no proposal.
+          .filter(each => each.reasons.length > 0)
   const found = [...ours, ...others].sort((a, b) => b.sure - a.sure)
   const candidates = found.filter((each, at) => isRuled(each) || each.sure >= least || at === 0).slice(0, most)
   await nameLatest(ctx, said.operatorId, candidates)

@@ -48,6 +48,30 @@ test('shares add up to one, whatever was counted', () => {
   )
 })
 
+test('what only one destination ever had speaks for it, however much else it had', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 300 }),
+      fc.integer({ min: 0, max: 6000 }),
+      fc.integer({ min: 0, max: 30 }),
+      (times, matters, others) => {
+        const total = (each: number) => ({ matters: each, tokens: each * 70 })
+        const counts: Counts = {
+          ended: new Map([
+            ['ours', total(matters + times)],
+            ['housing', total(others)],
+            ['police', total(others)],
+          ]),
+          seen: new Map([['w:大米', new Map([['ours', { ended: times, back: 0 }]])]]),
+          different: 6000,
+        }
+        const shareOf = (tokens: string[]) => weigh(tokens, counts).find(each => each.destination === 'ours')!.share
+        assert.ok(shareOf(['w:大米']) > shareOf([]), `${times} of ${matters}, beside ${others}`)
+      },
+    ),
+  )
+})
+
 test('any text has tokens or none, never an error; a road keeps its number', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), text => {

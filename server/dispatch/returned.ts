@@ -11,7 +11,7 @@ import { listOffices } from '../office/index.ts'
 import type { OfficeProposal } from './view.ts'
 
 /** Nothing that was measured tells how often a ruling goes back to whoever returned: a person decides. */
-const doubted = 0.4
+export const doubted = 0.4
 
 export async function afterReturns(
   ctx: Context,

@@ -23,6 +23,8 @@ export interface Weighed {
 const smoothing = 0.5
 /** So many matters must have ended before what was learned counts half. */
 const fewMatters = 30
+/** How much a destination that had it so often is ahead, for one word, of those that never had it: see `bounded`. */
+const ahead = 0.25
 /** Pieces of one road or one sentence overlap: together they count as the root of their number. */
 const independent = 4
 
@@ -52,7 +54,7 @@ export function weigh(
   for (const { token, seen } of known) {
     let of = 0
     for (const one of seen.values()) of += one.ended
-    const weights = destinations.map((destination, at) => {
+    const weights = bounded(destinations, seen, (destination, at) => {
       const { ended, back } = seen.get(destination) ?? { ended: 0, back: 0 }
       // Sent back more often than kept: as if it had ended elsewhere.
       return rarely[at]! - Math.log(of - Math.max(0, ended - back) + Math.max(0, back - ended) + smoothing)
@@ -74,6 +76,21 @@ export function weigh(
       because: because[at]!.sort((a, b) => b.weight - a.weight),
     }))
     .sort((a, b) => b.share - a.share)
+}
+
+/**
+ * Where one destination has nearly everything, what the others had is too little to compare with, and a word that only the
+ * one ever had would speak against it. So nobody who never had the word is ahead of the best of those who had it.
+ */
+function bounded(
+  destinations: readonly string[],
+  seen: ReadonlyMap<string, { ended: number; back: number }>,
+  weightOf: (destination: string, at: number) => number,
+): number[] {
+  const weights = destinations.map(weightOf)
+  const had = destinations.map(each => seen.get(each)?.ended ?? 0)
+  const best = Math.max(...weights.map((one, at) => (had[at]! > 0 ? one - ahead * Math.log(1 + had[at]!) : -Infinity)))
+  return best === -Infinity ? weights : weights.map((one, at) => (had[at]! > 0 ? one : Math.min(one, best)))
 }
 
 function priors(destinations: readonly string[], before: ReadonlyMap<string, number>): number[] {

@@ -3,7 +3,7 @@ import { advancePayment } from '../../law/advance-payment.ts'
 import { listAttachments } from '../kernel/attachment.ts'
 import { viewClocks } from '../kernel/clock-view.ts'
 import { type Context, hasRole } from '../kernel/context.ts'
-import { readIdCursor } from '../kernel/cursor.ts'
+import { dayCursor, readDayCursor, receivedBefore } from '../kernel/cursor.ts'
 import { viewEvents } from '../kernel/event-view.ts'
 import { showMatter, visibleMatters } from '../kernel/matter.ts'
 import { openSteps } from '../kernel/procedure.ts'
@@ -20,7 +20,7 @@ export async function listAdvances(ctx: Context, { fundId, state, cursor, limit 
   if (fundId) all = all.where('advance_payment.fund_id', '=', fundId)
   if (state) all = all.where('matter.state', '=', state)
   const { count } = await all.select(one => one.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const before = readIdCursor(cursor)
+  const before = readDayCursor(cursor)
   let rows = all
     .innerJoin('fund', 'fund.id', 'advance_payment.fund_id')
     .innerJoin('station', 'station.matter_id', 'fund.station_id')
@@ -36,15 +36,16 @@ export async function listAdvances(ctx: Context, { fundId, state, cursor, limit 
       'matter.received_on as receivedOn',
       'advance_payment.paid_on as paidOn',
     ])
+    .orderBy('matter.received_on', 'desc')
     .orderBy('matter.id', 'desc')
     .limit(limit + 1)
-  if (before !== undefined) rows = rows.where('matter.id', '<', before)
+  if (before) rows = rows.where(receivedBefore(before))
   const found = (await rows.execute()) as AdvanceLine[]
   const items = found.slice(0, limit)
   return {
     items,
     count: Number(count),
-    next: found.length > limit ? String(items.at(-1)!.id) : null,
+    next: found.length > limit ? dayCursor(items.at(-1)!.receivedOn, items.at(-1)!.id) : null,
     order: { zh: '新申请的在前', en: 'newest first' },
   }
 }

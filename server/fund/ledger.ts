@@ -79,7 +79,7 @@ export interface Movement {
 
 /** Writes the entry. The fund must be locked by whoever calls (lockFund). */
 export async function post(ctx: Context, { fundId, kind, on = ctx.today, reason, proof, ...rest }: Movement) {
-  await requireOpenMonth(ctx, fundId, on)
+  await requireOpenDay(ctx, fundId, on)
   const postings = rest.postings.filter(each => each.fen !== 0)
   if (postings.reduce((sum, each) => sum + each.fen, 0) !== 0)
     throw new Error(`an entry of fund ${fundId} that does not balance`)
@@ -100,8 +100,16 @@ export async function post(ctx: Context, { fundId, kind, on = ctx.today, reason,
   return id!
 }
 
-async function requireOpenMonth(ctx: Context, fundId: number, on: Day) {
+/** Not before the fund: no month of its reconciliation would hold the entry. Not into a month that is locked. */
+async function requireOpenDay(ctx: Context, fundId: number, on: Day) {
   requirePast(ctx, 'on', on)
+  const { openedOn } = await fundOf(ctx, fundId)
+  if (on < openedOn)
+    throw badField(
+      'on',
+      { zh: `早于资金设立之日${openedOn}`, en: `lies before the fund was opened (${openedOn})` },
+      { zh: `${openedOn}或以后`, en: `${openedOn} or later` },
+    )
   const locked = await ctx.db
     .selectFrom('fund_month')
     .select('month')

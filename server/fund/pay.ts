@@ -9,11 +9,12 @@ import { takeUploads } from '../kernel/attachment.ts'
 import type { Context } from '../kernel/context.ts'
 import { holdMatter, type Matter, openMatter, reachableMatters } from '../kernel/matter.ts'
 import { badField, notFound } from '../kernel/problem.ts'
-import { take } from '../kernel/procedure.ts'
+import { guard, take } from '../kernel/procedure.ts'
 import { stationRow } from '../station/index.ts'
 import type { AdvanceAgain, AdvanceProof, AdvanceReason, AdvanceRemark, NewAdvance } from './contract.ts'
 import { ends, reachFund } from './keep.ts'
 import { lockFund, post, yuan } from './ledger.ts'
+import { missingFen } from './promised.ts'
 import { askForTopUp } from './top-up.ts'
 
 export const holdAdvance = (ctx: Context, id: number) => holdMatter(ctx, 'advance-payment', id)
@@ -103,9 +104,21 @@ export const sendBack = async (ctx: Context, id: number, { reason }: AdvanceReas
 
 export async function approve(ctx: Context, id: number, { remark }: AdvanceRemark) {
   const held = await holdAdvance(ctx, id)
+  await lockFund(ctx, (await advanceRow(ctx, id)).fund_id)
   await take(ctx, advancePayment, 'approve', held, { remark })
   await set(ctx, held, { approved_on: ctx.today })
 }
+
+/** Who is told that the fund pays must be paid: nothing is promised that is not there, and no money twice. */
+guard('advance-payment', 'approve', async (ctx, matter) => {
+  const missing = await missingFen(ctx, await advanceRow(ctx, matter.id))
+  return missing === 0
+    ? undefined
+    : {
+        zh: `资金不够：扣除已同意未支付的，尚缺${yuan(missing)}，请先补足`,
+        en: `The fund lacks ${yuan(missing)}, what is approved and not yet paid left aside: it is to be filled up first`,
+      }
+})
 
 export const refuse = async (ctx: Context, id: number, { reason }: AdvanceReason) =>
   take(ctx, advancePayment, 'refuse', await holdAdvance(ctx, id), { reason })

@@ -1,4 +1,5 @@
 /** Lists that go by the id of their rows: where the page before ended. */
+import { sql } from 'kysely'
 import { isDay } from './day.ts'
 import { badField } from './problem.ts'
 
@@ -24,3 +25,10 @@ export function readDayCursor(cursor: string | undefined): { day: string; id: nu
   return { day, id: Number(id) }
 }
 export const dayCursor = (day: string, id: number) => `${day}-${id}`
+
+/**
+ * Matters by the day on which they were received, not by their number: what is taken over from years before gets its number
+ * today. For lists short enough to be sorted.
+ */
+export const receivedBefore = ({ day, id }: { day: string; id: number }) =>
+  sql<boolean>`(matter.received_on, matter.id) < (${day}::date, ${id}::bigint)`

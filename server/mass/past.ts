@@ -4,7 +4,10 @@ import { problems } from '../../law/classes.ts'
 import type { Day } from '../../law/grammar.ts'
 import { coreOf } from '../duplicate/index.ts'
 import type { Context } from '../kernel/context.ts'
+import { addDays } from '../kernel/day.ts'
 import { openPast } from '../kernel/history.ts'
+import { tierOf } from './cluster.ts'
+import { massSettings } from './settings.ts'
 
 export interface MassThere {
   /** Unique in the source: a second import of the same is an error of the database. */
@@ -68,7 +71,10 @@ export async function takeOverGroups(ctx: Context, there: readonly MassThere[]):
       }
     }),
   )
+  const { days, tiers } = await massSettings(ctx)
   const groups = there.map((each, at) => ({
+    // Only of those who came within the days of a tier.
+    tier: addDays(each.firstOn, days) > each.lastOn ? tierOf(each.persons, tiers) : 0,
     matter_id: ids[at],
     operator_id: each.operatorId,
     operator_name: each.operatorName,
@@ -82,6 +88,7 @@ export async function takeOverGroups(ctx: Context, there: readonly MassThere[]):
     settled: each.settled,
     summary: each.summary,
     evidence: {
+      // Nobody was warned then.
       tier: 0,
       persons: each.persons,
       matters: each.complaintIds.length,
@@ -94,10 +101,10 @@ export async function takeOverGroups(ctx: Context, there: readonly MassThere[]):
   }))
   await sql`insert into mass_group (matter_id, operator_id, operator_name, operator_key, problem_class, first_on, last_on, tier,
       found_by, evidence, summary, settled, persons, disputed_fen, recovered_fen)
-    select matter_id, operator_id, operator_name, operator_key, problem_class, first_on, last_on, 0, 'history', evidence, summary,
+    select matter_id, operator_id, operator_name, operator_key, problem_class, first_on, last_on, tier, 'history', evidence, summary,
       case when closed then settled end, case when closed then persons end, case when closed then disputed_fen end,
       case when closed then recovered_fen end
-    from json_to_recordset(${JSON.stringify(groups)}::json) as r(matter_id bigint, operator_id bigint, operator_name text,
+    from json_to_recordset(${JSON.stringify(groups)}::json) as r(tier integer, matter_id bigint, operator_id bigint, operator_name text,
       operator_key text, problem_class text, first_on date, last_on date, persons integer, disputed_fen bigint,
       recovered_fen bigint, settled boolean, summary text, evidence jsonb, closed boolean)`.execute(ctx.db)
   const members = there.flatMap((each, at) =>

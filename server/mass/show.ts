@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { mass } from '../../law/mass.ts'
 import type { Context } from '../kernel/context.ts'
-import { readIdCursor } from '../kernel/cursor.ts'
+import { dayCursor, readDayCursor, receivedBefore } from '../kernel/cursor.ts'
 import { viewEvents } from '../kernel/event-view.ts'
 import { reachableMatters, showMatter, visibleMatters } from '../kernel/matter.ts'
 import { openSteps } from '../kernel/procedure.ts'
@@ -16,6 +16,7 @@ import { voicesOf } from './voices.ts'
 const order = { zh: '新的在前', en: 'newest first' }
 
 export async function listGroups(ctx: Context, { state, cursor, limit }: MassList) {
+  const before = readDayCursor(cursor)
   const rows = await visibleMatters(ctx)
     .innerJoin('mass_group as g', 'g.matter_id', 'matter.id')
     .innerJoin('office', 'office.id', 'matter.office_id')
@@ -40,7 +41,8 @@ export async function listGroups(ctx: Context, { state, cursor, limit }: MassLis
         where x.group_id = matter.id and x.excluded_on is null), 0)::bigint`.as('recoveredNow'),
     ])
     .$if(state !== undefined, all => all.where('matter.state', 'in', state!.split(',')))
-    .$if(cursor !== undefined, all => all.where('matter.id', '<', readIdCursor(cursor)!))
+    .$if(before !== undefined, all => all.where(receivedBefore(before!)))
+    .orderBy('matter.received_on', 'desc')
     .orderBy('matter.id', 'desc')
     .limit(limit + 1)
     .execute()
@@ -59,7 +61,7 @@ export async function listGroups(ctx: Context, { state, cursor, limit }: MassLis
         recoveredFen: recoveredFen ?? Number(recoveredNow),
       }
     }),
-    next: rows.length > limit ? String(page.at(-1)!.id) : null,
+    next: rows.length > limit ? dayCursor(page.at(-1)!.receivedOn, page.at(-1)!.id) : null,
     order,
   }
 }

@@ -38,7 +38,6 @@ export async function showReport(ctx: Context, id: number): Promise<ReportView> 
     source: held.source,
     sourceNumber: held.sourceNumber,
     receivedOn: held.receivedOn,
-    receivedAt: held.receivedAt.toISOString(),
     closedOn: held.closedOn,
     dueOn: held.dueOn,
     lawOn: held.lawOn,

@@ -48,7 +48,6 @@ export interface ReportView {
   source: string
   sourceNumber: string | null
   receivedOn: string
-  receivedAt: string
   closedOn: string | null
   dueOn: string | null
   lawOn: string

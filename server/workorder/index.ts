@@ -1,4 +1,5 @@
 export { deliver } from './deliver.ts'
 export { type OrderSource, type OrderStage, type OrdersTaken, type OrderThere, takeOverOrders } from './past.ts'
 export { takeOrder } from './receive.ts'
+export { renewSuggestions } from './renew.ts'
 export { deliverJob } from './say.ts'

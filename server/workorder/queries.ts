@@ -4,6 +4,7 @@ import type { Context } from '../kernel/context.ts'
 import { holdMatter, lockMatters, type Matter, showMatter } from '../kernel/matter.ts'
 import { notFound } from '../kernel/problem.ts'
 import type { WorkOrderTable } from './tables.ts'
+import type { OrderSuggestion } from './view.ts'
 
 export type OrderRow = Selectable<WorkOrderTable>
 export interface Order extends Matter {
@@ -49,3 +50,11 @@ export async function setOrder(ctx: Context, order: Order, change: Partial<Order
   const { suggestion: _, ...columns } = change
   await ctx.db.updateTable('work_order').set(columns).where('matter_id', '=', order.id).execute()
 }
+
+/** What the system thinks now; no act of anybody, and so no event. */
+export const setSuggestion = (ctx: Context, matterId: number, suggestion: OrderSuggestion) =>
+  ctx.db
+    .updateTable('work_order')
+    .set({ suggestion: JSON.stringify(suggestion), sure: suggestion.sure, belongs_here: suggestion.belongsHere })
+    .where('matter_id', '=', matterId)
+    .execute()

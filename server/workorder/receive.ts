@@ -19,6 +19,7 @@ import { theCentre } from '../office/index.ts'
 import type { IncomingOrder, OrderAnswer } from './contract.ts'
 import { rulesFor } from './limits.ts'
 import { heldBySystem, type Order, orderOfSource, setOrder } from './queries.ts'
+import { renewSuggestion } from './renew.ts'
 import { hashOf, requireSigned } from './signature.ts'
 import { suggestionFor } from './suggest.ts'
 
@@ -38,6 +39,7 @@ export async function takeOrder(ctx: Context, said: IncomingOrder, source: strin
   }
   await take(ctx, workorder, 'receive-again', known, { round: said.round }, {}, await rulesFor(ctx, known, 'signing'))
   await setOrder(ctx, known, { round: said.round, fingerprint: fingerprintOf(said), ...wordsOf(said) })
+  await renewSuggestion(ctx, known.row)
   return answerOf(known, false)
 }
 

@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import { workorder } from '../../law/workorder.ts'
+import { noInterface } from '../../law/workorder.words.ts'
 import type { Context } from '../kernel/context.ts'
 import { enqueue } from '../kernel/job.ts'
 import type { MessageType } from './outgoing.ts'
@@ -13,7 +14,6 @@ export const deliverJob = 'hotline.deliver'
 
 /** What the hotline must learn even where no interface joins us: whoever has none types these in there by hand. */
 const owed: readonly MessageType[] = ['order.return-requested', 'order.closed']
-const noInterface = '该来源没有接口地址，请在对方系统中人工回填'
 
 /** The Standard Webhooks envelope: type, timestamp, data. The data always say which order, there and here. */
 export async function say(ctx: Context, order: Order, type: MessageType, facts: Record<string, unknown>) {
@@ -43,7 +43,7 @@ export async function say(ctx: Context, order: Order, type: MessageType, facts: 
       state: endpoint === null ? 'failed' : 'waiting',
       last_at: null,
       last_status: null,
-      last_answer: endpoint === null ? noInterface : null,
+      last_answer: endpoint === null ? noInterface.zh : null,
       made_at: ctx.now,
       mended_by: null,
       mended_how: null,

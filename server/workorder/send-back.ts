@@ -13,6 +13,7 @@ import type { OrderReason, OrderRemark, OrderReturn } from './contract.ts'
 import { firstHad, handlingRules } from './ledger.ts'
 import { rulesFor } from './limits.ts'
 import { holdOrder, type Order, setOrder } from './queries.ts'
+import { renewSuggestion } from './renew.ts'
 import { say } from './say.ts'
 
 export const proposeReturn = (ctx: Context, id: number, asked: OrderReturn) => propose(ctx, id, 'centre', asked)
@@ -86,6 +87,7 @@ export async function signReturn(ctx: Context, id: number, { remark }: OrderRema
   await take(ctx, workorder, 'sign-return', order, facts, {}, await rulesFor(ctx, order, 'dispatching'))
   await sign(ctx, order, proposal!.id)
   await assign(ctx, order, { officeId: (await theCentre(ctx)).id, handlerId: null })
+  await renewSuggestion(ctx, order.row)
 }
 
 export async function declineReturn(ctx: Context, id: number, { reason }: OrderReason) {
@@ -117,17 +119,16 @@ export async function refuseReturn(ctx: Context, id: number, { reason }: OrderRe
 /** A second person of the centre signs; 12345 is told and asked. */
 export async function requestReturn(ctx: Context, id: number, { remark }: OrderRemark) {
   const order = await holdOrder(ctx, id)
-  const found = await openReturn(ctx, id, 'hotline')
-  await take(ctx, workorder, 'request-return', order, { remark, code: found?.code })
-  const proposal = found!
-  await sign(ctx, order, proposal.id)
+  const proposal = await openReturn(ctx, id, 'hotline')
+  await take(ctx, workorder, 'request-return', order, { remark, code: proposal?.code })
+  await sign(ctx, order, proposal!.id)
   await conclude(ctx, id, 'centre', 'accepted', '中心向12345申请退回')
   await say(ctx, order, 'order.return-requested', {
-    code: proposal.code,
-    codeText: orderReturnReasons[proposal.code as OrderReturnCode].label.zh,
-    rule: proposal.rule,
-    reason: proposal.reason,
-    proposed: proposal.proposed_elsewhere,
+    code: proposal!.code,
+    codeText: orderReturnReasons[proposal!.code as OrderReturnCode].label.zh,
+    rule: proposal!.rule,
+    reason: proposal!.reason,
+    proposed: proposal!.proposed_elsewhere,
     returns: order.row.returns,
   })
 }
@@ -171,8 +172,8 @@ async function sign(ctx: Context, order: Order, returnId: number) {
   await setOrder(ctx, order, { returns: order.row.returns + 1 })
 }
 
-async function openReturn(ctx: Context, id: number, storey: 'centre' | 'hotline' = 'centre') {
-  return ctx.db
+const openReturn = (ctx: Context, id: number, storey: 'centre' | 'hotline' = 'centre') =>
+  ctx.db
     .selectFrom('order_return')
     .selectAll()
     .where('matter_id', '=', id)
@@ -181,7 +182,6 @@ async function openReturn(ctx: Context, id: number, storey: 'centre' | 'hotline'
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
-}
 
 async function conclude(
   ctx: Context,

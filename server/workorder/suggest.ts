@@ -1,4 +1,4 @@
-/** 该不该我们办、该谁办: how sure the system is, said at the moment an order arrives and kept as it was said; and what came of it. */
+/** 该不该我们办、该谁办: how sure the system is, said when an order arrives; and what came of it. */
 import { learn, elsewhere as nobodySaidWhose, suggestDestination } from '../dispatch/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { on } from '../kernel/event.ts'

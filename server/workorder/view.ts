@@ -7,7 +7,7 @@ import type { ClockView, EventView, MatterLine, StepView, TotalTime } from '../k
 
 export type { MessageType } from './outgoing.ts'
 
-/** How sure the system was when the order arrived: that it belongs here, and to whom. */
+/** How sure the system is: that it belongs here, and to whom. Said on arrival, and again while nobody has decided (renew.ts). */
 export interface OrderSuggestion {
   /** Of the first candidate, 0 to 1. */
   sure: number

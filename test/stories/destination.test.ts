@@ -77,6 +77,20 @@ test('the centre rules that the first office was competent after all: the lesson
   assert.deepEqual(await tokenOf('n:白杨里饭庄'), { [String(await city.officeId('429902'))]: [1, 0] })
 })
 
+test('everyday matters of ours are known from the first day; of words that say nothing no department is named', async () => {
+  for (const text of [
+    '奶茶里喝出虫子',
+    '超市大米缺斤短两',
+    '二手车里程表被调，要求退车',
+    '菜单没写餐位费，结账时多收',
+  ]) {
+    const known = await suggest({ address: '楚江市望楚区古渡街道1号', text })
+    assert.ok(known.belongsHere > 0.5, `${text}: ${known.belongsHere}`)
+  }
+  const silent = await suggest({ address: '楚江市望楚区古渡街道1号', text: '甲乙丙丁，戊己庚辛' })
+  assert.deepEqual([silent.belongsHere, silent.elsewhere], [0.5, []])
+})
+
 test('another city of our own province is not ours', async () => {
   const far = await suggest({ respondentName: '某店', address: '湖北省武汉市金山街道9号' })
   assert.equal(far.officeId, null)

@@ -213,11 +213,19 @@ test('a year of both platforms: every matter in one file and in one only, and bo
 test('a lead goes into the file as a report, and the columns of the person stay empty', async () => {
   const { id } = await accepted(city, { consumer: { name: '告密者甲', phone: '19912341234' } })
   await as('handler').does(id, 'open-lead', { facts: '销售过期食品' })
+  await accepted(city)
   const { path } = await exported('hotline')
-  const report = rowsIn(path).find(row => row.记录类型 === '举报')
+  const rows = rowsIn(path)
+  const report = rows.find(row => row.记录类型 === '举报')
   assert.ok(report, 'the lead is there')
   assert.equal(report.来电内容, '销售过期食品')
   assert.deepEqual([report.投诉人, report.来电号码, report.联系地址], ['', '', ''])
+  // Art. 9: whoever complained and informed in one message is not to be found by the second or by the row above.
+  const days = new Map(rows.map(row => [row.记录类型, row.登记日期!]))
+  assert.match(days.get('举报')!, /^\d{4}-\d{2}-\d{2}$/)
+  assert.match(days.get('投诉')!, /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/)
+  const sameDay = rows.filter(row => row.登记日期!.slice(0, 10) === report.登记日期).map(row => row.记录类型)
+  assert.equal(sameDay.lastIndexOf('投诉') + 1, sameDay.indexOf('举报'), 'complaints first, then reports')
 })
 
 test('a head takes out the own office alone, and nobody else’s file', async () => {

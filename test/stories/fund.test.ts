@@ -153,16 +153,26 @@ test('never below nought: neither by a payment nor by a refund, and not by two a
   const told = await openStation(city)
   const fund = await openFund(told)
   const ids: number[] = []
-  for (let n = 0; n < 2; n++) {
-    const { id } = await done(city, told.keeper, '/advance-payments', request(fund, 700000))
-    await done(city, told.second, `/advance-payments/${id}/steps/approve`)
-    ids.push(id)
-  }
+  for (let n = 0; n < 3; n++) ids.push((await done(city, told.keeper, '/advance-payments', request(fund, 500000))).id)
+  // 1,050,000 are there: two of the three can be promised, also when they are signed at the same moment.
+  const signed = await Promise.all(ids.map(id => as(told.second).post(`/advance-payments/${id}/steps/approve`)))
+  assert.deepEqual(signed.map(each => each.status).sort(), [200, 200, 409])
+  const unsigned = ids.splice(
+    signed.findIndex(each => each.status === 409),
+    1,
+  )
+  const short = (await seen(city, told.second, `/advance-payments/${unsigned[0]}`)).steps.find(
+    (each: { name: string }) => each.name === 'approve',
+  )
+  assert.match(short.because.zh, /尚缺4500\.00元/, 'drawn as it is enforced')
+  // What was there when they were signed is spent before they are paid.
+  const fee = { kind: 'fee', amountFen: 350000, proof: '回单', reason: '银行扣划' }
+  await done(city, told.keeper, `/funds/${fund.id}/entries`, fee)
   const answers = await Promise.all(
     ids.map(id => as(told.keeper).post(`/advance-payments/${id}/steps/pay`, { proof: '回单' })),
   )
   assert.deepEqual(answers.map(each => each.status).sort(), [200, 409], 'the fund pays one of them')
-  assert.deepEqual(await balances(fund), [350000, 350000, 0])
+  assert.deepEqual(await balances(fund), [200000, 200000, 0])
   const refund = { kind: 'refund', accountId: fund.accountId, amountFen: 1, proof: '收据', reason: '退租' }
   const problem = await refused(city, 409, told.keeper, `/funds/${fund.id}/entries`, refund)
   assert.match(problem.detail, /不得为负/)
@@ -219,6 +229,9 @@ test('the month: reconciled, a difference explained, locked by a second person, 
   const told = await openStation(city)
   const fund = await openFund(told)
   const url = `/funds/${fund.id}/months`
+  const before = { kind: 'interest', amountFen: 100, on: '2026-05-19', proof: '回单', reason: '利息' }
+  const none = await refused(city, 422, told.keeper, `/funds/${fund.id}/entries`, before)
+  assert.match(none.errors[0].problem, /早于资金设立之日2026-05-20/, 'no month would hold it')
   const early = await refused(city, 422, told.keeper, url, { month: '2026-05', bankFen: 1050000 })
   assert.match(early.errors[0].problem, /尚未结束/)
   city.day('2026-06-02')

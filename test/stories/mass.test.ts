@@ -352,4 +352,19 @@ test('groups of the past come in at once, with the figures of their day', async 
   assert.equal(await figure('mass-settled'), 16)
   assert.equal(await figure('mass-recovered'), 21_000_000)
   assert.equal(await figure('mass-persons'), 128)
+  // Numbered today, but of 2018: today's warnings stand above them, page after page.
+  const days: string[] = []
+  const seen = new Set<number>()
+  for (let next = ''; ; ) {
+    const { body } = await as('supervisor').get(`/mass?limit=5${next && `&cursor=${next}`}`)
+    for (const each of body.items) {
+      days.push(each.receivedOn)
+      seen.add(each.id)
+      if (each.receivedOn < '2019') assert.equal(each.tier, 5, 'eight people within seven days')
+    }
+    if (!body.next) break
+    next = body.next
+  }
+  assert.deepEqual(days, [...days].sort().reverse())
+  assert.ok(days.length > 16 && seen.size === days.length)
 })

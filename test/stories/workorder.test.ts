@@ -3,11 +3,15 @@
  */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openCity } from '../app.ts'
+import { learn, learnLately } from '../../server/dispatch/index.ts'
+import { asSystem } from '../../server/timetable.ts'
+import { renewSuggestions } from '../../server/workorder/index.ts'
+import { type Json, openCity } from '../app.ts'
 import { connect, dispatchedOrder, idOfOrder, orderSeen, refused, returnBecause, sendingTo, takes } from '../hotline.ts'
 import { clockOf, stepOf } from '../tell.ts'
 
 const city = await openCity('2026-06-01')
+const { as } = city
 const hotline = await connect(city)
 const reply = { result: 'solved', reply: '商家已退款199元，来电人认可。' }
 
@@ -106,7 +110,10 @@ test('a returned order that 12345 sends again keeps its number, its count of ret
 
 test('a unit returns to the centre: its clock stops, the citizen’s does not; the centre sends it on', async () => {
   city.day('2026-06-01')
-  const { id } = await dispatchedOrder(city, hotline, '429903')
+  const { id } = await dispatchedOrder(city, hotline, '429903', {
+    respondent: { name: '南湖小店', address: '楚江市鹤汀区南湖街道湖滨路9号' },
+  })
+  const fromOffice = await city.officeId('429903')
   city.day('2026-06-03')
   await takes(city, 'handler2', id, 'propose-return', await returnBecause(city, '429902'))
   await refused(city, 403, 'handler2', id, 'sign-return')
@@ -116,11 +123,44 @@ test('a unit returns to the centre: its clock stops, the citizen’s does not; t
   assert.equal(back.office.kind, 'centre')
   assert.ok(clockOf(back, 'handling').stoppedOn, "the unit's clock stopped")
   assert.equal(back.total.answeredOn, null)
+  // What the office said that returned it is in front of whoever decides next, and in the list.
+  const [first] = back.suggestion.candidates
+  assert.equal(first.officeId, await city.officeId('429902'))
+  assert.match(first.reasons[0].zh, /退回时建议由其办理/)
+  const again = back.suggestion.candidates.find((each: Json) => each.officeId === fromOffice)
+  assert.match(again.reasons[0].zh, /2026-06-03已由其退回/)
+  assert.ok(again.sure <= 0.4)
+  const { items } = (await as('dispatcher').get('/workorders?state=sent-back')).body
+  assert.deepEqual(items.find((each: Json) => each.id === id).proposed, first.destination)
   city.day('2026-06-10')
   assert.equal((await orderSeen(city, 'dispatcher', id)).total.days, 10, 'the citizen waits on')
   const sent = await takes(city, 'dispatcher', id, 'dispatch', await sendingTo(city, '429902'))
   assert.equal(sent.returnsList[0].outcome, 'accepted')
   assert.equal(clockOf(sent, 'handling').startedOn, '2026-06-10')
+})
+
+test('what is learned reaches the orders that still wait for a decision, and no others', async () => {
+  city.day('2026-06-01')
+  const words = { title: '反映蓼汀里怪响', content: '蓼汀里夜间怪响，无人过问。' }
+  const waiting = await dispatchedOrder(city, hotline, '429902', words)
+  const done = await dispatchedOrder(city, hotline, '429902', words)
+  await takes(city, 'handler', done.id, 'take-up')
+  await takes(city, 'handler', done.id, 'submit', reply)
+  await takes(city, 'head', done.id, 'close')
+  const before = await orderSeen(city, 'dispatcher', waiting.id)
+  await asSystem(city.world, async ctx => {
+    for (let n = 0; n < 5; n += 1)
+      await learn(ctx, { text: `${words.title}\n${words.content}`, endedAt: { department: 'environment' } })
+  })
+  await learnLately(work => asSystem(city.world, work))
+  await asSystem(city.world, renewSuggestions)
+  const after = await orderSeen(city, 'dispatcher', waiting.id)
+  assert.ok(after.suggestion.belongsHere < before.suggestion.belongsHere - 0.1)
+  assert.equal(
+    after.suggestion.candidates.find((each: Json) => each.officeId === null).destination.en,
+    'Ecology and environment',
+  )
+  assert.equal((await orderSeen(city, 'dispatcher', done.id)).suggestion.belongsHere, before.suggestion.belongsHere)
 })
 
 test('the centre refuses a return: the same unit, counted from its first day', async () => {

@@ -39,6 +39,8 @@ export async function entriesOf(ctx: Context, { platform, from, to, officeId }: 
     .where('matter.source', platform === 'national' ? '=' : '<>', 'national')
     .$if(offices !== undefined, one => one.where('matter.office_id', 'in', offices!))
     .orderBy('matter.received_on')
+    // Kind by kind: a report does not stand beside the complaint that came in the same message.
+    .orderBy('matter.kind')
     .orderBy('matter.id')
     .execute()
   return rows as Entry[]

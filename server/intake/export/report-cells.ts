@@ -17,7 +17,7 @@ export async function cellsOfReports(
 ): Promise<Map<number, Cells>> {
   if (ids.length === 0) return new Map()
   const { rows } = await sql<Row>`select m.id, m.number, m.source, m.source_number, m.state, m.closed_on,
-      to_char(m.received_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI:SS') as received_at,
+      m.received_on,
       r.respondent_name, r.facts, r.result, r.violation_class, r.goods_name, r.place_address, o.name as office,
       o.kind = 'centre' as at_centre, coalesce(r.respondent_uscc, b.uscc) as uscc,
       coalesce(r.respondent_address, b.address) as address
@@ -34,7 +34,7 @@ interface Row {
   source_number: string | null
   state: string
   closed_on: string | null
-  received_at: string
+  received_on: string
   respondent_name: string
   facts: string
   result: string | null
@@ -52,11 +52,14 @@ const results: Record<string, Label> = {
   filed: { zh: '立案', en: 'Case filed' },
 }
 
-/** The remarks on a report are about how it is handled, and stay inside (art. 37). */
+/**
+ * The remarks on a report are about how it is handled, and stay inside (art. 37). The day without the hour: a message split in
+ * two (art. 9) would otherwise be told by its second, and the complaint of that second bears a name.
+ */
 const cells = (row: Row, platform: ExportPlatform): Cells => ({
   number: row.source === platform ? (row.source_number ?? row.number) : row.number,
   kind: '举报',
-  receivedAt: row.received_at,
+  receivedAt: row.received_on,
   respondentName: row.respondent_name,
   respondentAddress: row.address ?? '',
   uscc: row.uscc ?? '',

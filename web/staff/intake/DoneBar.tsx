@@ -45,7 +45,7 @@ export function DoneBar({ done, growth }: { done: Done; growth: ReturnType<typeo
         </Button>
       )}
       <Link to={`/intake?from=${done.id}`} tabIndex={-1}>
-        {say({ zh: '来电人要投诉：转为投诉', en: 'The caller wants to complain after all' })}
+        {say({ zh: '来电人要投诉、举报：转过去', en: 'The caller wants to complain or report after all' })}
       </Link>
     </div>
   )

@@ -121,7 +121,10 @@ export function useDuplicates(call: Call) {
   return useQuery<{ items: Duplicate[] }, ApiProblem>({
     queryKey: ['duplicates', asked],
     queryFn: () => api.post('/intake/duplicates', asked),
-    enabled: Boolean(asked.operatorId ?? asked.respondentName ?? asked.phone),
+    // Reports are compared with nothing, and an informer's telephone is asked about nowhere (arts. 35, 37).
+    enabled:
+      (call.kind !== 'report' || call.split === true) &&
+      Boolean(asked.operatorId ?? asked.respondentName ?? asked.phone),
     placeholderData: keepPreviousData,
     retry: false,
   })

@@ -1,7 +1,7 @@
 /** One station: what it is, its rates over twelve months, inspections, keepers, tenants, disputes. */
 import './station.css'
 import { Link, useParams } from '@tanstack/react-router'
-import { chainKinds, stationHosts, stationLevels, stationVerdicts } from '../../../law/station.ts'
+import { chainKinds, equipment, stationHosts, stationLevels, stationVerdicts } from '../../../law/station.ts'
 import type { CaseLine, StationRate, StationView } from '../../../server/station/view.ts'
 import { Money } from '../../kit/Money.tsx'
 import { useRead } from '../../kit/reading.ts'
@@ -13,6 +13,8 @@ import { MatterPane } from '../matter/MatterPane.tsx'
 import { KeepersPart } from './KeepersPart.tsx'
 import { stationForms } from './stepForms.tsx'
 import { TenantsPart } from './TenantsPart.tsx'
+
+const inEnglish = (item: string) => equipment.find(each => each.zh === item)?.en ?? item
 
 export function StationPage() {
   const { id } = useParams({ strict: false }) as { id: string }
@@ -134,7 +136,10 @@ function Inspections({ one }: { one: StationView }) {
             })}
             {each.missing.length > 0 && (
               <span className="quiet">
-                {say({ zh: `，缺${each.missing.join('、')}`, en: `; missing: ${each.missing.join('、')}` })}
+                {say({
+                  zh: `，缺${each.missing.join('、')}`,
+                  en: `; missing: ${each.missing.map(inEnglish).join(', ')}`,
+                })}
               </span>
             )}
             {each.remark && <span className="quiet"> {each.remark}</span>}

@@ -1,4 +1,5 @@
 /** 回填: what 12345 was told of this order, and whether it arrived. */
+import { noInterface } from '../../../law/workorder.words.ts'
 import type { OrderView } from '../../../server/workorder/view.ts'
 import { useSay } from '../../kit/say.tsx'
 import { atText } from '../../kit/when.ts'
@@ -18,7 +19,9 @@ export function MessageLines({ order }: { order: OrderView }) {
             {each.attempts > 1 && (
               <span className="quiet"> {say({ zh: `试了${each.attempts}次`, en: `${each.attempts} attempts` })}</span>
             )}
-            {each.state === 'failed' && each.lastAnswer && <div className="quiet">{each.lastAnswer}</div>}
+            {each.state === 'failed' && each.lastAnswer && (
+              <div className="quiet">{each.lastAnswer === noInterface.zh ? say(noInterface) : each.lastAnswer}</div>
+            )}
             {each.mendedHow && (
               <div className="quiet">
                 {each.mendedBy}：{each.mendedHow}

@@ -1,7 +1,9 @@
 /** 工单回填失败列表: what 12345 would not take and what it answered; put right and sent again, or told by telephone. */
+
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
+import { noInterface } from '../../../law/workorder.words.ts'
 import type { HotlineMessageView } from '../../../server/workorder/view.ts'
 import { useRead } from '../../kit/reading.ts'
 import { Empty, Shown } from '../../kit/States.tsx'
@@ -72,7 +74,7 @@ function Failure({ message }: { message: HotlineMessageView }) {
       </div>
       <p className="failed-answer">
         {message.lastStatus !== null && <span className="number">{message.lastStatus} </span>}
-        {message.lastAnswer}
+        {message.lastAnswer && (message.lastAnswer === noInterface.zh ? say(noInterface) : message.lastAnswer)}
       </p>
       {typeof reply === 'string' && <p className="matter-facts">{reply}</p>}
       {typeof reason === 'string' && <p className="matter-facts">{reason}</p>}

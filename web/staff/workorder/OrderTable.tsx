@@ -71,7 +71,11 @@ function Line({ line }: { line: OrderLine }) {
         {line.ruled && <div className="quiet">{say({ zh: '终局裁定', en: 'ruled finally' })}</div>}
       </td>
       <td className="order-sure">
-        <Sureness sure={line.sure} belongsHere={line.belongsHere} proposed={line.proposed} />
+        {line.ruled ? (
+          <span className="quiet">—</span>
+        ) : (
+          <Sureness sure={line.sure} belongsHere={line.belongsHere} proposed={line.proposed} />
+        )}
       </td>
       <td className="order-returns number">
         {line.returns > 0 ? say({ zh: `${line.returns}次`, en: `${line.returns}×` }) : <span className="quiet">—</span>}

@@ -1,4 +1,4 @@
-/** 归不归我们、归谁: what the system thought when the order arrived, with its reasons. */
+/** 归不归我们、归谁: what the system thinks, with its reasons. */
 import type { OrderView } from '../../../server/workorder/view.ts'
 import { useSay } from '../../kit/say.tsx'
 import { Part } from '../matter/Facts.tsx'
@@ -9,7 +9,7 @@ const percent = (share: number) => `${Math.round(share * 100)}%`
 export function SuggestionPart({ order }: { order: OrderView }) {
   const say = useSay()
   const { sure, belongsHere, candidates } = order.suggestion
-  if (!candidates?.length) return null
+  if (!candidates) return null
   return (
     <Part
       title={{ zh: '系统建议', en: 'Suggested' }}
@@ -22,6 +22,14 @@ export function SuggestionPart({ order }: { order: OrderView }) {
         </span>
       }
     >
+      {candidates.length === 0 && (
+        <p className="quiet">
+          {say({
+            zh: '文字和地址都看不出归谁办，请人工判断。',
+            en: 'Neither words nor address tell whose it is: decide by hand.',
+          })}
+        </p>
+      )}
       <ul className="lines">
         {candidates.slice(0, 4).map(each => (
           <li key={`${each.officeId}${each.destination?.zh}`}>

@@ -1,4 +1,4 @@
-/** How sure the system was when the order arrived, in words and with the figure: it proposes, a person decides. */
+/** How sure the system is, in words and with the figure: it proposes, a person decides. */
 import { type Label, useSay } from '../../kit/say.tsx'
 import { shortOffice } from '../matter/officeName.ts'
 
@@ -23,6 +23,8 @@ export function Sureness({
   proposed: Label | null
 }) {
   const say = useSay()
+  // Taken over from a table: nobody was asked.
+  if (!proposed && sure === 0 && belongsHere === 0) return <span className="quiet">—</span>
   const foreign = belongsHere < 0.4
   return (
     <span>

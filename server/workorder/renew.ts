@@ -1,0 +1,98 @@
+/**
+ * 再看一次: what was said of an order when it came may be out of date before anybody has decided about it: others were learned
+ * from since, and it may have come back itself. What the office said that returned it weighs more than any likeness.
+ */
+import type { Label } from '../../law/grammar.ts'
+import { orderReturnReasons } from '../../law/workorder.reasons.ts'
+import { doubted } from '../dispatch/index.ts'
+import type { Context } from '../kernel/context.ts'
+import { listOffices } from '../office/index.ts'
+import { type OrderRow, setSuggestion } from './queries.ts'
+import { suggestionFor } from './suggest.ts'
+import type { OrderSuggestion } from './view.ts'
+
+/** Somebody still decides where it goes, or may say that it is not theirs. */
+const undecided = ['to-sign', 'signed', 'sent-back', 'outside-proposed', 'dispatched', 'handling', 'return-proposed']
+
+/** The worker's part, after each lesson. */
+export async function renewSuggestions(ctx: Context): Promise<number> {
+  const orders = await ctx.db
+    .selectFrom('work_order')
+    .innerJoin('matter', 'matter.id', 'work_order.matter_id')
+    .selectAll('work_order')
+    .where('matter.open', '=', true)
+    // A final ruling is no proposal any more.
+    .where('work_order.ruled', '=', false)
+    .where('matter.state', 'in', undecided)
+    .orderBy('work_order.matter_id')
+    .execute()
+  for (const each of orders) await renewSuggestion(ctx, each)
+  return orders.length
+}
+
+export async function renewSuggestion(ctx: Context, row: OrderRow) {
+  const fresh = await suggestionFor(ctx, {
+    text: `${row.title}\n${row.content}`,
+    respondentName: row.respondent_name ?? undefined,
+    address: row.respondent_address ?? undefined,
+    areaCode: row.area_code ?? undefined,
+  })
+  await setSuggestion(ctx, row.matter_id, await afterReturns(ctx, row.matter_id, fresh))
+}
+
+async function afterReturns(ctx: Context, matterId: number, fresh: OrderSuggestion): Promise<OrderSuggestion> {
+  const returns = await ctx.db
+    .selectFrom('order_return')
+    .selectAll()
+    .where('matter_id', '=', matterId)
+    .where('storey', '=', 'centre')
+    .where('signed_on', 'is not', null)
+    .where(one => one.or([one('outcome', 'is', null), one('outcome', '=', 'accepted')]))
+    .orderBy('id')
+    .execute()
+  const last = returns.at(-1)
+  if (!last) return fresh
+  const back = new Map(returns.map(each => [each.from_office_id, each]))
+  const doubtedOnes = fresh.candidates.map(each => {
+    const was = each.officeId === null ? undefined : back.get(each.officeId)
+    return was ? { ...each, sure: Math.min(each.sure, doubted), reasons: [returnedWords(was), ...each.reasons] } : each
+  })
+  const named = await namedBy(ctx, last, back)
+  const rest = doubtedOnes.filter(each => each.officeId === null || each.officeId !== named?.officeId)
+  const known = doubtedOnes.find(each => each.officeId !== null && each.officeId === named?.officeId)
+  const first = named && {
+    ...named,
+    sure: Math.max(known?.sure ?? 0, doubted),
+    reasons: [...named.reasons, ...(known?.reasons ?? [])],
+  }
+  const returned = (each: { officeId: number | null }) => each.officeId !== null && back.has(each.officeId)
+  const candidates = [...(first ? [first] : []), ...rest.filter(each => !returned(each)), ...rest.filter(returned)]
+  return { ...fresh, sure: candidates[0]?.sure ?? 0, candidates }
+}
+
+type Return = { code: string; reason: string; signed_on: string | null }
+
+/** Whom the last return named: an office of ours that has not sent it back itself, or another house. */
+async function namedBy(
+  ctx: Context,
+  last: Return & { proposed_office_id: number | null; proposed_elsewhere: string | null },
+  back: ReadonlyMap<number, unknown>,
+) {
+  const officeId = last.proposed_office_id
+  if (officeId !== null && back.has(officeId)) return undefined
+  const name =
+    officeId === null ? last.proposed_elsewhere : (await listOffices(ctx)).find(each => each.id === officeId)?.name
+  if (!name) return undefined
+  const reasons: Label[] = [
+    { zh: `退回时建议由其办理：${last.reason}`, en: `Proposed when it was returned: ${last.reason}` },
+  ]
+  return { officeId, destination: { zh: name, en: name } as Label, reasons }
+}
+
+function returnedWords({ code, reason, signed_on }: Return): Label {
+  const coded = orderReturnReasons[code as keyof typeof orderReturnReasons]?.label
+  return {
+    zh: `${signed_on}已由其退回：${[coded?.zh, reason].filter(Boolean).join('；')}`,
+    en: `returned it on ${signed_on}: ${[coded?.en, reason].filter(Boolean).join('; ')}`,
+  }
+}
