@@ -114,6 +114,45 @@ const cases: SectionDraft = {
   ],
 }
 
+const samplings: SectionDraft = {
+  heading: '商品质量抽检',
+  when: ['batches-sampled', 'batches-off-sale', 'batches-published'],
+  blocks: [
+    {
+      ...say(
+        '期内抽检{抽检批次}个批次，其中计划抽检{计划抽检批次}个、专项抽检{专项抽检批次}个；抽检不合格率{抽检不合格率}（按已出结果的批次计算）。',
+      ),
+      when: ['batches-sampled'],
+    },
+    say(
+      '责令停止销售{责令停止销售}个批次，责令改正{责令改正}个批次，公布抽检结果{公布抽检结果}个批次，转案件线索{抽检转案件线索}件。',
+    ),
+    {
+      kind: 'table',
+      title: '计划抽检情况表',
+      by: 'sample',
+      names: ['plan-batches', 'plan-batches-nonconforming', 'plan-batches-pending'],
+      when: ['plan-batches'],
+    },
+  ],
+}
+
+const drives: SectionDraft = {
+  heading: '专项行动',
+  when: ['campaign-visits', 'campaign-batches'],
+  blocks: [
+    say(
+      '期内开展专项行动{专项行动}项，检查经营主体{专项检查户次}户次，查处无照经营{专项查处无照经营}户，发现问题商品{专项发现问题商品}件，责令停止销售{专项责令停止销售}件；专项抽检{专项抽检批次}个批次，不合格{专项抽检不合格}个，未出结果{专项抽检未出结果}个。',
+    ),
+    {
+      kind: 'table',
+      title: '各专项行动情况表',
+      by: 'campaign',
+      names: ['campaign-visits', 'campaign-batches', 'campaign-batches-nonconforming', 'campaign-batches-pending'],
+    },
+  ],
+}
+
 const channels: SectionDraft = {
   heading: '渠道',
   blocks: [
@@ -144,7 +183,7 @@ const units: SectionDraft = {
 
 const hints: SectionDraft = { heading: '热点与消费提示', blocks: [say('')] }
 
-const analysis = [overall, problems, goods, handling, mass, cases, channels, units, hints]
+const analysis = [overall, problems, goods, handling, mass, samplings, drives, cases, channels, units, hints]
 
 export const templates = {
   monthly: {
