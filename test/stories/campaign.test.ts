@@ -59,6 +59,8 @@ test('scope, approval by a second person, full coverage, findings, batches, comp
     as(who).post(`/campaigns/${id}/visits`, { subjectId, ...body })
   const incomplete = await visit(officer, items[0].id, { answers: answers([1, 0, 0]).slice(1) })
   assert.equal(incomplete.body.errors[0].field, 'answers')
+  const tooMany = await visit(officer, items[0].id, { answers: answers([1, 1, 3]) })
+  assert.match(tooMany.body.errors[0].problem, /3件，多于发现的2件/)
   const clientId = '5f4f1d66-2a9c-4f0e-8f7b-0d6a5a1f7a01'
   for (const again of [false, true]) {
     const made = await visit(officer, items[0].id, { answers: answers([190, 9, 50], true), clientId })
