@@ -25,6 +25,10 @@ export async function fillMatters(
   { today = realToday(), nationalEvery = 4 }: Filling = {},
 ) {
   await ensureCity(db)
+  const last = await db
+    .selectFrom('matter')
+    .select(one => one.fn.max('id').as('id'))
+    .executeTakeFirst()
   await db.transaction().execute(async tx => {
     await sql`set local session_replication_role = replica`.execute(tx)
     await sql`set local synchronous_commit = off`.execute(tx)
@@ -41,6 +45,20 @@ export async function fillMatters(
     await sql`drop table filled`.execute(tx)
   })
   for (const each of tables) await sql`vacuum analyze ${sql.table(each)}`.execute(db)
+  await sumDays(db, Number(last?.id ?? 0))
+}
+
+/** Triggers rested too: the sums of days that they and the roll would have made (server/statistics/roll.ts). */
+async function sumDays(db: Kysely<Database>, after: number) {
+  await db.transaction().execute(async tx => {
+    await sql`set local work_mem = '256MB'`.execute(tx)
+    await sql`insert into figure_day (name, day, office_id, national, joint, amount, hits, records)
+      select name, day, office_id, national, joint, sum(amount), sum(hits), sum(records) from figure_part
+      where matter_id > ${after} group by 1, 2, 3, 4, 5
+      on conflict (name, day, office_id, national, joint) do update set amount = figure_day.amount + excluded.amount,
+        hits = figure_day.hits + excluded.hits, records = figure_day.records + excluded.records`.execute(tx)
+  })
+  await sql`vacuum analyze figure_day`.execute(db)
 }
 
 /** What each matter will be: in order of arrival; the younger, the likelier still open. */

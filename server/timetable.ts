@@ -20,6 +20,7 @@ import { outboxGateway, realGateway } from './letter/gateway.ts'
 import { failUnsent, sendLetter } from './letter/send.ts'
 import { detectDaily } from './mass/index.ts'
 import { endDaily } from './publication/index.ts'
+import { rollAll, rollJob } from './statistics/index.ts'
 import { deliver, deliverJob } from './workorder/index.ts'
 
 interface Log {
@@ -79,6 +80,8 @@ export async function runTimetable(config: Config, world: World, url: string, lo
   await jobs.schedule('mass.daily', '0 5 * * *')
   await jobs.work<object>(recomputeJob, cause => recomputeAll(work => asSystem(world, work), cause))
   await jobs.schedule(recomputeJob, '20 3 * * *')
+  await jobs.work(rollJob, () => rollAll(work => asSystem(world, work)))
+  await jobs.schedule(rollJob, '* * * * *')
   await jobs.work('sweep', () => bySystem(world, sweep))
   await jobs.schedule('sweep', '40 3 * * *')
   return jobs

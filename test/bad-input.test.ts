@@ -147,6 +147,11 @@ test('every query: garbage, repeated, control characters; cursors of no list', a
   for (const route of routes.filter(each => each.query)) {
     const [who, url] = [insider(route), urlOf(route, matter.id)]
     const schema = schemaOf(route.query!)
+    if (route.access !== 'public') {
+      const misspelt = await who.ask(route.method, `${url}?peroid=2026`)
+      assert.equal(misspelt.status, 422, `${nameOf(route)} ?peroid=`)
+      assert.match(JSON.stringify(misspelt.body), /peroid/, nameOf(route))
+    }
     for (const [[name], field] of fieldsOf(schema)) {
       const others = new URLSearchParams(
         Object.entries(sampleOf(schema)).map(([key, value]) => [key, String(value)] as [string, string]),

@@ -29,24 +29,46 @@ export async function urgingOf(ctx: Context, gathered: Gathered): Promise<Urging
   return list.filter(each => each.overdue.count + each.soon.count + each.pastTarget.count > 0)
 }
 
-async function mattersBy(
-  ctx: Context,
-  { period, office }: Gathered,
-  name: 'complaints-overdue' | 'complaints-due-soon',
-) {
-  const rows = await rowsWithin(ctx, name, period, office ? { office: office.code } : {}, false)
-  const unit = office ? sql`f.office` : sql`f.unit`
-  const found = await sql<{ unit: string; id: number; number: string; kind: string; clock: string; dueOn: string }>`
-    select unit, id, number, kind, clock, "dueOn" from (
-      select ${unit} as unit, f.matter_id as id, f.number, f.kind, r.clock, r.due_on as "dueOn",
-        row_number() over (partition by ${unit} order by r.due_on, r.matter_id) as place ${rows}
-    ) ranked where place <= ${named} order by unit, place`.execute(ctx.db)
+interface Named {
+  unit: string
+  id: number
+  number: string
+  kind: string
+  clock: string
+  dueOn: string
+}
+
+async function mattersBy(ctx: Context, gathered: Gathered, name: 'complaints-overdue' | 'complaints-due-soon') {
+  const enough = (found: readonly Named[]) =>
+    gathered.units.every(
+      ({ code }) =>
+        found.filter(each => each.unit === code).length >= Math.min(named, gathered.part(name, { unit: code }).amount),
+    )
+  // Those due first are looked up alone; where some unit has its own among the later ones, all are.
+  const first = await firstBy(ctx, gathered, name, 4 * named * gathered.units.length)
+  const found = enough(first) ? first : await firstBy(ctx, gathered, name)
   const lists = new Map<string, UrgedMatter[]>()
-  for (const { unit: code, id, number, kind, clock, dueOn } of found.rows) {
+  for (const { unit: code, id, number, kind, clock, dueOn } of found) {
     const label = procedures[kind]?.clocks[clock]?.label ?? { zh: clock, en: clock }
     lists.set(code, [...(lists.get(code) ?? []), { id, number, clock: label, dueOn }])
   }
   return lists
+}
+
+async function firstBy(
+  ctx: Context,
+  { period, office }: Gathered,
+  name: 'complaints-overdue' | 'complaints-due-soon',
+  first?: number,
+): Promise<Named[]> {
+  const rows = await rowsWithin(ctx, name, period, office ? { office: office.code } : {}, false, false, first)
+  const unit = office ? sql`f.office` : sql`f.unit`
+  const found = await sql<Named>`
+    select unit, id, number, kind, clock, "dueOn" from (
+      select ${unit} as unit, f.matter_id as id, f.number, f.kind, r.clock, r.due_on as "dueOn",
+        row_number() over (partition by ${unit} order by r.due_on, r.matter_id) as place ${rows}
+    ) ranked where place <= ${named} order by unit, place`.execute(ctx.db)
+  return found.rows
 }
 
 export function urgingTable(gathered: Gathered, urging: readonly Urging[], title: string): LinkedTable {

@@ -76,10 +76,7 @@ function ofPerson(ctx: Context, person: number, name: IndicatorName): RawBuilder
 export function once(name: IndicatorName, byPlatform: boolean): RawBuilder<unknown> {
   if (indicators[name].unit === 'letter') return sql``
   if (!byPlatform) return sql`and not exists (select from joined_fact j where j.matter_id = r.matter_id)`
-  return sql`and not exists (select from joined_fact j join matter_fact l on l.matter_id = j.leading_id
-    where j.matter_id = r.matter_id and (l.national = f.national or exists (
-      select from joined_fact o join matter_fact g on g.matter_id = o.matter_id
-      where o.leading_id = j.leading_id and o.matter_id < j.matter_id and g.national = f.national)))`
+  return sql`and not exists (select from joint_fact j where j.matter_id = r.matter_id and not j.by_platform)`
 }
 
 export const needsComplaint = (cell: Cell, by: readonly Breakdown[]) =>

@@ -25,6 +25,7 @@ import { countedSampling } from './counted-sampling.ts'
 import { countedAtStations } from './counted-station.ts'
 import { countedSummary } from './counted-summary.ts'
 import { countedWorkorder } from './counted-workorder.ts'
+import { lines } from './rolled.ts'
 
 export interface Span {
   from: Day
@@ -35,14 +36,8 @@ export interface Span {
   end: Day
 }
 
-export type Rows = (span: Span) => RawBuilder<unknown>
-
-/** A matter of that kind, by the day of receipt. */
-const received =
-  (kind: string): Rows =>
-  ({ from, to }) =>
-    sql`select matter_id, matter_id as key, 1::bigint as amount, true as hit from matter_fact
-      where kind = ${kind} and received_on between ${from} and ${to} and state <> 'dropped'`
+/** first: of limits that run, only so many, those due first. */
+export type Rows = (span: Span, first?: number) => RawBuilder<unknown>
 
 const happened =
   (name: string): Rows =>
@@ -51,17 +46,6 @@ const happened =
       where name = ${name} and on_day between ${from} and ${to}`
 
 const closings = sql`('complaint.close', 'complaint.close-unaccepted', 'complaint.settle-by-odr')`
-
-/** A complaint on the day it was closed for the first time; a rework closes it again and is not counted again. */
-const closed =
-  (amount: RawBuilder<unknown>, hit: RawBuilder<unknown> = sql`true`, only: RawBuilder<unknown> = sql`true`): Rows =>
-  ({ from, to }) =>
-    sql`select e.matter_id, e.matter_id as key, ${amount} as amount, ${hit} as hit
-      from event_fact e join complaint_fact c on c.matter_id = e.matter_id
-      where e.name in ${closings} and e.on_day between ${from} and ${to} and ${only}
-        and not exists (select from event_fact b where b.matter_id = e.matter_id and b.id < e.id and b.name in ${closings})`
-
-const one = sql`1::bigint`
 
 /** Which clocks: told by their names, so that no look at the matter is needed. The law's own limits of a complaint. */
 const complaintLimits = sql`k.name in ('acceptance', 'mediation', 'termination-notice', 'jurisdiction-dispute')`
@@ -73,10 +57,11 @@ const ownTargets = sql`k.name in ('ordinary-target', 'difficult-target')`
  */
 const running =
   (which: RawBuilder<unknown>, due: (span: Span) => RawBuilder<unknown>): Rows =>
-  span =>
+  (span, first) =>
     sql`select k.matter_id, k.matter_id as key, 1::bigint as amount, true as hit,
         min(k.due_on) as due_on, (array_agg(k.name order by k.due_on, k.id))[1] as clock
-      from clock_fact k where ${which} and ${due(span)} and (k.paused_on is null or k.paused_on > ${span.end})
+      from (select k.* from clock_fact k where ${which} and ${due(span)} and (k.paused_on is null or k.paused_on > ${span.end})
+        ${first === undefined ? sql`` : sql`order by k.due_on, k.matter_id, k.id limit ${first}`}) k
       group by k.matter_id`
 
 /** It ran out: it runs still, or was ended after that day and so too late (index clock_late). */
@@ -98,10 +83,7 @@ const unproven = ({ to }: Span) => sql`l.issued_on <= ${to} and (l.served_on is 
 
 export const counted: Record<IndicatorName, Rows> = {
   ...countedSummary,
-  'complaints-received': received('complaint'),
-  'complaints-accepted': happened('complaint.accept'),
-  'complaints-refused': happened('complaint.refuse'),
-  'complaints-closed': closed(one),
+  ...lines,
   'complaints-pending': ({ to }) => sql`select f.matter_id, f.matter_id as key, 1::bigint as amount, true as hit
     from matter_fact f where f.kind = 'complaint' and f.received_on <= ${to} and f.closed_on is null and f.state <> 'follow-up'
     union all
@@ -137,20 +119,12 @@ export const counted: Record<IndicatorName, Rows> = {
     ),
   ...countedMass,
   ...countedMaterials,
-  'complaints-settled': happened('complaint.settle'),
-  'complaints-terminated': happened('complaint.terminate'),
-  'complaints-withdrawn': happened('complaint.withdraw'),
-  'mediation-success-rate': closed(one, sql`coalesce(c.outcome = 'settled', false)`),
   'mediation-rate': ({ from, to }) => sql`select f.matter_id, f.matter_id as key, 1::bigint as amount,
     exists (select from event_fact e where e.matter_id = f.matter_id and e.name = 'complaint.settle' and e.on_day <= ${to}) as hit
     from matter_fact f where f.kind = 'complaint' and f.received_on between ${from} and ${to}`,
   'closing-rate': ({ from, to }) => sql`select f.matter_id, f.matter_id as key, 1::bigint as amount,
     exists (select from event_fact e where e.matter_id = f.matter_id and e.name in ${closings} and e.on_day <= ${to}) as hit
     from matter_fact f where f.kind = 'complaint' and f.received_on between ${from} and ${to}`,
-  'recovered-amount': closed(sql`c.recovered_amount_fen`, sql`true`, sql`c.recovered_amount_fen > 0`),
-  'double-compensations': closed(one, sql`true`, sql`c.punitive_damages_fen > 0`),
-  'double-compensation-amount': closed(sql`c.punitive_damages_fen`, sql`true`, sql`c.punitive_damages_fen > 0`),
-  'advance-paid-amount': closed(sql`c.advance_paid_fen`, sql`true`, sql`c.advance_paid_fen > 0`),
   'returns-to-centre': happened('complaint.return-to-centre'),
   'reworks-opened': happened('complaint.open-rework'),
   ...countedClues,
@@ -164,7 +138,6 @@ export const counted: Record<IndicatorName, Rows> = {
   ...countedPublication,
   ...countedSampling,
   ...countedCampaigns,
-  'consultations-received': received('consultation'),
   ...countedConsultations,
   'odr-offered': happened('complaint.offer-odr'),
   'odr-settlement-rate': ({ from, to }) => sql`select matter_id, id as key, 1::bigint as amount,

@@ -1,27 +1,11 @@
 /** A figure of the catalogue, counted from the records. Total and parts come from one statement, so they are of one moment. */
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import { type Breakdown, type Indicator, type IndicatorName, indicators } from '../../law/indicators.ts'
-import { type Context, seesTheCity } from '../kernel/context.ts'
-import { addDays } from '../kernel/day.ts'
-import { expressionOf, labeller, narrowed, needsComplaint, once } from './cells.ts'
+import type { Context } from '../kernel/context.ts'
+import { labeller } from './cells.ts'
 import type { Cell, FigureRow, FigureValue, FigureView } from './contract.ts'
-import { counted, type Span } from './counted.ts'
 import { currentPeriods, neighbour, type Period, periodOf } from './period.ts'
-
-interface Summed {
-  keys: (string | null)[]
-  total: boolean
-  amount: number
-  hits: number
-  records: number
-}
-
-export const spanOf = (ctx: Context, { from, to }: Period): Span => ({
-  from,
-  to,
-  now: to < ctx.today ? addDays(to, 1) : ctx.today,
-  end: to < ctx.today ? to : ctx.today,
-})
+import { isWhole, type Summed, seesWhole, summed } from './summed.ts'
 
 /**
  * @param cell narrows the figure: office, platform, one class …
@@ -102,54 +86,6 @@ export function recordsQuery(name: IndicatorName, period: string, cell: Cell, hi
   for (const [key, value] of Object.entries(cell)) if (value) asked.set(key, String(value))
   if (hit !== undefined) asked.set('hit', String(hit))
   return `/figures/${name}/records?${asked}`
-}
-
-/** The rows of the indicator, as `r`, with the facts of their matters, narrowed to what may be seen and was asked. */
-export async function rowsWithin(
-  ctx: Context,
-  name: IndicatorName,
-  period: Period,
-  cell: Cell,
-  withComplaint: boolean,
-  /** A table of one platform counts what that platform received, also where both had it. */
-  byPlatform = cell.platform !== undefined,
-) {
-  const rows: RawBuilder<unknown> = counted[name](spanOf(ctx, period))
-  const { apart, papers }: Indicator = indicators[name]
-  // Matters kept apart are not joined to anything: a total for those who see the city, and no part of it.
-  if (apart) return sql`from (${rows}) r where ${sql.lit(seesWhole(ctx, cell))}`
-  if (papers) return sql`from (${rows}) r where ${sql.lit(isWhole(cell))}`
-  // Both have their classes under the same names.
-  const facts = /^consultation/.test(name) ? sql`consultation_fact` : sql`complaint_fact`
-  const complaint = withComplaint ? sql`left join ${facts} c on c.matter_id = r.matter_id` : sql``
-  return sql`from (${rows}) r join matter_fact f on f.matter_id = r.matter_id ${complaint} where ${await narrowed(ctx, cell, name)} ${once(name, byPlatform)}`
-}
-
-const isWhole = (cell: Cell) => Object.values(cell).every(each => each === undefined)
-const seesWhole = (ctx: Context, cell: Cell) => seesTheCity(ctx.actor) && isWhole(cell)
-
-async function summed(
-  ctx: Context,
-  name: IndicatorName,
-  period: Period,
-  cell: Cell,
-  by: readonly Breakdown[],
-): Promise<Summed[]> {
-  const complaint = needsComplaint(cell, by)
-  const apart = by.includes('platform')
-  const rows = await rowsWithin(ctx, name, period, cell, complaint, apart || cell.platform !== undefined)
-  const keys = by.map(expressionOf)
-  const sums = sql`coalesce(sum(r.amount), 0)::bigint as amount,
-      coalesce(sum(r.amount) filter (where r.hit), 0)::bigint as hits, count(*) as records`
-  const whole = (of: RawBuilder<unknown>) => sql`select array[]::text[] as keys, true as total, ${sums} ${of}`
-  if (keys.length === 0) return (await sql<Summed>`${whole(rows)}`.execute(ctx.db)).rows
-  const parted = sql`select array[${sql.join(keys)}]::text[] as keys, grouping(${keys[0]}) = 1 as total, ${sums} ${rows}`
-  // Of one moment, though what both platforms had is one in the whole and one in each part.
-  const found = apart
-    ? sql<Summed>`select * from (${parted} group by ${sql.join(keys)} union all
-        ${whole(await rowsWithin(ctx, name, period, cell, complaint))}) as parts order by total, keys`
-    : sql<Summed>`${parted} group by grouping sets ((${sql.join(keys)}), ()) order by keys`
-  return (await found.execute(ctx.db)).rows
 }
 
 /** Consultations are registered from a later release on: until the first one, their number is unknown. */

@@ -1,5 +1,7 @@
 export { changeOf, comparedFigure } from './compare.ts'
 export type { Cell, FigureRow, FigureValue, FigureView } from './contract.ts'
-export { figureOf, recordsQuery, rowsWithin, spanOf } from './figure.ts'
+export { figureOf, recordsQuery } from './figure.ts'
 export { atOneMoment } from './moment.ts'
 export { neighbour, type Period, periodOf, weekAt, yearBefore } from './period.ts'
+export { rollAll, rollJob } from './roll.ts'
+export { rowsWithin, spanOf } from './summed.ts'

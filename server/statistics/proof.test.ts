@@ -181,7 +181,7 @@ test('the table of 2017, loaded as 132,483 records, comes out again cell by cell
   )
 })
 
-/** 5.3 and 5.5: nature or class, now, and a year ago where printed. */
+/** 5.3: nature, now, and a year ago. */
 const hunan: [string, number, number, string, string][] = [
   ['quality', 3050, 2204, '29.16', '2.36'],
   ['after-sales', 1747, 1419, '16.70', '-0.55'],
@@ -219,5 +219,80 @@ test('湖南 2025Q1 as records: shares and their change from unrounded shares, a
     assert.deepEqual([row.value, row.yearBefore?.value], [now, before], code)
     assert.equal(points(row.share!), share, code)
     assert.equal(points(row.share! - before / figure.yearBefore!.value!), moved, code)
+  }
+})
+
+/**
+ * 5.5: class, 受理 now and (reckoned from its 同比) a year ago, 接收 (from its share of the 431), 办结 (from its 和解率), 调解成功;
+ * then as printed: 同比, 占比, 和解率. The classes printed are 215 of the 431; the others came under classes not printed.
+ */
+const xiangzhou: [string, number, number, number, number, number, string, string, string][] = [
+  ['after-sales', 52, 78, 68, 57, 30, '-33.33', '14.40', '52.63'],
+  ['quality', 43, 67, 49, 54, 23, '-35.82', '11.91', '42.59'],
+  ['other', 38, 77, 50, 39, 18, '-50.65', '10.53', '46.15'],
+  ['food-safety', 24, 39, 29, 26, 12, '-38.46', '6.65', '46.15'],
+  ['price', 18, 24, 23, 17, 7, '-25.00', '4.99', '41.18'],
+  ['contract', 16, 32, 27, 20, 8, '-50.00', '4.43', '40.00'],
+  ['measurement', 8, 11, 9, 8, 4, '-27.27', '2.22', '50.00'],
+  ['safety', 4, 16, 5, 3, 2, '-75.00', '1.11', '66.67'],
+  ['unfair-competition', 4, 1, 6, 3, 1, '300.00', '1.11', '33.33'],
+  ['advertising', 4, 15, 9, 1, 0, '-73.33', '1.11', '0.00'],
+  ['trademark', 2, 1, 2, 0, 0, '100.00', '0.55', '--'],
+  ['certification', 1, 0, 1, 1, 0, '--', '0.28', '0.00'],
+  ['personal-rights', 1, 0, 2, 1, 1, '--', '0.28', '100.00'],
+]
+
+test('襄州区 2022Q1 as records: its counts, changes and rates come out again, its shares over this year and not last', async () => {
+  const { db } = await city([])
+  const office = sql`(select id from office where code = ${wangchu})`
+  const complaints = (code: string, n: number, on: string, event?: [name: string, day: string, outcome?: string]) =>
+    sql`with made as (
+        insert into matter (kind, number, state, open, office_id, received_on, received_at, channel, subject, closed_on)
+        select 'complaint', 'X' || nextval('matter_number'), 'accepted', true, ${office}, ${on}::date, ${on}::date,
+          case when nextval('matter_number') % 2 = 0 then 'phone' else 'app' end, '', null from generate_series(1, ${n}::int) returning id),
+      told as (insert into event (matter_id, name, actor_name, actor_kind, at, on_day)
+        select id, ${event?.[0] ?? 'complaint.note'}, '周宁', 'staff', ${event?.[1] ?? on}::date, ${event?.[1] ?? on}::date from made)
+      insert into complaint (matter_id, consumer_id, respondent_name, goods_class, problem_class, facts, law, outcome)
+      select made.id, c.id, '店', 'food', ${code}, '', 'order121', ${event?.[2] ?? null} from made, (select min(id) as id from consumer) c`.execute(
+      db,
+    )
+  const accepted = (on: string): [string, string] => ['complaint.accept', on]
+  const sum = (at: 1 | 2 | 3 | 4) => xiangzhou.reduce((all, row) => all + row[at], 0)
+  for (const [code, now, before, received, closed, settled] of xiangzhou) {
+    await complaints(code, now, '2022-02-10', accepted('2022-02-14'))
+    await complaints(code, received - now, '2022-02-10')
+    await complaints(code, before, '2021-02-10', accepted('2021-02-14'))
+    await complaints(code, settled, '2021-12-20', ['complaint.close', '2022-01-20', 'settled'])
+    await complaints(code, closed - settled, '2021-12-20', ['complaint.close', '2022-01-20', 'terminated'])
+  }
+  await complaints('monopoly', 431 - sum(1), '2022-02-10', accepted('2022-02-14'))
+  await complaints('monopoly', 519 - sum(3) - (431 - sum(1)), '2022-02-10')
+  await complaints('monopoly', 427 - sum(2), '2021-02-10')
+  await complaints('monopoly', 297 - sum(4), '2021-12-20', ['complaint.close', '2022-01-20', 'terminated'])
+
+  const ctx = await contextOn(db, '2022-04-05')
+  const points = (ratio: number | null | undefined) =>
+    ratio === null || ratio === undefined
+      ? '--'
+      : (Math.round(Number(`${(ratio * 100).toPrecision(12)}e2`)) / 100).toFixed(2)
+  const read = (name: IndicatorName, by: 'class'[]) => comparedFigure(ctx, name, '2022-Q1', { by })
+  const received = await read('complaints-received', [])
+  assert.deepEqual(
+    [received.value, received.yearBefore?.value, points(received.yearBefore?.change)],
+    [519, 427, '21.55'],
+  )
+  const figure = await read('complaints-accepted', ['class'])
+  assert.deepEqual([figure.value, figure.yearBefore?.value, points(figure.yearBefore?.change)], [431, 361, '19.39'])
+  assert.equal((await read('complaints-closed', [])).value, 297)
+  const rates = await read('mediation-success-rate', ['class'])
+  for (const [code, now, before, , , , change, share, rate] of xiangzhou) {
+    const row = figure.rows.find(each => each.keys.class === code)!
+    assert.equal(row.value, now, code)
+    assert.equal(points(row.yearBefore?.change), change, `${code}: 同比`)
+    assert.equal(points(row.share), points(now / 431), `${code}: 占比 over what was accepted`)
+    assert.equal(points(now / 361), share, `${code}: printed over last year's total`)
+    assert.notEqual(points(row.share), share, code)
+    assert.equal(points(rates.rows.find(each => each.keys.class === code)?.value), rate, `${code}: 和解率`)
+    assert.equal(row.yearBefore?.value, before, code)
   }
 })

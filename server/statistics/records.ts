@@ -8,10 +8,10 @@ import { visibleMatters } from '../kernel/matter.ts'
 import type { MatterLine } from '../kernel/view.ts'
 import { needsComplaint } from './cells.ts'
 import type { RecordsQuery } from './contract.ts'
-import { rowsWithin } from './figure.ts'
 import { issuesByKey } from './issues.ts'
 import { budgetsByKey, entriesByKey } from './ledger-lines.ts'
 import { periodOf } from './period.ts'
+import { rowsWithin } from './summed.ts'
 
 const order = { zh: '按登记先后', en: 'in the order of registration' }
 

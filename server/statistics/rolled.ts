@@ -1,0 +1,93 @@
+/**
+ * A figure from the sums of its days (db/migrations/0140_statistics_rollup.sql): days are added up, and what was changed
+ * since it was summed is taken out as it was and counted as it is. The same figure as counting anew, of the same moment.
+ */
+import { type RawBuilder, sql } from 'kysely'
+import type { Breakdown, IndicatorName } from '../../law/indicators.ts'
+import type { Context } from '../kernel/context.ts'
+import type { Cell } from './contract.ts'
+import type { Rows, Span } from './counted.ts'
+
+/** Sums over the days of the period: the records of view figure_line. */
+const flows = [
+  'complaints-received',
+  'reports-received',
+  'consultations-received',
+  'complaints-accepted',
+  'complaints-refused',
+  'complaints-settled',
+  'complaints-terminated',
+  'complaints-withdrawn',
+  'complaints-closed',
+  'mediation-success-rate',
+  'recovered-amount',
+  'double-compensations',
+  'double-compensation-amount',
+  'advance-paid-amount',
+] as const satisfies IndicatorName[]
+
+/** How things stand on a day that is over: what came in before less what went out (view figure_standing). */
+const standings = [
+  'complaints-pending',
+  'complaints-overdue',
+  'complaints-overdue-target',
+  'odr-overdue',
+] as const satisfies IndicatorName[]
+
+/** Limits that fell due on a day that is over (view figure_due). */
+const due = ['closing-on-time-rate', 'assessment-on-time-rate'] as const satisfies IndicatorName[]
+
+export const rolledNames: readonly IndicatorName[] = [...flows, ...due, ...standings]
+const standing = new Set<IndicatorName>(standings)
+
+/** The records of a figure that is a sum over its days; the roll-up adds up the same. */
+export const lines = Object.fromEntries(
+  flows.map(name => [
+    name,
+    ({ from, to }) =>
+      sql`select matter_id, key, amount, hit from figure_line where name = ${sql.lit(name)} and day between ${from} and ${to}`,
+  ]),
+) as Record<(typeof flows)[number], Rows>
+
+const cells: (keyof Cell)[] = ['office', 'at', 'unit', 'platform']
+const breakdowns: Breakdown[] = ['office', 'unit', 'platform']
+/** More changed matters than this are not corrected for one by one: all is counted anew, until the roll has caught up. */
+const mostChanged = 2_000
+
+/** Which sums of days tell this figure: undefined where none can, or too much was changed since. */
+export async function sumsFor(
+  ctx: Context,
+  name: IndicatorName,
+  { to }: Span,
+  cell: Cell,
+  by: readonly Breakdown[],
+): Promise<{ changed: number } | undefined> {
+  if (!rolledNames.includes(name) || to >= ctx.today) return undefined
+  const asked = Object.entries(cell).flatMap(([key, value]) => (value === undefined ? [] : [key as keyof Cell]))
+  if (!asked.every(each => cells.includes(each)) || !by.every(each => breakdowns.includes(each))) return undefined
+  const { rows } = await sql<{ changed: number }>`select count(*)::int as changed
+    from (select from figure_changed limit ${mostChanged + 1}) c`.execute(ctx.db)
+  return rows[0]!.changed > mostChanged ? undefined : rows[0]
+}
+
+/** As `r` with the facts `f` that a figure is broken down by; `narrow` speaks of f. */
+export function rolledWithin(
+  name: IndicatorName,
+  { from, to }: Span,
+  narrow: RawBuilder<unknown>,
+  { changed, byPlatform }: { changed: number; byPlatform: boolean },
+) {
+  const days = standing.has(name) ? sql`<= ${to}` : sql`between ${from} and ${to}`
+  const of = (table: RawBuilder<unknown>, sign: RawBuilder<unknown>) => sql`
+    select p.office_id, p.national, p.joint, ${sign} * p.amount as amount, ${sign} * p.hits as hits, ${sign} * p.records as records
+    from ${table} where p.name = ${sql.lit(name)} and p.day ${days} and p.joint <= ${byPlatform ? 1 : 0}`
+  // Left out where there is nothing: planning it takes longer than adding up the days.
+  const corrected =
+    changed === 0
+      ? sql``
+      : sql`union all ${of(sql`figure_before p`, sql`-1`)}
+        union all ${of(sql`figure_changed c join figure_part p on p.matter_id = c.matter_id`, sql`1`)}`
+  return sql`from (${of(sql`figure_day p`, sql`1`)} ${corrected}) r
+    join office o on o.id = r.office_id left join office u on u.id = o.county_id
+    cross join lateral (select r.office_id, o.code as office, coalesce(u.code, o.code) as unit, r.national) f where ${narrow}`
+}
