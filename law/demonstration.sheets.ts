@@ -11,6 +11,8 @@ import type { Day, Label } from './grammar.ts'
 export interface ScoreItem extends Label {
   code: string
   points: number
+  /** The criterion in a sentence, where the name alone does not say it. */
+  says?: Label
   /** The veto that takes these points, and with them the star: of a sheet whose every item is a star. */
   lostBy?: string
 }
@@ -53,6 +55,20 @@ const shop: readonly ScoreItem[] = [
   item('disputes', 15, '消费纠纷处理：首问负责、及时和解', 'First-asked duty, disputes settled promptly'),
 ]
 
+/** What each star asks; the words are the bureau's. */
+const starCriteria = {
+  law: { zh: '证照齐全、亮照经营，当年没有行政处罚', en: 'Licences complete and shown, no penalty in the year' },
+  quality: { zh: '进货查验、台账齐全，不卖过期和不合格商品', en: 'Goods checked and on record, none expired or unfit' },
+  honesty: { zh: '宣传真实、计量准确，公开承诺并履行', en: 'True advertising and measures, promises made and kept' },
+  price: { zh: '商品和服务明码标价，不强制消费', en: 'Prices shown for goods and services, nothing forced' },
+  service: { zh: '用语文明，售后和退换有专人', en: 'Civil words, a person for after-sales and returns' },
+  disputes: { zh: '首问负责，消费投诉及时和解', en: 'First-asked duty, complaints settled promptly' },
+  front: { zh: '门前卫生、绿化、秩序有人管，不占道经营', en: 'The street in front is clean, green and free' },
+  hygiene: { zh: '店内整洁，从业人员符合健康要求', en: 'A tidy shop, staff in the health they need' },
+  safety: { zh: '消防设施齐全有效，通道畅通', en: 'Fire equipment complete, ways out free' },
+  public: { zh: '参加志愿服务和公益活动，依法履行义务', en: 'Takes part in public good, does its duties of the law' },
+} satisfies Record<string, Label>
+
 /** 十星级文明工商户: ten criteria of ten points, each a star with what takes it. 商户自评, then 部门会审. */
 const stars: readonly (ScoreItem & { veto: Label })[] = (
   [
@@ -69,6 +85,7 @@ const stars: readonly (ScoreItem & { veto: Label })[] = (
   ] as const
 ).map(([code, zh, en, vetoZh, vetoEn]) => ({
   ...item(code, 10, zh, en),
+  says: starCriteria[code],
   lostBy: `no-${code}`,
   veto: { zh: `${zh}：${vetoZh}`, en: `${en}: ${vetoEn}` },
 }))

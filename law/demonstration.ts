@@ -152,7 +152,12 @@ export const demonstration = procedure({
       by: [...county, 'inspector', 'supervisor'],
       basis,
     },
-    admonish: { label: { zh: '督促告诫', en: 'Admonish' }, from: standing, by: county, basis },
+    admonish: {
+      label: { zh: '督促告诫', en: 'Admonish' },
+      from: [...standing, 'renewing', 'delisting-proposed'],
+      by: county,
+      basis,
+    },
     'order-correction': {
       label: { zh: '责令整改', en: 'Order to correct' },
       from: ['awarded'],
@@ -339,8 +344,8 @@ export const delistReasons = list([
 
 /** Three years from the award; renewal is open in the last month; the plaque may hang on for three months of transition. */
 export const term = { years: 3, renewalDays: 30, transitionDays: 90 } as const
-/** What stands on file against an operator is looked up so far back, in days: penalties and cases; refused mediations. */
-export const lookedBack = { cases: 730, refusals: 365 } as const
+/** What stands on file against an operator is looked up so far back, in days: penalties and cases; refused mediations; plaques lost. */
+export const lookedBack = { cases: 730, refusals: 365, delistings: 1095 } as const
 /** Fakes and false advertising deceive whoever buys: a penalty for them stands in the way, another one is shown and weighed. */
 export const deceitful: readonly CaseType[] = ['counterfeit', 'false-advertising']
 /** 公示期. */

@@ -93,6 +93,53 @@ export const demonstrationIndicators = indicatorList({
     { zh: '摘牌之日在期内', en: 'The day of the delisting lies in the period' },
     { rising: 'worse' },
   ),
+  'demonstrations-admonished': during(
+    { zh: '被督促告诫的创建单位', en: 'Units admonished' },
+    { zh: '期内被督促告诫的创建单位个数，一个单位算一次', en: 'Units admonished in the period, each once' },
+    { zh: '告诫之日在期内', en: 'The day of the admonition lies in the period' },
+    { rising: 'worse' },
+  ),
+  'demonstrations-in-transition': during(
+    { zh: '过渡期的创建单位', en: 'Units in transition' },
+    {
+      zh: '期末有效期已满、未满过渡期（90日）、没有摘牌的创建单位个数',
+      en: 'Units whose term ended within ninety days before the end of the period, not delisted',
+    },
+    end,
+  ),
+  'demonstrations-consecutive': during(
+    { zh: '连续承诺的创建单位', en: 'Units in a further term' },
+    { zh: '期末在期、已经续期的创建单位个数', en: 'Units standing at the end of the period that were renewed' },
+    end,
+    { rising: 'better' },
+  ),
+  'returns-promised': during(
+    { zh: '承诺无理由退货的创建单位', en: 'Units that take returns without a reason' },
+    { zh: '期末在期、签订了线下无理由退货承诺的创建单位个数', en: 'Units standing that signed the promise of returns' },
+    end,
+    { rising: 'better' },
+  ),
+  'returns-over-seven-days': during(
+    { zh: '退货期限超过七天的创建单位', en: 'Units that take returns beyond seven days' },
+    {
+      zh: '期末在期、承诺的无理由退货期限超过七天的创建单位个数',
+      en: 'Units standing whose promised time for returns is longer than seven days',
+    },
+    end,
+    { rising: 'better', within: 'returns-promised' },
+  ),
+  'further-promises': during(
+    { zh: '增加其他承诺的创建单位', en: 'Units that promise more' },
+    { zh: '期末在期、另外作了其他承诺的创建单位个数', en: 'Units standing that made promises of their own besides' },
+    end,
+    { rising: 'better' },
+  ),
+  'promises-broken': during(
+    { zh: '违背承诺', en: 'Promises broken' },
+    { zh: '期内登记的违背承诺件数', en: 'Breaches of promises entered in the period' },
+    { zh: '登记之日在期内', en: 'The day of the entry lies in the period' },
+    { rising: 'worse' },
+  ),
   'demonstrations-pledged-rate': {
     label: { zh: '承诺签订率', en: 'Units that have signed, share' },
     definition: {

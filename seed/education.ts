@@ -84,7 +84,7 @@ async function tellEvent(stage: Stage, said: SeedEvent) {
   if (!said.went) return
   const { words, ...counts } = said.went
   const heldOn = addDays(stage.ctx.today, -said.daysAgo)
-  await holdIt(await on('handler', 0), id, { heldOn, ...counts, went: words, attachments: [] })
+  await holdIt(await on('handler', 0), id, { heldOn, ...counts, leafletsBrought: 0, went: words, attachments: [] })
   if (said.costFen === undefined) return
   await sumUp(await on('handler', -4), id, {
     costFen: said.costFen,

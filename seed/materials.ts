@@ -12,7 +12,7 @@ export async function playMaterials(db: Db, ctx: Context) {
   const bureau = await as(stage, 'supervisor', 0)
   const year = Number(ctx.today.slice(0, 4))
   const grant = (source: 'city-finance' | 'bureau', title: string, amountFen: number) =>
-    openBudget(bureau, { year, source, title, amountFen, on: on(250) })
+    openBudget(bureau, { year, source, title, amountFen, on: on(280) })
   const city = await grant('city-finance', '放心消费示范街建设', 20_000_000)
   const own = await grant('bureau', '放心消费宣传品', 3_000_000)
   const make = (
@@ -27,12 +27,21 @@ export async function playMaterials(db: Db, ctx: Context) {
   await make('desk-card', 400, 480_000, own.id, '红叶印务，收据 1107')
   await make('sticker', 800, 240_000, own.id, '红叶印务，收据 1108')
   await make('pledge', 600, 90_000, own.id, '红叶印务，收据 1109')
+  await order(bureau, {
+    material: 'leaflet',
+    quantity: 3_000,
+    costFen: 120_000,
+    budgetId: own.id,
+    on: on(275),
+    words: '红叶印务，收据 1102',
+  })
   const office = await db.selectFrom('office').select('id').where('code', '=', '429902').executeTakeFirstOrThrow()
-  const send = (material: 'desk-card' | 'sticker' | 'pledge', quantity: number) =>
-    transfer(bureau, { material, quantity, toOfficeId: office.id, on: on(200), words: '望楚区创建用' })
+  const send = (material: 'desk-card' | 'sticker' | 'pledge' | 'leaflet', quantity: number, daysAgo = 200) =>
+    transfer(bureau, { material, quantity, toOfficeId: office.id, on: on(daysAgo), words: '望楚区创建用' })
   await send('desk-card', 150)
   await send('sticker', 300)
   await send('pledge', 300)
+  await send('leaflet', 2_400, 270)
   await handOut(bureau, {
     material: 'board',
     quantity: 8,

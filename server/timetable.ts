@@ -57,6 +57,8 @@ export async function runTimetable(config: Config, world: World, url: string, lo
   await jobs.schedule('consultation.close', '15 6 * * *')
   await jobs.work('demonstration.lapse', () => bySystem(world, lapseDaily))
   await jobs.schedule('demonstration.lapse', '20 5 * * *')
+  // A night the server was down is caught up with.
+  await enqueue(world.db, 'demonstration.lapse', {}, { singletonKey: 'start' })
   await jobs.work('publication.end', () => bySystem(world, endDaily))
   await jobs.schedule('publication.end', '25 5 * * *')
   await jobs.work('knowledge.review', () => bySystem(world, ctx => remindReviews(ctx)))

@@ -39,6 +39,7 @@ export async function writeMaterials(ctx: Context) {
     ['desk-card', 1_100, 1_430_000, own.id, '示范商户'],
     ['table-sign', 700, 630_000, own.id, '示范商户'],
     ['sticker', 1_500, 900_000, own.id, '示范商户；红星美凯龙专属宣传贴200份'],
+    ['leaflet', seedYear.leaflets, 40_000, own.id, '“3·15”、进校园、进社区等宣传活动'],
   ] as const
   for (const [material, quantity, costFen, budgetId, recipient] of made) {
     await order(as, { material, quantity, costFen, budgetId, on: '2018-04-09', words: '楚江印务有限公司' })

@@ -140,13 +140,16 @@ async function again(
 
 /** What it was joined to last, and from which state. */
 async function joinedTo(ctx: Context, id: number) {
-  const { facts } = await ctx.db
+  const joined = await ctx.db
     .selectFrom('event')
     .select('facts')
     .where('matter_id', '=', id)
     .where('name', '=', 'complaint.join')
     .orderBy('id', 'desc')
-    .executeTakeFirstOrThrow()
+    .executeTakeFirst()
+  if (!joined)
+    throw new Problem('wrong-state', { zh: '本件没有并入其他件', en: 'This matter was not joined to another' })
+  const { facts } = joined
   return { leadingId: Number(facts.leadingId), lead: String(facts.lead), was: String(facts.from) }
 }
 

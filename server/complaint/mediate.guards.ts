@@ -5,6 +5,7 @@ import { badField } from '../kernel/problem.ts'
 import { guard } from '../kernel/procedure.ts'
 import { openRecusal, wasRecused } from '../mediation/index.ts'
 import { showOffice, showPerson } from '../office/index.ts'
+import { mediatedWith } from './queries.ts'
 
 /** A mediator is a handler or head of the office that has the matter, or of another office of the same county. */
 export async function requireMediator(ctx: Context, held: Matter, personId: number, field: string) {
@@ -66,10 +67,16 @@ const undecided = {
   en: 'The request for recusal is not decided yet (art. 21)',
 }
 for (const step of ['start-mediation', 'settle', 'send-to-testing', 'request-recusal'])
-  guard('complaint', step, async (ctx, matter) => ((await openRecusal(ctx, matter.id)) ? undecided : undefined))
+  guard('complaint', step, async (ctx, matter) => ((await openRecusal(ctx, [matter.id])) ? undecided : undefined))
+
+/** One mediation: what is asked in one member of a joint complaint holds for the others, also for one that was away. */
+for (const step of ['start-mediation', 'settle', 'send-to-testing'])
+  guard('complaint', step, async (ctx, matter) =>
+    (await openRecusal(ctx, await mediatedWith(ctx, matter.id))) ? undecided : undefined,
+  )
 
 guard('complaint', 'decide-recusal', async (ctx, matter) => {
-  const open = await openRecusal(ctx, matter.id)
+  const open = await openRecusal(ctx, [matter.id])
   if (!open) return { zh: '没有待决定的回避申请', en: 'No recusal has been asked for' }
   return open.mediator_id === ctx.actor.id
     ? { zh: '被申请回避的人不得自行决定', en: 'Whoever is asked to stand aside does not decide it' }
@@ -79,7 +86,7 @@ guard('complaint', 'decide-recusal', async (ctx, matter) => {
 /** Standing aside means from the outcome as well: no agreement, test or end of the mediation by whoever was recused. */
 for (const step of ['settle', 'send-to-testing', 'propose-termination'])
   guard('complaint', step, async (ctx, matter) =>
-    ctx.actor.id !== null && (await wasRecused(ctx, [matter.id], ctx.actor.id))
+    ctx.actor.id !== null && (await wasRecused(ctx, await mediatedWith(ctx, matter.id), ctx.actor.id))
       ? { zh: '您已回避本件的调解（《办法》第二十一条）', en: 'You were recused from this mediation (art. 21)' }
       : undefined,
   )

@@ -1,39 +1,21 @@
 /**
- * 调解: calling the parties, testing, recusal, settlement, termination (Order 121 arts. 18–25).
+ * 调解: calling the parties, testing, termination (Order 121 arts. 18–25).
  */
 import { terminationGroundsOn } from '../../law/complaint.grounds.ts'
 import { runningClock } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
-import { assign } from '../kernel/matter.ts'
 import { badField, Problem } from '../kernel/problem.ts'
-import {
-  askRecusal,
-  returnFromTesting as backFromTesting,
-  callSession,
-  decideRecusal as decide,
-  handOverSitting,
-  openRecusal,
-  sendToTesting as orderTesting,
-} from '../mediation/index.ts'
-import type {
-  MediationCall,
-  Reason,
-  RecusalDecision,
-  RecusalRequest,
-  Remark,
-  TerminationProposal,
-  TestingOrder,
-  TestingResult,
-} from './contract.ts'
+import { returnFromTesting as backFromTesting, callSession, sendToTesting as orderTesting } from '../mediation/index.ts'
+import type { MediationCall, Reason, Remark, TerminationProposal, TestingOrder, TestingResult } from './contract.ts'
 import { requireMediator } from './mediate.guards.ts'
-import { type Complaint, holdComplaint, holdTogether } from './queries.ts'
+import { type Complaint, holdComplaint, holdTogether, mediatedWith } from './queries.ts'
 import { takeAndTell } from './tell.ts'
 
 /** A joint complaint is called once for all its members. */
 export async function startMediation(ctx: Context, id: number, { notices, ...call }: MediationCall) {
   const held = await holdTogether(ctx, id)
   const mediator = await requireMediator(ctx, held[0]!, call.mediatorId, 'mediatorId')
-  await callSession(ctx, held, call, held[0]!.row.joint_id)
+  await callSession(ctx, held, call, held[0]!.row.joint_id, await mediatedWith(ctx, id))
   // The first one's letter to the respondent names them all; the others stand in it (art. 12: one dispute, one mediation).
   for (const [at, each] of held.entries()) {
     const telling = at === 0 ? { together: held } : { respondentHeard: true }
@@ -61,50 +43,6 @@ export async function returnFromTesting(ctx: Context, id: number, { result }: Te
   const held = await holdComplaint(ctx, id)
   await takeAndTell(ctx, 'return-from-testing', held, { result })
   await backFromTesting(ctx, held, result)
-}
-
-export async function requestRecusal(ctx: Context, id: number, asked: RecusalRequest) {
-  const held = await holdComplaint(ctx, id)
-  const mediator = await requireMediator(ctx, held, asked.mediatorId, 'mediatorId')
-  await takeAndTell(ctx, 'request-recusal', held, { ...asked, mediator: mediator.name })
-  await askRecusal(ctx, held, asked)
-}
-
-export async function decideRecusal(ctx: Context, id: number, decided: RecusalDecision) {
-  const held = await holdComplaint(ctx, id)
-  const { granted, decision, newMediatorId, notices } = decided
-  if (granted && newMediatorId === undefined)
-    throw badField(
-      'newMediatorId',
-      { zh: '同意回避而未另派调解人员', en: 'is missing although recusal is granted' },
-      { zh: '新的调解人员', en: 'the new mediator' },
-    )
-  const asked = await openRecusal(ctx, held.id)
-  if (asked && newMediatorId === asked.mediator_id)
-    throw badField(
-      'newMediatorId',
-      { zh: '仍是被申请回避的人', en: 'is the person who stands aside' },
-      { zh: '另一位调解人员', en: 'another mediator' },
-    )
-  const next =
-    newMediatorId === undefined ? undefined : await requireMediator(ctx, held, newMediatorId, 'newMediatorId')
-  const sitting = granted && asked && next ? await handOverSitting(ctx, held.id, asked.mediator_id, next.id) : undefined
-  await takeAndTell(
-    ctx,
-    'decide-recusal',
-    held,
-    {
-      granted,
-      decision,
-      newMediatorId,
-      newMediator: next?.name,
-      ...(sitting ? { ...sitting, mediator: next?.name } : {}),
-    },
-    { notices, silent: sitting === undefined },
-  )
-  if (asked) await decide(ctx, asked.id, decided)
-  // The matter goes with the mediation: it leaves the desk of whoever stands aside.
-  if (granted && next && asked?.mediator_id === held.handlerId) await assign(ctx, held, { handlerId: next.id })
 }
 
 export async function proposeTermination(ctx: Context, id: number, { ground, explanation }: TerminationProposal) {

@@ -36,6 +36,29 @@ export async function rowOf(ctx: Context, id: number): Promise<ComplaintRow> {
   return row
 }
 
+/** All for whom there is this one mediation (art. 12): the members of the joint complaint; alone: just this one. */
+export async function mediatedWith(ctx: Context, id: number): Promise<number[]> {
+  const members = await ctx.db
+    .selectFrom('complaint as one')
+    .innerJoin('complaint as member', 'member.joint_id', 'one.joint_id')
+    .select('member.matter_id as id')
+    .where('one.matter_id', '=', id)
+    .execute()
+  return members.length > 0 ? members.map(each => each.id) : [id]
+}
+
+/** This one first, then the other members of its mediation that stand in one of these states. */
+export async function holdMediation(ctx: Context, id: number, states: readonly string[]) {
+  const members = await ctx.db
+    .selectFrom('matter')
+    .select('id')
+    .where('id', 'in', await mediatedWith(ctx, id))
+    .where(one => one.or([one('state', 'in', states), one('id', '=', id)]))
+    .execute()
+  const held = await holdComplaints(ctx, [id, ...members.map(each => each.id)])
+  return [held.find(each => each.id === id)!, ...held.filter(each => each.id !== id)] as const
+}
+
 /** The members of a joint complaint that are still open, this one among them; alone: just this one. */
 export async function holdTogether(ctx: Context, id: number): Promise<Complaint[]> {
   const one = await holdComplaint(ctx, id)

@@ -95,7 +95,7 @@ export function fieldsOf(said: Registration) {
     model: said.model ?? null,
     problem_class: said.problemClass,
     nature_class: null,
-    claims: said.claims,
+    claims: [...new Set(said.claims)],
     facts: said.facts,
     purchased_on: said.purchasedOn ?? null,
     disputed_on: said.disputedOn ?? null,
@@ -148,7 +148,14 @@ export function requireCodes(said: Registration, channel: string) {
 }
 
 /** What is named by a number or a code must be there. Shared with the correction of a record. */
-export async function requireKnown(ctx: Context, { respondent, platformId }: Registration) {
+export async function requireKnown(ctx: Context, { respondent, platformId, purchasedOn, disputedOn }: Registration) {
+  for (const [field, on] of Object.entries({ purchasedOn, disputedOn }))
+    if (on !== undefined && on > ctx.today)
+      throw badField(
+        field,
+        { zh: '在今天之后', en: 'lies in the future' },
+        { zh: '今天或以前', en: 'today or earlier' },
+      )
   const operators = { 'respondent.operatorId': respondent.operatorId, platformId }
   for (const [field, id] of Object.entries(operators)) if (id !== undefined) await requireOperator(ctx, id, field)
   const { areaCode } = respondent

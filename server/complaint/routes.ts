@@ -10,10 +10,10 @@ import { changeLaw, correct } from './correct.ts'
 import './follow.ts'
 import { minutesPaper, writeMinutes } from './minutes.ts'
 import { registrationForm } from './registration-form.ts'
-import { reveal } from './reveal.ts'
+import { renewCode, reveal } from './reveal.ts'
 import { showComplaint } from './show.ts'
 import { stepsOfComplaint } from './step-routes.ts'
-import { ComplaintView, JointView, RevealedView } from './view.ts'
+import { ComplaintView, JointView, RenewedView, RevealedView } from './view.ts'
 
 export const routes: Route[] = [
   ...stepsOfComplaint,
@@ -126,6 +126,17 @@ export const routes: Route[] = [
       body: z.object({ reason: text(300) }),
     },
     (ctx, { params, body }) => reveal(ctx, params.id, body.reason),
+  ),
+  act(
+    '/complaints/:id/code',
+    {
+      access: ['handler', 'head', 'dispatcher', 'agent'],
+      summary: { zh: '换发查询码', en: 'A new query code for whoever lost it' },
+      reply: RenewedView,
+      params: idParams,
+      body: wire.CodeRenewal,
+    },
+    (ctx, { params, body }) => renewCode(ctx, params.id, body.recognised),
   ),
   ...citizenRoutes,
 ]

@@ -22,9 +22,7 @@ import * as wire from './contract.ts'
 import { join, part, partAccepted, partClosed } from './join.ts'
 import { openLead, suspectFraud } from './lead.ts'
 import {
-  decideRecusal,
   proposeTermination,
-  requestRecusal,
   returnFromTesting,
   sendBackTermination,
   sendToTesting,
@@ -33,6 +31,7 @@ import {
   withdrawAfterAcceptance,
 } from './mediate.ts'
 import { offerOdr, returnFromOdr, settleByOdr } from './odr.ts'
+import { decideRecusal, requestRecusal } from './recusal.ts'
 import { settle } from './settle.ts'
 import { showComplaint } from './show.ts'
 import { draftLetters } from './tell.ts'

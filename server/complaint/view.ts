@@ -107,6 +107,9 @@ export const PreviewView = z
 
 export const RevealedView = z.object({ phone: text, phoneOther: maybe, address: maybe, email: maybe, idNumber: maybe })
 
+/** Shown once. */
+export const RenewedView = z.object({ number: text, code: text })
+
 /** What the citizen sees of the own complaint on a phone. */
 export const TrackView = z
   .object({

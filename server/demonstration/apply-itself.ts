@@ -9,8 +9,23 @@ import { keepPledge } from './pledge.ts'
 
 export async function applyInPublic(
   ctx: Context,
-  { uscc, areaCode, signature, partyDuty, truthful: _, ...said }: PublicDemonstration,
+  {
+    uscc,
+    areaCode,
+    signature,
+    partyDuty,
+    returnGoods,
+    returnDays,
+    returnTerms,
+    truthful: _,
+    ...said
+  }: PublicDemonstration,
 ) {
+  const returns =
+    returnGoods !== undefined || returnDays !== undefined || returnTerms !== undefined
+      ? { goods: returnGoods, days: returnDays, terms: returnTerms }
+      : undefined
+  if (!signature) requireSigned({ partyDuty, returnGoods: returns && (returnGoods ?? '') })
   const wrong = usccProblem(uscc)
   const operator = wrong ? undefined : await operatorByUscc(ctx, uscc)
   if (!operator)
@@ -36,6 +51,30 @@ export async function applyInPublic(
   if (!signature) return { id, number }
   for (const each of pledgesNeeded(said.kind, ctx.today))
     await keepPledge(firm, matter, { pledge: each.code, signer: said.contact, signature })
+  if (returns)
+    await keepPledge(
+      firm,
+      matter,
+      { pledge: 'returns', signer: said.contact, signature, ...returns },
+      {
+        goods: 'returnGoods',
+        days: 'returnDays',
+      },
+    )
   if (partyDuty) await keepPledge(firm, matter, { pledge: 'party', signer: said.contact, signature, terms: partyDuty })
   return { id, number }
+}
+
+/** Promised and not signed would be lost without a word. */
+function requireSigned(promised: Record<string, string | undefined>) {
+  const [field] = Object.entries(promised).find(([, given]) => given !== undefined) ?? []
+  if (field)
+    throw badField(
+      field,
+      { zh: '作这项承诺须同时签名', en: 'is promised without a signature' },
+      {
+        zh: '在下面签名；现在不能签的留空，核查人员到店时再签',
+        en: 'sign below; else leave it empty and sign on the visit',
+      },
+    )
 }

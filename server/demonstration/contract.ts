@@ -12,15 +12,11 @@ import {
   shopKinds,
 } from '../../law/demonstration.ts'
 import { demonstrationFeedback, feedbackResults } from '../../law/demonstration-feedback.ts'
-import { day, id, line, optional, page, phone, ref, text } from '../kernel/input.ts'
+import { day, id, keysOf, line, optional, page, phone, ref, text } from '../kernel/input.ts'
 
-const keys = <T extends Record<string, unknown>>(of: T) =>
-  Object.keys(of) as [keyof T & string, ...(keyof T & string)[]]
 const areaCode = z.string().regex(/^\d{6,12}$/, { error: 'area-code' })
-const uploads = z
-  .array(z.object({ id: z.uuid(), token: line(100) }))
-  .max(20)
-  .default([])
+const upload = z.object({ id: z.uuid(), token: line(100) })
+const uploads = z.array(upload).max(20).default([])
 const webAddress = z
   .string()
   .max(300)
@@ -44,12 +40,12 @@ const subject = {
   selfAssessed: z.array(line(30)).max(20).default([]),
 }
 export const NewDemonstration = z.object({
-  kind: z.enum(keys(demonstrationKinds)),
+  kind: z.enum(keysOf(demonstrationKinds)),
   /** Of a shop or online shop; a street has none, a station has its host. */
   operatorId: optional(ref),
   stationId: optional(ref),
   areaCode,
-  broughtBy: z.enum(keys(broughtBy)).default('district'),
+  broughtBy: z.enum(keysOf(broughtBy)).default('district'),
   ...subject,
   attachments: uploads,
 })
@@ -65,6 +61,10 @@ export const PublicDemonstration = z.object({
   signature: optional(Strokes),
   /** 三亮: party branch and duty; given, that pledge is signed too. */
   partyDuty: optional(text(500)),
+  /** 无理由退货 with its terms; given, that pledge is signed too. */
+  returnGoods: optional(line(200)),
+  returnDays: optional(z.number().int().min(1).max(365)),
+  returnTerms: optional(text(500)),
   attachments: uploads,
 })
 export type PublicDemonstration = z.output<typeof PublicDemonstration>
@@ -79,6 +79,7 @@ export type PublicDemonstrations = z.output<typeof PublicDemonstrations>
 
 /** One line of what is nearby. `exact`: else it is the middle of its street. */
 export interface PublicDemonstrationView {
+  id: number
   kind: DemonstrationKind
   name: string
   level: DemonstrationLevel
@@ -144,7 +145,7 @@ export const Pledge = z.object({
   signer: line(60),
   /** One of the two; neither: signed on paper, which lies with the file. */
   signature: optional(Strokes),
-  upload: optional(z.object({ id: z.uuid(), token: line(100) })),
+  upload: optional(upload),
   goods: optional(line(200)),
   days: optional(z.number().int().min(1).max(365)),
   terms: optional(text(500)),
@@ -164,7 +165,7 @@ export const plaqueSizes = {
   sticker: { zh: '贴纸（10厘米）', en: 'Sticker (10 cm)' },
 } as const
 export type PlaqueSize = keyof typeof plaqueSizes
-export const PlaqueQuery = z.object({ size: z.enum(keys(plaqueSizes)).default('desk') })
+export const PlaqueQuery = z.object({ size: z.enum(keysOf(plaqueSizes)).default('desk') })
 export const PlaqueParams = z.object({ code: z.string().regex(/^[A-Za-z0-9_-]{1,60}$/, { error: 'plaque-code' }) })
 
 export const NewFeedback = z.object({
@@ -174,26 +175,25 @@ export const NewFeedback = z.object({
   phone: optional(phone),
 })
 export type NewFeedback = z.output<typeof NewFeedback>
-export const FeedbackHandling = z.object({ result: z.enum(keys(feedbackResults)), answer: text(2000) })
+export const FeedbackHandling = z.object({ result: z.enum(keysOf(feedbackResults)), answer: text(2000) })
 export type FeedbackHandling = z.output<typeof FeedbackHandling>
-
 export const DemonstrationQuery = z.object({
   q: optional(line(60)),
-  kind: optional(z.enum(keys(demonstrationKinds))),
-  state: optional(z.enum(keys(demonstration.states))),
+  kind: optional(z.enum(keysOf(demonstrationKinds))),
+  state: optional(z.enum(keysOf(demonstration.states))),
   level: optional(z.enum(['city', 'province'])),
   county: optional(areaCode),
   ...page,
 })
 export type DemonstrationQuery = z.output<typeof DemonstrationQuery>
 export const FeedbackQuery = z.object({
-  state: optional(z.enum(keys(demonstrationFeedback.states))),
+  state: optional(z.enum(keysOf(demonstrationFeedback.states))),
   demonstrationId: optional(id),
   ...page,
 })
 export type FeedbackQuery = z.output<typeof FeedbackQuery>
 export const ListPaper = z.object({
-  kind: z.enum(keys(demonstrationKinds)),
+  kind: z.enum(keysOf(demonstrationKinds)),
   /** published: what is published for objections; awarded: what is awarded; delisted: what was taken off. */
   which: z.enum(['published', 'awarded', 'delisted']).default('awarded'),
 })

@@ -10,11 +10,11 @@ import { readIdCursor } from '../kernel/cursor.ts'
 import { record } from '../kernel/event.ts'
 import { viewEvents } from '../kernel/event-view.ts'
 import { holdMatter, lockMatters, openMatter, showMatter, visibleMatters } from '../kernel/matter.ts'
-import { Problem } from '../kernel/problem.ts'
+import { badField, Problem } from '../kernel/problem.ts'
 import { openSteps, take } from '../kernel/procedure.ts'
 import { demonstrationRow } from './apply.ts'
 import type { FeedbackHandling, FeedbackQuery, NewFeedback } from './contract.ts'
-import { proposeDelisting } from './keep.ts'
+import { admonish, proposeDelisting } from './keep.ts'
 import { plaqueOf } from './plaque.ts'
 import { keepBreach } from './pledge.ts'
 import type { FeedbackLine, FeedbackView } from './view.ts'
@@ -23,6 +23,7 @@ export async function giveFeedback(ctx: Context, code: string, said: NewFeedback
   const plaque = await plaqueOf(ctx, code)
   if (!plaque)
     throw new Problem('not-found', { zh: '这个码不是本局制发的', en: 'This code was not issued by this bureau' })
+  if (said.pledge !== undefined) await requirePromised(ctx, plaque.matter_id, said.pledge)
   const [of] = await lockMatters(ctx, [plaque.matter_id])
   const row = await demonstrationRow(ctx, plaque.matter_id)
   const by = { ...ctx, actor: { ...ctx.actor, kind: 'citizen' as const, name: said.name ?? '消费者' } }
@@ -55,6 +56,22 @@ export async function giveFeedback(ctx: Context, code: string, said: NewFeedback
   return { number: matter.number }
 }
 
+/** Of a promise the shop never made nothing can be broken. */
+async function requirePromised(ctx: Context, id: number, pledge: string) {
+  const made = await ctx.db
+    .selectFrom('demonstration_pledge')
+    .select('id')
+    .where('matter_id', '=', id)
+    .where('pledge', '=', pledge)
+    .executeTakeFirst()
+  if (!made)
+    throw badField(
+      'pledge',
+      { zh: '这家没有作过这项承诺', en: 'was never promised by this shop' },
+      { zh: '扫码页上列出的承诺，或者不选', en: 'one that its page lists, or none' },
+    )
+}
+
 /** What came of it stands on the record of the shop too: a broken promise is counted there. */
 export async function handleFeedback(ctx: Context, id: number, { result, answer }: FeedbackHandling) {
   const held = await holdMatter(ctx, 'demonstration-feedback', id)
@@ -67,6 +84,7 @@ export async function handleFeedback(ctx: Context, id: number, { result, answer 
     .execute()
   if (result === 'other') return
   const [shop] = await lockMatters(ctx, [feedback.demonstration_id])
+  if (result === 'admonished') await admonish(ctx, feedback.demonstration_id, { reason: answer })
   // Somebody else decides on it; what is off the list already is answered otherwise.
   if (result === 'delisting' && shop!.state !== 'delisting-proposed')
     await proposeDelisting(ctx, feedback.demonstration_id, { reason: 'promise', words: answer })

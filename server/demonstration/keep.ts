@@ -78,7 +78,8 @@ export async function renew(ctx: Context, id: number, { remark }: Remark) {
 export async function refuseRenewal(ctx: Context, id: number, { reason }: Reason) {
   const held = await holdDemonstration(ctx, id)
   await take(ctx, demonstration, 'refuse-renewal', held, { reason })
-  await ended(ctx, id)
+  await setRow(ctx, id, { ended_on: ctx.today })
+  await tellKeepers(ctx, id, 'demonstration.refuse-renewal', { reason })
 }
 
 export const proposeDelisting = async (ctx: Context, id: number, { reason, words }: Delisting) =>
@@ -98,14 +99,18 @@ export async function delist(ctx: Context, id: number, { remark }: Remark) {
   const { reason, words } = (proposal?.facts ?? {}) as { reason?: string; words?: string }
   await take(ctx, demonstration, 'delist', held, { remark, reason })
   await setRow(ctx, id, { delisted_on: ctx.today, delist_reason: reason ?? 'promise', delist_words: words ?? null })
-  await ended(ctx, id)
+  await setRow(ctx, id, { ended_on: ctx.today })
+  await tellKeepers(ctx, id, 'demonstration.delist', { reason, words })
 }
 
 export const keepListed = async (ctx: Context, id: number, { reason }: Reason) =>
   take(ctx, demonstration, 'keep', await holdDemonstration(ctx, id), { reason })
 
-/** The code stays known, so that whoever scans it reads in red what happened; only the shop's account ends. */
-async function ended(ctx: Context, id: number, on: string = ctx.today) {
+/**
+ * A term that ran out: the code stays known, the shop's account ends. Whose plaque was taken down or not renewed keeps the
+ * account, in which nothing is open any more: there it reads the reason.
+ */
+async function ended(ctx: Context, id: number, on: string) {
   const row = await demonstrationRow(ctx, id)
   await setRow(ctx, id, { ended_on: on })
   if (row.post_id !== null) await closePost(ctx, row.post_id)

@@ -79,6 +79,7 @@ async function summaryOf(ctx: Context) {
     ])
     .where('matter.kind', '=', 'demonstration')
     .where('matter.state', 'in', bearing)
+    .where('demonstration.term_to', '>=', ctx.today)
     .groupBy('demonstration.kind')
     .execute()
   return rows.map(each => ({ kind: each.kind, all: Number(each.all), provincial: Number(each.provincial) }))

@@ -31,6 +31,7 @@ async function publicDemonstrations(ctx: Context, { area, kind, limit }: PublicD
     .innerJoin('matter', 'matter.id', 'demonstration.matter_id')
     .innerJoin('area', 'area.code', 'demonstration.area_code')
     .select([
+      'demonstration.matter_id as id',
       'demonstration.name',
       'demonstration.kind',
       'demonstration.level',

@@ -35,13 +35,13 @@ export async function certificate(ctx: Context, id: number) {
       kind: 'paragraph',
       text: `有效期自${day(row.term_from)}至${day(row.term_to)}。有效期内接受消费者和社会监督，违背承诺的，依照创建工作要求告诫、降星或者摘牌。`,
     },
-    { kind: 'seal', office: await bureauOf(ctx, matter.officeId), on: row.awarded_on! },
+    { kind: 'seal', office: await bureauOf(ctx, matter.officeId), on: day(row.awarded_on) },
   ]
   return new Attachment(await letterDocx(blocks, row.awarded_on!), word, `${row.name}证书 ${row.award_number}.docx`)
 }
 
 /** The decision is the city's: its bureau seals, not the county's. */
-async function bureauOf(ctx: Context, officeId: number): Promise<string> {
+export async function bureauOf(ctx: Context, officeId: number): Promise<string> {
   let office = await showOffice(ctx, officeId)
   while (office.parent_id !== null) office = await showOffice(ctx, office.parent_id)
   return office.name
@@ -135,7 +135,7 @@ export async function listPaper(ctx: Context, { kind, which }: ListPaper) {
         ),
       ],
     },
-    { kind: 'seal', office: await bureauOf(ctx, rows[0]!.officeId), on: ctx.today },
+    { kind: 'seal', office: await bureauOf(ctx, rows[0]!.officeId), on: day(ctx.today) },
   ]
   return new Attachment(await letterDocx(blocks, ctx.today), word, `${title} ${ctx.today}.docx`)
 }

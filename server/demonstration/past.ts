@@ -43,6 +43,13 @@ export interface DemonstrationThere {
 
 const json = (rows: readonly object[]) => JSON.stringify(rows)
 
+/** A term that ended before it was taken over has ended: in transition, or over. */
+function stateOf(ctx: Context, until: string): 'awarded' | 'lapsed' | 'expired' {
+  if (until >= ctx.today) return 'awarded'
+  return until >= addDays(ctx.today, -term.transitionDays) ? 'lapsed' : 'expired'
+}
+const untilOf = (each: DemonstrationThere) => addDays(afterYears(each.awardedOn, term.years), -1)
+
 /** @returns ids in the order given */
 export async function takeOverDemonstrations(ctx: Context, units: readonly DemonstrationThere[]): Promise<number[]> {
   if (units.length === 0) return []
@@ -53,7 +60,7 @@ export async function takeOverDemonstrations(ctx: Context, units: readonly Demon
       prefix: 'FX',
       source: 'demonstration-register',
       sourceNumber: each.sourceNumber,
-      state: 'awarded',
+      state: stateOf(ctx, untilOf(each)),
       open: false,
       officeId: each.officeId,
       channel: 'other',
@@ -87,7 +94,8 @@ export async function takeOverDemonstrations(ctx: Context, units: readonly Demon
       id: ids[at],
       operator: each.operator?.id ?? null,
       station: each.stationId ?? null,
-      until: addDays(afterYears(each.awardedOn, term.years), -1),
+      until: untilOf(each),
+      ended: stateOf(ctx, untilOf(each)) === 'expired' ? addDays(untilOf(each), term.transitionDays) : null,
       province: each.provinceOn ?? null,
       visited: each.visit.on,
       by: each.visit.by,
@@ -100,12 +108,12 @@ export async function takeOverDemonstrations(ctx: Context, units: readonly Demon
     }
   })
   await sql`insert into demonstration (matter_id, kind, name, operator_id, station_id, brought_by, area_code, place, contact,
-      phone, award_number, awarded_on, term_from, term_to, consecutive, level, province_recommended_on, province_on, stars)
+      phone, award_number, awarded_on, term_from, term_to, consecutive, level, province_recommended_on, province_on, stars, ended_on)
     select id, kind, name, operator, station, "broughtBy", "areaCode", place, contact, phone, "awardNumber", "awardedOn",
-      "awardedOn", until, 1, level, province, province, stars
+      "awardedOn", until, 1, level, province, province, stars, ended
     from json_to_recordset(${json(rows)}::json) as r(id bigint, kind text, name text, operator bigint, station bigint,
       "broughtBy" text, "areaCode" text, place text, contact text, phone text, "awardNumber" text, "awardedOn" date,
-      until date, level text, province date, stars integer)`.execute(ctx.db)
+      until date, level text, province date, stars integer, ended date)`.execute(ctx.db)
   await sql`insert into demonstration_visit (matter_id, occasion, sheet, on_day, by_name, points, base, bonus, passed)
     select id, 'visit', sheet, visited, "by", points, base, bonus, passed
     from json_to_recordset(${json(rows)}::json) as r(id bigint, sheet text, visited date, "by" text, points jsonb,

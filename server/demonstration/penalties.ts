@@ -5,6 +5,8 @@ import type { Context } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
 
 export interface OnFile {
+  /** Null for a filing that is older than the files of cases here. */
+  id: number | null
   number: string
   on: string
 }
@@ -13,7 +15,7 @@ export interface OnFile {
 export const casesOf = (ctx: Context, operatorId: number): Promise<OnFile[]> =>
   ctx.db
     .selectFrom('case_filing')
-    .select(['number', sql<string>`filed_on`.as('on')])
+    .select(['matter_id as id', 'number', sql<string>`filed_on`.as('on')])
     .where('operator_id', '=', operatorId)
     .where('filed_on', '>=', addDays(ctx.today, -lookedBack.cases))
     .orderBy('filed_on', 'desc')

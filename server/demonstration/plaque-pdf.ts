@@ -12,6 +12,7 @@ import { Attachment } from '../kernel/route.ts'
 import { showOffice } from '../office/index.ts'
 import { demonstrationRow } from './apply.ts'
 import { type PlaqueSize, plaqueSizes } from './contract.ts'
+import { bureauOf } from './papers.ts'
 import { validPlaque } from './plaque.ts'
 
 const font = fileURLToPath(
@@ -64,7 +65,8 @@ export async function plaquePdf(ctx: Context, id: number, size: PlaqueSize) {
       : `${demonstrationLevels[row.level].zh}${demonstrationKinds[row.kind].zh}`,
     number: row.award_number,
     until: `有效期至${row.term_to}`,
-    office: office.name,
+    // The city recognises; the county keeps, and answers whoever asks.
+    office: `${await bureauOf(ctx, matter.officeId)}认定　${office.name}管理`,
     promises,
     address: addressOf(plaque.code),
   })
@@ -129,7 +131,8 @@ const layouts: Record<PlaqueSize, Layout> = {
     frame(page, width, height, 2.5)
     words(page, said.title, { top: 6, width, size: 9, color: red })
     qr(page, said.address, (width - code) / 2, 20, code)
-    words(page, said.name, { top: 20 + code + 2, width, size: 4.2 })
+    words(page, '扫一扫：看承诺、查真伪、投诉', { top: 20 + code + 1, width, size: 3.4 })
+    words(page, said.name, { top: 20 + code + 6, width, size: 4.2, lines: 1 })
     words(page, `${said.number}　${said.until}`, { top: height - 14, width, size: 2.8, color: '#333333' })
   },
 }

@@ -48,6 +48,7 @@ export async function renewPlaque(ctx: Context, id: number, { reason }: { reason
 
 const nobody: PlaqueView = {
   standing: 'revoked',
+  id: null,
   kind: null,
   name: null,
   operator: null,
@@ -71,10 +72,23 @@ const nobody: PlaqueView = {
 
 /** A code that was called in tells nothing of the shop: the copy in front of the reader proves nothing. */
 export async function lookUp(ctx: Context, code: string): Promise<PlaqueView> {
-  const found = await plaqueWithShop(ctx, code)
+  const found = await shops(ctx).where('demonstration_plaque.code', '=', code).executeTakeFirst()
   if (!found) throw notFound({ zh: '这个码不是本局制发的', en: 'This code was not issued by this bureau' })
-  const { revokedOn, state, office, officePhone, operator, uscc, ...row } = found
-  if (revokedOn !== null) return nobody
+  return found.revokedOn === null ? tell(ctx, found) : nobody
+}
+
+/** The same of a unit on the public list, for whoever has no plaque in front of him; its code is not told. */
+export async function showInPublic(ctx: Context, id: number): Promise<PlaqueView> {
+  const found = await shops(ctx)
+    .where('demonstration.matter_id', '=', id)
+    .where('demonstration_plaque.revoked_on', 'is', null)
+    .executeTakeFirst()
+  if (!found) throw notFound({ zh: '名单里没有这个单位', en: 'No such unit on the list' })
+  return tell(ctx, found)
+}
+
+async function tell(ctx: Context, found: Shop): Promise<PlaqueView> {
+  const { revokedOn: _, state, office, officePhone, operator, uscc, ...row } = found
   const [pledges, record] = await Promise.all([
     promises(ctx, row.matter_id),
     row.operator_id === null ? null : complaintRecord(ctx, row.operator_id),
@@ -82,6 +96,7 @@ export async function lookUp(ctx: Context, code: string): Promise<PlaqueView> {
   const because = delistReasons.find(each => each.code === row.delist_reason)
   return {
     standing: standingOf(ctx, row, state),
+    id: row.matter_id,
     kind: row.kind,
     name: row.name,
     operator,
@@ -105,7 +120,7 @@ export async function lookUp(ctx: Context, code: string): Promise<PlaqueView> {
 }
 
 /** All that the page needs of the shop in one question: a busy square scans at once. */
-const plaqueWithShop = (ctx: Context, code: string) =>
+const shops = (ctx: Context) =>
   ctx.db
     .selectFrom('demonstration_plaque')
     .innerJoin('demonstration', 'demonstration.matter_id', 'demonstration_plaque.matter_id')
@@ -121,8 +136,7 @@ const plaqueWithShop = (ctx: Context, code: string) =>
       'operator.name as operator',
       'operator.uscc',
     ])
-    .where('demonstration_plaque.code', '=', code)
-    .executeTakeFirst()
+type Shop = Awaited<ReturnType<ReturnType<typeof shops>['executeTakeFirstOrThrow']>>
 
 function standingOf(ctx: Context, row: DemonstrationTable, state: string): PlaqueView['standing'] {
   if (state === 'delisted') return 'delisted'

@@ -12,12 +12,12 @@ import type { Breach, Pledge } from './contract.ts'
 type Given = Pick<Pledge, 'pledge' | 'signer'> & Partial<Omit<Pledge, 'pledge' | 'signer'>>
 
 /** The version of today; signed again it is the same pledge with the later signature and terms. */
-export async function keepPledge(ctx: Context, held: Matter, said: Given) {
+export async function keepPledge(ctx: Context, held: Matter, said: Given, names = { goods: 'goods', days: 'days' }) {
   const text = pledgeOn(said.pledge, ctx.today)
   if (!text) throw notFound({ zh: '没有这份承诺', en: 'No such pledge' })
   if (text.withTerms && (!said.goods || !said.days))
     throw badField(
-      said.goods ? 'days' : 'goods',
+      said.goods ? names.days : names.goods,
       { zh: '须写明适用商品和退货期限', en: 'is needed of this pledge' },
       { zh: '例如：服装鞋帽，15天', en: 'for example: clothing, 15 days' },
     )
@@ -74,7 +74,25 @@ export async function enterBreach(ctx: Context, id: number, { pledge, complaintN
       { zh: '已签的承诺', en: 'a pledge that was signed' },
     )
   const from = complaintNumber === undefined ? null : await complaintOf(ctx, id, complaintNumber)
+  if (from !== null) await requireNewBreach(ctx, id, pledge, from)
   await keepBreach(ctx, held, { pledge, words, from })
+}
+
+/** One complaint breaks one promise once, whoever writes it down again. */
+async function requireNewBreach(ctx: Context, id: number, pledge: string, from: number) {
+  const known = await ctx.db
+    .selectFrom('demonstration_breach')
+    .select('id')
+    .where('matter_id', '=', id)
+    .where('pledge', '=', pledge)
+    .where('from_matter_id', '=', from)
+    .executeTakeFirst()
+  if (known)
+    throw badField(
+      'complaintNumber',
+      { zh: '这件投诉已经登记为违背这项承诺', en: 'is written down already as a breach of this pledge' },
+      { zh: '没有登记过的投诉，或者另一项承诺', en: 'another complaint, or another pledge' },
+    )
 }
 
 export async function keepBreach(

@@ -1,10 +1,11 @@
 /** What anybody reaches without an account: applying, the page behind a plaque, what is near. */
+import { idParams } from '../kernel/input.ts'
 import { act, type Route, read } from '../kernel/route.ts'
 import { applyInPublic } from './apply-itself.ts'
 import * as wire from './contract.ts'
 import { giveFeedback } from './feedback.ts'
 import { nearbyRoutes } from './nearby.ts'
-import { lookUp } from './plaque.ts'
+import { lookUp, showInPublic } from './plaque.ts'
 
 export const publicRoutes: Route[] = [
   act(
@@ -22,6 +23,16 @@ export const publicRoutes: Route[] = [
     },
   ),
   ...nearbyRoutes,
+  read(
+    '/public/demonstrations/:id',
+    {
+      access: 'public',
+      summary: { zh: '名录中的一个单位', en: 'One unit of the public list' },
+      params: idParams,
+      limit: 240,
+    },
+    (ctx, { params }) => showInPublic(ctx, params.id),
+  ),
   // Many phones share one address of their carrier, and nobody guesses 132 bits.
   read(
     '/public/plaques/:code',

@@ -24,11 +24,13 @@ export interface DemonstrationLine {
 
 /** yes, no (stands in the way), weigh (people decide), unknown (nothing on record yet). */
 export interface CheckView {
-  key: 'subject' | 'overdue' | 'unsettled' | 'refusals' | 'cases' | 'penalties' | 'lists' | 'visit' | 'pledges'
+  key: 'subject' | 'overdue' | 'unsettled' | 'refusals' | 'cases' | 'penalties' | 'past' | 'lists' | 'visit' | 'pledges'
   label: Label
   answer: 'yes' | 'no' | 'weigh' | 'unknown'
-  evidence: string[]
+  /** What the answer rests on, with the record it stands in where the reader may open it. */
+  evidence: { text: string; matter: { kind: 'complaint' | 'case' | 'demonstration'; id: number } | null }[]
 }
+export type EvidenceView = CheckView['evidence'][number]
 
 export interface VisitView {
   id: number
@@ -158,6 +160,7 @@ export interface FeedbackView extends Omit<FeedbackLine, 'demonstrationId' | 'du
 export interface PlaqueView {
   /** revoked: this copy was called in; unknown: what a page says of a code that nobody issued (404). */
   standing: 'valid' | 'lapsed' | 'delisted' | 'revoked' | 'unknown'
+  id: number | null
   kind: DemonstrationKind | null
   name: string | null
   operator: string | null

@@ -1,5 +1,6 @@
 /** What a desk shows of the visible matters: scope, state, tone of the clock, and what was typed. */
 import { sql } from 'kysely'
+import { procedures } from '../../law/procedures.ts'
 import { type Context, seesTheCity } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
 import { visibleMatters } from '../kernel/matter.ts'
@@ -24,8 +25,8 @@ export async function filtered(ctx: Context, query: DeskCount): Promise<Matters>
     )
   if (query.scope === 'office' && !seesTheCity(ctx.actor))
     rows = rows.where('matter.office_id', '=', sql<number>`any(${sql.val([...ctx.actor.offices])}::bigint[])`)
-  if (query.kind) rows = rows.where('matter.kind', 'in', query.kind.split(','))
-  if (query.state) rows = rows.where('matter.state', 'in', query.state.split(','))
+  if (query.kind) rows = rows.where('matter.kind', 'in', known('kind', query.kind, kinds))
+  if (query.state) rows = rows.where('matter.state', 'in', known('state', query.state, states))
   if (query.officeId) rows = rows.where('matter.office_id', '=', query.officeId)
   if (query.handlerId) rows = rows.where('matter.handler_id', '=', query.handlerId)
   if (query.channel) rows = rows.where('matter.channel', 'in', query.channel.split(','))
@@ -40,6 +41,21 @@ export async function filtered(ctx: Context, query: DeskCount): Promise<Matters>
       ),
     )
   return rows
+}
+
+const kinds = new Set(Object.keys(procedures))
+const states = new Set(Object.values(procedures).flatMap(each => Object.keys(each.states)))
+
+/** A filter mistyped finds nothing for ever; it is said instead. */
+function known(field: string, asked: string, codes: ReadonlySet<string>): string[] {
+  const all = asked.split(',')
+  const unknown = all.find(each => !codes.has(each))
+  if (unknown === undefined) return all
+  throw badField(
+    field,
+    { zh: `没有「${unknown}」`, en: `knows no "${unknown}"` },
+    { zh: '以逗号分开的编码', en: 'codes, separated by commas' },
+  )
 }
 
 /** What nobody in the office has taken up yet waits for all of its handlers; the centre's for its dispatchers. */

@@ -1,6 +1,7 @@
 /** What somebody typed into the search box: a number or its end, a telephone of either side, words anywhere. */
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Context } from '../kernel/context.ts'
+import { hyphened, plainPhone } from '../kernel/phone.ts'
 import { type Matters, visibleAmong, visibleWithWords } from '../kernel/search.ts'
 import { tsqueryOf } from '../kernel/words.ts'
 
@@ -9,12 +10,15 @@ export async function matching(ctx: Context, typed: string): Promise<Matters> {
   const upper = q.toUpperCase()
   if (/^[A-Za-z]{2}\d{6,30}$/.test(q))
     return visibleAmong(ctx, numbered(sql`number like ${`${upper}%`} or source_number = ${upper}`, upper))
+  const digits = plainPhone(q)
+  if (telephone.test(digits)) return visibleAmong(ctx, anyOf(digitRoads(q, digits)))
   if (/^\d{16,30}$/.test(q) || /^(?=.*\d{4})[A-Za-z0-9]+(-[A-Za-z0-9]+)+$/.test(q))
     return visibleAmong(ctx, numbered(sql`source_number = ${q}`, upper))
-  const digits = q.replace(/[\s-]/g, '')
   if (/^\+?\d{4,15}$/.test(digits)) return visibleAmong(ctx, anyOf(digitRoads(q, digits)))
   return visibleWithWords(ctx, tsqueryOf(q))
 }
+
+const telephone = /^(1[3-9]\d{9}|0\d{9,11}|[48]00\d{7})$/
 
 /**
  * Its own number, or the one its caller knows it by: a complaint is found by the number of the 12345 order it came from, and
@@ -35,7 +39,7 @@ function digitRoads(q: string, digits: string) {
   const byEnd = /^\d{4,14}$/.test(digits)
     ? [sql`select id from matter where reverse(number) like ${`${[...digits].reverse().join('')}%`}`]
     : []
-  const phones = [...new Set([q, digits])]
+  const phones = [...new Set([q, digits, hyphened(digits) ?? digits])]
   const byPhone =
     digits.length < 7
       ? []
@@ -48,5 +52,7 @@ function digitRoads(q: string, digits: string) {
           // Of an order only where its caller asked for no secrecy.
           sql`select matter_id from work_order where caller_phone = any(${phones}::text[]) and not secret`,
         ]
-  return [...byWords, ...byEnd, ...byPhone]
+  // 139-0001-0001 may be the number of a platform as well.
+  const bySource = q.includes('-') ? [sql`select id from matter where source_number = ${q}`] : []
+  return [...byWords, ...byEnd, ...byPhone, ...bySource]
 }

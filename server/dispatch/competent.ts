@@ -8,7 +8,7 @@
 import type { Label } from '../../law/grammar.ts'
 import type { Context } from '../kernel/context.ts'
 import { showOffice } from '../office/index.ts'
-import { showOperator } from '../party/index.ts'
+import { placeInEnglish, showOperator } from '../party/index.ts'
 import { areaByCode, areaInAddress, placeElsewhere } from './area.ts'
 import type { Whereabouts } from './contract.ts'
 
@@ -128,7 +128,7 @@ async function officesFor(ctx: Context, place: Place): Promise<Competence[]> {
   const sure = place.areaCode ? place.sure : Math.min(place.sure, 0.7)
   const where = {
     zh: `${place.since?.zh ?? ''}${place.why.zh}在${area.name}`,
-    en: `${place.since?.en ?? ''}${place.why.en} is in ${area.name}`,
+    en: `${place.since?.en ?? ''}${place.why.en} is in ${placeInEnglish(area.name)}`,
   }
   const county =
     area.countyId === null || area.countyId === area.officeId ? undefined : await showOffice(ctx, area.countyId)

@@ -79,6 +79,8 @@ export const Held = z.object({
   heldOn: day,
   attendance: many,
   leaflets: many.default(0),
+  /** Of them, what a partner brought; the rest comes out of the office's stock. */
+  leafletsBrought: many.default(0),
   consultations: many.default(0),
   onlineReach: many.default(0),
   went: text(4000),

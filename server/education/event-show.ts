@@ -110,6 +110,7 @@ export async function showEvent(ctx: Context, id: number): Promise<EducationEven
             on: row.held_on,
             attendance: row.attendance!,
             leaflets: row.leaflets ?? 0,
+            leafletsBrought: row.leaflets_brought,
             consultations: row.consultations ?? 0,
             onlineReach: row.online_reach ?? 0,
             went: row.went ?? '',

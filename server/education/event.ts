@@ -2,9 +2,10 @@
 import { educationEvent, eventKinds } from '../../law/education.ts'
 import { takeUploads } from '../kernel/attachment.ts'
 import type { Context } from '../kernel/context.ts'
-import { describe, holdMatter, openMatter } from '../kernel/matter.ts'
+import { describe, holdMatter, type Matter, openMatter } from '../kernel/matter.ts'
 import { badField } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
+import { handOut } from '../material/index.ts'
 import { theCentre } from '../office/index.ts'
 import type { EventPlan, Held, NewEvent, Reason, Remark, Summing } from './contract.ts'
 import type { EducationEventTable } from './tables.ts'
@@ -16,6 +17,7 @@ const setRow = (ctx: Context, id: number, changed: Partial<EducationEventTable>)
   ctx.db.updateTable('education_event').set(changed).where('matter_id', '=', id).execute()
 
 export async function planEvent(ctx: Context, { attachments, ...said }: NewEvent) {
+  requireToCome(ctx, said)
   await requireArea(ctx, said)
   const matter = await openMatter(ctx, {
     kind: 'education-event',
@@ -40,6 +42,7 @@ const notYet = {
   held_on: null,
   attendance: null,
   leaflets: null,
+  leaflets_brought: 0,
   consultations: null,
   online_reach: null,
   went: null,
@@ -64,6 +67,16 @@ const planOf = (said: EventPlan) => ({
   announced: said.announced,
 })
 
+/** A plan is made before the day; what was done without one is no event of this list. */
+function requireToCome(ctx: Context, { plannedOn }: EventPlan) {
+  if (plannedOn < ctx.today)
+    throw badField(
+      'plannedOn',
+      { zh: '在今天之前', en: 'lies in the past' },
+      { zh: `${ctx.today}或以后`, en: `${ctx.today} or later` },
+    )
+}
+
 async function requireArea(ctx: Context, { areaCode }: EventPlan) {
   if (areaCode === undefined) return
   const area = await ctx.db.selectFrom('area').select('code').where('code', '=', areaCode).executeTakeFirst()
@@ -77,6 +90,7 @@ async function requireArea(ctx: Context, { areaCode }: EventPlan) {
 
 export async function changePlan(ctx: Context, id: number, said: EventPlan) {
   const held = await holdEvent(ctx, id)
+  requireToCome(ctx, said)
   await requireArea(ctx, said)
   await take(ctx, educationEvent, 'plan', held, { on: said.plannedOn })
   await setRow(ctx, id, planOf(said))
@@ -100,6 +114,19 @@ export async function holdIt(ctx: Context, id: number, said: Held) {
       { zh: '在今天之后', en: 'lies in the future' },
       { zh: '今天或以前', en: 'today or earlier' },
     )
+  const approved = await approvedOn(ctx, id)
+  if (approved !== undefined && said.heldOn < approved)
+    throw badField(
+      'heldOn',
+      { zh: `早于批准之日${approved}`, en: `lies before its approval on ${approved}` },
+      { zh: `${approved}至${ctx.today}`, en: `${approved} to ${ctx.today}` },
+    )
+  if (said.leafletsBrought > said.leaflets)
+    throw badField(
+      'leafletsBrought',
+      { zh: '多于发放的资料', en: 'is more than was handed out' },
+      { zh: `0至${said.leaflets}`, en: `0 to ${said.leaflets}` },
+    )
   await take(ctx, educationEvent, 'hold', held, {
     on: said.heldOn,
     attendance: said.attendance,
@@ -109,11 +136,43 @@ export async function holdIt(ctx: Context, id: number, said: Held) {
     held_on: said.heldOn,
     attendance: said.attendance,
     leaflets: said.leaflets,
+    leaflets_brought: said.leafletsBrought,
     consultations: said.consultations,
     online_reach: said.onlineReach,
     went: said.went,
   })
   await takeUploads(ctx, held, said.attachments)
+  await outOfStock(ctx, held, said)
+}
+
+const approvedOn = async (ctx: Context, id: number) =>
+  (
+    await ctx.db
+      .selectFrom('event')
+      .select('on_day as on')
+      .where('matter_id', '=', id)
+      .where('name', '=', 'education-event.approve')
+      .orderBy('id', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+  )?.on
+
+/** The stock and the balance know of every leaflet: those of the office that held the event, on its day. */
+async function outOfStock(ctx: Context, held: Matter, { heldOn, leaflets, leafletsBrought }: Held) {
+  const quantity = leaflets - leafletsBrought
+  if (quantity === 0) return
+  const { title } = await eventRow(ctx, held.id)
+  await handOut(
+    { ...ctx, actor: { ...ctx.actor, officeId: held.officeId } },
+    {
+      material: 'leaflet',
+      quantity,
+      recipient: `${title}（${held.number}）`,
+      demonstrationNumber: undefined,
+      on: heldOn,
+      words: undefined,
+    },
+  )
 }
 
 /** What cost more than was planned is explained. */

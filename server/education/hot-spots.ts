@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { type AdvisoryState, type HotSpotKind, hotSpotRule } from '../../law/education.ts'
 import type { Breakdown } from '../../law/indicators.ts'
 import type { Context } from '../kernel/context.ts'
-import { notFound } from '../kernel/problem.ts'
+import { badField, notFound } from '../kernel/problem.ts'
 import { showOperator } from '../party/index.ts'
 import {
   comparedFigure,
@@ -52,6 +52,12 @@ export async function listHotSpots(
 
 /** The one with that key, counted anew. */
 export async function hotSpotOf(ctx: Context, key: string): Promise<HotSpot> {
+  if (!/^[^|]+\|(goods|class|area|operator|season)\|.+$/.test(key))
+    throw badField(
+      'key',
+      { zh: '不是热点的代号', en: 'is no key of a hot spot' },
+      { zh: '热点列表中的 key', en: 'a key of the list of hot spots' },
+    )
   const { items } = await listHotSpots(ctx, key.split('|')[0])
   const found = items.find(each => each.key === key)
   if (!found) throw notFound({ zh: '没有这个热点，数字可能变了', en: 'No such hot spot; the figures may have changed' })

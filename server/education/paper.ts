@@ -60,7 +60,7 @@ async function paperOf(ctx: Context, one: Printed): Promise<Attachment> {
       : []),
     ...one.corrections.map(each => say(`更正（${fullDay(each.on)}）：${each.note}`)),
     ...(one.validTo ? [say(`本${advisoryKinds[one.kind].zh}至${fullDay(one.validTo)}有效。`)] : []),
-    { kind: 'seal', office: bureau?.name ?? '', on: one.changedOn },
+    { kind: 'seal', office: bureau?.name ?? '', on: fullDay(one.changedOn) ?? one.changedOn },
   ]
   return new Attachment(
     await letterDocx(blocks, one.changedOn),

@@ -37,6 +37,7 @@ export interface EducationEventTable {
   held_on: Day | null
   attendance: number | null
   leaflets: number | null
+  leaflets_brought: number
   consultations: number | null
   online_reach: number | null
   went: string | null

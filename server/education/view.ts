@@ -164,6 +164,7 @@ export interface EducationEventView {
     on: string
     attendance: number
     leaflets: number
+    leafletsBrought: number
     consultations: number
     onlineReach: number
     went: string

@@ -25,9 +25,27 @@ export async function open311(app: FastifyInstance, { production }: { production
     )
     inside.get('/open311/v2/*', (request, reply) => answer(app, request, reply, production))
     inside.post('/open311/v2/*', (request, reply) => answer(app, request, reply, production))
+    // A page of another site may ask first; what the standard has no word for is refused in its own.
+    inside.options('/open311/v2/*', (_request, reply) =>
+      reply
+        .code(204)
+        .header('access-control-allow-origin', '*')
+        .header('access-control-allow-methods', allowed)
+        .header('access-control-allow-headers', 'authorization, content-type, idempotency-key')
+        .header('access-control-max-age', '86400')
+        .send(),
+    )
+    inside.route({
+      method: ['PUT', 'PATCH', 'DELETE'],
+      url: '/open311/v2/*',
+      handler: (request, reply) =>
+        fail(reply.header('allow', allowed), formOf(pathOf(request)), 405, [{ description: say(request, noMethod) }]),
+    })
   })
 }
 
+const allowed = 'GET, POST, OPTIONS'
+const noMethod = { zh: '只能用 GET 和 POST', en: 'Only GET and POST are understood here' }
 const unreadable = { zh: '请求无法识别', en: 'The request cannot be read' }
 const noSuch = { zh: '没有这个资源', en: 'There is no such resource' }
 const keyNeeded = {

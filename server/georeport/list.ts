@@ -40,11 +40,20 @@ export async function showRequest(ctx: Context, number: string) {
 const shortest = 16
 
 export async function findByToken(ctx: Context, token: string) {
+  if (token.length < shortest)
+    throw badField(
+      'token',
+      { zh: `少于${shortest}个字符，查不了`, en: `is shorter than ${shortest} characters and opens nothing` },
+      {
+        zh: `提交时用的 Idempotency-Key，至少${shortest}个字符，例如一个 UUID`,
+        en: `the Idempotency-Key of the request, ${shortest} characters or more, such as a UUID`,
+      },
+    )
   const row = await ctx.db
     .selectFrom('georeport_request')
     .innerJoin('matter', 'matter.id', 'georeport_request.matter_id')
     .select('matter.number')
-    .where('token', '=', token.length < shortest ? '' : token)
+    .where('token', '=', token)
     .orderBy('georeport_request.matter_id', 'desc')
     .limit(1)
     .executeTakeFirst()

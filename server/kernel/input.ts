@@ -3,6 +3,7 @@
  * Control characters, bidi overrides, NUL and lone surrogates are refused, never stored and never silently dropped.
  */
 import { z } from 'zod'
+import { plainPhone } from './phone.ts'
 
 /** C0/C1 controls except tab, line feed and carriage return; bidi embeddings, overrides and isolates; BOM; non-characters. */
 const unsafe =
@@ -61,11 +62,11 @@ export const fen = z
   .min(0, { error: 'fen' })
   .max(10_000_000_000, { error: 'fen' })
 
-/** A telephone number as dialled: digits, with + - and spaces taken out; full-width digits become plain. */
+/** A telephone number as dialled; however it was written, it is kept in one way (phone.ts). */
 export const phone = z
   .string()
   .max(60)
-  .transform(value => value.normalize('NFKC').replace(/[\s()-]/g, ''))
+  .transform(plainPhone)
   .pipe(z.string().regex(/^\+?\d{5,15}$/, { error: 'phone' }))
 
 /** Degrees, WGS 84. */

@@ -12,6 +12,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { createServer } from 'node:net'
@@ -112,7 +113,8 @@ export async function start(cluster: Cluster, conf: Conf): Promise<number> {
   const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`)
   const log = join(cluster.directory, 'postgres.log')
   closeSync(openSync(log, 'a'))
-  own(log, cluster.as)
+  ownAll(cluster)
+  const before = statSync(log).size
   try {
     run(
       cluster.bin('pg_ctl'),
@@ -120,7 +122,8 @@ export async function start(cluster: Cluster, conf: Conf): Promise<number> {
       cluster.as,
     )
   } catch (error) {
-    const tail = readFileSync(log, 'utf8').slice(-2000)
+    // Of this start alone: what stood in the log before explains nothing.
+    const tail = readFileSync(log).subarray(before).toString('utf8').slice(-2000)
     throw new Error(`The embedded PostgreSQL did not start (${log}):\n${tail}`, { cause: error })
   }
   return port
@@ -151,6 +154,15 @@ function run(program: string, args: string[], as: RunAs) {
   })
   if (done.error) throw done.error
   if (done.status !== 0) throw new Error(`${program} ${args[0]} ended with ${done.status ?? done.signal}`)
+}
+
+/** A home that root copied or restored belongs to root, file by file; the server that is not root could read none of it. */
+function ownAll(cluster: Cluster) {
+  const { uid, gid } = cluster.as
+  own(join(cluster.directory, 'postgres.log'), cluster.as)
+  if (uid === undefined || statSync(join(cluster.data, 'PG_VERSION')).uid === uid) return
+  const done = spawnSync('chown', ['-R', `${uid}:${gid}`, cluster.data], { stdio: 'ignore' })
+  if (done.status !== 0) throw new Error(`${cluster.data} must belong to the user ${uid}, as whom PostgreSQL runs`)
 }
 
 function own(path: string, { uid, gid }: RunAs) {

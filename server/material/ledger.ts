@@ -6,11 +6,11 @@
 import { yuan } from '../../law/letters/index.ts'
 import { type Material, type MaterialEntry, materials } from '../../law/material.ts'
 import type { Context } from '../kernel/context.ts'
-import { reachableMatters } from '../kernel/matter.ts'
 import { requirePast } from '../kernel/past.ts'
 import { badField, notFound, Problem } from '../kernel/problem.ts'
 import { requireOpenOffice } from '../office/index.ts'
 import type { NewBudget, NewHandout, NewLoss, NewOrder, NewTransfer, Reversal } from './contract.ts'
+import { unitCalled } from './unit.ts'
 
 export async function openBudget(ctx: Context, { amountFen, on = ctx.today, ...said }: NewBudget) {
   requirePast(ctx, 'on', on)
@@ -119,20 +119,6 @@ export async function reverse(ctx: Context, { entryId, words }: Reversal) {
 
 const own = (ctx: Context) => ctx.actor.officeId!
 
-async function unitCalled(ctx: Context, number: string) {
-  const unit = await reachableMatters(ctx)
-    .select('matter.id')
-    .where('matter.kind', '=', 'demonstration')
-    .where('matter.number', '=', number)
-    .executeTakeFirst()
-  if (unit) return unit.id
-  throw badField(
-    'demonstrationNumber',
-    { zh: '没有这个创建单位，或者您无权查看', en: 'is no unit that you may see' },
-    { zh: '创建单位的编号（FX开头）', en: 'the number of a unit, beginning with FX' },
-  )
-}
-
 interface Movement {
   kind: MaterialEntry
   material: Material
@@ -191,7 +177,7 @@ async function requireStock(
   const there = row?.quantity ?? 0
   if (there + quantity < 0)
     throw new Problem('not-allowed', {
-      zh: `${materials[material].zh}库存${there}，不够${-quantity}`,
-      en: `${there} of ${materials[material].en} in stock, fewer than ${-quantity}`,
+      zh: `${materials[material].zh}库存${there}，不够${-quantity}；先登记制作入库或者调拨`,
+      en: `${there} of ${materials[material].en} in stock, fewer than ${-quantity}; enter what was made or sent first`,
     })
 }

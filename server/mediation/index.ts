@@ -1,2 +1,3 @@
 export * from './minutes.ts'
+export * from './recusal.ts'
 export * from './session.ts'

@@ -1,8 +1,9 @@
-/** 调解: when, where and by whom; who must stand aside; what went to testing. The procedure itself is the complaint's. */
+/** 调解: when, where and by whom; what went to testing. The procedure itself is the complaint's. */
 import type { Context } from '../kernel/context.ts'
 import { instantOf } from '../kernel/instant.ts'
 import type { Matter } from '../kernel/matter.ts'
 import { badField, Problem } from '../kernel/problem.ts'
+import { wasRecused } from './recusal.ts'
 
 export interface Call {
   mode: string
@@ -13,7 +14,14 @@ export interface Call {
 }
 
 /** One sitting for one complaint, or for a joint complaint once for all its members. */
-export async function callSession(ctx: Context, held: readonly Matter[], call: Call, jointId: number | null) {
+export async function callSession(
+  ctx: Context,
+  held: readonly Matter[],
+  call: Call,
+  jointId: number | null,
+  /** Everybody for whom this one mediation is, whatever their state now. */
+  mediatedFor: readonly number[],
+) {
   if (call.mode === 'on-site' && !call.place)
     throw new Problem('bad-input', undefined, [
       {
@@ -28,7 +36,7 @@ export async function callSession(ctx: Context, held: readonly Matter[], call: C
       { zh: '现场调解的时间已过，应当提前告知', en: 'lies in the past: an on-site mediation is told in advance' },
       { zh: '今后的时间（《办法》第二十条）', en: 'a time to come (art. 20)' },
     )
-  await requireNotRecused(ctx, held, call.mediatorId)
+  await requireNotRecused(ctx, mediatedFor, call.mediatorId)
   for (const matter of held)
     await ctx.db
       .insertInto('mediation_session')
@@ -60,62 +68,9 @@ export async function handOverSitting(ctx: Context, matterId: number, fromId: nu
 }
 
 /** Whoever was found to be partial does not come back to the same dispute. */
-async function requireNotRecused(ctx: Context, held: readonly Matter[], mediatorId: number) {
-  const matterIds = held.map(each => each.id)
+async function requireNotRecused(ctx: Context, matterIds: readonly number[], mediatorId: number) {
   if (await wasRecused(ctx, matterIds, mediatorId))
     throw new Problem('not-allowed', { zh: '该调解人员已决定回避', en: 'This mediator was recused from the matter' })
-}
-
-/** Art. 21: it was decided that this person stands aside in one of these matters. */
-export async function wasRecused(ctx: Context, matterIds: readonly number[], personId: number) {
-  const recused = await ctx.db
-    .selectFrom('recusal')
-    .select('id')
-    .where('matter_id', 'in', matterIds)
-    .where('mediator_id', '=', personId)
-    .where('granted', '=', true)
-    .executeTakeFirst()
-  return recused !== undefined
-}
-
-export async function askRecusal(
-  ctx: Context,
-  matter: Matter,
-  asked: { mediatorId: number; askedBy: string; reason: string },
-) {
-  await ctx.db
-    .insertInto('recusal')
-    .values({
-      matter_id: matter.id,
-      mediator_id: asked.mediatorId,
-      asked_by: asked.askedBy,
-      reason: asked.reason,
-      asked_on: ctx.today,
-      granted: null,
-      decision: null,
-      decided_by: null,
-      decided_on: null,
-    })
-    .execute()
-}
-
-/** The request that nobody has decided yet. */
-export const openRecusal = (ctx: Context, matterId: number) =>
-  ctx.db
-    .selectFrom('recusal')
-    .selectAll()
-    .where('matter_id', '=', matterId)
-    .where('granted', 'is', null)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-
-export async function decideRecusal(ctx: Context, recusalId: number, decided: { granted: boolean; decision: string }) {
-  await ctx.db
-    .updateTable('recusal')
-    .set({ granted: decided.granted, decision: decided.decision, decided_by: ctx.actor.id, decided_on: ctx.today })
-    .where('id', '=', recusalId)
-    .execute()
 }
 
 export async function sendToTesting(

@@ -21,5 +21,6 @@ export {
   showOperator,
   showOperatorsNamed,
 } from './operator.ts'
+export { placeInEnglish } from './pinyin.ts'
 export { keepRegister, type OperatorInRegister } from './register.ts'
 export { tidyUscc, usccProblem } from './uscc.ts'

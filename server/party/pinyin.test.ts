@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import * as classes from '../../law/classes.ts'
-import { initials } from './pinyin.ts'
+import { initials, placeInEnglish } from './pinyin.ts'
 
 test('an operator is found by the initials of its name', () => {
   assert.equal(initials('楚江市望楚区市场监督管理局'), 'cjswcqscjdglj')
@@ -21,6 +21,17 @@ test('places are read as their people read them', () => {
     浙江省台州市: 'zjstzs',
   }))
     assert.equal(initials(place), reading, place)
+})
+
+test('a place is said in English with its Chinese name beside it; what is no place stays as it is', () => {
+  for (const [name, said] of Object.entries({
+    长堤街道: 'Changdi Subdistrict (长堤街道)',
+    望楚区: 'Wangchu District (望楚区)',
+    柳林镇: 'Liulin Town (柳林镇)',
+    楚江市: 'Chujiang City (楚江市)',
+    '': '',
+  }))
+    assert.equal(placeInEnglish(name), said)
 })
 
 test('any text gives letters and digits only', () => {

@@ -64,3 +64,22 @@ function readingOf(word: string): string {
     pinyin(word, { pattern: 'first', toneType: 'none', type: 'array', nonZh: 'consecutive' }).join('').toLowerCase()
   )
 }
+
+const levels: Record<string, string> = {
+  街道办事处: 'Subdistrict',
+  街道: 'Subdistrict',
+  镇: 'Town',
+  乡: 'Township',
+  区: 'District',
+  县: 'County',
+  市: 'City',
+}
+
+/** 长堤街道 → 'Changdi Subdistrict (长堤街道)': for whoever reads the screen in English and the address in Chinese. */
+export function placeInEnglish(name: string): string {
+  const [, root = name, level = ''] = /^(.{2,}?)(街道办事处|街道|[镇乡区县市])$/u.exec(name) ?? []
+  const read = pinyin(root, { toneType: 'none', type: 'array', nonZh: 'consecutive' }).join('')
+  if (!/^[a-zA-ZüÜ0-9]+$/.test(read)) return name
+  const spoken = `${read[0]!.toUpperCase()}${read.slice(1)}`
+  return `${[spoken, levels[level]].filter(Boolean).join(' ')} (${name})`
+}

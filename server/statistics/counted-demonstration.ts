@@ -1,6 +1,6 @@
 /** What the figures of the demonstration programme are made of (as counted.ts, for its own list). */
 import { type RawBuilder, sql } from 'kysely'
-import { type DemonstrationKind, demonstrationKinds, isSelection } from '../../law/demonstration.ts'
+import { type DemonstrationKind, demonstrationKinds, isSelection, term } from '../../law/demonstration.ts'
 import type { demonstrationIndicators } from '../../law/indicators.demonstration.ts'
 import type { Rows, Span } from './counted.ts'
 
@@ -26,6 +26,10 @@ const shops = ['shop', 'online']
 /** Units of the programme; the selections are counted by themselves. */
 const programme = sql`d.kind = any(${sql.val((Object.keys(demonstrationKinds) as DemonstrationKind[]).filter(kind => !isSelection(kind)))}::text[])`
 
+const promisedReturns = ({ to }: Span, over: number) =>
+  sql`exists (select from demonstration_pledge_fact p where p.matter_id = d.matter_id and p.pledge = 'returns'
+    and p.signed_on <= ${to} and p.days > ${over})`
+
 export const countedDemonstrations: Record<keyof typeof demonstrationIndicators, Rows> = {
   'demonstration-streets': ofKind(['street']),
   'demonstration-shops': ofKind(shops),
@@ -49,6 +53,20 @@ export const countedDemonstrations: Record<keyof typeof demonstrationIndicators,
   'demonstrations-delisted': ({ from, to }) =>
     sql`select d.matter_id, d.matter_id as key, ${one} as amount, true as hit from demonstration_fact d
       where d.delisted_on between ${from} and ${to} and ${programme}`,
+  'demonstrations-admonished': ({ from, to }) =>
+    sql`select distinct on (a.matter_id) a.matter_id, a.matter_id as key, ${one} as amount, true as hit
+      from demonstration_admonition_fact a where a.on_day between ${from} and ${to} order by a.matter_id, a.id`,
+  'demonstrations-in-transition': ({ to }) =>
+    sql`select d.matter_id, d.matter_id as key, ${one} as amount, true as hit from demonstration_fact d
+      where d.term_to < ${to} and d.term_to >= ${to}::date - ${term.transitionDays}::integer
+        and (d.delisted_on is null or d.delisted_on > ${to}) and (d.ended_on is null or d.ended_on > ${to}) and ${programme}`,
+  'demonstrations-consecutive': span => standing(span, sql`${programme} and d.consecutive > 1`),
+  'returns-promised': span => standing(span, sql`${programme} and ${promisedReturns(span, 0)}`),
+  'returns-over-seven-days': span => standing(span, sql`${programme} and ${promisedReturns(span, 7)}`),
+  'further-promises': span => standing(span, sql`${programme} and d.promises_more`),
+  'promises-broken': ({ from, to }) =>
+    sql`select b.matter_id, b.id as key, ${one} as amount, true as hit from demonstration_breach_fact b
+      where b.on_day between ${from} and ${to}`,
   'demonstrations-pledged-rate': span =>
     standing(
       span,

@@ -48,29 +48,41 @@ const happened =
 const closings = sql`('complaint.close', 'complaint.close-unaccepted', 'complaint.settle-by-odr')`
 
 /** Which clocks: told by their names, so that no look at the matter is needed. The law's own limits of a complaint. */
-const complaintLimits = sql`k.name in ('acceptance', 'mediation', 'termination-notice', 'jurisdiction-dispute')`
+const complaintLimitsOf = (clock: RawBuilder<unknown>) =>
+  sql`${clock}.name in ('acceptance', 'mediation', 'termination-notice', 'jurisdiction-dispute')`
+const complaintLimits = complaintLimitsOf(sql`k`)
 const ownTargets = sql`k.name in ('ordinary-target', 'difficult-target')`
 
-/**
- * What has a running clock of this sort that is due like that, with the one due first. A clock that has been paused
- * does not run.
- */
-const running =
-  (which: RawBuilder<unknown>, due: (span: Span) => RawBuilder<unknown>): Rows =>
-  (span, first) =>
-    sql`select k.matter_id, k.matter_id as key, 1::bigint as amount, true as hit,
-        min(k.due_on) as due_on, (array_agg(k.name order by k.due_on, k.id))[1] as clock
-      from (select k.* from clock_fact k where ${which} and ${due(span)} and (k.paused_on is null or k.paused_on > ${span.end})
-        ${first === undefined ? sql`` : sql`order by k.due_on, k.matter_id, k.id limit ${first}`}) k
-      group by k.matter_id`
+const unpaused = ({ end }: Span) => sql`(k.paused_on is null or k.paused_on > ${end})`
+const byMatter = (
+  clocks: RawBuilder<unknown>,
+) => sql`select k.matter_id, k.matter_id as key, 1::bigint as amount, true as hit,
+    min(k.due_on) as due_on, (array_agg(k.name order by k.due_on, k.id))[1] as clock
+  from (${clocks}) k group by k.matter_id`
 
-/** It ran out: it runs still, or was ended after that day and so too late (index clock_late). */
-const past = ({ now, end }: Span) => sql`k.due_on < ${now}
-  and (k.stopped_on is null or (k.stopped_on > ${end} and k.stopped_on > k.due_on))`
-const soon = ({ now, end }: Span) => sql`k.due_on between ${now} and ${now}::date + 1
-  and (k.stopped_on is null or k.stopped_on > ${end})
-  and not exists (select from clock_fact o where o.matter_id = k.matter_id and o.name in ('acceptance', 'mediation', 'termination-notice', 'jurisdiction-dispute') and o.due_on < ${now}
-    and (o.stopped_on is null or o.stopped_on > ${end}) and (o.paused_on is null or o.paused_on > ${end}))`
+/**
+ * What has a clock of this sort that ran out, with the one due first: it runs still, or was ended after that day and so too
+ * late (index clock_late). A clock that has been paused does not run. Two questions, each with an index of its own: as one
+ * it reads every clock there ever was (ten million matters: 12 s for 0.4).
+ */
+const past =
+  (which: RawBuilder<unknown>): Rows =>
+  (span, first) => {
+    const ofSort = sql`from clock_fact k where ${which} and k.due_on < ${span.now} and ${unpaused(span)}`
+    const most = first === undefined ? sql`` : sql`order by k.due_on, k.matter_id, k.id limit ${first}`
+    return byMatter(sql`(select k.* ${ofSort} and k.stopped_on is null ${most})
+      union all (select k.* ${ofSort} and k.stopped_on > ${span.end} and k.stopped_on > k.due_on ${most})`)
+  }
+
+/** What is due by the day after and not overdue already. */
+const soon =
+  (which: RawBuilder<unknown>): Rows =>
+  span =>
+    byMatter(sql`select k.* from clock_fact k where ${which} and k.due_on between ${span.now} and ${span.now}::date + 1
+      and ${unpaused(span)} and (k.stopped_on is null or k.stopped_on > ${span.end})
+      and not exists (select from clock_fact o where o.matter_id = k.matter_id and ${complaintLimitsOf(sql`o`)} and o.due_on < ${span.now}
+        and (o.stopped_on is null or o.stopped_on > ${span.end}) and (o.paused_on is null or o.paused_on > ${span.end}))`)
+
 /** The clock was ended by the decision on acceptance, not by a return or a withdrawal. */
 const decided = sql`exists (select from event_fact d where d.matter_id = k.matter_id
   and d.name in ('complaint.accept', 'complaint.refuse') and d.on_day = k.stopped_on)`
@@ -90,9 +102,9 @@ export const counted: Record<IndicatorName, Rows> = {
     select f.matter_id, f.matter_id, 1::bigint, true from matter_fact f
     where f.kind = 'complaint' and f.received_on <= ${to} and (f.closed_on > ${to} or (f.open and f.state = 'follow-up'))
       and not exists (select from event_fact e where e.matter_id = f.matter_id and e.name in ${closings} and e.on_day <= ${to})`,
-  'complaints-overdue': running(complaintLimits, past),
-  'complaints-overdue-target': running(ownTargets, past),
-  'complaints-due-soon': running(complaintLimits, soon),
+  'complaints-overdue': past(complaintLimits),
+  'complaints-overdue-target': past(ownTargets),
+  'complaints-due-soon': soon(complaintLimits),
   'assessment-on-time-rate': ({ from, to, now }) => sql`select k.matter_id, k.id as key, 1::bigint as amount,
     coalesce(k.stopped_on <= k.due_on, false) and not exists (
       select from letter_fact l where l.matter_id = k.matter_id and l.form in (5, 6) and l.issued_on > k.due_on) as hit
@@ -120,10 +132,10 @@ export const counted: Record<IndicatorName, Rows> = {
   ...countedMass,
   ...countedMaterials,
   'mediation-rate': ({ from, to }) => sql`select f.matter_id, f.matter_id as key, 1::bigint as amount,
-    exists (select from event_fact e where e.matter_id = f.matter_id and e.name = 'complaint.settle' and e.on_day <= ${to}) as hit
+    exists (select from event_fact e where e.matter_id = f.matter_id and e.name = 'complaint.settle' and e.on_day between ${from} and ${to}) as hit
     from matter_fact f where f.kind = 'complaint' and f.received_on between ${from} and ${to}`,
   'closing-rate': ({ from, to }) => sql`select f.matter_id, f.matter_id as key, 1::bigint as amount,
-    exists (select from event_fact e where e.matter_id = f.matter_id and e.name in ${closings} and e.on_day <= ${to}) as hit
+    exists (select from event_fact e where e.matter_id = f.matter_id and e.name in ${closings} and e.on_day between ${from} and ${to}) as hit
     from matter_fact f where f.kind = 'complaint' and f.received_on between ${from} and ${to}`,
   'returns-to-centre': happened('complaint.return-to-centre'),
   'reworks-opened': happened('complaint.open-rework'),
@@ -143,7 +155,7 @@ export const counted: Record<IndicatorName, Rows> = {
   'odr-settlement-rate': ({ from, to }) => sql`select matter_id, id as key, 1::bigint as amount,
     name = 'complaint.settle-by-odr' as hit from event_fact
     where name in ('complaint.settle-by-odr', 'complaint.return-from-odr') and on_day between ${from} and ${to}`,
-  'odr-overdue': running(sql`k.name = 'odr'`, past),
+  'odr-overdue': past(sql`k.name = 'odr'`),
   ...countedAtStations,
   ...countedDemonstrations,
   ...countedWorkorder,

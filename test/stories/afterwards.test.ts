@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openCity } from '../app.ts'
-import { accepted, agreement, clockOf, minuted, type Told } from '../tell.ts'
+import { accepted, agreement, clockOf, dispatched, minuted, type Told } from '../tell.ts'
 
 const city = await openCity('2026-06-01')
 const { as } = city
@@ -93,4 +93,20 @@ test('the track page opens with number and code only; ten wrong codes close it f
   assert.equal((await city.nobody.post('/public/track', { number, code })).status, 429)
   const unknown = await city.nobody.post('/public/track', { number: 'TS20260601999999', code })
   assert.equal(unknown.status, 404)
+})
+
+test('the receipt is lost: recognised on the telephone, the complainant is read a new code, and the old one opens nothing', async () => {
+  const one = await dispatched(city)
+  assert.equal((await as('agent').post(`/complaints/${one.id}/code`, {})).status, 422, 'how was it the complainant?')
+  const foreign = await as('handler2').post(`/complaints/${one.id}/code`, { recognised: '回拨' })
+  assert.equal(foreign.status, 404)
+  assert.equal((await as('supervisor').post(`/complaints/${one.id}/code`, { recognised: '回拨' })).status, 403)
+  const { body } = await as('agent').post(`/complaints/${one.id}/code`, {
+    recognised: '回拨登记的电话，报出身份证后四位',
+  })
+  assert.equal(body.number, one.number)
+  const opens = async (code: string) => (await city.nobody.post('/public/track', { number: one.number, code })).status
+  assert.equal(await opens(one.code), 404)
+  assert.equal(await opens(body.code), 200)
+  assert.ok((await city.events(one.id)).includes('complaint.renew-code'))
 })

@@ -81,7 +81,7 @@ async function awarded(short: string, account?: string) {
 test('a shop applies on its phone and signs on the glass; the county, a visit, the city and five working days lie before the plaque', async () => {
   city.day('2026-06-01')
   const shop = await operator('力行健身会所')
-  const asked = await city.nobody.post('/public/demonstration-applications', {
+  const said = {
     kind: 'shop',
     uscc: shop.uscc,
     areaCode: '429902002',
@@ -91,7 +91,19 @@ test('a shop applies on its phone and signs on the glass; the county, a visit, t
     phone: '13900001111',
     truthful: true,
     signature: strokes,
-  })
+    returnGoods: '运动护具',
+    returnDays: 15,
+    returnTerms: '吊牌完好',
+  }
+  const applying = (more: Json) => city.nobody.post('/public/demonstration-applications', { ...said, ...more })
+  // A promise is signed or not made; and it says which goods and how long.
+  assert.equal((await applying({ signature: '' })).body.errors[0].field, 'returnGoods')
+  assert.equal((await applying({ returnDays: '' })).body.errors[0].field, 'returnDays')
+  // Before it applies it reads what will be looked at.
+  const standard = await pageAt('/demonstration-application')
+  for (const part of ['进货查验、台账齐全（20分）', '无照经营', '无理由退货期限超过七日', 'shop-2015'])
+    assert.ok(standard.includes(part), part)
+  const asked = await applying({})
   assert.equal(asked.status, 201, JSON.stringify(asked.body))
   assert.deepEqual(Object.keys(asked.body), ['number'])
   const { items } = await seen(city, 'handler', `/demonstrations?q=${encodeURIComponent('力行健身文昌店')}`)
@@ -102,7 +114,7 @@ test('a shop applies on its phone and signs on the glass; the county, a visit, t
   assert.equal(one.clocks[0].dueOn, '2026-06-15')
   assert.deepEqual(
     one.pledges.map((each: Json) => [each.code, each.how]),
-    pledges.map(code => [code, 'glass']),
+    [...pledges, 'returns'].map(code => [code, 'glass']),
   )
 
   await refused(city, 409, 'head', `/demonstrations/${id}/steps/recommend`)
@@ -115,7 +127,12 @@ test('a shop applies on its phone and signs on the glass; the county, a visit, t
     listed: false,
   })
   one = await take('handler', id, 'pass-review', { listCheckedOn: '2026-05-30', listed: false })
-  assert.match(one.checks.find((each: Json) => each.key === 'lists').evidence[0], /周宁于2026-05-30查询/)
+  assert.match(one.checks.find((each: Json) => each.key === 'lists').evidence[0].text, /周宁于2026-05-30查询/)
+  // Nothing found is told with what was looked through.
+  assert.match(
+    one.checks.find((each: Json) => each.key === 'cases').evidence[0].text,
+    /2024-06-01至2026-06-01全市立案0件/,
+  )
   // Nobody recommends what nobody has visited.
   assert.match((await refused(city, 409, 'head', `/demonstrations/${id}/steps/recommend`)).detail, /现场核查/)
   await refused(city, 422, 'handler', `/demonstrations/${id}/steps/visit`, { points: { ...full, quality: 21 } })
@@ -182,6 +199,7 @@ test('ten stars: the shop says which it meets, departments look together, a star
   city.day('2026-06-01')
   const shop = await operator('巷子里发艺')
   const form = await pageAt('/demonstration-application?kind=ten-star')
+  assert.ok(form.includes('门前卫生、绿化、秩序有人管') && form.includes('门前三包星：占道经营'))
   assert.ok(form.includes('门前三包星') && form.includes('遵规守法星') && !form.includes('网店平台'))
   const asked = {
     kind: 'ten-star',
@@ -262,7 +280,14 @@ test('an upheld objection ends it; an overdue complaint stands in the way with i
   const one = await seen(city, 'handler', `/demonstrations/${id}`)
   const overdue = one.checks.find((each: Json) => each.key === 'overdue')
   assert.equal(overdue.answer, 'no')
-  assert.ok(overdue.evidence[0].includes(told.number))
+  assert.ok(overdue.evidence[0].text.includes(told.number))
+  // A link for whoever may open the complaint: not for the county, while it lies with the centre.
+  assert.equal(overdue.evidence[0].matter, null)
+  const toldTheCity = await seen(city, 'supervisor', `/demonstrations/${id}`)
+  assert.deepEqual(toldTheCity.checks.find((each: Json) => each.key === 'overdue').evidence[0].matter, {
+    kind: 'complaint',
+    id: told.id,
+  })
   assert.match(
     (
       await refused(city, 409, 'handler', `/demonstrations/${id}/steps/pass-review`, {
@@ -346,12 +371,26 @@ test('kept: admonished, corrected, down and up in stars, recognised by the provi
   assert.match((await refused(city, 409, 'head', `/demonstrations/${id}/steps/delist`)).detail, /同一人/)
   one = await take('supervisor', id, 'delist', { remark: '同意' })
   assert.deepEqual([one.state, one.delisted.reason.zh], ['delisted', '告诫后仍不履行承诺'])
-  assert.equal((await as('laozaotou').get('/my-demonstration')).status, 401)
+  // The shop reads why, and nothing is open to it any more.
+  const off = await seen(city, 'laozaotou', '/my-demonstration')
+  assert.deepEqual([off.delisted.reason.zh, off.delisted.words], ['告诫后仍不履行承诺', '告诫后仍拒绝退货。'])
+  assert.deepEqual(
+    off.steps.filter((each: Json) => each.open),
+    [],
+  )
   assert.equal((await as('head').get(`/demonstrations/${id}/plaque/pdf?size=desk`)).status, 409)
   const page = await pageAt(`/p/${code}`)
   assert.match(page, /class="bad"[^>]*>已于2026-06-09摘牌：告诫后仍不履行承诺/)
+  // Neither stars nor a term that goes on stand under the red.
+  assert.doesNotMatch(page, /★|2029-06-08/)
   assert.doesNotMatch(page, /真实有效/)
   assert.match(await wordsOf('supervisor', '/demonstration-lists/docx?kind=shop&which=delisted'), /告诫后仍不履行承诺/)
+  // It may ask again; what it lost is there to be weighed.
+  const again = await seen(city, 'handler', `/demonstrations/${await applied('老灶头火锅')}`)
+  const past = again.checks.find((each: Json) => each.key === 'past')
+  assert.equal(past.answer, 'weigh')
+  assert.match(past.evidence[0].text, /2026-06-09，告诫后仍不履行承诺/)
+  assert.deepEqual(past.evidence[0].matter, { kind: 'demonstration', id })
 })
 
 test('the term: renewed in its last month without a gap, else into transition and over', async () => {
@@ -366,6 +405,15 @@ test('the term: renewed in its last month without a gap, else into transition an
   await bySystem(city.world, async ctx => lapseDaily(ctx))
   assert.equal((await seen(city, 'head', `/demonstrations/${first.id}`)).state, 'awarded')
   city.day('2029-06-09')
+  // The list goes by the days of the term, not by the night's work.
+  assert.equal((await seen(city, 'head', `/demonstrations/${second.id}`)).state, 'awarded')
+  const listed = JSON.parse(await pageAt('/api/public/data/demonstration-units/json')).records as Json[]
+  const line = listed.find(each => each.number === second.one.award.number)
+  assert.deepEqual([line.standing, line.until, line.objections_until], ['lapsed', '2029-06-08', null])
+  assert.ok(
+    listed.every(each => each.name !== '启明星培训书院校区'),
+    'over before it was taken over',
+  )
   await bySystem(city.world, async ctx => lapseDaily(ctx))
   assert.equal((await seen(city, 'head', `/demonstrations/${first.id}`)).state, 'lapsed')
   assert.match(await pageAt(`/p/${first.code}`), /已于2029-06-08到期/)
@@ -414,14 +462,29 @@ test('the page behind the plaque: one small request, no script, promises, record
   await registered(city, against)
   await registered(city, against)
   assert.match(await pageAt(`/p/${code}`), /收到3件/)
+  for (const from of [`plaque=${code}`, `unit=${id}`])
+    assert.match(await pageAt(`/complaint/new?${from}`), new RegExp(`name="operatorId" value="${shop.id}"`))
   const form = await pageAt(`/complaint/new?plaque=${code}`)
-  assert.match(form, new RegExp(`name="operatorId" value="${shop.id}"`))
+  // The list of what is near leads to the same page; the code stays with whoever has the plaque in front of him.
+  assert.ok((await pageAt('/near?kind=shop&area=429902002')).includes(`href="/demonstrations/${id}"`))
+  const unitPage = await pageAt(`/demonstrations/${id}`)
+  for (const part of ['✓ 在期', '商品无假冒', '收到3件', `/complaint/new?unit=${id}`, '大字'])
+    assert.ok(unitPage.includes(part), part)
+  assert.ok(!unitPage.includes(code))
+  assert.equal((await city.nobody.get('/public/demonstrations/999999')).status, 404)
+  assert.match(await pageAt(`/p/${code}`), /value="type:large"/)
   assert.ok(form.includes(shop.name))
 
   await done(city, 'handler', `/demonstrations/${id}/breaches`, {
     pledge: 'quality',
     complaintNumber: complaint.number,
     words: '拒绝更换',
+  })
+  // The same complaint breaks the same promise once.
+  await refused(city, 422, 'handler', `/demonstrations/${id}/breaches`, {
+    pledge: 'quality',
+    complaintNumber: complaint.number,
+    words: '再记一次',
   })
   const nobodys = await registered(city)
   await refused(city, 422, 'handler', `/demonstrations/${id}/breaches`, {
@@ -452,11 +515,29 @@ test('the page behind the plaque: one small request, no script, promises, record
   })
   assert.deepEqual([handled.state, handled.result, handled.clocks[0].tone], ['handled', 'admonished', 'met'])
   const unit = await seen(city, 'handler', `/demonstrations/${id}`)
+  // 督促告诫 is one of the shop, not a word in a list.
+  assert.equal(unit.events.filter((each: Json) => each.name === 'demonstration.admonish').length, 1)
   assert.equal(
     unit.pledges.find((each: Json) => each.code === 'returns').breaches[0].from.kind,
     'demonstration-feedback',
   )
 
+  assert.equal(
+    (await city.nobody.post(`/public/plaques/${code}/feedback`, { pledge: 'party', facts: '没有党员。' })).status,
+    422,
+    'a promise it never made',
+  )
+  // The columns of the programme's statistics (procedure 3.8), on that day.
+  const counted = async (name: string) => (await seen(city, 'supervisor', `/figures/${name}?period=2026-06`)).value
+  assert.ok((await counted('returns-promised')) >= (await counted('returns-over-seven-days')))
+  const { items: told } = await seen(city, 'supervisor', '/figures/returns-over-seven-days/records?period=2026-06')
+  assert.ok(
+    told.some((each: Json) => each.id === id),
+    JSON.stringify(told[0]),
+  )
+  assert.ok((await counted('promises-broken')) >= 2 && (await counted('demonstrations-admonished')) >= 1)
+  for (const name of ['demonstrations-in-transition', 'demonstrations-consecutive', 'further-promises'])
+    assert.ok((await counted(name)) >= 0, name)
   // Handled as a delisting it is one proposed, for somebody else to decide.
   assert.equal(
     (await city.nobody.post(`/public/plaques/${code}/feedback`, { facts: '又不给退，还骂人。' })).status,

@@ -226,6 +226,7 @@ test('an event: approved by another, held with attendance and photos, over its b
     budgetFen: 500_000,
   }
   await refused(city, 422, 'handler', '/education-events', { ...plan, areaCode: '999999' })
+  await refused(city, 422, 'handler', '/education-events', { ...plan, plannedOn: '2026-03-01' })
   let one = await done(city, 'head', '/education-events', plan)
   await refused(city, 409, 'head', `/education-events/${one.id}/steps/approve`)
   assert.ok(!(await page('/events')).includes('金桥日'), 'not before it is approved')
@@ -245,8 +246,26 @@ test('an event: approved by another, held with attendance and photos, over its b
     'content-type': 'application/octet-stream',
     'x-upload-token': upload.token,
   })
+  const hold = (body: Json) =>
+    refused(city, 422, 'handler', `/education-events/${one.id}/steps/hold`, { attendance: 1, went: '好', ...body })
+  assert.equal((await hold({ heldOn: '2026-03-01' })).errors[0].field, 'heldOn', 'before it was approved')
+  assert.equal(
+    (await hold({ heldOn: '2026-03-15', leaflets: 1, leafletsBrought: 2 })).errors[0].field,
+    'leafletsBrought',
+  )
+  const stock = async () => {
+    const { stock } = await seen(city, 'handler', '/materials')
+    return stock.find((each: Json) => each.material === 'leaflet' && each.office.includes('望楚区'))?.quantity ?? 0
+  }
+  const there = await stock()
+  const short = { heldOn: '2026-03-15', attendance: 640, leaflets: there + 1, went: '展台前人最多。' }
+  assert.match(
+    (await refused(city, 409, 'handler', `/education-events/${one.id}/steps/hold`, short)).detail,
+    new RegExp(`库存${there}`),
+  )
   one = await step('handler', one.id, 'hold', {
     heldOn: '2026-03-15',
+    leafletsBrought: 900,
     attendance: 640,
     leaflets: 1000,
     consultations: 35,
@@ -255,6 +274,10 @@ test('an event: approved by another, held with attendance and photos, over its b
     attachments: [{ id: upload.id, token: upload.token }],
   })
   assert.deepEqual([one.state, one.held.attendance, one.attachments.length], ['held', 640, 1])
+  // A hundred of the thousand were its own: they are gone from the stock, and the ledger says to what.
+  assert.equal(await stock(), there - 100)
+  const { items: entries } = await seen(city, 'handler', '/materials/entries?material=leaflet')
+  assert.match(entries[0].recipient, /金桥日（XJ/)
   await refused(city, 422, 'handler', `/education-events/${one.id}/steps/close`, {
     costFen: 500_001,
     summary: '办完了。',

@@ -121,3 +121,39 @@ test('not alone, not with three representatives, not without consent, not agains
   )
   assert.equal((await as('handler').sees(a.id)).joint, null, 'nothing was joined on the way')
 })
+
+test('one mediation, one mediator: asked to stand aside in one member, the mediator goes on in none (art. 21)', async () => {
+  city.day('2026-06-01')
+  const members = [await dispatched(city), await dispatched(city), await dispatched(city)]
+  const ids = members.map(each => each.id)
+  await as('handler').post('/complaints/accept-together', { complaintIds: ids, dispute, consent: true })
+  await as('handler').does(ids[0]!, 'start-mediation', await callFor(city, '2026-06-12'))
+  // The third is away for a test meanwhile.
+  const order = { bodyName: '楚江市产品质量检验所', chosenBy: 'agreed', item: '漏电' }
+  await as('handler').does(ids[2]!, 'send-to-testing', order)
+  const zhou = await city.personId('handler')
+  const asked = { mediatorId: zhou, askedBy: 'respondent', reason: '与投诉人系亲属' }
+  await as('handler').does(ids[1]!, 'request-recusal', asked)
+  const state = async (id: number) => (await as('handler').sees(id)).state
+  assert.deepEqual(await Promise.all(ids.map(state)), ['recusal-suspended', 'recusal-suspended', 'testing'])
+  // Members of a joint complaint were not joined into one matter: there is nothing to part.
+  for (const step of ['part', 'part-accepted', 'part-closed'])
+    await as('dispatcher').fails(409, ids[0]!, step, { reason: '不是同一争议' })
+  assert.equal(clockOf(await as('handler').sees(ids[0]!), 'mediation').pausedOn, '2026-06-01')
+  await as('handler').does(ids[2]!, 'return-from-testing', { result: '合格' })
+  assert.match((await as('handler').fails(409, ids[2]!, 'settle', agreement)).detail, /回避申请尚未决定/)
+
+  const liu = await city.personId('liuhong')
+  await as('head').does(ids[0]!, 'decide-recusal', { granted: true, decision: '同意', newMediatorId: liu })
+  assert.deepEqual(await Promise.all(ids.map(state)), ['mediating', 'mediating', 'mediating'])
+  for (const id of ids) assert.equal((await as('head').sees(id)).sessions.at(-1).mediator, '刘红')
+  // The shop hears once who mediates now; the third, whose sitting was left to it, hears nothing.
+  const sevens = (await Promise.all(ids.map(id => city.letters(id)))).flat().filter(each => each.form === 7)
+  assert.equal(sevens.filter(each => each.who === 'respondent').length, 2)
+  for (const id of ids)
+    assert.match((await as('handler').fails(409, id, 'settle', agreement)).detail, /您已回避/, 'in none of them')
+  assert.match(
+    (await as('head').fails(409, ids[2]!, 'start-mediation', await callFor(city, '2026-06-20'))).detail,
+    /已决定回避/,
+  )
+})

@@ -238,7 +238,12 @@ test('refusals as the standard has them: 403 for the key, 404 for what is not th
 
   const asJson = await city.send({ method: 'POST', url: url('requests.xml'), payload: kettle })
   assert.equal(inXml(asJson.body).errors.error.code, '400')
+  const deleted = await city.send({ method: 'DELETE', url: url('requests.json') })
+  assert.deepEqual([deleted.status, deleted.body[0].code], [405, 405])
+  const preflight = await city.app.inject({ method: 'OPTIONS', url: url('services.json') })
+  assert.deepEqual([preflight.statusCode, preflight.headers['access-control-allow-origin']], [204, '*'])
   for (const [path, status] of [
+    ['tokens/short-name.json', 404],
     ['requests.json?start_date=2026-01-01T00:00:00Z&end_date=2026-06-01T00:00:00Z', 400],
     ['requests.json?status=lost', 400],
     ['requests.json?start_date=yesterday', 400],
@@ -251,6 +256,7 @@ test('refusals as the standard has them: 403 for the key, 404 for what is not th
     assert.equal(answer.status, status, path)
     const errors = path.includes('.json') ? answer.body : [inXml(answer.body).errors.error]
     assert.ok(errors[0].description, path)
+    if (path.startsWith('tokens')) assert.match(errors[0].description, /16/)
   }
 })
 

@@ -266,6 +266,8 @@ test('open data: dictionary, licence, CSV and JSON of the same rows, streamed; a
   for (const set of body.items) {
     assert.equal(set.licence.code, 'CC-BY-4.0')
     assert.ok(set.columns.every((each: Json) => each.description.zh && each.description.en))
+    for (const { values = {} } of set.columns as Json[])
+      for (const label of Object.values(values) as Json[]) assert.deepEqual(Object.keys(label), ['zh', 'en'], set.name)
     assert.deepEqual((await city.nobody.get(`/public/data/${set.name}/dictionary`)).body.columns, set.columns)
     const json = JSON.parse(await page(`/api${set.json}`))
     const reply = await city.app.inject({ method: 'GET', url: `/api${set.csv}` })

@@ -18,8 +18,14 @@ test('张玉兰 is found by her telephone and by the shop’s, by number, name a
     (await as(who).get(`/search?q=${encodeURIComponent(q)}`)).body.matters.map((each: { id: number }) => each.id)
   for (const q of [one.number, '13800138001', '19955557777', '张玉兰', '渗水', '插上电源', '底部渗水 跳闸'])
     assert.deepEqual(await found('handler', q), [one.id], q)
+  for (const q of ['138-0013-8001', '+86 138 0013 8001', '8613800138001', '１３８００１３８００１'])
+    assert.deepEqual(await found('handler', q), [one.id], `as pasted: ${q}`)
   assert.deepEqual(await found('handler2', '19955557777'), [], 'another county')
   assert.equal((await as('handler').get('/desk/count?scope=office&q=19955557777')).body.count, 1)
+  for (const [field, query] of Object.entries({ kind: 'kind=complaints', state: 'state=accepted,acepted' })) {
+    const refused = await as('handler').get(`/desk?${query}`)
+    assert.deepEqual([refused.status, refused.body.errors[0].field], [422, field], 'a filter mistyped is said')
+  }
 })
 
 test('the caller reads out the last digits of the number: they find it, and so do digits inside a name', async () => {

@@ -88,7 +88,9 @@ export function Clock({ clock }: { clock: ClockView }) {
 }
 
 /** Of a paused limit: the day it would be if it went on today. */
-const dueWords = ({ tone, dueOn }: ClockView) =>
-  tone === 'paused'
-    ? { zh: `今日恢复则至 ${shortDay(dueOn)}`, en: `if resumed today, by ${shortDay(dueOn)}` }
-    : { zh: `至 ${shortDay(dueOn)}`, en: `by ${shortDay(dueOn)}` }
+const dueWords = ({ tone, dueOn, startedOn }: ClockView) => {
+  const due = shortDay(dueOn, startedOn)
+  return tone === 'paused'
+    ? { zh: `今日恢复则至 ${due}`, en: `if resumed today, by ${due}` }
+    : { zh: `至 ${due}`, en: `by ${due}` }
+}

@@ -9,6 +9,8 @@ import { type Label, useSay } from './say.tsx'
 import { weekdayOf, weekdays, withoutWeekday } from './when.ts'
 
 export interface Explanation {
+  number: string
+  receivedOn: string
   clock: ClockView
   days: { day: string; counted: boolean; why: Label; source?: string | null }[]
   notes: Label[]
@@ -39,12 +41,20 @@ export function ClockExplanation({ id, close }: { id: number; close: () => void 
   )
 }
 
-export function ExplanationTable({ clock, days, notes }: Explanation) {
+export function ExplanationTable({ number, receivedOn, clock, days, notes }: Explanation) {
   const say = useSay()
   let count = 0
   return (
     <>
       <dl className="facts">
+        <div>
+          <dt>{say({ zh: '件号', en: 'Matter' })}</dt>
+          <dd className="number">{number}</dd>
+        </div>
+        <div>
+          <dt>{say({ zh: '收到日', en: 'Received on' })}</dt>
+          <dd className="number">{receivedOn}</dd>
+        </div>
         <div>
           <dt>{say({ zh: '期限', en: 'Limit' })}</dt>
           <dd>

@@ -1,4 +1,5 @@
 /** A coded list, searched by Chinese, English, code or pinyin initials; Enter takes the best. */
+import { CloseCircleFilled } from '@ant-design/icons'
 import { Select } from 'antd'
 import { useMemo, useRef, useState } from 'react'
 import { type CodedEntry, offeredBy } from './coded.ts'
@@ -44,12 +45,17 @@ export function CodedSelect(props: One | Many) {
   const leaving = (event: React.KeyboardEvent) => {
     byEnter.current = event.key === 'Enter'
     if (event.key === 'Tab' && (many || typed === '')) event.stopPropagation()
+    // Its × is for the mouse alone (kit.css): no stop of the Tab key between two fields.
+    if ((event.key === 'Backspace' || event.key === 'Delete') && !many && typed === '' && value !== undefined)
+      (onChange as (next: undefined) => void)(undefined)
   }
   const select = (
     <Select
       {...rest}
       className="wide"
-      allowClear
+      allowClear={{ clearIcon: <CloseCircleFilled />, label: say({ zh: '清除', en: 'Clear' }) }}
+      // Letters that found nothing are no choice: they do not stay behind as if they were.
+      onBlur={() => setTyped('')}
       {...(many ? { mode: 'multiple' as const } : {})}
       status={invalid ? 'error' : ''}
       aria-invalid={invalid}

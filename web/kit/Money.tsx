@@ -1,7 +1,7 @@
 /** Fen shown and typed as yuan. */
 import { Input } from 'antd'
 import { useState } from 'react'
-import { fenOf, yuanOf } from './money.ts'
+import { readFen, unreadable, yuanOf } from './money.ts'
 import { useSay } from './say.tsx'
 
 export function Money({ fen }: { fen: number | null | undefined }) {
@@ -23,12 +23,15 @@ interface MoneyInputProps {
   'aria-label'?: string
 }
 
-/** Typed in yuan, kept in fen. What cannot be read stays in the field, in red words, and is not passed on. */
+/**
+ * Typed in yuan, kept in fen. What cannot be read stays in the field, in red words, and goes on as no amount: the server
+ * refuses it by the name of the field, where a missing one would be taken silently.
+ */
 export function MoneyInput({ value, onChange, invalid, ...rest }: MoneyInputProps) {
   const say = useSay()
   const [typed, setTyped] = useState<string>()
-  const shown = typed ?? (value === undefined ? '' : yuanOf(value))
-  const unread = typed !== undefined && typed.trim() !== '' && fenOf(typed) === undefined
+  const shown = typed ?? (value === undefined || value === unreadable ? '' : yuanOf(value))
+  const unread = typed !== undefined && readFen(typed) === unreadable
   return (
     <>
       <Input
@@ -42,7 +45,7 @@ export function MoneyInput({ value, onChange, invalid, ...rest }: MoneyInputProp
         aria-invalid={unread || invalid}
         onChange={event => {
           setTyped(event.target.value)
-          onChange(fenOf(event.target.value))
+          onChange(readFen(event.target.value))
         }}
         onBlur={() => {
           if (!unread) setTyped(undefined)

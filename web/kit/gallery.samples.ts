@@ -71,6 +71,8 @@ export const steps: StepView[] = [
 
 const skipped = { zh: '周末', en: 'weekend' }
 export const explanation: Explanation = {
+  number: 'TS20260601000001',
+  receivedOn: '2026-06-01',
   clock: clock(
     8,
     'calm',

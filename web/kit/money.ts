@@ -20,3 +20,10 @@ export function fenOf(typed: string): number | undefined {
   if (decimals.length > places) return undefined
   return Number(`${found[1]}${decimals.padEnd(places, '0')}`)
 }
+
+/** Below nothing: no server takes it for an amount, and says so at the field. */
+export const unreadable = -1
+
+/** As fenOf, for a field: nothing typed is nothing; what cannot be read is told apart from it. */
+export const readFen = (typed: string): number | undefined =>
+  typed.trim() === '' ? undefined : (fenOf(typed) ?? unreadable)

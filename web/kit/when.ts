@@ -15,7 +15,8 @@ export const atText = (instant: string) => {
 }
 
 /** '06-08' within this year's lists; the year is in the title. */
-export const shortDay = (day: string) => day.slice(5)
+/** Month and day; of another year than the day it is read beside, the whole. */
+export const shortDay = (day: string, beside = day) => (day.slice(0, 4) === beside.slice(0, 4) ? day.slice(5) : day)
 
 /** 0 = Sunday, by Sakamoto's rule: a Day is never an instant. */
 export function weekdayOf(day: string) {

@@ -1,6 +1,7 @@
 /** The staff app. Everything below is chosen by the router; the frame asks who is there first. */
 import '../kit/kit.css'
 import './staff.css'
+import './print.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'

@@ -1,5 +1,7 @@
 /** What comes off a cell before anybody sees it. Formulas are not run and not recognised: '=1+1' is four characters. */
 
+import { plainPhone } from '../../kernel/phone.ts'
+
 /**
  * Control and bidirectional characters, zero-width marks and broken surrogates: they hide text from the reader, and
  * PostgreSQL refuses NUL. Joiners inside emoji (U+200D) stay.
@@ -49,7 +51,8 @@ export function cleanPhone(cell: string): string | undefined {
     .normalize('NFKC')
     .split(/[、,;|\n]|\/|或/)
   for (const piece of pieces) {
-    const digits = piece.replace(/[\s().'-]/g, '').replace(/^(\+|00)86|^86(?=1\d{10}$)/, '')
+    // A spreadsheet that took the number for a quantity: 13800001111.0.
+    const digits = plainPhone(piece.replace(/'/g, '').replace(/^(\d{7,12})\.0+$/, '$1'))
     if (/^1[3-9]\d{9}$/.test(digits) || /^(400|800)\d{7}$/.test(digits)) return digits
     const landline = /^(0(?:10|2\d|[3-9]\d{2}))([2-8]\d{6,7})$/.exec(digits)
     if (landline) return `${landline[1]}-${landline[2]}`

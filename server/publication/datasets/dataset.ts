@@ -29,7 +29,11 @@ export const column = (
   type: DatasetColumn['type'],
   description: Label,
   values?: Record<string, Label>,
-): DatasetColumn => ({ name, label, type, description, ...(values ? { values } : {}) })
+): DatasetColumn => ({ name, label, type, description, ...(values ? { values: wordsOf(values) } : {}) })
+
+/** The words of a code and nothing else that its list holds for this house. */
+const wordsOf = (values: Record<string, Label>) =>
+  Object.fromEntries(Object.entries(values).map(([code, { zh, en }]) => [code, { zh, en }]))
 
 /** Rows one by one, page after page: never the whole of it in memory. */
 export async function* allRows(ctx: Context, dataset: Dataset): AsyncGenerator<Cell[]> {

@@ -1,5 +1,6 @@
-import { delistReasons, demonstrationKinds, demonstrationLevels } from '../../../law/demonstration.ts'
+import { delistReasons, demonstrationKinds, demonstrationLevels, term } from '../../../law/demonstration.ts'
 import { readIdCursor } from '../../kernel/cursor.ts'
+import { addDays } from '../../kernel/day.ts'
 import { containing } from '../../kernel/search.ts'
 import { column, type Dataset, pageOf } from './dataset.ts'
 
@@ -19,13 +20,17 @@ const standingOf: Record<string, keyof typeof standings> = {
   delisted: 'delisted',
 }
 
+/** The days of the term decide, not what the night's work has got round to writing down. */
+const standingToday = (row: { state: string; term_to: string | null }, today: string) =>
+  standingOf[row.state] === 'awarded' && row.term_to !== null && row.term_to < today ? 'lapsed' : standingOf[row.state]!
+
 /** 放心消费名单: what is proposed, awarded and was taken down; nobody's contact. */
 export const demonstrationDataset: Dataset = {
   name: 'demonstration-units',
   label: { zh: '放心消费创建单位名单', en: 'Demonstration units' },
   description: {
-    zh: '拟认定公示中的、在期的、过渡期的和已摘牌的放心消费示范街区、商户、维权服务站、网店。对公示中的有异议，请在公示截止日以前拨打12315，写明事实的当面、来信提出都可以。',
-    en: 'Streets, shops, rights stations and online shops of the demonstration programme: proposed, awarded, lapsed, delisted. Whoever objects to a proposed one calls 12315, writes or comes before its last day.',
+    zh: '拟认定公示中的、在期的、过渡期的和已摘牌的放心消费示范街区、商户、维权服务站、网店，以及诚信经营示范店、十星级文明工商户、守合同重信用企业。对公示中的有异议，请在公示截止日以前拨打12315，写明事实的当面、来信提出都可以。',
+    en: 'Streets, shops, rights stations and online shops of the demonstration programme, integrity shops, ten-star businesses and businesses that keep their contracts: proposed, awarded, lapsed, delisted. Whoever objects to a proposed one calls 12315, writes or comes before its last day.',
   },
   updated: { zh: '认定、续期、摘牌时更新', en: 'With every award, renewal and delisting' },
   columns: [
@@ -46,10 +51,14 @@ export const demonstrationDataset: Dataset = {
       { zh: '市级或者省级', en: 'City or provincial' },
       demonstrationLevels,
     ),
-    column('stars', { zh: '星级', en: 'Stars' }, 'count', { zh: '1至5', en: '1 to 5' }),
-    column('until', { zh: '有效期至', en: 'Until' }, 'day', {
-      zh: '期满之日；公示中的为公示截止日',
-      en: 'End of the term, or of the publication',
+    column('stars', { zh: '星级', en: 'Stars' }, 'count', {
+      zh: '1至5；十星级的1至10',
+      en: '1 to 5; of a ten-star business 1 to 10',
+    }),
+    column('until', { zh: '有效期至', en: 'Valid until' }, 'day', { zh: '期满之日', en: 'End of the term' }),
+    column('objections_until', { zh: '公示截止日', en: 'Objections until' }, 'day', {
+      zh: '拟认定公示中的写明',
+      en: 'Where it is published for objections',
     }),
     column('standing', { zh: '状态', en: 'Standing' }, 'code', { zh: '现在的状态', en: 'As of now' }, standings),
     column('delisted_because', { zh: '摘牌原因', en: 'Delisted because' }, 'text', {
@@ -80,6 +89,13 @@ export const demonstrationDataset: Dataset = {
         'matter.state',
       ])
       .where('matter.state', 'in', Object.keys(standingOf))
+      // What is over for good stands on no list, also on the morning before the night's work has said so.
+      .where(one =>
+        one.or([
+          one('matter.state', 'in', ['published', 'delisted']),
+          one('d.term_to', '>=', addDays(ctx.today, -term.transitionDays)),
+        ]),
+      )
     if (q) {
       const like = containing(q)
       found = found.where(one =>
@@ -102,8 +118,9 @@ export const demonstrationDataset: Dataset = {
       row.award_number,
       row.award_number ? row.level : null,
       row.stars,
-      row.term_to ?? row.published_to,
-      standingOf[row.state]!,
+      row.term_to,
+      row.state === 'published' ? row.published_to : null,
+      standingToday(row, ctx.today),
       delistReasons.find(each => each.code === row.delist_reason)?.zh ?? null,
     ])
   },

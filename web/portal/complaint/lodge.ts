@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { toConsultation, toReport, wrongDoor } from '../consultation/door.ts'
-import { shopOf } from '../demonstration/plaque.ts'
+import { shopOf, unitOf } from '../demonstration/plaque.ts'
 import { type Problems, problemSummary } from '../frame/form.ts'
 import { html } from '../frame/html.ts'
 import { readerOf, wished } from '../frame/reader.ts'
@@ -38,10 +38,15 @@ export function lodge(app: FastifyInstance) {
   app.get('/complaint/sent', (_request, reply) => reply.redirect('/track', 303))
 }
 
-/** Came from the page behind a plaque: the shop is filled in, whatever the plaque is worth today. */
+/** Came from the page behind a plaque, or of the public list: the shop is filled in, whatever the plaque is worth today. */
 async function fromPlaque(visit: Visit, request: FastifyRequest): Promise<Answers> {
-  const { plaque } = request.query as { plaque?: unknown }
-  const shop = typeof plaque === 'string' ? await shopOf(visit, plaque) : undefined
+  const { plaque, unit } = request.query as { plaque?: unknown; unit?: unknown }
+  const shop =
+    typeof plaque === 'string'
+      ? await shopOf(visit, plaque)
+      : typeof unit === 'string' && /^\d{1,15}$/.test(unit)
+        ? await unitOf(visit, unit)
+        : undefined
   if (!shop?.operator || shop.operatorId === null) return nothing
   return {
     ...nothing,

@@ -7,14 +7,34 @@ import type { Label } from '../../../law/grammar.ts'
 import { choiceField, type Problems, problemSummary, selectField, textField } from '../frame/form.ts'
 import { html } from '../frame/html.ts'
 import { show, typed, type Visit, visitOf } from '../frame/visit.ts'
+import { standard } from './standard.ts'
 
 const title = { zh: '放心消费创建申报', en: 'Apply for the demonstration programme' }
 const fields = [
   ...(['kind', 'uscc', 'name', 'areaCode', 'place', 'contact', 'phone', 'platform', 'url'] as const),
-  ...(['otherPromise', 'selfAssessed', 'partyDuty', 'truthful', 'signature'] as const),
+  ...(['otherPromise', 'returnGoods', 'returnDays', 'returnTerms', 'selfAssessed', 'partyDuty'] as const),
+  ...(['truthful', 'signature'] as const),
 ]
 type Said = Record<(typeof fields)[number], string>
 const nothing = { ...(Object.fromEntries(fields.map(name => [name, ''])) as Said), kind: 'shop' }
+
+const labels = {
+  uscc: { zh: '统一社会信用代码', en: 'Unified social credit code' },
+  name: { zh: '门店（网店）名称', en: 'Name of the shop' },
+  areaCode: { zh: '所在街道', en: 'Street' },
+  place: { zh: '经营地址', en: 'Address' },
+  contact: { zh: '负责人', en: 'Person in charge' },
+  phone: { zh: '电话', en: 'Telephone' },
+  platform: { zh: '网店平台', en: 'Platform of the online shop' },
+  url: { zh: '网店链接', en: 'Address of the online shop' },
+  otherPromise: { zh: '其他承诺', en: 'Other promises' },
+  returnGoods: { zh: '适用商品', en: 'Which goods' },
+  returnDays: { zh: '退货期限（天）', en: 'Within how many days' },
+  returnTerms: { zh: '退货约定', en: 'On what conditions' },
+  selfAssessed: { zh: '自评：本店做到的', en: 'What you say you meet' },
+  partyDuty: { zh: '党员经营户：党支部和岗位职责', en: 'Party members: branch and duty' },
+  truthful: { zh: '声明', en: 'Declaration' },
+} satisfies Record<string, Label>
 
 interface Area {
   code: string
@@ -37,6 +57,7 @@ export function demonstrationApplication(app: FastifyInstance) {
       '/public/demonstration-applications',
       {
         ...said,
+        returnDays: said.returnDays ? Number(said.returnDays) : undefined,
         truthful: said.truthful === 'yes',
         selfAssessed: said.selfAssessed.split(',').filter(Boolean),
       },
@@ -92,14 +113,15 @@ async function page(
         html`<a class="button" href=${`/demonstration-application?kind=${code}`} aria-current=${code === kind ? 'page' : undefined}>${say(demonstrationKinds[code])}</a> `,
     )}</p></nav>
     <h2>${say(demonstrationKinds[kind])}</h2>
-    ${problemSummary(visit, problems, because)}
+    ${problemSummary(visit, problems, because, labels)}
+    ${standard(visit, sheetOn(kind, today))}
     <form method="post" action="/demonstration-application" novalidate>
       <input type="hidden" name="kind" value=${kind} />
-      ${line('uscc', { zh: '统一社会信用代码', en: 'Unified social credit code' }, { maxlength: 18, autocapitalize: 'characters' })}
-      ${line('name', { zh: '门店（网店）名称', en: 'Name of the shop' }, { maxlength: 80 })}
+      ${line('uscc', labels.uscc, { maxlength: 18, autocapitalize: 'characters' })}
+      ${line('name', labels.name, { maxlength: 80 })}
       ${selectField(visit, problems, {
         name: 'areaCode',
-        label: { zh: '所在街道', en: 'Street' },
+        label: labels.areaCode,
         value: said.areaCode,
         groups: items
           .filter(each => each.level === 'county')
@@ -110,23 +132,34 @@ async function page(
               .map(({ code, name }) => ({ code, zh: name, en: name })),
           })),
       })}
-      ${line('place', { zh: '经营地址', en: 'Address' })}
-      ${line('contact', { zh: '负责人', en: 'Person in charge' }, { maxlength: 60 })}
-      ${line('phone', { zh: '电话', en: 'Telephone' }, { type: 'tel', maxlength: 40 })}
-      ${kind === 'online' && line('platform', { zh: '网店平台', en: 'Platform of the online shop' }, { maxlength: 60 })}
-      ${kind === 'online' && line('url', { zh: '网店链接', en: 'Address of the online shop' }, { maxlength: 300, type: 'url' })}
-      ${line('otherPromise', { zh: '其他承诺', en: 'Other promises' }, { lines: 2, maxlength: 500, optional: true })}
+      ${line('place', labels.place)}
+      ${line('contact', labels.contact, { maxlength: 60 })}
+      ${line('phone', labels.phone, { type: 'tel', maxlength: 40 })}
+      ${kind === 'online' && line('platform', labels.platform, { maxlength: 60 })}
+      ${kind === 'online' && line('url', labels.url, { maxlength: 300, type: 'url' })}
+      ${line('otherPromise', labels.otherPromise, { lines: 2, maxlength: 500, optional: true })}
       ${
         isSelection(kind) &&
         choiceField(visit, problems, {
           name: 'selfAssessed',
-          label: { zh: '自评：本店做到的', en: 'What you say you meet' },
+          label: labels.selfAssessed,
           value: said.selfAssessed,
           many: true,
-          choices: sheetOn(kind, today).items,
+          choices: sheetOn(kind, today).items.map(({ says, ...each }) => ({
+            ...each,
+            ...(says ? { help: says } : {}),
+          })),
         })
       }
-      ${line('partyDuty', { zh: '党员经营户：党支部和岗位职责', en: 'Party members: branch and duty' }, { lines: 2, maxlength: 500, optional: true })}
+      ${
+        kind !== 'online' &&
+        html`<h2>${say({ zh: '线下无理由退货（可不填）', en: 'Returns without giving a reason (optional)' })}</h2>
+        <p class="help">${say({ zh: '愿意承诺的写明三项，和下面的承诺一起签名。', en: 'If you promise it, say these and sign them with the pledges below.' })}</p>
+        ${line('returnGoods', labels.returnGoods, { optional: true })}
+        ${line('returnDays', labels.returnDays, { optional: true, inputmode: 'numeric', maxlength: 3 })}
+        ${line('returnTerms', labels.returnTerms, { optional: true, lines: 2, maxlength: 500 })}`
+      }
+      ${line('partyDuty', labels.partyDuty, { lines: 2, maxlength: 500, optional: true })}
       <h2>${say({ zh: '要签的承诺', en: 'The pledges' })}</h2>
       ${pledgesNeeded(kind, today).map(
         each =>
@@ -140,7 +173,7 @@ async function page(
       <input type="hidden" name="signature" value=${said.signature} />
       ${choiceField(visit, problems, {
         name: 'truthful',
-        label: { zh: '声明', en: 'Declaration' },
+        label: labels.truthful,
         value: said.truthful,
         many: true,
         choices: [

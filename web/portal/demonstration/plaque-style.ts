@@ -5,7 +5,7 @@ body{margin:0;font:18px/1.6 system-ui,-apple-system,Noto Sans SC,PingFang SC,Mic
 header,main,.demo{max-width:640px;margin:0 auto;padding:8px 16px}
 header{display:flex;justify-content:space-between;align-items:center;border-bottom:1px solid #ccc}
 header a{color:#111;text-decoration:none;font-weight:600}
-header form{margin:0}
+header form{margin:0;display:flex;gap:8px;flex:none}
 .demo{background:#fff3cd;font-size:14px}
 h1{font-size:1.5em;line-height:1.3;margin:.4em 0 0}
 h2{font-size:1.1em;margin:1.2em 0 .3em}

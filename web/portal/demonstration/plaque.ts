@@ -29,6 +29,20 @@ export function plaque(app: FastifyInstance) {
     const visit = await visitOf(app, request)
     return bare(reply, visit, 200, pageOf(visit, code, await shop(visit, code)))
   })
+  app.get('/demonstrations/:id', async (request, reply) => {
+    const { id } = request.params as { id: string }
+    const visit = await visitOf(app, request)
+    const { status, body } = await visit.ask<PlaqueView>('GET', `/public/demonstrations/${encodeURIComponent(id)}`)
+    if (status === 200) return bare(reply, visit, 200, pageOf(visit, undefined, body))
+    const { say } = visit
+    if (status !== 404 && status !== 422) return bare(reply, visit, 503, pageOf(visit, undefined, undefined))
+    return bare(
+      reply,
+      visit,
+      404,
+      html`<h1>${say({ zh: '名单里没有这个单位', en: 'No such unit on the list' })}</h1><p class="doors"><a class="main" href="/near">${say({ zh: '在我附近', en: 'Near me' })}</a></p>`,
+    )
+  })
 }
 
 /** A code that cannot be one is as forged as one that nobody issued. */
@@ -36,6 +50,12 @@ export async function shopOf(visit: Visit, code: string): Promise<PlaqueView | u
   const { status, body } = await visit.ask<PlaqueView>('GET', `/public/plaques/${encodeURIComponent(code)}`)
   if (status === 200) return body
   return status === 404 || status === 422 ? ({ standing: 'unknown', pledges: [] } as unknown as PlaqueView) : undefined
+}
+
+/** One of the public list, by its id. */
+export async function unitOf(visit: Visit, id: string): Promise<PlaqueView | undefined> {
+  const { status, body } = await visit.ask<PlaqueView>('GET', `/public/demonstrations/${id}`)
+  return status === 200 ? body : undefined
 }
 
 /** A reader who lost the way in one language finds the other by its own name. */
@@ -56,6 +76,7 @@ export function bare(reply: FastifyReply, visit: Visit, status: number, main: Pi
       ${about.demo && html`<p class="demo" role="note">${say({ zh: '演示数据：城市、商家和人物均为虚构', en: 'Demonstration data: city, shops and people are invented' })}</p>`}
       <header><a href="/">${about.bureau || say(service)}</a>
         <form method="post" action="/look"><input type="hidden" name="back" value=${reader.path} />
+          <button name="go" value=${reader.large ? 'type:normal' : 'type:large'}>${say(reader.large ? { zh: '标准字', en: 'Normal type' } : { zh: '大字', en: 'Large type' })}</button>
           <button name="go" value=${reader.language === 'zh' ? 'language:en' : 'language:zh'} lang=${reader.language === 'zh' ? 'en' : 'zh-CN'}>${say({ zh: tongue.en, en: tongue.zh })}</button></form>
       </header>
       <main>${main}</main>
@@ -70,22 +91,23 @@ export function bare(reply: FastifyReply, visit: Visit, status: number, main: Pi
     .send(render(page))
 }
 
-function pageOf(visit: Visit, code: string, shop: PlaqueView | undefined): Piece {
+/** Without a code: the page of the public list, reached from 在我附近. */
+function pageOf(visit: Visit, code: string | undefined, shop: PlaqueView | undefined): Piece {
   const { say } = visit
   if (!shop)
     return html`<p class="bad" role="alert">${say({ zh: '现在查不了，请稍后再扫，或者拨打12315。', en: 'It cannot be checked now. Scan again later, or call 12315.' })}</p>`
   if (shop.standing === 'unknown' || shop.standing === 'revoked') return notOurs(visit, shop.standing)
   return html`
-    ${standing(visit, shop)}
-    <h1>${shop.name}</h1>
+    ${standing(visit, shop, code === undefined)}
+    <h1 lang="zh-CN">${shop.name}</h1>
     <p class="what">${shop.level && say(demonstrationLevels[shop.level])}${say({ zh: '', en: ' ' })}${shop.kind && say(fullName(shop.kind))}
-      ${shop.stars !== null && html`<span class="stars" role="img" aria-label=${say({ zh: `${shop.stars}星`, en: `${shop.stars} stars` })}>${'★'.repeat(shop.stars)}${'☆'.repeat(Math.max(0, mostStarsOf(shop.kind ?? 'shop') - shop.stars))}</span>`}</p>
+      ${shop.stars !== null && shop.standing === 'valid' && html`<span class="stars" role="img" aria-label=${say({ zh: `${shop.stars}星`, en: `${shop.stars} stars` })}>${'★'.repeat(shop.stars)}${'☆'.repeat(Math.max(0, mostStarsOf(shop.kind ?? 'shop') - shop.stars))}</span>`}</p>
     <dl>
       ${fact(visit, { zh: '编号', en: 'Number' }, shop.awardNumber)}
-      ${fact(visit, { zh: '有效期', en: 'Term' }, shop.termFrom && `${shop.termFrom} — ${shop.termTo}`)}
-      ${fact(visit, { zh: '经营者', en: 'Operator' }, shop.operator)}
+      ${fact(visit, shop.standing === 'valid' ? { zh: '有效期', en: 'Term' } : { zh: '曾经有效', en: 'Was valid' }, shop.termFrom && `${shop.termFrom} — ${shop.standing === 'delisted' && shop.delistedOn !== null && shop.delistedOn < (shop.termTo ?? '') ? shop.delistedOn : shop.termTo}`)}
+      ${fact(visit, { zh: '经营者', en: 'Operator' }, shop.operator && html`<span lang="zh-CN">${shop.operator}</span>`)}
       ${fact(visit, { zh: '营业执照（统一社会信用代码）', en: 'Licence (credit code)' }, shop.uscc)}
-      ${fact(visit, { zh: '地址', en: 'Address' }, shop.place)}
+      ${fact(visit, { zh: '地址', en: 'Address' }, shop.place && html`<span lang="zh-CN">${shop.place}</span>`)}
     </dl>
     ${doors(visit, code, shop)}
     ${shop.standing === 'valid' && promises(visit, shop)}
@@ -111,7 +133,9 @@ const notOurs = ({ say }: Visit, kind: 'unknown' | 'revoked') => html`
   <p class="doors"><a class="main" href="/report">${say({ zh: '举报假冒牌匾', en: 'Report a forged plaque' })}</a><a href="tel:12315">12315</a></p>
 `
 
-function standing({ say }: Visit, shop: PlaqueView): Piece {
+function standing({ say }: Visit, shop: PlaqueView, fromList: boolean): Piece {
+  if (shop.standing === 'valid' && fromList)
+    return html`<p class="good" role="status">${say({ zh: '✓ 在期', en: '✓ Recognised' })}</p>`
   if (shop.standing === 'valid')
     return html`<p class="good" role="status">${say({ zh: '✓ 真实有效', en: '✓ Genuine and valid' })}</p>`
   if (shop.standing === 'lapsed')
@@ -123,10 +147,15 @@ const fact = ({ say }: Visit, label: Label, value: Piece) =>
   value && html`<div><dt>${say(label)}</dt><dd>${value}</dd></div>`
 
 /** The complaint opens with the shop filled in; a street has no operator to complain about. */
-const doors = ({ say }: Visit, code: string, shop: PlaqueView) => html`<p class="doors">
-  <a class="main" href=${shop.operatorId === null ? '/complaint/new' : `/complaint/new?plaque=${encodeURIComponent(code)}`}>${say(shop.operatorId === null ? { zh: '投诉这里的商家', en: 'Complain about a business here' } : { zh: '投诉这家', en: 'Complain about it' })}</a>
-  <a href=${`${plaquePath(code)}/feedback`}>${say({ zh: '承诺没做到', en: 'A promise was not kept' })}</a>
-</p>`
+const doors = ({ say }: Visit, code: string | undefined, shop: PlaqueView) => html`<p class="doors">
+  <a class="main" href=${complaintAbout(code, shop)}>${say(shop.operatorId === null ? { zh: '投诉这里的商家', en: 'Complain about a business here' } : { zh: '投诉这家', en: 'Complain about it' })}</a>
+  ${code && html`<a href=${`${plaquePath(code)}/feedback`}>${say({ zh: '承诺没做到', en: 'A promise was not kept' })}</a>`}
+</p>${!code && html`<p class="small">${say({ zh: '承诺没有做到，扫店里的牌匾反馈。', en: 'To tell of a promise that was not kept, scan the plaque in the shop.' })}</p>`}`
+
+const complaintAbout = (code: string | undefined, shop: PlaqueView) => {
+  if (shop.operatorId === null) return '/complaint/new'
+  return code ? `/complaint/new?plaque=${encodeURIComponent(code)}` : `/complaint/new?unit=${shop.id}`
+}
 
 const promises = ({ say }: Visit, shop: PlaqueView) => html`<section>
   <h2>${say({ zh: '公开承诺', en: 'Its promises' })}</h2>

@@ -103,8 +103,14 @@ export function selectField(
 const describedBy = (name: string, help: unknown, problem: unknown) =>
   [help && `${name}-help`, problem && `${name}-problem`].filter(Boolean).join(' ') || undefined
 
-/** On top of the page and in the focus: how many things are wrong, each leading to its field. */
-export function problemSummary({ say }: Visit, problems: Problems, because?: string): Piece {
+/** On top of the page and in the focus: how many things are wrong, each leading to its field, by its name where it is told. */
+export function problemSummary(
+  { say }: Visit,
+  problems: Problems,
+  because?: string,
+  labels: Partial<Record<string, Label>> = {},
+): Piece {
+  const named = (name: string) => (labels[name] ? `${say(labels[name])}${say({ zh: '：', en: ': ' })}` : '')
   const names = Object.keys(problems)
   if (names.length === 0 && !because) return null
   const count = {
@@ -113,6 +119,6 @@ export function problemSummary({ say }: Visit, problems: Problems, because?: str
   }
   return html`<div class="problems" role="alert" tabindex="-1" autofocus>
     <h2>${because ?? say(count)}</h2>
-    ${names.length > 0 && html`<ul>${names.map(name => html`<li><a href=${`#${name}`}>${problems[name]}</a></li>`)}</ul>`}
+    ${names.length > 0 && html`<ul>${names.map(name => html`<li><a href=${`#${name}`}>${named(name)}${problems[name]}</a></li>`)}</ul>`}
   </div>`
 }

@@ -9,7 +9,7 @@ import { choiceField, selectField } from '../frame/form.ts'
 import { html, type Piece } from '../frame/html.ts'
 import { show, type Visit, visitOf } from '../frame/visit.ts'
 import { map } from './map.ts'
-import { type Area, type Kind, kinds, type Place, placesIn, spotOf } from './places.ts'
+import { type Area, type Found, type Kind, kinds, type Place, placesIn, spotOf } from './places.ts'
 
 const title = { zh: '在我附近', en: 'Near me' }
 const all = Object.keys(kinds) as Kind[]
@@ -72,22 +72,17 @@ export function areaField(visit: Visit, areas: readonly Area[], area: string) {
   )
 }
 
-function results(
-  visit: Visit,
-  areas: readonly Area[],
-  area: string,
-  { places, more }: { places: Place[]; more: boolean },
-): Piece {
+function results(visit: Visit, areas: readonly Area[], area: string, { places, listed, more }: Found): Piece {
   const { say } = visit
   if (places.length === 0)
     return html`<p role="status">${say({ zh: '这里还没有。换一个地方，或者拨打12315。', en: 'None here yet. Try another place, or call 12315.' })}</p>`
   const middle = areas.find(each => each.code === area)
   const from = middle?.level === 'street' ? spotOf(middle) : undefined
   const far = (each: Place) => (from && each.spot ? kilometres(from, each.spot) : undefined)
-  const sorted = from ? [...places].sort((a, b) => (far(a) ?? 999) - (far(b) ?? 999)) : places
+  const sorted = from ? [...listed].sort((a, b) => (far(a) ?? 999) - (far(b) ?? 999)) : listed
   const counties = areas.filter(each => each.level === 'county' && spotOf(each))
   return html`
-    <p role="status">${say({ zh: `共${places.length}处`, en: places.length === 1 ? 'One place' : `${places.length} places` })}${more && say({ zh: '，没有列完，选一个街道可以看全', en: '; not all are shown, choose a street to see the rest' })}</p>
+    <p role="status">${say(howMany(listed.length, more))}</p>
     ${map(visit, areas, places)}
     <ol class="places" data-more=${more ? JSON.stringify(counties.map(each => [each.code, each.latitude, each.longitude])) : undefined}
       data-unit=${say({ zh: '公里', en: ' km' })}>
@@ -105,10 +100,16 @@ function line({ say }: Visit, each: Place, from: { name: string; far: number | u
         }
   const stars = each.stars ?? 0
   return html`<li data-kind=${each.kind} data-latitude=${each.spot?.latitude} data-longitude=${each.spot?.longitude}>
-    <h2 lang="zh-CN">${each.name}</h2>
+    <h2 lang="zh-CN">${each.href ? html`<a href=${each.href}>${each.name}</a>` : each.name}</h2>
     <p class="help">${say(each.what)}${stars > 0 && html` <span class="stars" role="img" aria-label=${say({ zh: `${stars}星`, en: `${stars} stars` })}>${'★'.repeat(stars)}</span>`} · <span lang="zh-CN">${each.area}</span></p>
     <p lang="zh-CN">${each.where}</p>
     ${each.phone && html`<p><a href=${`tel:${each.phone}`}>${each.phone}</a> · ${each.hours}</p>`}
     <p class="help distance" data-distance>${distance && say(distance)}</p>
   </li>`
+}
+
+const howMany = (many: number, more: boolean): Label => {
+  if (more)
+    return { zh: `先列${many}处，选一个地方可以看全`, en: `${many} places first; choose where, to see the rest` }
+  return { zh: `共${many}处`, en: many === 1 ? 'One place' : `${many} places` }
 }

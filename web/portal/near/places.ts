@@ -16,6 +16,8 @@ export type Kind = keyof typeof kinds
 export interface Place {
   kind: Kind
   name: string
+  /** Its own page, where it has one. */
+  href: string | null
   what: Label
   /** Of five; shops and streets have them. */
   stars: number | null
@@ -52,17 +54,26 @@ interface Station {
   exact: boolean
 }
 
-/** A page of a phone holds so many of one kind; more are found by their district. */
+/** What is asked for of one kind; more are found by their district. */
 const most = 100
+/** Of the whole city a page of a phone shows so many of each kind: whoever wants more says where, or sorts by distance. */
+const mostOfCity = 12
 
 export const spotOf = ({ latitude, longitude }: { latitude: number | null; longitude: number | null }) =>
   latitude === null || longitude === null ? undefined : { latitude, longitude }
 
-/** `more`: not all of the area fit. Undefined when the API does not answer. */
+export interface Found {
+  places: Place[]
+  /** Of them, what is told in words too. */
+  listed: Place[]
+  more: boolean
+}
+
+/** `more`: not all of the area is listed. Undefined when the API does not answer. */
 export async function placesIn(
   { ask }: Visit,
   { area, wanted }: { area: string; wanted: readonly Kind[] },
-): Promise<{ places: Place[]; more: boolean } | undefined> {
+): Promise<Found | undefined> {
   const within = `limit=${most}${area ? `&area=${area}` : ''}`
   const [stations, streets, shops] = await Promise.all([
     wanted.includes('station') ? ask<{ items: Station[] }>('GET', `/public/stations?${within}`) : undefined,
@@ -74,18 +85,22 @@ export async function placesIn(
   ])
   const answers = [stations, streets, shops].filter(each => each !== undefined)
   if (answers.some(each => each.problem)) return undefined
+  const shown = area ? most : mostOfCity
+  const kindsFound = [
+    ...[streets, shops].map(each => (each?.body.items ?? []).map(fromDemonstration)),
+    (stations?.body.items ?? []).map(fromStation),
+  ]
   return {
-    places: [
-      ...(stations?.body.items ?? []).map(fromStation),
-      ...[streets, shops].flatMap(each => each?.body.items ?? []).map(fromDemonstration),
-    ],
-    more: answers.some(each => each.body.items.length === most),
+    places: kindsFound.flat(),
+    listed: kindsFound.flatMap(each => each.slice(0, shown)),
+    more: answers.some(each => each.body.items.length > shown || each.body.items.length === most),
   }
 }
 
 const fromStation = (each: Station): Place => ({
   kind: 'station',
   name: each.name,
+  href: null,
   what: both(stationLevels[each.level], stationHosts[each.hostKind]),
   stars: null,
   where: [each.place, each.room].filter(Boolean).join(' '),
@@ -100,6 +115,7 @@ const fromStation = (each: Station): Place => ({
 const fromDemonstration = (each: PublicDemonstrationView): Place => ({
   kind: each.kind as Kind,
   name: each.name,
+  href: `/demonstrations/${each.id}`,
   what: both(demonstrationLevels[each.level], demonstrationKinds[each.kind]),
   stars: each.stars,
   where: each.place,

@@ -52,13 +52,19 @@ export function dataList(app: FastifyInstance) {
 function rows(visit: Visit, [head, ...others]: DatasetColumn[], items: readonly Row[]) {
   return html`<ul class="entries">${items.map(
     row => html`<li>
-      <h2>${text(visit, head!, row) ?? '—'}</h2>
+      <h2 lang=${tongueOf(head!)}>${text(visit, head!, row) ?? '—'}</h2>
       <dl class="dictionary tight">${others
         .filter(each => row[each.name] !== null && row[each.name] !== '')
-        .map(each => html`<div><dt>${visit.say(each.label)}</dt><dd>${shown(visit, each, row)}</dd></div>`)}</dl>
+        .map(
+          each =>
+            html`<div><dt>${visit.say(each.label)}</dt><dd lang=${tongueOf(each)}>${shown(visit, each, row)}</dd></div>`,
+        )}</dl>
     </li>`,
   )}</ul>`
 }
+
+/** What is written by the offices is Chinese on the English page too. */
+const tongueOf = ({ type, name }: DatasetColumn) => (type === 'text' && name !== 'url' ? 'zh-CN' : undefined)
 
 function shown(visit: Visit, column: DatasetColumn, row: Row) {
   const words = text(visit, column, row)

@@ -13,6 +13,7 @@ import { Parts } from '../frame/Parts.tsx'
 import { ClockCards } from '../matter/ClockCards.tsx'
 import { OfficeName } from '../matter/OfficeName.tsx'
 import { StepPanel } from '../matter/StepPanel.tsx'
+import { subjectLabel } from '../matter/subject.ts'
 import { Timeline } from '../matter/Timeline.tsx'
 import { AttachmentsPart } from './AttachmentsPart.tsx'
 import { Besides } from './Besides.tsx'
@@ -91,7 +92,7 @@ function Headline({ complaint }: { complaint: ComplaintView }) {
           {say({ zh: `适用 ${law.number}`, en: `Under ${complaintPacks.find(each => each.key === law.key)?.en}` })}
         </span>
       </div>
-      <p className="matter-subject">{complaint.subject}</p>
+      <p className="matter-subject">{say(subjectLabel(complaint.subject))}</p>
       <ClockCards
         total={complaint.total}
         clocks={clocks}

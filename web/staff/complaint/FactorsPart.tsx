@@ -7,7 +7,13 @@ export function FactorsPart({ factors }: { factors: ComplaintView['factors'] }) 
   const say = useSay()
   if (factors.length === 0) return null
   return (
-    <Part title={{ zh: '第十七条可以考虑的因素', en: 'What article 17 allows to consider' }}>
+    <Part
+      title={
+        factors.some(each => each.key === '16-4')
+          ? { zh: '第十七条可以考虑的因素和三年期限', en: 'What article 17 allows to consider, and the three years' }
+          : { zh: '第十七条可以考虑的因素', en: 'What article 17 allows to consider' }
+      }
+    >
       <ul className="factors">
         {factors.map(factor => (
           <li key={factor.key}>

@@ -5,6 +5,7 @@ import type { ComplaintView } from '../../../server/complaint/view.ts'
 import { type Label, useSay } from '../../kit/say.tsx'
 import { noticeChannelLabel } from '../matter/channels.ts'
 import { type Fact, Facts, Part } from '../matter/Facts.tsx'
+import { RenewCode } from './RenewCode.tsx'
 import { Reveal } from './Reveal.tsx'
 
 const named = (list: readonly (Label & { code: string })[], code: string | null): Label | undefined =>
@@ -52,13 +53,16 @@ function Complainant({ complaint }: { complaint: ComplaintView }) {
     <Part
       title={{ zh: '投诉人', en: 'Complainant' }}
       aside={
-        consumer.masked ? (
-          <Reveal id={complaint.id} />
-        ) : (
-          <History q={consumer.phone}>
-            {say({ zh: `以往诉求 ${consumer.earlier} 件`, en: `${consumer.earlier} earlier` })}
-          </History>
-        )
+        <div className="part-tools">
+          <RenewCode id={complaint.id} />
+          {consumer.masked ? (
+            <Reveal id={complaint.id} />
+          ) : (
+            <History q={consumer.phone}>
+              {say({ zh: `以往诉求 ${consumer.earlier} 件`, en: `${consumer.earlier} earlier` })}
+            </History>
+          )}
+        </div>
       }
     >
       <Facts facts={facts} />

@@ -1,6 +1,8 @@
 /** What the records say of a unit, and what was seen on the spot. */
+import { Link } from '@tanstack/react-router'
 import type { CheckView, VisitView } from '../../../server/demonstration/view.ts'
 import { type Label, useSay } from '../../kit/say.tsx'
+import { placeOf } from '../frame/pages.ts'
 import { Part } from '../matter/Facts.tsx'
 
 const answers: Record<CheckView['answer'], Label> = {
@@ -22,7 +24,12 @@ export function Checks({ checks }: { checks: CheckView[] }) {
               <td>{say(each.label)}</td>
               <td className={`nowrap check-${each.answer}`}>{say(answers[each.answer])}</td>
               <td className="quiet" lang="zh-CN">
-                {each.evidence.join('；')}
+                {each.evidence.map(({ text, matter }, at) => (
+                  <span key={text}>
+                    {at > 0 && '；'}
+                    {matter ? <Link to={placeOf(matter)}>{text}</Link> : text}
+                  </span>
+                ))}
               </td>
             </tr>
           ))}

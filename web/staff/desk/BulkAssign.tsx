@@ -1,12 +1,13 @@
 /** Many at once: assign, with an answer for each; accept several complaints as one joint complaint. */
-import { Alert, Button, Select } from 'antd'
-import { useState } from 'react'
+import { Alert, Button, type RefSelectProps, Select } from 'antd'
+import { useRef, useState } from 'react'
 import { roles } from '../../../law/roles.ts'
 import type { MatterLine } from '../../../server/kernel/view.ts'
 import { api } from '../../kit/api.ts'
 import { ProblemSummary } from '../../kit/Problem.tsx'
 import { useRead, useSubmit } from '../../kit/reading.ts'
 import { type Label, useLanguage, useSay } from '../../kit/say.tsx'
+import { useShortcuts } from '../../kit/shortcuts.ts'
 import { AcceptPicked } from '../complaint/AcceptTogether.tsx'
 import { hasRole, useMe } from '../session/me.ts'
 
@@ -38,15 +39,20 @@ export function BulkAssign({ lines, clear, done }: { lines: MatterLine[]; clear:
   )
   const numberOf = (id: number) => lines.find(line => line.id === id)?.number ?? String(id)
   const because = (why: string | Label) => (typeof why === 'string' ? why : say(why))
+  const person = useRef<RefSelectProps>(null)
+  useShortcuts([
+    { key: 'a', label: { zh: '指派所选', en: 'Assign what is selected' }, run: () => person.current?.focus() },
+  ])
   return (
     <section className="bulk" aria-label={say({ zh: '批量办理', en: 'Selected' })}>
       <strong>{say({ zh: `已选 ${lines.length} 件`, en: `${lines.length} selected` })}</strong>
       <Select
+        ref={person}
         className="bulk-person"
         size="small"
         showSearch={{ optionFilterProp: 'label' }}
         aria-label={say({ zh: '指派给', en: 'Assign to' })}
-        placeholder={say({ zh: '指派给…', en: 'Assign to…' })}
+        placeholder={say({ zh: '指派给…（A）', en: 'Assign to… (A)' })}
         {...(handlerId ? { value: handlerId } : {})}
         onChange={setHandlerId}
         options={(people.data?.items ?? []).map(person => ({

@@ -2,6 +2,7 @@
 import { Checkbox } from 'antd'
 import { memo, type RefObject, useEffect, useState } from 'react'
 import type { MatterLine } from '../../../server/kernel/view.ts'
+import { usePrinting } from '../../kit/printing.ts'
 import { useLanguage, useSay } from '../../kit/say.tsx'
 import { type Column, columns, widthOf } from './columns.tsx'
 
@@ -131,6 +132,7 @@ const Line = memo(
 
 /** Which lines are near the view; everything while the list is short. */
 function useWindow(scroll: RefObject<HTMLDivElement | null>, count: number, height: number): [number, number] {
+  const printing = usePrinting()
   const [view, setView] = useState<[number, number]>([0, 200])
   useEffect(() => {
     const box = scroll.current
@@ -148,5 +150,5 @@ function useWindow(scroll: RefObject<HTMLDivElement | null>, count: number, heig
       window.removeEventListener('resize', look)
     }
   }, [scroll, height])
-  return count <= 200 ? [0, count] : [Math.min(view[0], count), Math.min(view[1], count)]
+  return count <= 200 || printing ? [0, count] : [Math.min(view[0], count), Math.min(view[1], count)]
 }

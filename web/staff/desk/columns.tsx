@@ -7,6 +7,7 @@ import { LineClock } from '../../kit/Clock.tsx'
 import type { Label, Language } from '../../kit/say.tsx'
 import { placeOf } from '../frame/pages.ts'
 import { OfficeName } from '../matter/OfficeName.tsx'
+import { subjectLabel } from '../matter/subject.ts'
 import { kindLabel, stateLabel } from './labels.ts'
 
 export interface Column {
@@ -63,7 +64,7 @@ export const columns: Column[] = [
     label: { zh: '事由', en: 'Subject' },
     width: 'auto',
     usual: true,
-    cell: line => <span title={line.subject}>{line.subject}</span>,
+    cell: (line, language) => <span title={line.subject}>{subjectLabel(line.subject)[language]}</span>,
   },
   {
     key: 'handler',

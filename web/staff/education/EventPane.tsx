@@ -56,6 +56,7 @@ export function EventPane({ id }: { id: number }) {
                   [heldNames.heldOn, one.held.on],
                   [heldNames.attendance, one.held.attendance],
                   [heldNames.leaflets, one.held.leaflets],
+                  [heldNames.leafletsBrought, one.held.leafletsBrought > 0 && one.held.leafletsBrought],
                   [heldNames.consultations, one.held.consultations],
                   [heldNames.onlineReach, one.held.onlineReach],
                   [heldNames.went, one.held.went],

@@ -99,6 +99,8 @@ export function HotSpots() {
   )
 }
 
+/** A share of two or three says nothing: then the number stands alone. */
+const fewest = 10
 const percent = (change: number) => `${change >= 0 ? '↑' : '↓'}${Math.round(Math.abs(change) * 100)}%`
 
 /** Against what it rose, in words. */
@@ -114,7 +116,10 @@ export function rise({ before, change, yearBefore, yearChange, coming }: HotSpot
   ].filter(each => each.value !== null)
   const said = (language: 'zh' | 'en') =>
     parts
-      .map(each => `${each[language]} ${each.value}${each.by === null ? '' : ` ${percent(each.by)}`}`)
+      .map(
+        each =>
+          `${each[language]} ${each.value}${each.by === null || (each.value ?? 0) < fewest ? '' : ` ${percent(each.by)}`}`,
+      )
       .join(language === 'zh' ? '，' : ', ')
   return { zh: said('zh'), en: said('en') }
 }

@@ -6,6 +6,7 @@ import type { EducationEventView } from '../../../server/education/view.ts'
 import type { ApiProblem } from '../../kit/api.ts'
 import { Field } from '../../kit/Problem.tsx'
 import type { Label } from '../../kit/say.tsx'
+import { useSay } from '../../kit/say.tsx'
 import { UploadBox } from '../../kit/UploadBox.tsx'
 import { useUploads } from '../../kit/upload.ts'
 import { useFinished } from '../demonstration/uploads.ts'
@@ -18,6 +19,7 @@ export const heldNames = {
   heldOn: { zh: '举办日期', en: 'Held on' },
   attendance: { zh: '到场人次', en: 'Attendance' },
   leaflets: { zh: '发放资料（份）', en: 'Leaflets handed out' },
+  leafletsBrought: { zh: '其中合作单位带来（份）', en: 'Of them brought by partners' },
   consultations: { zh: '现场接受咨询（人次）', en: 'Questions answered there' },
   onlineReach: { zh: '线上观看、收听（人次）', en: 'Viewers and listeners' },
   went: { zh: '举办情况', en: 'How it went' },
@@ -58,7 +60,8 @@ function Photos({ set }: { set: (attachments: { id: string; token: string }[]) =
 }
 
 function HeldFields({ facts, set, problem }: FieldsProps<Held, EducationEventView>) {
-  const many = (name: 'attendance' | 'leaflets' | 'consultations' | 'onlineReach') => (
+  const say = useSay()
+  const many = (name: 'attendance' | 'leaflets' | 'leafletsBrought' | 'consultations' | 'onlineReach') => (
     <Field name={name} label={heldNames[name]} required={name === 'attendance'} problem={problem}>
       <InputNumber
         min={0}
@@ -82,9 +85,16 @@ function HeldFields({ facts, set, problem }: FieldsProps<Held, EducationEventVie
         />
         {many('attendance')}
         {many('leaflets')}
+        {many('leafletsBrought')}
         {many('consultations')}
         {many('onlineReach')}
       </div>
+      <p className="quiet">
+        {say({
+          zh: '发放的资料从本单位宣传单库存中出账，合作单位带来的除外。',
+          en: "Leaflets leave your office's stock, but for those that partners brought.",
+        })}
+      </p>
       <Words
         name="went"
         label={heldNames.went}

@@ -53,6 +53,8 @@ const forms: Record<keyof typeof transfer.steps, StepForm> = {
   'hand-over': form<HandOver, TransferView>(HandOverFields, handing),
 }
 
+const usual: Record<string, string> = { proposed: 'approve', approved: 'hand-over' }
+
 export function TransferPage() {
   const { id } = useParams({ strict: false }) as { id: string }
   return <TransferPane key={id} id={Number(id)} />
@@ -63,7 +65,7 @@ export function TransferPane({ id }: { id: number }) {
   return (
     <Shown read={read} lines={10}>
       {matter => (
-        <MatterPane matter={matter} forms={forms}>
+        <MatterPane matter={matter} forms={forms} usual={usual}>
           <TransferFacts matter={matter} />
         </MatterPane>
       )}

@@ -50,7 +50,7 @@ function Framed({ me }: { me: Me }) {
             <strong>{say({ zh: '演示数据', en: 'Demonstration data' })}</strong>{' '}
             {say({
               zh: `「${about.data.city}」及其中人物、商家均为虚构`,
-              en: `${about.data.city}, its people and its shops are fictional`,
+              en: `The city of ${about.data.city}, its people and its shops are fictional`,
             })}
           </aside>
         )}

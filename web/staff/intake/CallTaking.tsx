@@ -17,7 +17,7 @@ import { CallerPart } from './CallerPart.tsx'
 import { CallFoot } from './CallFoot.tsx'
 import { type Call, emptyCall, isUntouched, names } from './call.ts'
 import { DoneBar, useGrowth } from './DoneBar.tsx'
-import { enterMoves } from './enterMoves.ts'
+import { enterMoves, selectLater } from './enterMoves.ts'
 import { InformerPart } from './InformerPart.tsx'
 import { KindSwitch, WrongDoor } from './KindSwitch.tsx'
 import { keysOf } from './keys.ts'
@@ -38,7 +38,10 @@ export function CallTaking() {
   const [call, setCall] = useState<Call>(emptyCall)
   const [round, setRound] = useState(0)
   const set = useCallback((change: Partial<Call>) => setCall(before => ({ ...before, ...change })), [])
-  const draft = useDraft(call, setCall)
+  const draft = useDraft(call, found => {
+    setCall(found)
+    selectLater()
+  })
   const suggestion = useSuggestion(call)
   const reporting = useReportOffice(call)
   const duplicates = useDuplicates(call)
@@ -101,7 +104,7 @@ export function CallTaking() {
           set={set}
           suggestion={suggestion.data}
           duplicates={(duplicates.isError ? undefined : duplicates.data?.items) ?? []}
-          unsearched={duplicates.isError}
+          unsearched={duplicates.error}
         />
       )}
       {kind === 'consultation' && (

@@ -1,7 +1,7 @@
 /** The caller, known by the number before a word is typed, and what this number brought before. */
 import { Link } from '@tanstack/react-router'
 import { Input } from 'antd'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { genders } from '../../../law/classes.ts'
 import type { ApiProblem } from '../../kit/api.ts'
 import { ClockText } from '../../kit/Clock.tsx'
@@ -12,7 +12,10 @@ import { shortDay } from '../../kit/when.ts'
 import { placeOf } from '../frame/pages.ts'
 import { Line } from '../matter/fields.tsx'
 import { anyStateLabel } from '../matter/kinds.ts'
+import { subjectLabel } from '../matter/subject.ts'
 import { type Call, names } from './call.ts'
+import { type Filled, fillFrom } from './callerFill.ts'
+import { selectLater } from './enterMoves.ts'
 import { type Caller, useCaller } from './proposals.ts'
 
 /** E.164: no number on earth is longer. */
@@ -30,16 +33,14 @@ export function CallerPart({ call, set, problem }: PartProps) {
   const known = caller.data?.consumer
   // Who only asks need not say who they are.
   const asking = call.kind === 'consultation'
-  // biome-ignore lint/correctness/useExhaustiveDependencies: filled once when the number is recognised, never over what was typed
+  const filled = useRef<Filled>({})
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another number changes what its history fills in
   useEffect(() => {
-    if (!known) return
-    set({
-      name: call.name || known.name,
-      phoneOther: call.phoneOther || (known.phoneOther ?? undefined),
-      address: call.address || (known.address ?? undefined),
-      email: call.email || (known.email ?? undefined),
-      gender: call.gender || (known.gender ?? undefined),
-    })
+    const next = fillFrom(call, known, filled.current)
+    filled.current = next.filled
+    if (Object.keys(next.change).length === 0) return
+    set(next.change)
+    selectLater()
   }, [known])
   return (
     <section className="call-caller" aria-label={say({ zh: '来电人', en: 'Caller' })}>
@@ -138,7 +139,7 @@ function Earlier({ caller }: { caller: Caller | undefined }) {
             </Link>{' '}
             {say(anyStateLabel(line.kind, line.state))} <ClockText tone={line.tone} text={line.clockText} />
             <div className="clip quiet" title={`${line.respondent} ${line.subject}`}>
-              {line.respondent} {line.subject}
+              {line.respondent} {say(subjectLabel(line.subject))}
             </div>
           </li>
         ))}

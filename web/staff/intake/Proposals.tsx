@@ -3,11 +3,13 @@ import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { citationLabel } from '../../../law/citation.ts'
 import type { Proposal, OfficeProposal as Proposed } from '../../../server/dispatch/view.ts'
+import type { ApiProblem } from '../../kit/api.ts'
 import { useSay } from '../../kit/say.tsx'
 import { placeOf } from '../frame/pages.ts'
 import { Certainty, PerhapsElsewhere, Reasons } from '../matter/Certainty.tsx'
 import { anyStateLabel } from '../matter/kinds.ts'
 import { OfficeName } from '../matter/OfficeName.tsx'
+import { subjectLabel } from '../matter/subject.ts'
 import type { Call } from './call.ts'
 import type { Duplicate } from './proposals.ts'
 
@@ -16,8 +18,8 @@ interface ProposalsProps {
   set: (change: Partial<Call>) => void
   suggestion: Proposal | undefined
   duplicates: Duplicate[]
-  /** The search was refused. */
-  unsearched: boolean
+  /** The search was refused: for the telephone, or for something else that is too long. */
+  unsearched: ApiProblem | null
 }
 
 /** Accepted with one key; the same key takes it back. */
@@ -25,6 +27,11 @@ export const toggled = (call: Call, office: Pick<Proposed, 'officeId' | 'reason'
   call.dispatchTo === office.officeId
     ? { dispatchTo: undefined, dispatchReason: undefined }
     : { dispatchTo: office.officeId, dispatchReason: office.reason.zh }
+
+const notSearched = ({ errors }: ApiProblem) =>
+  errors.some(each => each.field === 'phone')
+    ? { zh: '电话不完整，未查重', en: 'Not searched: the telephone is not one' }
+    : { zh: '有内容太长或者有误，未查重', en: 'Not searched: something typed is too long or wrong' }
 
 export function Proposals({ call, set, suggestion, duplicates, unsearched }: ProposalsProps) {
   const say = useSay()
@@ -36,11 +43,7 @@ export function Proposals({ call, set, suggestion, duplicates, unsearched }: Pro
           {duplicates.length > 0 && ` ${duplicates.length}`}
         </h2>
         {duplicates.length === 0 && (
-          <p className="quiet">
-            {unsearched
-              ? say({ zh: '电话不完整，未查重', en: 'Not searched: the telephone is not one' })
-              : say({ zh: '没有发现', en: 'None found' })}
-          </p>
+          <p className="quiet">{say(unsearched ? notSearched(unsearched) : { zh: '没有发现', en: 'None found' })}</p>
         )}
         <ul className="lines">
           {duplicates.map(each => (
@@ -49,7 +52,7 @@ export function Proposals({ call, set, suggestion, duplicates, unsearched }: Pro
                 {each.number}
               </Link>{' '}
               {say(anyStateLabel(each.kind, each.state))}
-              <div className="clip">{each.subject}</div>
+              <div className="clip">{say(subjectLabel(each.subject))}</div>
               <div className="quiet">{say(each.why)}</div>
             </li>
           ))}

@@ -6,6 +6,7 @@ import { renderSVG } from 'uqr'
 import { address } from '../../kit/api.ts'
 import { useSay } from '../../kit/say.tsx'
 import { useShortcuts } from '../../kit/shortcuts.ts'
+import { spoken } from '../../kit/spoken.ts'
 import { placeOf } from '../frame/pages.ts'
 import { useAbout } from '../session/me.ts'
 import type { Call } from './call.ts'
@@ -21,9 +22,6 @@ const titles = {
   complaint: { zh: '投诉已登记', en: 'The complaint is registered' },
   consultation: { zh: '咨询已登记，等待答复', en: 'The question is registered and will be answered' },
 }
-
-/** Four by four: so one reads it out. */
-export const spoken = (code: string) => code.replace(/-/g, '').replace(/(.{4})(?=.)/g, '$1 ')
 
 export function Receipt({ registered, call, next }: { registered: Registered; call: Call; next: () => void }) {
   const say = useSay()

@@ -2,7 +2,7 @@
 import { Button } from 'antd'
 import { useEffect, useRef } from 'react'
 import { type Label, useSay } from '../../kit/say.tsx'
-import { spoken } from './Receipt.tsx'
+import { spoken } from '../../kit/spoken.ts'
 
 interface Codes {
   number: string

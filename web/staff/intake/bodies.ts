@@ -51,8 +51,9 @@ export function bodyOf(call: Call, draftId: number | undefined): StaffRegistrati
       contact,
     },
     saleMode: call.saleMode as 'shop',
-    goodsClass: call.goodsClass ?? '',
-    problemClass: call.problemClass ?? '',
+    // Left empty, a list is "not filled in", not "too short".
+    goodsClass: call.goodsClass!,
+    problemClass: call.problemClass!,
     facts: call.facts ?? '',
     noticeChannel: call.noticeChannel as 'sms',
     // The enterprise is asked first where the complainant chose so: then the centre does not dispatch yet.

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Registration } from '../../../server/complaint/contract.ts'
 import { StaffQuestion } from '../../../server/intake/contract.ts'
+import { readFen } from '../../kit/money.ts'
 import { bodyOf, callFrom, questionOf } from './bodies.ts'
 import { emptyCall, isUntouched } from './call.ts'
+import { fillFrom } from './callerFill.ts'
 
 const typed = {
   ...emptyCall,
@@ -82,4 +84,35 @@ test('a consultation becomes a complaint with everything in its place', () => {
   assert.deepEqual([read.consumer.name, read.consumer.address], ['洪玉梅', '柳林路12号'])
   assert.deepEqual([read.respondent.operatorId, read.respondent.phone], [8, '07290000000'])
   assert.deepEqual([read.facts, read.goodsClass, call.from], ['不给退', 'culture-sports', 4])
+})
+
+test('an amount that cannot be read goes on as one that the contract refuses, and is not left out', () => {
+  const { error } = Registration.safeParse(bodyOf({ ...typed, disputedAmountFen: readFen('5,000.005') }, undefined))
+  assert.deepEqual(
+    error!.issues.map(each => each.path.join('.')),
+    ['disputedAmountFen'],
+  )
+})
+
+test('what a number’s history filled in goes with the number; what was typed stays', () => {
+  const bai = {
+    name: '白晨曦',
+    phone: '19900000040',
+    phoneOther: null,
+    address: '长堤街道湖景花园',
+    email: null,
+    gender: 'female',
+  }
+  const first = fillFrom(emptyCall, bai, {})
+  assert.deepEqual(first.change, { name: '白晨曦', address: '长堤街道湖景花园', gender: 'female' })
+  const call = { ...emptyCall, ...first.change, address: '古渡街道' }
+  // The number is corrected: to one nobody knows, and to another person's.
+  const gone = fillFrom(call, null, first.filled)
+  assert.deepEqual(gone.change, { name: undefined, gender: undefined })
+  const xia = { ...bai, name: '夏志远', gender: null, address: '南湖街道' }
+  assert.deepEqual(fillFrom(call, xia, first.filled).change, { name: '夏志远', gender: undefined })
+  // Found again after a crash, the draft does not say where the name came from; the history does.
+  const again = fillFrom(call, bai, {})
+  assert.deepEqual([again.change, again.filled], [{}, { name: '白晨曦', gender: 'female' }])
+  assert.equal(fillFrom({ ...call, ...again.change }, null, again.filled).change.name, undefined)
 })

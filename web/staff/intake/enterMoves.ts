@@ -25,3 +25,17 @@ export function enterMoves(event: KeyboardEvent<HTMLElement>) {
   // As Tab does: what the history filled in is replaced by typing, not written on.
   if (next instanceof HTMLInputElement) next.select()
 }
+
+/** What came into the field under the cursor by itself (the history, a draft) is replaced by typing, not written on. */
+export function selectLater() {
+  const field = document.activeElement
+  if (!(field instanceof HTMLInputElement) || !field.closest('.call-caller')) return
+  const before = field.value
+  // What was set is drawn a few frames later at most.
+  const look = (frames: number) => {
+    if (document.activeElement !== field || frames === 0) return
+    if (field.value !== before) field.select()
+    else requestAnimationFrame(() => look(frames - 1))
+  }
+  look(10)
+}

@@ -3,12 +3,19 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { api } from '../../kit/api.ts'
 import { type Call, emptyCall, isUntouched } from './call.ts'
+import { holdDraft, letGo } from './draftLock.ts'
 import { kindNames } from './kind.ts'
 
 const everyMilliseconds = 3000
 
 interface Stored {
   items: { id: number; kind: string; content: Partial<Call>; savedAt: string }[]
+}
+
+/** The newest that no other window of this person is writing. */
+async function firstFree(drafts: Stored['items']) {
+  for (const each of drafts) if (await holdDraft(each.id)) return each
+  return undefined
 }
 
 export function useDraft(call: Call, restore: (call: Call) => void) {
@@ -28,9 +35,10 @@ export function useDraft(call: Call, restore: (call: Call) => void) {
     let gone = false
     api
       .read<Stored>('/drafts')
-      .then(({ items }) => {
-        const newest = items.find(each => each.kind in kindNames)
-        if (gone || !newest || !isUntouched(latest.current)) return
+      .then(async ({ items }) => {
+        const newest = await firstFree(items.filter(each => each.kind in kindNames))
+        if (!newest) return
+        if (gone || !isUntouched(latest.current)) return letGo(newest.id)
         id.current = newest.id
         const content: Call = { ...emptyCall, kind: 'complaint', ...newest.content }
         saved.current = JSON.stringify(content)
@@ -43,6 +51,7 @@ export function useDraft(call: Call, restore: (call: Call) => void) {
       })
     return () => {
       gone = true
+      letGo(id.current)
     }
   }, [])
 
@@ -56,6 +65,7 @@ export function useDraft(call: Call, restore: (call: Call) => void) {
         kind: latest.current.kind,
         content: latest.current,
       })
+      if (id.current !== kept.id) await holdDraft(kept.id)
       id.current = kept.id
       saved.current = content
       setSavedAt(kept.savedAt)
@@ -83,6 +93,7 @@ export function useDraft(call: Call, restore: (call: Call) => void) {
   const forget = useCallback(
     async (dropped = true) => {
       const was = id.current
+      letGo(was)
       id.current = undefined
       saved.current = JSON.stringify(emptyCall)
       setSavedAt(undefined)

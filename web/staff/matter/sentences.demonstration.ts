@@ -13,7 +13,10 @@ const pledge = (code: unknown): Label => {
 export const demonstrationSentences: Sentences = {
   'demonstration.apply': ({ broughtBy: way }) => {
     const by = broughtBy[way as keyof typeof broughtBy]
-    return by ? { zh: by.zh, en: by.en.toLowerCase() } : { zh: '申报', en: 'applied' }
+    // Whoever enters it is not always whoever asks for it.
+    return by
+      ? { zh: `提交申报（${by.zh}）`, en: `handed in the application (${by.en.toLowerCase()})` }
+      : { zh: '提交申报', en: 'handed in the application' }
   },
   'demonstration.sign': facts => ({
     zh: `${text(facts.signer)}签订《${pledge(facts.pledge).zh}》`,

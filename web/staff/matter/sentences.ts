@@ -66,6 +66,7 @@ const others: Sentences = {
   'complaint.correct': plainly('更正登记内容', 'corrected the record'),
   'complaint.write-minutes': plainly('填写调解记录', 'wrote the minutes of the mediation'),
   'complaint.reveal': plainly('查看完整联系方式', 'looked at the full contact'),
+  'complaint.renew-code': plainly('换发查询码', 'gave out a new query code'),
   'complaint.confirm': plainly('确认处理结果', 'confirmed the result'),
   'complaint.consent': facts => ({
     zh: facts.agreed ? '同意公示投诉信息' : '撤回公示同意',
