@@ -69,6 +69,8 @@ export async function runTimetable(config: Config, world: World, url: string, lo
   await jobs.schedule('clue.look-daily', '50 5 * * *')
   await jobs.work('case.daily', () => bySystem(world, keepCases))
   await jobs.schedule('case.daily', '40 5 * * *')
+  // A server that was off at that hour: what lapsed meanwhile has lapsed.
+  await enqueue(world.db, 'case.daily', {}, { singletonKey: 'start' })
   await jobs.work('followup.draw', () => bySystem(world, drawDaily))
   // Every hour of the morning: a server started late still draws, and the second time nothing is left to draw.
   await jobs.schedule('followup.draw', '15 7-17 * * *')

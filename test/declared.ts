@@ -278,7 +278,7 @@ export const declared: Record<string, [who: string | string[], what: string]> = 
   'GET /public/sampling-draws/:id': ['public', '-'],
   'GET /samplings': [house, 'list'],
   'POST /samplings': [['handler', 'head'], '-'],
-  'GET /samplings/:id': ['signed-in', 'sampling'],
+  'GET /samplings/:id': [house, 'sampling'],
   'GET /samplings/:id/forms/:form/docx': [house, 'sampling'],
   'POST /samplings/:id/steps/*': ['signed-in', 'sampling'],
   'GET /sampling-field': [inTheField, 'own'],

@@ -77,7 +77,7 @@ export async function writeDestroyed(ctx: Context, stage: YearStage): Promise<nu
       reason: 'worthless',
       method: 'burning',
       processor: '楚江市固体废物处置中心',
-      licence: null,
+      licence: '楚环固废〔2017〕3号',
       place: '楚江市固体废物处置中心',
       explanation: `抽检中查处的不合格且已不具备回收价值的商品，包括${goods
         .slice(0, 6)

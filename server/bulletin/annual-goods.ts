@@ -54,8 +54,10 @@ export const goodsPart = (period: Period): SectionDraft => ({
     {
       kind: 'table',
       title: '专项抽检情况表',
-      by: 'sample',
+      by: 'campaign',
+      andBy: 'sample',
       names: ['campaign-batches', 'campaign-batches-nonconforming', 'campaign-batches-pending'],
+      when: ['campaign-batches'],
     },
     {
       kind: 'table',

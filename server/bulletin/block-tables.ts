@@ -16,17 +16,24 @@ const addable = (name: IndicatorName) => indicators[name].unit !== 'ratio'
 /** A row for each entry of the breakdown; the largest first, what is beyond `top` in one row where it can be added. */
 export async function byTable(
   counting: Counting,
-  { title, by, names, top }: Of<'table'>,
+  { title, by, andBy, names, top }: Of<'table'>,
   key: string,
 ): Promise<LinkedTable> {
   const views: FigureView[] = []
-  for (const name of names) views.push((await counting.figure(name, 'now', {}, by))!)
+  for (const name of names) views.push((await counting.figure(name, 'now', {}, by, andBy))!)
   const share = views.length === 1 && addable(names[0]!)
   const named = (label: string) => (by === 'unit' || by === 'office' ? shortName(label, counting.org) : label)
-  const labels = new Map(views.flatMap(view => view.rows.map(row => [row.keys[by] ?? '', named(row.label.zh)])))
-  const valueIn = (view: FigureView, code: string) => view.rows.find(row => (row.keys[by] ?? '') === code)
+  const codeOf = ({ keys }: FigureView['rows'][number]) =>
+    andBy ? `${keys[by] ?? ''} ${keys[andBy] ?? ''}` : (keys[by] ?? '')
+  const labels = new Map(views.flatMap(view => view.rows.map(row => [codeOf(row), named(row.label.zh)])))
+  const valueIn = (view: FigureView, code: string) => view.rows.find(row => codeOf(row) === code)
+  const whole = (code: string) =>
+    views[0]!.rows
+      .filter(row => codeOf(row).startsWith(`${code.split(' ')[0]} `))
+      .reduce((sum, row) => sum + (row.value ?? 0), 0)
   const ranked = [...labels.keys()].sort(
-    (a, b) => (valueIn(views[0]!, b)?.value ?? 0) - (valueIn(views[0]!, a)?.value ?? 0),
+    (a, b) =>
+      (andBy ? whole(b) - whole(a) : 0) || (valueIn(views[0]!, b)?.value ?? 0) - (valueIn(views[0]!, a)?.value ?? 0),
   )
   const keys = by === 'unit' || by === 'office' ? [...labels.keys()].sort() : ranked
   const cut = top !== undefined && keys.length > top && names.every(addable) ? top : keys.length
@@ -50,7 +57,7 @@ export async function byTable(
   return {
     key,
     title,
-    head: breakdowns[by].zh,
+    head: andBy ? `${breakdowns[by].zh}、${breakdowns[andBy].zh}` : breakdowns[by].zh,
     columns: names.flatMap((name): LinkedTable['columns'] => {
       const unit = unitWords[indicators[name].unit]
       const column = {

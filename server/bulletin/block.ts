@@ -21,6 +21,8 @@ const ByTable = z.object({
   kind: z.literal('table'),
   title: line(80),
   by,
+  /** Each row of `by` once more by this: the six classes of 红盾 apart from those of another campaign. */
+  andBy: optional(by),
   names: z.array(name).min(1).max(10),
   top: optional(z.int().min(3).max(50)),
   when,

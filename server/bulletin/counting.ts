@@ -20,6 +20,7 @@ export interface Counting {
     when: When,
     cell?: Partial<Record<Breakdown, string>>,
     by?: Breakdown,
+    andBy?: Breakdown,
   ): Promise<FigureView | undefined>
   /** Every figure that was asked, by what it is called in the paper. */
   asked: Map<string, NamedFigure>
@@ -34,12 +35,12 @@ export function countingOf(ctx: Context, period: Period, office: Counting['offic
     year: yearBefore(period),
   }
   const began = recordsBegan(ctx)
-  const ask = async (name: IndicatorName, when: When, cell: Partial<Record<Breakdown, string>>, by?: Breakdown) => {
+  const ask = async (name: IndicatorName, when: When, cell: Partial<Record<Breakdown, string>>, by: Breakdown[]) => {
     const of = periods[when]
     // Nought of a time before there were records is no figure: nothing is compared with it.
     if (!of || (when !== 'now' && !((await began) <= of.to))) return undefined
     const narrowed = { ...(office ? { office: office.code } : {}), ...cell }
-    const view = await figureOf(ctx, name, of, { ...narrowed, ...(by ? { by: [by] } : {}) } as never)
+    const view = await figureOf(ctx, name, of, { ...narrowed, ...(by.length > 0 ? { by } : {}) } as never)
     const key = [name, when === 'now' ? '' : `@${when}`, ...Object.entries(cell).map(each => each.join('='))]
     const { label, unit } = indicators[name]
     asked.set(key.filter(Boolean).join(' '), { value: view.value, unit, label, query: view.query })
@@ -51,7 +52,8 @@ export function countingOf(ctx: Context, period: Period, office: Counting['offic
     org,
     asked,
     periodOf: when => periods[when],
-    figure(name, when, cell = {}, by) {
+    figure(name, when, cell = {}, ...given) {
+      const by = given.filter(each => each !== undefined)
       const key = JSON.stringify([name, when, cell, by])
       const found = kept.get(key) ?? ask(name, when, cell, by)
       kept.set(key, found)

@@ -3,10 +3,12 @@
  * Structure of a real analysis (domain/data-and-indicators.md 4.5): 总体, 投诉, 举报, 咨询, 渠道, 各单位, 热点.
  * The annual summary follows the seed document (annual.ts).
  */
+
 import type { Label } from '../../law/grammar.ts'
 import type { Period } from '../statistics/index.ts'
 import { annualSections } from './annual.ts'
 import type { SectionDraft } from './block.ts'
+import { cases, drives, samplings } from './templates-goods.ts'
 
 export interface Template {
   label: Label
@@ -90,30 +92,6 @@ const mass: SectionDraft = {
   ],
 }
 
-const cases: SectionDraft = {
-  heading: '案件查办',
-  when: ['cases-filed', 'cases-decided', 'destructions'],
-  blocks: [
-    {
-      ...say(
-        '期内立案{立案}件，作出处罚{作出处罚}件，其中不合格商品案{查处不合格商品案}件、假冒伪劣和虚假宣传案{查处假冒伪劣、虚假宣传案}件、无照经营案{查处无照经营案}件；案值{案值}万元，罚款{罚款}万元，没收{没收}万元。期末在办{案件在办}件。',
-      ),
-      when: ['cases-filed', 'cases-decided'],
-    },
-    {
-      ...say('集中销毁{集中销毁}批，{销毁物品类别}类、{销毁箱数}箱，重{销毁重量}公斤。'),
-      when: ['destructions'],
-    },
-    {
-      kind: 'table',
-      title: '各单位案件查办情况表',
-      by: 'unit',
-      names: ['cases-filed', 'cases-decided', 'case-value', 'case-fines', 'case-confiscated', 'cases-pending'],
-      when: ['cases-filed', 'cases-decided'],
-    },
-  ],
-}
-
 const channels: SectionDraft = {
   heading: '渠道',
   blocks: [
@@ -144,7 +122,7 @@ const units: SectionDraft = {
 
 const hints: SectionDraft = { heading: '热点与消费提示', blocks: [say('')] }
 
-const analysis = [overall, problems, goods, handling, mass, cases, channels, units, hints]
+const analysis = [overall, problems, goods, handling, mass, samplings, drives, cases, channels, units, hints]
 
 export const templates = {
   monthly: {

@@ -49,7 +49,7 @@ async function compile(ctx: Context, period: Period, office?: string): Promise<W
   const problems = await byClass(ctx, gathered, { key: 'T3', title: '表3　投诉问题类别情况' }, 'class')
   const goods = await byClass(ctx, gathered, { key: 'T4', title: '表4　投诉商品和服务类别情况' }, 'goods')
   const mass = massSection(gathered)
-  const cases = await caseSection(ctx, gathered, mass.length > 0 ? '六、' : '五、')
+  const cases = await caseSection(ctx, gathered, mass.length > 0 ? ['六、', '七、'] : ['五、', '六、'])
   const late = urgingTable(gathered, urging, '表5　催办情况')
   const bureau = (await listOffices(ctx)).find(each => each.kind === 'bureau')
   return {

@@ -92,6 +92,7 @@ export async function visit(ctx: Context, id: number, said: NewVisit) {
       { zh: '行动期间内、今天或以前', en: 'within the campaign, today or earlier' },
     )
   const findings = findingsOf(row.items, said)
+  requireFound(row.items, findings)
   const { id: visitId } = await ctx.db
     .insertInto('campaign_visit')
     .values({
@@ -141,6 +142,23 @@ function findingsOf(
     const quantity = item.kind === 'yes' ? Number(said!.yes) : said!.count!
     return item.measure === 'none' || quantity === 0 ? [] : [{ item: item.code, measure: item.measure, quantity }]
   })
+}
+
+/** Only what was found is ordered off sale. */
+function requireFound(items: readonly CheckItem[], findings: ReturnType<typeof findingsOf>) {
+  if (!items.some(each => each.measure === 'found' || each.measure === 'other-found')) return
+  const sum = (...measures: FindingMeasure[]) =>
+    findings.filter(each => measures.includes(each.measure)).reduce((total, each) => total + each.quantity, 0)
+  const [found, offSale] = [sum('found', 'other-found'), sum('off-sale')]
+  if (offSale > found)
+    throw badField(
+      'answers',
+      {
+        zh: `责令停止销售${offSale}件，多于发现的${found}件`,
+        en: `order ${offSale} off sale, more than the ${found} found`,
+      },
+      { zh: `至多${found}件`, en: `${found} at most` },
+    )
 }
 
 /** A complaint or a case that belongs to it, by its number. What a complaint brought back is told by the complaint itself. */

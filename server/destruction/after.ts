@@ -1,5 +1,6 @@
 /** What follows a destruction: the proof of the residue, the proceeds for the treasury, and the filing by another person. */
 import { destruction } from '../../law/destruction.ts'
+import { kilograms } from '../../law/letters/wording.ts'
 import { takeUploads } from '../kernel/attachment.ts'
 import type { Context } from '../kernel/context.ts'
 import { badField } from '../kernel/problem.ts'
@@ -9,10 +10,24 @@ import { holdLot, lotRow } from './lot.ts'
 
 export async function enterResidue(ctx: Context, id: number, said: wire.Residue) {
   const held = await holdLot(ctx, id)
+  const weighed = held.row.weighed_grams!
+  // Lime and cement are added to what is made harmless or buried; nothing else grows by being destroyed.
+  if (said.residueGrams > weighed && !['harmless', 'burying'].includes(held.row.method))
+    throw badField(
+      'residueGrams',
+      { zh: `重于销毁的物品（${kilograms(weighed)}）`, en: `is more than was destroyed (${weighed} g)` },
+      { zh: `不超过${kilograms(weighed)}`, en: `${weighed} g or less` },
+    )
   await take(ctx, destruction, 'enter-residue', held, { number: said.number, residueGrams: said.residueGrams })
+  const ids = said.attachments.map(each => each.id)
   await ctx.db
     .updateTable('destruction_lot')
-    .set({ residue_number: said.number, residue_grams: said.residueGrams, residue: said.description })
+    .set({
+      residue_number: said.number,
+      residue_grams: said.residueGrams,
+      residue: said.description,
+      residue_files: ids,
+    })
     .where('matter_id', '=', id)
     .execute()
   await takeUploads(ctx, held, said.attachments)

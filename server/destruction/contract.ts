@@ -73,7 +73,9 @@ export const NewLot = z.object({
   reason: z.enum(keysOf(destructionReasons)),
   method: z.enum(keysOf(destructionMethods)),
   hazardous: z.boolean().default(false),
-  processor: line(120),
+  /** Destroyed by ourselves: then there is no processor to be licensed. */
+  self: z.boolean().default(false),
+  processor: optional(line(120)),
   licence: optional(line(80)),
   licenceUntil: optional(day),
   plannedOn: day,

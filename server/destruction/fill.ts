@@ -6,7 +6,7 @@ import { badField } from '../kernel/problem.ts'
 import { guard, take } from '../kernel/procedure.ts'
 import type * as wire from './contract.ts'
 import { barOf, itemsWithin, writeMoves } from './item.ts'
-import { holdLot } from './lot.ts'
+import { holdLot, lotRow } from './lot.ts'
 
 export const itemsInLot = (ctx: Context, id: number) =>
   ctx.db
@@ -92,6 +92,20 @@ export async function approve(ctx: Context, id: number, { remark }: wire.Remark)
   await take(ctx, destruction, 'approve', await holdLot(ctx, id), { remark })
   await ctx.db.updateTable('destruction_lot').set({ approved_on: ctx.today }).where('matter_id', '=', id).execute()
 }
+
+/** Approval is asked for a processor that may take it: its licence holds on the day, or we do it ourselves. */
+guard('destruction', 'propose', async (ctx, matter) => {
+  const row = await lotRow(ctx, matter.id)
+  if (row.self_done) return undefined
+  if (row.licence === null || row.licence_until === null)
+    return {
+      zh: '处置单位的许可证编号和有效期未填全；本局自行销毁的，请在批次中说明',
+      en: "The processor's licence or its last day is missing; where the office destroys it itself, the lot has to say so",
+    }
+  return row.licence_until < row.planned_on
+    ? { zh: `处置单位的许可证至${row.licence_until}，早于计划销毁日`, en: `The licence ends on ${row.licence_until}` }
+    : undefined
+})
 
 guard('destruction', 'remove-item', async (ctx, matter) =>
   (await itemsInLot(ctx, matter.id)).length === 0

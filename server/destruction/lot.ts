@@ -4,6 +4,7 @@ import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { holdMatter, type Matter, openMatter } from '../kernel/matter.ts'
 import { badField, Problem } from '../kernel/problem.ts'
+import { showOffice } from '../office/index.ts'
 import type * as wire from './contract.ts'
 import type { LotTable } from './tables.ts'
 
@@ -21,6 +22,7 @@ export async function holdLot(ctx: Context, id: number): Promise<Lot> {
 
 export async function openLot(ctx: Context, said: wire.NewLot) {
   requireLicence(said)
+  const own = await showOffice(ctx, ctx.actor.officeId!)
   const matter = await openMatter(ctx, {
     kind: 'destruction',
     prefix: 'XH',
@@ -29,11 +31,11 @@ export async function openLot(ctx: Context, said: wire.NewLot) {
     handlerId: ctx.actor.id,
     channel: 'other',
     subject: said.title,
-    words: `${said.title} ${said.processor}`,
+    words: `${said.title} ${said.processor ?? own.name}`,
   })
   await ctx.db
     .insertInto('destruction_lot')
-    .values({ matter_id: matter.id, ...columnsOf(said) })
+    .values({ matter_id: matter.id, ...columnsOf(said, own.name) })
     .execute()
   await record(ctx, matter, 'destruction.plan', { title: said.title, plannedOn: said.plannedOn })
   return { id: matter.id, number: matter.number }
@@ -44,18 +46,20 @@ export async function changeLot(ctx: Context, id: number, said: wire.NewLot) {
   requireLicence(said)
   if (held.state !== 'draft')
     throw new Problem('wrong-state', { zh: '报批后不能修改', en: 'It was proposed: nothing is changed any more' })
-  await ctx.db.updateTable('destruction_lot').set(columnsOf(said)).where('matter_id', '=', id).execute()
+  const office = await showOffice(ctx, held.officeId)
+  await ctx.db.updateTable('destruction_lot').set(columnsOf(said, office.name)).where('matter_id', '=', id).execute()
   await record(ctx, held, 'destruction.change', { title: said.title })
 }
 
-const columnsOf = (said: wire.NewLot) => ({
+const columnsOf = (said: wire.NewLot, office: string) => ({
   title: said.title,
   reason: said.reason,
   method: said.method,
   hazardous: said.hazardous,
-  processor: said.processor,
-  licence: said.licence ?? null,
-  licence_until: said.licenceUntil ?? null,
+  self_done: said.self,
+  processor: said.self ? office : said.processor!,
+  licence: said.self ? null : (said.licence ?? null),
+  licence_until: said.self ? null : (said.licenceUntil ?? null),
   planned_on: said.plannedOn,
   place: said.place,
   explanation: said.explanation,
@@ -63,6 +67,18 @@ const columnsOf = (said: wire.NewLot) => ({
 
 /** What is hazardous goes only to a processor with a licence that holds on the day. */
 function requireLicence(said: wire.NewLot) {
+  if (said.self && said.hazardous)
+    throw badField(
+      'self',
+      { zh: '危险废物不得自行销毁', en: 'is not possible for what is hazardous' },
+      { zh: '交由持许可证的单位处置', en: 'a licensed processor' },
+    )
+  if (!said.self && !said.processor)
+    throw badField(
+      'processor',
+      { zh: '未填写处置单位', en: 'is missing' },
+      { zh: '处置单位；本局自行销毁的，请说明', en: 'the processor, or that the office destroys it itself' },
+    )
   if (said.hazardous && !said.licence)
     throw badField(
       'licence',

@@ -12,6 +12,7 @@ import type { Block } from '../../law/letters/block.ts'
 import { approvalForm, listForm, textForm } from '../../law/letters/penalty-papers.ts'
 import { fullDay, kilograms, yuan } from '../../law/letters/wording.ts'
 import { signedBy } from '../enforcement/index.ts'
+import { listAttachments } from '../kernel/attachment.ts'
 import type { Context } from '../kernel/context.ts'
 import { showMatter } from '../kernel/matter.ts'
 import { badField } from '../kernel/problem.ts'
@@ -21,7 +22,7 @@ import { lotRow } from './lot.ts'
 import { papersOf, titles } from './paper-names.ts'
 import { linesOfLot } from './store.ts'
 import type { LotTable } from './tables.ts'
-import { classTotals, witnessesOf } from './totals.ts'
+import { classTotals, handOver, witnessesOf } from './totals.ts'
 import type { ItemLine } from './view.ts'
 
 export async function showLotPaper(ctx: Context, id: number, name: LotPaperName) {
@@ -92,8 +93,8 @@ async function approval(ctx: Context, { id, number, office, row, lines }: About)
     { pair: ['销毁原因', destructionReasons[row.reason].zh, '销毁方式', destructionMethods[row.method].zh] },
     {
       pair: [
-        '处置单位',
-        row.processor,
+        row.self_done ? '销毁单位' : '处置单位',
+        row.self_done ? `${row.processor}（自行销毁）` : row.processor,
         '许可证',
         [row.licence, row.licence_until && `至${row.licence_until}`].filter(Boolean).join(' '),
       ],
@@ -109,6 +110,8 @@ async function approval(ctx: Context, { id, number, office, row, lines }: About)
 
 async function record(ctx: Context, { id, number, office, row, lines }: About): Promise<Block[]> {
   const witnesses = await witnessesOf(ctx, id)
+  const given = await handOver(ctx, id)
+  const pictures = (await listAttachments(ctx, id)).filter(each => !row.residue_files.includes(each.id)).length
   const loss = lines.reduce((sum, each) => sum + each.weightGrams, 0) - row.weighed_grams!
   return textForm(
     titles.record,
@@ -117,13 +120,16 @@ async function record(ctx: Context, { id, number, office, row, lines }: About): 
     [
       {
         heading: '一、时间、地点和方式',
-        text: `${fullDay(row.carried_on!)}，在${row.carried_place}，由${row.processor}${row.licence ? `（许可证${row.licence}）` : ''}以${destructionMethods[row.method].zh}方式销毁。运输：${row.transport}。`,
+        text: `${fullDay(row.carried_on!)}，在${row.carried_place}，由${row.processor}${row.licence ? `（许可证${row.licence}）` : ''}以${destructionMethods[row.method].zh}方式销毁。运输：${row.transport}。${given.handedBy ? `移交：${given.handedBy}；接收：${given.receivedBy}。` : ''}`,
       },
       {
         heading: '二、物品',
         text: `${whole(lines)}现场过磅${kilograms(row.weighed_grams!)}${Math.abs(loss) >= sameWeightGrams ? `，与账面相差${kilograms(Math.abs(loss))}` : '，与账面相符'}。物品清单附后。`,
       },
-      { heading: '三、经过', text: row.course! },
+      {
+        heading: '三、经过',
+        text: `${row.course}${pictures > 0 ? `\n现场照片、录像${pictures}份，附后。` : ''}`,
+      },
       {
         heading: '四、监督和见证',
         text: witnesses.map(each => `${witnessRoles[each.role].zh}：${each.name}（${each.unit}）`).join('\n'),
@@ -132,7 +138,7 @@ async function record(ctx: Context, { id, number, office, row, lines }: About): 
         ? [
             {
               heading: '五、残渣处置',
-              text: `证明${row.residue_number}，残渣${kilograms(row.residue_grams!)}。${row.residue}`,
+              text: `证明${row.residue_number}，残渣${kilograms(row.residue_grams!)}。${row.residue}${row.residue_files.length > 0 ? `证明文件${row.residue_files.length}份，附后。` : ''}`,
             },
           ]
         : []),

@@ -13,7 +13,7 @@ import type { LotsQuery } from './contract.ts'
 import { lotRow } from './lot.ts'
 import { papersOf } from './paper-names.ts'
 import { linesOfLot } from './store.ts'
-import { classTotals, summed, sumsOf, witnessesOf } from './totals.ts'
+import { classTotals, handOver, summed, sumsOf, witnessesOf } from './totals.ts'
 import type { LotLine, LotView } from './view.ts'
 
 export async function listLots(ctx: Context, { state, cursor, limit }: LotsQuery) {
@@ -74,6 +74,7 @@ export async function showLot(ctx: Context, id: number): Promise<LotView> {
     reason: row.reason,
     method: row.method,
     hazardous: row.hazardous,
+    self: row.self_done,
     processor: row.processor,
     licence: row.licence,
     licenceUntil: row.licence_until,
@@ -90,11 +91,17 @@ export async function showLot(ctx: Context, id: number): Promise<LotView> {
             transport: row.transport!,
             weighedGrams: row.weighed_grams!,
             course: row.course!,
+            ...(await handOver(ctx, id)),
           },
     residue:
       row.residue_number === null
         ? null
-        : { number: row.residue_number, grams: row.residue_grams!, description: row.residue! },
+        : {
+            number: row.residue_number,
+            grams: row.residue_grams!,
+            description: row.residue!,
+            files: row.residue_files,
+          },
     proceeds:
       row.proceeds_fen === null
         ? null

@@ -16,6 +16,7 @@ export interface LotTable {
   reason: keyof typeof destructionReasons
   method: keyof typeof destructionMethods
   hazardous: boolean
+  self_done: Generated<boolean>
   processor: string
   licence: string | null
   licence_until: Day | null
@@ -31,6 +32,7 @@ export interface LotTable {
   residue_number: string | null
   residue_grams: number | null
   residue: string | null
+  residue_files: ColumnType<string[], string[] | undefined, string[]>
   proceeds_fen: number | null
   proceeds_voucher: string | null
   proceeds_on: Day | null

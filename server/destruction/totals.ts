@@ -42,3 +42,14 @@ export const witnessesOf = (ctx: Context, id: number) =>
     .where('matter_id', '=', id)
     .orderBy('id')
     .execute()
+
+/** Who gave the goods up at the end of their chain, and who took them to be destroyed: one hand-over for the whole lot. */
+export async function handOver(ctx: Context, id: number) {
+  const row = await ctx.db
+    .selectFrom('store_move')
+    .select(['handed_by as handedBy', 'received_by as receivedBy'])
+    .where('lot_id', '=', id)
+    .where('kind', '=', 'destroyed')
+    .executeTakeFirst()
+  return { handedBy: row?.handedBy ?? null, receivedBy: row?.receivedBy ?? null }
+}

@@ -104,6 +104,7 @@ export interface LotView {
   reason: string
   method: string
   hazardous: boolean
+  self: boolean
   processor: string
   licence: string | null
   licenceUntil: Day | null
@@ -111,8 +112,17 @@ export interface LotView {
   place: string
   explanation: string
   approvedOn: Day | null
-  carried: { on: Day; place: string; transport: string; weighedGrams: number; course: string } | null
-  residue: { number: string; grams: number; description: string } | null
+  carried: {
+    on: Day
+    place: string
+    transport: string
+    weighedGrams: number
+    course: string
+    handedBy: string | null
+    receivedBy: string | null
+  } | null
+  /** `files` are those among the attachments that prove it. */
+  residue: { number: string; grams: number; description: string; files: string[] } | null
   proceeds: { fen: number; voucher: string; on: Day } | null
   witnesses: { name: string; unit: string; role: WitnessRole }[]
   items: ItemLine[]

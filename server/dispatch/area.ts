@@ -43,26 +43,33 @@ const areasOf = (ctx: Context) =>
 
 type Area = Awaited<ReturnType<typeof areasOf>>[number]
 
-/** The longest name of a street or county that occurs in the address; a county name narrows the streets of the same name. */
 export async function areaInAddress(ctx: Context, address: string) {
+  return (await areaReader(ctx))(address)
+}
+
+/** Reads the table once: the longest name of a street or county that occurs in an address; a county name narrows the streets of the same name. */
+export async function areaReader(ctx: Context) {
   const areas = await areasOf(ctx)
-  if (cityElsewhere(address, ownOf(areas))) return undefined
+  const own = ownOf(areas)
   const short = (name: string) => (name.length > 3 ? name.replace(/(街道办事处|街道|镇|乡|区|县|市)$/, '') : name)
-  const named = areas.filter(
-    each =>
-      (each.level === 'county' || each.level === 'street') &&
-      each.officeId !== null &&
-      (address.includes(each.name) || (short(each.name).length >= 2 && address.includes(short(each.name)))),
-  )
-  const counties = named.filter(each => each.level === 'county')
-  const streets = named.filter(
-    each =>
-      each.level === 'street' && (counties.length === 0 || counties.some(county => county.code === each.parentCode)),
-  )
-  const [found] = [...streets, ...counties].sort(
-    (a, b) => Number(b.level === 'street') - Number(a.level === 'street') || b.name.length - a.name.length,
-  )
-  return found?.officeId == null ? undefined : { ...found, officeId: found.officeId, office: found.office! }
+  const names = areas
+    .filter(each => (each.level === 'county' || each.level === 'street') && each.officeId !== null)
+    .map(each => ({ ...each, short: short(each.name) }))
+  return (address: string) => {
+    if (cityElsewhere(address, own)) return undefined
+    const named = names.filter(
+      each => address.includes(each.name) || (each.short.length >= 2 && address.includes(each.short)),
+    )
+    const counties = named.filter(each => each.level === 'county')
+    const streets = named.filter(
+      each =>
+        each.level === 'street' && (counties.length === 0 || counties.some(county => county.code === each.parentCode)),
+    )
+    const [found] = [...streets, ...counties].sort(
+      (a, b) => Number(b.level === 'street') - Number(a.level === 'street') || b.name.length - a.name.length,
+    )
+    return found?.officeId == null ? undefined : { ...found, officeId: found.officeId, office: found.office! }
+  }
 }
 
 const ownOf = (areas: readonly Area[]) => ({

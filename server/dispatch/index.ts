@@ -1,3 +1,4 @@
+export { areaReader } from './area.ts'
 export { type Competence, type Suggestion, suggestOffice } from './competent.ts'
 export { suggestReportOffice } from './competent-report.ts'
 export { suggestDestination } from './destination.ts'

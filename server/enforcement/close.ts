@@ -1,5 +1,6 @@
 /** 结案、归档、公示 (penalty procedure arts. 77 to 79; Order 45). */
 
+import { sql } from 'kysely'
 import { enforcementCase } from '../../law/enforcement.ts'
 import { yuan } from '../../law/letters/wording.ts'
 import type { Context } from '../kernel/context.ts'
@@ -68,6 +69,12 @@ const unprovenLetter = async (ctx: Context, id: number, forms?: number[]) => {
     .where('matter_id', '=', id)
     .where('who', '=', 'respondent')
     .where('state', '!=', 'served')
+    // A 送达公告 (44) is itself the proof; a hearing called anew (36) is told by the last notice.
+    .where('form', '!=', 44)
+    .where(
+      sql<boolean>`(form <> 36 or not exists (select from letter l
+        where l.matter_id = letter.matter_id and l.form = 36 and l.id > letter.id))`,
+    )
     .orderBy('id')
   if (forms) query = query.where('form', 'in', forms)
   return (await query.executeTakeFirst())?.number

@@ -1,6 +1,7 @@
 /** The contents of a decision (penalty law art. 59; procedure art. 62): gathered from the record, and none may be missing. */
 import { decisionContents } from '../../law/enforcement.words.ts'
 import { publicity } from '../../law/letters/penalty.phrases.ts'
+import { fullDay } from '../../law/letters/wording.ts'
 import type { Context } from '../kernel/context.ts'
 import { type FieldError, Problem } from '../kernel/problem.ts'
 import type { Proposed } from './case-shapes.ts'
@@ -119,7 +120,7 @@ export async function evidenceWords(ctx: Context, id: number) {
 
 function statementWords({ row, state }: Case) {
   const told = '本局已依法向当事人送达行政处罚告知书。'
-  const heard = state === 'heard' ? `本局于${row.hearing?.heldOn}依法举行了听证。` : ''
+  const heard = state === 'heard' ? `本局于${fullDay(row.hearing!.heldOn!)}依法举行了听证。` : ''
   if (row.statement === null) return `${told}${heard || '当事人在法定期限内未提出陈述、申辩意见。'}`
   if (row.statement_adopted === null) return `${told}${heard}${row.statement}。`
   return `${told}${heard}当事人提出：${row.statement}\n经复核，本局${row.statement_adopted ? '予以采纳' : '不予采纳'}，理由：${row.statement_reason}`

@@ -13,7 +13,7 @@ import { lastDay } from './bar.ts'
 import type { Hearing } from './case-shapes.ts'
 import type * as wire from './contract.ts'
 import { issueTo } from './paper.ts'
-import { type Case, holdCase, keepCase, requireNotBefore, requireNotOnCase } from './queries.ts'
+import { type Case, holdCase, keepCase, officersOf, requireNotBefore, requireNotOnCase } from './queries.ts'
 
 const step = enforcementCase
 
@@ -92,6 +92,14 @@ export async function scheduleHearing(ctx: Context, id: number, said: wire.Heari
   if (held.row.officer_ids.includes(said.presiderId))
     throw badField(
       'presiderId',
+      { zh: '是本案调查人员', en: 'investigates this case' },
+      { zh: '非本案调查人员', en: 'somebody not on the case' },
+    )
+  // Recorded by nobody of the case either: whoever investigates is a party to what is heard.
+  const onCase = await officersOf(ctx, held.row.officer_ids)
+  if (onCase.some(each => each.name === said.recorder.trim()))
+    throw badField(
+      'recorder',
       { zh: '是本案调查人员', en: 'investigates this case' },
       { zh: '非本案调查人员', en: 'somebody not on the case' },
     )

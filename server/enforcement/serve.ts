@@ -1,17 +1,16 @@
 /** 送达 (penalty procedure arts. 81 to 83), and what follows from it. */
 import { decisionClocks, enforcementCase } from '../../law/enforcement.ts'
 import { servingWays } from '../../law/enforcement.words.ts'
-import type { Block } from '../../law/letters/block.ts'
-import { pause, resume, start, stop } from '../kernel/clock.ts'
+import { resume, start, stop } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
-import { lockMatters, type Matter } from '../kernel/matter.ts'
+import type { Matter } from '../kernel/matter.ts'
 import { requirePast } from '../kernel/past.ts'
 import { badField, Problem } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
-import { markServed, titleOf } from '../letter/index.ts'
+import { markServed } from '../letter/index.ts'
+import { announce, endAnnouncement } from './announce.ts'
 import { lastDay } from './bar.ts'
 import type * as wire from './contract.ts'
-import { issueTo } from './paper.ts'
 import { type Case, holdCase, keepCase, requireNotBefore, withRow } from './queries.ts'
 
 const step = enforcementCase
@@ -65,76 +64,6 @@ export async function recordService(ctx: Context, id: number, said: wire.Service
   })
 }
 
-/** Served when thirty days have passed; until the notice of rights is, the time of the public notice does not count (art. 64). */
-async function announce(
-  ctx: Context,
-  held: Case,
-  letter: { id: number; number: string; blocks: readonly Block[] },
-  publishedOn: string,
-  note: string,
-) {
-  await take(ctx, step, 'record-service', held, {
-    letter: letter.number,
-    way: servingWays.announcement.zh,
-    publishedOn,
-  })
-  const deemedOn = lastDay(ctx, 'announcement', publishedOn)
-  await ctx.db
-    .insertInto('case_announcement')
-    .values({
-      letter_id: letter.id,
-      matter_id: held.id,
-      published_on: publishedOn,
-      where_published: note,
-      reason: note,
-      deemed_on: deemedOn,
-      done_on: null,
-    })
-    .execute()
-  await stop(ctx, held, 'announcement')
-  await start(ctx, held, 'announcement', step.clocks.announcement, publishedOn)
-  if (letter.id === held.row.notice_letter_id) for (const name of decisionClocks) await pause(ctx, held, name)
-  await issueTo(ctx, held, 44, {
-    paper: titleOf(letter.blocks),
-    paperNumber: letter.number,
-    reason: '采用其他方式无法送达',
-    publishedOn,
-  })
-}
-
-/** Every morning: public notices whose thirty days have passed. */
-export async function deemServed(ctx: Context) {
-  const rows = await ctx.db
-    .selectFrom('case_announcement')
-    .innerJoin('letter', 'letter.id', 'case_announcement.letter_id')
-    .select([
-      'letter.id',
-      'letter.number',
-      'letter.who',
-      'letter.form',
-      'letter.proof',
-      'case_announcement.matter_id',
-      'case_announcement.deemed_on',
-      'case_announcement.published_on',
-      'letter.state',
-    ])
-    .where('case_announcement.done_on', 'is', null)
-    .where('case_announcement.deemed_on', '<', ctx.today)
-    .execute()
-  for (const each of rows) {
-    const [matter] = await lockMatters(ctx, [each.matter_id])
-    await ctx.db.updateTable('case_announcement').set({ done_on: ctx.today }).where('letter_id', '=', each.id).execute()
-    await stop(ctx, matter!, 'announcement')
-    if (each.state !== 'served')
-      await markServed(ctx, matter!, each, each.deemed_on, {
-        ...(each.proof ?? {}),
-        way: 'announcement',
-        how: servingWays.announcement.zh,
-        publishedOn: each.published_on,
-      })
-  }
-}
-
 /** Whoever entered the proof, and wherever: the law's consequences follow by themselves. */
 export async function afterService(ctx: Context, matter: Matter, letterId: number) {
   const held = await withRow(ctx, matter)
@@ -144,6 +73,7 @@ export async function afterService(ctx: Context, matter: Matter, letterId: numbe
     .where('id', '=', letterId)
     .executeTakeFirstOrThrow()
   if (servedOn === null) return
+  await endAnnouncement(ctx, held, letterId)
   if (letterId === held.row.notice_letter_id) {
     await keepCase(ctx, held, { notice_served_on: servedOn })
     if (held.state === 'notified') await start(ctx, held, 'statement', step.clocks.statement, servedOn)

@@ -125,10 +125,10 @@ function showProgress() {
 function asJson(outcome: ImportOutcome, asked: Asked, language: 'zh' | 'en') {
   const { rows, created, updated, unchanged, repeated, cancelled, seen } = outcome
   const rejected = outcome.problems.map(each => ({ ...each, problem: each.problem[language] }))
-  const { profile, taken, kept, ...file } = seen
+  const { profile, taken, kept, unused = [], ...file } = seen
   return {
     ...{ rows, created, updated, unchanged, rejected },
-    ...{ repeated, dryRun: asked.dryRun === true, cancelled, profile, columns: taken, kept, file },
+    ...{ repeated, dryRun: asked.dryRun === true, cancelled, profile, columns: taken, kept, unused, file },
   }
 }
 
@@ -140,5 +140,6 @@ function asText(
   const counts = `${head}：共${rows}行，新增${created}，更新${updated}，未变${unchanged}（其中同号重复${repeated}），未导入${rejected}；表格类型 ${seen.profile}`
   const first = problems.slice(0, 20).map(each => `  第${each.row}行 ${each.field}：${each.problem.zh}`)
   const more = problems.length > 20 ? [`  …另有${problems.length - 20}行，用 --rejects 导出`] : []
-  return [counts, ...first, ...more].join('\n')
+  const unused = seen.unused?.length ? [`  没有用到的列：${seen.unused.join('、')}`] : []
+  return [counts, ...unused, ...first, ...more].join('\n')
 }

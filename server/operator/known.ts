@@ -18,6 +18,8 @@ const sources = [
   'penalty_case',
   'station_case',
   'odr_enterprise',
+  'demonstration',
+  'publication_entry',
 ]
 
 export async function mattersOf(ctx: Context, ids: readonly number[]): Promise<OperatorView['known']> {
@@ -36,11 +38,14 @@ export async function mattersOf(ctx: Context, ids: readonly number[]): Promise<O
       'matter.subject',
       'matter.received_on as receivedOn',
       'office.name as office',
-      sql<number>`row_number() over (partition by matter.kind order by matter.id desc)`.as('place'),
+      sql<number>`row_number() over (partition by matter.kind order by matter.received_on desc, matter.id desc)`.as(
+        'place',
+      ),
       sql<number>`count(*) over (partition by matter.kind)`.as('count'),
       sql<number>`count(*) filter (where matter.open) over (partition by matter.kind)`.as('openNow'),
     ])
     .where('matter.id', 'in', sql<number>`(${sql.join(parts, sql` union all `)})`)
+    .orderBy('matter.received_on', 'desc')
     .orderBy('matter.id', 'desc')
     .execute()
   const kinds = new Map<string, OperatorView['known'][number]>()
@@ -82,7 +87,7 @@ export async function stationsOf(ctx: Context, ids: readonly number[]): Promise<
     .execute()
 }
 
-/** 公示信息: what anybody may read of it, since when, until when, and whether it was put right since. */
+/** 公示信息: what anybody may read of it or could, since when, until when, and whether it was put right since; what was withdrawn was wrong. */
 export async function creditOf(ctx: Context, ids: readonly number[]): Promise<CreditLine[]> {
   const { rows } = await sql<CreditLine>`
     select 'sampling' as what, coalesce(b.sample_name, m.subject) || ' 抽检不合格' as title, b.published_on as on, null::date as until,
@@ -91,9 +96,10 @@ export async function creditOf(ctx: Context, ids: readonly number[]): Promise<Cr
     where b.operator_id = any(${sql.val([...ids])}::bigint[]) and b.published_on is not null and b.result = 'nonconforming'
       and m.state <> 'overturned'
     union all
-    select 'penalty', c.decision_number || ' ' || c.violation, p.published_on, p.until_on, null::date, c.matter_id, 'case'
+    select 'penalty', c.decision_number || ' ' || c.violation, p.published_on, coalesce(p.ended_on, p.until_on),
+      case when p.ended_reason like '提前停止公示%' then p.ended_on end, c.matter_id, 'case'
     from case_publication p join penalty_case c on c.matter_id = p.matter_id
-    where c.operator_id = any(${sql.val([...ids])}::bigint[]) and p.ended_on is null and p.until_on >= ${ctx.today}
+    where c.operator_id = any(${sql.val([...ids])}::bigint[]) and (p.ended_on is null or p.ended_reason not like '撤回%')
     order by 3 desc limit 100`.execute(ctx.db)
   return rows
 }

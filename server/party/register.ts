@@ -14,26 +14,54 @@ export interface OperatorInRegister {
   phone: string | null
   contact: string | null
   industry: string | null
+  /** Where the address lies by its own words: only for whoever has no area yet. */
+  area_by_address: string | null
+  former_names: readonly string[]
+  trade: readonly string[]
+  licence: 'licensed' | 'unlicensed' | 'revoked' | 'cancelled' | null
+  /** Whether it still trades. */
+  status: 'open' | 'closed' | null
+  near_school: boolean | null
 }
 
-const filled = ['name', 'short_name', 'address', 'domicile', 'area_code', 'phone', 'contact', 'industry'] as const
+const filled = [
+  'name',
+  'short_name',
+  'address',
+  'domicile',
+  'area_code',
+  'phone',
+  'contact',
+  'industry',
+  'licence',
+  'status',
+  'near_school',
+] as const
 
 /** @param list each code once @param write false: only says what would be done */
 export async function keepRegister(ctx: Context, list: readonly OperatorInRegister[], write: boolean) {
   const codes = list.map(each => each.uscc)
   const rows = await ctx.db
     .selectFrom('operator')
-    .select(['uscc', ...filled])
+    .select(['uscc', 'former_names', 'trade', ...filled])
     .where('uscc', '=', sql<string>`any(${codes}::text[])`)
     .execute()
   const known = new Map(rows.map(row => [row.uscc, row]))
   const differs = (each: OperatorInRegister) => {
     const before = known.get(each.uscc)
-    return before !== undefined && filled.some(field => each[field] !== null && each[field] !== before[field])
+    if (before === undefined) return false
+    if (filled.some(field => each[field] !== null && each[field] !== before[field])) return true
+    if (before.area_code === null && each.area_by_address !== null) return true
+    if (each.former_names.some(name => !before.former_names.includes(name) && name !== before.name)) return true
+    return each.trade.length > 0 && [...each.trade].sort().join() !== [...before.trade].sort().join()
   }
   const fresh = list.filter(each => !known.has(each.uscc))
   const changed = list.filter(differs)
-  if (write && fresh.length + changed.length > 0) await upsert(ctx, [...fresh, ...changed])
+  const placed = [...fresh, ...changed].map(({ area_by_address, ...each }) => ({
+    ...each,
+    area_code: each.area_code ?? known.get(each.uscc)?.area_code ?? area_by_address,
+  }))
+  if (write && placed.length > 0) await upsert(ctx, placed)
   return {
     created: fresh.length,
     updated: changed.length,
@@ -42,24 +70,36 @@ export async function keepRegister(ctx: Context, list: readonly OperatorInRegist
 }
 
 /** A name that changed is kept among the former ones: old complaints speak of it. */
-async function upsert(ctx: Context, list: readonly OperatorInRegister[]) {
+async function upsert(ctx: Context, list: readonly Omit<OperatorInRegister, 'area_by_address'>[]) {
   const rows = list.map(each => ({
     ...each,
+    former_names: each.former_names.filter(name => name !== each.name),
     initials: initials(each.name),
     words: tsvectorLiteral(
       [each.name, each.short_name, each.address, each.domicile, each.uscc].filter(Boolean).join(' '),
     ),
   }))
-  await sql`insert into operator as o (uscc, name, short_name, address, domicile, area_code, phone, contact, industry, initials, words)
-    select uscc, name, short_name, address, domicile, area_code, phone, contact, industry, initials, words::tsvector
+  await sql`insert into operator as o (uscc, name, short_name, address, domicile, area_code, phone, contact, industry,
+      initials, words, former_names, trade, licence, licence_on, status, near_school)
+    select uscc, name, short_name, address, domicile, area_code, phone, contact, industry, initials, words::tsvector,
+      former_names, trade, coalesce(licence, 'licensed'),
+      case when licence is not null then ${ctx.today}::date end, coalesce(status, 'open'), coalesce(near_school, false)
     from json_to_recordset(${JSON.stringify(rows)}::json) as r(uscc text, name text, short_name text, address text,
-      domicile text, area_code text, phone text, contact text, industry text, initials text, words text)
+      domicile text, area_code text, phone text, contact text, industry text, initials text, words text,
+      former_names text[], trade text[], licence text, status text, near_school boolean)
     on conflict (uscc) do update set
-      former_names = case when o.name <> excluded.name and not o.name = any(o.former_names)
-        then o.former_names || o.name else o.former_names end,
+      former_names = (select coalesce(array_agg(distinct n), '{}') from unnest(o.former_names || excluded.former_names
+        || case when o.name <> excluded.name then array[o.name] else '{}' end) as n where n <> excluded.name),
       name = excluded.name, short_name = coalesce(excluded.short_name, o.short_name),
       address = coalesce(excluded.address, o.address), domicile = coalesce(excluded.domicile, o.domicile),
       area_code = coalesce(excluded.area_code, o.area_code), phone = coalesce(excluded.phone, o.phone),
       contact = coalesce(excluded.contact, o.contact), industry = coalesce(excluded.industry, o.industry),
       initials = excluded.initials, words = excluded.words`.execute(ctx.db)
+  await sql`update operator o set licence = coalesce(r.licence, o.licence),
+      licence_on = case when r.licence is distinct from o.licence and r.licence is not null then ${ctx.today}::date else o.licence_on end,
+      status = coalesce(r.status, o.status), near_school = coalesce(r.near_school, o.near_school),
+      trade = case when cardinality(r.trade) > 0 then r.trade else o.trade end
+    from json_to_recordset(${JSON.stringify(rows)}::json) as r(uscc text, trade text[], licence text, status text,
+       near_school boolean)
+    where o.uscc = r.uscc`.execute(ctx.db)
 }

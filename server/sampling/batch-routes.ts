@@ -38,7 +38,7 @@ export const batchRoutes: Route[] = [
   ),
   read(
     '/samplings/:id',
-    { access: 'signed-in', summary: { zh: '一个抽检批次', en: 'A sampling batch' }, params: idParams },
+    { access: house, summary: { zh: '一个抽检批次', en: 'A sampling batch' }, params: idParams },
     (ctx, { params }) => showBatch(ctx, params.id),
   ),
   read(

@@ -20,6 +20,12 @@ export async function collect(ctx: Context, id: number, said: Collection) {
   await requireOfficers(ctx, officers, held.row.operator_id, 'officerIds')
   const samplers = await requireSamplers(ctx, said.samplerIds)
   await requireNumber(ctx, id, said.samplingNumber)
+  if (said.backupQuantity > said.quantity)
+    throw badField(
+      'backupQuantity',
+      { zh: `多于抽样数量（${said.quantity}${said.unit}）`, en: `is more than what was taken (${said.quantity})` },
+      { zh: `不超过${said.quantity}`, en: `${said.quantity} or less` },
+    )
   const moment = momentOf(ctx, said)
   await take(ctx, sampling, 'collect', held, {
     sample: said.sampleName,

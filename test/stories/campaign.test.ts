@@ -59,6 +59,8 @@ test('scope, approval by a second person, full coverage, findings, batches, comp
     as(who).post(`/campaigns/${id}/visits`, { subjectId, ...body })
   const incomplete = await visit(officer, items[0].id, { answers: answers([1, 0, 0]).slice(1) })
   assert.equal(incomplete.body.errors[0].field, 'answers')
+  const tooMany = await visit(officer, items[0].id, { answers: answers([1, 1, 3]) })
+  assert.match(tooMany.body.errors[0].problem, /3件，多于发现的2件/)
   const clientId = '5f4f1d66-2a9c-4f0e-8f7b-0d6a5a1f7a01'
   for (const again of [false, true]) {
     const made = await visit(officer, items[0].id, { answers: answers([190, 9, 50], true), clientId })
@@ -167,6 +169,16 @@ test('one page of an operator: what this person may see of it, its weight with r
   const coat = await seen(city, 'handler', `/operator-register/${await city.operatorId('暖羽服饰')}`)
   assert.ok(coat.known.some((each: { kind: string }) => each.kind === 'sampling'))
   assert.ok(coat.weight.reasons.some((each: { reason: string }) => each.reason === 'nonconforming'))
+  const days = page.known.find((each: { kind: string }) => each.kind === 'complaint').items
+  const received = days.map((each: { receivedOn: string }) => each.receivedOn)
+  assert.deepEqual(received, [...received].sort().reverse(), 'the newest first, whenever it was entered')
+  // 望市监处罚〔2026〕第4号 stood published; ended early it is told as repaired, not forgotten.
+  const penalties = page.credit.filter((each: { what: string }) => each.what === 'penalty')
+  const [{ matterId }] = penalties
+  await done(city, 'head', `/cases/${matterId}/steps/end-publication`, { reason: '已履行、已改正，申请信用修复' })
+  const after = (await seen(city, 'handler', `/operator-register/${shop}`)).credit
+  const repaired = after.find((each: { matterId: number }) => each.matterId === matterId)
+  assert.deepEqual([repaired.until, repaired.repairedOn], ['2026-06-01', '2026-06-01'])
   const changed = await done(city, 'handler', `/operator-register/${shop}`, { trade: ['other'], licence: 'unlicensed' })
   assert.deepEqual([changed.trade, changed.licence, changed.licenceOn], [['other'], 'unlicensed', '2026-06-01'])
 })

@@ -402,6 +402,12 @@ test('a hearing: asked in five working days, called seven before, legal review a
       .errors[0].field,
     'presiderId',
   )
+  assert.equal(
+    (await fails(city, 422, 'legal', id, 'schedule-hearing', { ...call, hearingOn: '2026-06-22', recorder: '周宁' }))
+      .errors[0].field,
+    'recorder',
+  )
+  await does(city, 'legal', id, 'schedule-hearing', { ...call, hearingOn: '2026-06-22', time: '15:00' })
   await does(city, 'legal', id, 'schedule-hearing', { ...call, hearingOn: '2026-06-22' })
   await fails(city, 409, 'legal', id, 'hold-hearing', { attended: true, minutes: '略', report: '略' })
   city.day('2026-06-22')
@@ -571,6 +577,9 @@ test('unpaid: late fee up to the fine, instalments, demand, and the court within
     servedOn: '2026-01-05',
     note: '住所查无此人，公告栏张贴',
   })
+  const twice = { letterId: letterOf(now, 37), way: 'announcement', servedOn: '2026-01-05', note: '再次公告' }
+  assert.match((await fails(city, 409, 'handler', id, 'record-service', twice)).detail, /2026-01-05公告，至2026-02-04/)
+  assert.ok(clockOf(await seen(id), 'service').stoppedOn, 'while the thirty days run, service is not overdue')
   city.day('2026-02-04')
   await morning()
   assert.equal((await seen(id)).state, 'decided')
@@ -604,7 +613,10 @@ test('unpaid: late fee up to the fine, instalments, demand, and the court within
   assert.equal((await seen(id)).money.lateFen, 18_000, 'five days on the second half')
   now = await does(city, 'handler', id, 'urge')
   assert.match((await fails(city, 409, 'handler', id, 'urge')).detail, /尚未送达/, 'one demand at a time')
+  const notice = { letterId: letterOf(now, 41), way: 'announcement', servedOn: '2026-04-15', note: '电话无人接听' }
+  await does(city, 'handler', id, 'record-service', notice)
   now = await serve(city, id, letterOf(now, 41))
+  assert.equal(clockOf(now, 'announcement').stoppedOn, '2026-04-15', 'handed over after all: nothing left to announce')
   assert.match((await fails(city, 409, 'handler', id, 'urge')).detail, /2026-04-29/)
   assert.equal(clockOf(now, 'urging').dueOn, '2026-04-29')
   city.day('2026-08-03')
@@ -627,6 +639,12 @@ test('unpaid: late fee up to the fine, instalments, demand, and the court within
   assert.equal(now.state, 'at-court')
   await does(city, 'handler', id, 'court-ruling', { ruling: 'ended', ruledOn: '2026-11-04', number: '（2026）行审1号' })
   assert.equal((await does(city, 'handler', id, 'performed', { outcome: '法院裁定终结执行' })).state, 'to-close')
+  // The notice of instalments waits for its proof; the two 送达公告 are proof themselves.
+  const outcome = { outcome: '法院裁定终结执行，建议结案。' }
+  const waiting = (await seen(id)).letters.filter((each: Json) => each.state !== 'served' && each.form !== 44)
+  assert.equal(waiting.length, 1)
+  await serve(city, id, waiting[0].id)
+  await does(city, 'handler', id, 'propose-closing', outcome)
 })
 
 test('challenged: a decision that is revoked is withdrawn from publication, and nothing is owed', async () => {

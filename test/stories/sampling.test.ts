@@ -349,6 +349,9 @@ test('refused, nothing there, cancelled; a telephone with a wrong clock sends it
   const id = await task(city, '暖羽服饰')
   const pack = await seen(city, 'inspector', '/sampling-field')
   assert.ok(pack.tasks.some((each: { id: number }) => each.id === id))
+  const tooMuch = { ...sheetOf(lab, '2026-06-02'), backupQuantity: 5 }
+  const wrong = await refused(city, 422, 'inspector', `/samplings/${id}/steps/collect`, tooMuch)
+  assert.equal(wrong.errors[0].field, 'backupQuantity')
   // The telephone thinks it is 1 January 2020, two hours after the sample was taken.
   const sheet = {
     ...sheetOf(lab, '2026-06-02'),

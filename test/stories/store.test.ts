@@ -139,13 +139,40 @@ test('a lot: approved by another, carried out before witnesses with pictures, re
     licence: undefined,
     licenceUntil: undefined,
   })
-  const { id } = await done(city, 'handler', '/destructions', sampleLot())
+  const ours = { ...sampleLot(), self: true, processor: undefined, licence: undefined, licenceUntil: undefined }
+  assert.equal(
+    (await refused(city, 422, 'handler', '/destructions', { ...ours, hazardous: true })).errors[0].field,
+    'self',
+    'what is hazardous is handed to somebody with a licence',
+  )
+  assert.equal(
+    (await refused(city, 422, 'handler', '/destructions', { ...ours, self: false })).errors[0].field,
+    'processor',
+  )
+  const { id } = await done(city, 'handler', '/destructions', {
+    ...sampleLot(),
+    licence: undefined,
+    licenceUntil: undefined,
+  })
   const step = (who: string, name: string, body: Json = {}) =>
     done(city, who, `/destructions/${id}/steps/${name}`, body)
   const fails = (status: number, who: string, name: string, body: Json = {}) =>
     refused(city, status, who, `/destructions/${id}/steps/${name}`, body)
   await fails(409, 'handler', 'propose')
   await step('handler', 'add-items', { itemIds: ids })
+  assert.match((await fails(409, 'handler', 'propose')).detail, /许可证编号和有效期/)
+  const change = async (lot: Json) =>
+    assert.equal((await as('handler').ask('PUT', `/destructions/${id}`, lot)).status, 200)
+  await change(ours)
+  assert.deepEqual(
+    [(await seen(city, 'handler', `/destructions/${id}`)).processor],
+    ['楚江市望楚区市场监督管理局'],
+    'destroyed by ourselves it may be proposed',
+  )
+  assert.ok(
+    (await seen(city, 'handler', `/destructions/${id}`)).steps.find((each: Json) => each.name === 'propose').open,
+  )
+  await change(sampleLot())
   await step('handler', 'propose', { remark: '均已过期' })
   await fails(403, 'handler', 'approve')
   const approved = await step('head', 'approve')
@@ -184,6 +211,12 @@ test('a lot: approved by another, carried out before witnesses with pictures, re
   assert.equal(unwatched.errors[0].field, 'witnesses')
   assert.equal((await fails(422, 'handler', 'carry-out', { ...done_, attachments: [] })).errors[0].field, 'attachments')
   await fails(409, 'head', 'carry-out', done_)
+  const note = await uploaded('说明.txt', Buffer.from('没有拍照'))
+  assert.equal(
+    (await fails(422, 'handler', 'carry-out', { ...done_, attachments: [note] })).errors[0].field,
+    'attachments',
+    'a text is no picture',
+  )
   let now = await step('handler', 'carry-out', done_)
   assert.deepEqual([now.state, now.items[0].state, now.attachments.length], ['destroyed', 'destroyed', 1])
   const item = await seen(city, 'handler', `/store-items/${ids[0]}`)
@@ -193,18 +226,23 @@ test('a lot: approved by another, carried out before witnesses with pictures, re
   )
   assert.equal(item.moves.at(-1).witness, '田青、万里')
   await fails(409, 'head', 'close')
+  const proof = await uploaded()
+  const heavy = { number: '1', residueGrams: 14_901, description: '炉渣', attachments: [proof] }
+  assert.equal((await fails(422, 'handler', 'enter-residue', heavy)).errors[0].field, 'residueGrams')
   await step('handler', 'enter-residue', {
     number: '残渣2027-01',
     residueGrams: 800,
     description: '炉渣由处置中心填埋',
-    attachments: [await uploaded()],
+    attachments: [proof],
   })
   await step('handler', 'enter-proceeds', { proceedsFen: 0, voucher: '无残值', on: '2027-02-01' })
   now = await step('yuqing', 'close')
+  assert.deepEqual(now.residue.files, [proof.id], 'the proof is told from the pictures')
   assert.deepEqual([now.state, now.open], ['closed', false])
   for (const { name } of now.papers) {
     const docx = await city.bytes('handler', `/destructions/${id}/papers/${name}/docx`)
     const text = partOf(docx, 'word/document.xml')
+    if (name === 'record') assert.match(text, /移交：许川；接收：鲁工.*现场照片、录像1份.*证明文件1份/)
     assert.match(text, name === 'record' ? /与账面相差0\.1公斤/ : /合计3项，2类，2箱，重15\.0公斤/, name)
   }
   const custody = partOf(await city.bytes('handler', `/store-items/${ids[0]}/docx`), 'word/document.xml')
@@ -232,9 +270,9 @@ test('a lot: approved by another, carried out before witnesses with pictures, re
 })
 
 /** A picture of the place, taken with the telephone. */
-async function uploaded() {
-  const { body } = await as('handler').post('/uploads', { name: '现场.heic', sizeBytes: heicPhoto.length })
-  const put = await as('handler').ask('PUT', `/uploads/${body.id}?offset=0`, heicPhoto, {
+async function uploaded(name = '现场.heic', bytes: Buffer = heicPhoto) {
+  const { body } = await as('handler').post('/uploads', { name, sizeBytes: bytes.length })
+  const put = await as('handler').ask('PUT', `/uploads/${body.id}?offset=0`, bytes, {
     'content-type': 'application/octet-stream',
     'x-upload-token': body.token,
   })

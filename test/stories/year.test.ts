@@ -164,6 +164,11 @@ test('the annual summary says what the seed says, number by number; of the two t
     text,
     new RegExp(`原总结稿称“[^”]*2500件[^”]*126万元”，不予采用。[^\n]*不能大于整体：[^\n]*1813件[^\n]*${provincial}件`),
   )
+  // 红盾 in its six classes, what is pending apart, and no other campaign's batches among them.
+  const byCampaign = paper.sections.find((each: Json) => each.table?.title?.includes('专项抽检情况表')).table
+  const shield = byCampaign.rows.filter((row: Json) => JSON.stringify(row).includes('红盾'))
+  assert.equal(shield.length, 6)
+  assert.ok(JSON.stringify(shield).replaceAll(' ', '').includes('服装鞋帽'))
   // Every number of those sentences leads to what it was counted from.
   const [sentence] = paper.sections.filter((each: Json) => each.paragraph?.includes('24339'))
   for (const { text: said, query } of sentence.figures) {

@@ -60,10 +60,12 @@ export const batchColumns = {
   value: ['检验结果', 'test_value'],
   limit: ['标准值', '规定要求', '标准要求', 'standard'],
   verdict: ['结果判定', '抽查结果', '检验结论', '检验结果判定', '报告分类'],
+  itemVerdict: ['单项判定', '单项结论', '单项评价', '单项检验结论', '单项结果判定', '本项结论'],
   body: ['检验机构', '检验机构名称', '承检机构', 'inspection_institution'],
   report: ['检验报告编号', '报告编号'],
   class: ['分类', '食品大类', '商品类别', '产品类别'],
   notice: ['公告号', 'title'],
+  reportDay: ['报告签发日期', '签发日期', '报告日期', '出具日期', '检验完成日期', '检验日期'],
   day: ['抽样日期', '公告日期', 'publish_time'],
 } as const
 export type BatchColumn = keyof typeof batchColumns

@@ -19,6 +19,8 @@ export interface BatchRow {
   className: string | undefined
   notice: string | undefined
   day: Day | undefined
+  /** When the test body signed its report, or ended the test. */
+  reportDay: Day | undefined
   result: 'conforming' | 'nonconforming' | null
   items: { item: string; value?: string | undefined; limit?: string | undefined; conforming: boolean }[]
 }
@@ -51,8 +53,19 @@ export function readBatchRow(
         en: 'is the name of an authority: the cells of this row have slipped',
       },
     }
+  const slipped = (['value', 'limit', 'bad', 'item', 'madeOn'] as const).find(field =>
+    /^[\u4e00-\u9fff]{4,}(检验|检测)[\u4e00-\u9fff]*(院|所|中心)$/.test(cell(field) ?? ''),
+  )
+  if (slipped)
+    return {
+      field: slipped,
+      problem: {
+        zh: `「${cell(slipped)}」是检验机构的名称，这一行的单元格可能错位`,
+        en: 'is the name of a test body: the cells of this row have slipped',
+      },
+    }
   const bad = cell('bad')
-  const result = resultOf(cell('verdict'), bad, at, fileName)
+  const result = resultOf(cell('verdict') ?? cell('itemVerdict'), bad, at, fileName)
   if (result === undefined)
     return {
       field: at.verdict === undefined ? 'bad' : 'verdict',
@@ -76,11 +89,16 @@ export function readBatchRow(
       className: cell('class'),
       notice: cell('notice'),
       day: dayIn(cell('day')),
+      reportDay: dayIn(cell('reportDay')),
       result,
-      items: itemsOf(bad ?? cell('item'), cell('value'), cell('limit'), result !== 'nonconforming'),
+      items: itemsOf(bad ?? cell('item'), cell('value'), cell('limit'), itemConforms(cell('itemVerdict'), at, result)),
     },
   }
 }
+
+/** A batch fails by one item; the others keep what the test body said of each. */
+const itemConforms = (verdict: string | undefined, at: At, result: BatchRow['result']) =>
+  at.itemVerdict === undefined ? result !== 'nonconforming' : !/不合格|不符合|问题/.test(verdict ?? '')
 
 /** The verdict's own words; else what is listed as bad; else what the file calls itself. */
 function resultOf(verdict: string | undefined, bad: string | undefined, at: At, fileName: string) {

@@ -71,6 +71,23 @@ test('the national export: one row an item, one batch a number; one bad item is 
   })
 })
 
+test("a test body's own table: each item keeps its own verdict, the day is that of the report, columns of no use are named", async () => {
+  const brought = await bring(
+    'body.csv',
+    '抽样单编号,样品名称,被抽样单位名称,检验项目,标准值,检验结果,单项判定,检验结论,检验报告编号,签发日期,检验员\n' +
+      'QT1,羊毛衫,外省毛衣店,纤维含量,羊毛≥80%,61%,不合格,不合格,B-1,2026-05-20,甲\n' +
+      'QT1,羊毛衫,外省毛衣店,甲醛,≤75,20,合格,不合格,B-1,2026-05-20,甲\n' +
+      'QT2,棉袜,外省毛衣店,色牢度,江省商品检验研究院,20,合格,合格,B-2,2026-05-20,甲\n',
+  )
+  assert.deepEqual([brought.created, brought.rejected, brought.seen.unused], [1, 1, ['检验员']])
+  assert.equal(brought.problems[0]!.field, '标准值', 'the name of a test body is no limit: the cells have slipped')
+  const [jumper] = await found('羊毛衫')
+  assert.deepEqual(
+    [jumper!.result, jumper!.result_on, jumper!.items.map((each: { conforming: boolean }) => each.conforming)],
+    ['nonconforming', '2026-05-20', [false, true]],
+  )
+})
+
 test('a batch of ours gets its result from the table; what contradicts the record is refused', async () => {
   const { matter_id: id } = (await found('袜子'))[0]!
   await db.updateTable('sampling_batch').set({ sent_on: '2026-05-30' }).where('matter_id', '=', id).execute()
@@ -139,8 +156,9 @@ test('the real tables: rows taken and refused', { skip }, async () => {
     readFileSync(join(shared, 'cqn_unqualified_2019_dev.csv'), 'utf8'),
     true,
   )
-  // 153 rows have neither shop nor sample; 68 have an authority where the sample should be (the cells have slipped).
-  assert.deepEqual(counts(whole), { rows: 262, created: 37, updated: 0, unchanged: 4, rejected: 221 })
+  // 153 rows have neither shop nor sample; 68 have an authority where the sample should be (the cells have slipped);
+  // one has the test body among the values.
+  assert.deepEqual(counts(whole), { rows: 262, created: 36, updated: 0, unchanged: 4, rejected: 222 })
   const notices: { id: string; title: string; columns: string[]; rows: string[][] }[] = JSON.parse(
     readFileSync(join(shared, 'notice_rows_dev.json'), 'utf8'),
   )

@@ -48,6 +48,7 @@ export async function importBatches(
       ...(table.sheet && { sheet: table.sheet }),
       taken: Object.fromEntries(Object.entries(at).map(([field, column]) => [field, table.headers[column]!])),
       kept: [],
+      unused: table.headers.filter((header, column) => header !== '' && !Object.values(at).includes(column)),
     },
   }
   const refuse = (row: number, cells: string[], field: string, problem: RowProblem['problem']) => {
@@ -144,7 +145,8 @@ async function withOffices(ctx: Context, found: ReadonlyMap<string, Found>): Pro
       operators.set(row.name, row)
   return [...found].map(([key, { row, said }]) => {
     const operator = operators.get(said.operator)
-    const day = said.day !== undefined && said.day <= ctx.today ? said.day : ctx.today
+    const reported = said.reportDay !== undefined && said.reportDay <= ctx.today ? said.reportDay : undefined
+    const day = said.day !== undefined && said.day <= ctx.today ? said.day : (reported ?? ctx.today)
     return {
       row,
       source: 'sampling-table',
@@ -168,7 +170,7 @@ async function withOffices(ctx: Context, found: ReadonlyMap<string, Found>): Pro
       items: said.items,
       sampledOn: day,
       result: said.result,
-      resultOn: said.result === null ? null : day,
+      resultOn: said.result === null ? null : reported !== undefined && reported > day ? reported : day,
     }
   })
 }

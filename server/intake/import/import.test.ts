@@ -9,6 +9,7 @@ import { sql } from 'kysely'
 import { type TestDatabase, testDatabase } from '../../../test/harness.ts'
 import { systemActor } from '../../kernel/context.ts'
 import { makeWorld, type World } from '../../kernel/world.ts'
+import { usccCheckCharacter } from '../../party/uscc.ts'
 import { file } from '../table/make.fixture.ts'
 import { importOperators } from './register.ts'
 import { type ImportOptions, runImport } from './run.ts'
@@ -311,7 +312,7 @@ test('a register of operators: the code is checked, a new name keeps the old one
     .selectAll()
     .where('uscc', '=', '91330100716105852F')
     .executeTakeFirstOrThrow()
-  assert.deepEqual([kept.name, kept.former_names, kept.address], ['乙公司', ['甲公司'], '一号'])
+  assert.deepEqual([kept.name, kept.former_names, kept.address], ['乙公司', ['旧名', '甲公司'], '一号'])
   assert.deepEqual(counts(await bring(register('91330100716105852F,乙公司,,'))), {
     created: 0,
     updated: 0,
@@ -321,6 +322,49 @@ test('a register of operators: the code is checked, a new name keeps the old one
 })
 
 const real = join(import.meta.dirname, '../../../../shared/data/car_complaints')
+test('a register says former names, trade, whether it still trades, and where it lies by the words of its address', async () => {
+  const bring = (table: string) =>
+    importOperators(world, file(table, 'register.csv'), 'register.csv', {
+      as: 'operators' as never,
+      dryRun: false,
+      actor: systemActor,
+    })
+  const head = '统一社会信用代码,名称,曾用名,经营地址,经营状态,经营类别,校园周边,备注\n'
+  const codes = ['91429902MAF90011X', '91429902MAF90012X'].map(each => each + usccCheckCharacter(each))
+  const first = await bring(
+    `${head}${codes[0]},甲文具店,,楚江市望楚区古渡街道一号,存续,儿童用品玩具,是,甲\n` +
+      `${codes[0]},乙文具店,旧文具店；老文具店,楚江市望楚区古渡街道一号,存续,儿童用品玩具、手机,是,甲\n` +
+      `${codes[1]},丙商店,,楚江市望楚区古渡街道二号,注销,,否,甲\n` +
+      `${codes[1]},丁商店,,楚江市望楚区古渡街道二号,不详,,否,甲\n`,
+  )
+  assert.deepEqual([first.created, first.rejected, first.seen.unused], [2, 1, ['备注']])
+  const read = (uscc: string) =>
+    city.db.selectFrom('operator').selectAll().where('uscc', '=', uscc).executeTakeFirstOrThrow()
+  const one = await read(codes[0]!)
+  assert.deepEqual(
+    [one.name, [...one.former_names].sort(), [...one.trade].sort(), one.status, one.licence, one.near_school],
+    [
+      '乙文具店',
+      ['旧文具店', '甲文具店', '老文具店'].sort(),
+      ['appliances', 'children-elderly'],
+      'open',
+      'licensed',
+      true,
+    ],
+  )
+  const street = await city.db
+    .selectFrom('area')
+    .select('name')
+    .where('code', '=', one.area_code)
+    .executeTakeFirstOrThrow()
+  assert.equal(street.name, '古渡街道')
+  const gone = await read(codes[1]!)
+  assert.deepEqual([gone.licence, gone.status, gone.near_school], ['cancelled', 'closed', false])
+  const again = await bring(`${head}${codes[0]},乙文具店,老文具店,,,,,\n${codes[1]},丙商店,,,开业,,,\n`)
+  assert.deepEqual([again.unchanged, again.updated], [1, 1], 'a blank cell changes nothing')
+  assert.deepEqual([(await read(codes[1]!)).licence, (await read(codes[1]!)).status], ['licensed', 'open'])
+})
+
 test('real car complaints in two encodings are the same 600', {
   skip: !existsSync(real) && 'no ../shared/data',
 }, async () => {

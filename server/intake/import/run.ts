@@ -38,7 +38,10 @@ export interface ImportOutcome extends Tally {
 }
 
 export type Seen = Pick<Appeals, 'format' | 'profile' | 'taken' | 'kept' | 'headerRow'> &
-  Partial<Pick<Appeals, 'encoding' | 'sheet'>>
+  Partial<Pick<Appeals, 'encoding' | 'sheet'>> & {
+    /** Columns that nothing was taken from. */
+    unused?: string[]
+  }
 
 const batch = 1000
 const sources: Record<string, { key: string; usualChannel: string }> = {

@@ -4,7 +4,7 @@ import { district } from '../table/profiles-official.ts'
 import { readTable } from '../table/read.ts'
 import { isBatches, knowsBatchColumn } from './batch-columns.ts'
 import type { importKinds } from './contract.ts'
-import { isRegister, knowsRegisterColumn } from './register.ts'
+import { isRegister, knowsRegisterColumn } from './register-row.ts'
 
 /** A run whose kind nobody has said yet. */
 export const byFile = 'by-file'

@@ -17,6 +17,7 @@ const fieldsOf = ({
   reason,
   method,
   hazardous,
+  self,
   processor,
   licence,
   licenceUntil,
@@ -28,7 +29,8 @@ const fieldsOf = ({
   reason,
   method,
   hazardous,
-  processor,
+  self,
+  processor: self ? undefined : processor,
   licence: licence ?? undefined,
   licenceUntil: licenceUntil ?? undefined,
   plannedOn,
@@ -65,11 +67,20 @@ export function LotForm({ one, close }: { one?: LotView; close: () => void }) {
           <ChoiceOf name="reason" list={destructionReasons} {...shared} />
           <ChoiceOf name="method" list={destructionMethods} {...shared} />
           <TextOf name="plannedOn" type="date" {...shared} />
-          <TextOf name="processor" {...shared} />
-          <TextOf name="licence" required={said.hazardous === true} {...shared} />
-          <TextOf name="licenceUntil" type="date" required={false} {...shared} />
+          {said.self !== true && (
+            <>
+              <TextOf name="processor" {...shared} />
+              <TextOf name="licence" {...shared} />
+              <TextOf name="licenceUntil" type="date" {...shared} />
+            </>
+          )}
           <TextOf name="place" label={{ zh: '销毁地点', en: 'Place' }} {...shared} />
         </div>
+        <Tick
+          label={{ zh: '本局自行销毁，不交处置单位', en: 'Destroyed by ourselves, handed to no processor' }}
+          value={said.self as boolean}
+          set={self => set({ self: self ?? false })}
+        />
         <Tick
           label={{ zh: '含危险废物（须由持许可证的单位处置）', en: 'Hazardous (a licensed processor only)' }}
           value={said.hazardous as boolean}

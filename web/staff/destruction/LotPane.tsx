@@ -62,7 +62,13 @@ export function LotPane({ id }: { id: number }) {
           </Part>
           <Carried one={one} />
           <FilePapers title={{ zh: '文书', en: 'Papers' }} of={`/destructions/${one.id}`} one={one} />
-          <Files files={one.attachments} />
+          <Files files={one.attachments.filter(each => !one.residue?.files.includes(each.id))} />
+          {one.residue && one.residue.files.length > 0 && (
+            <Files
+              title={{ zh: '残渣处置证明', en: 'Proof of the residue' }}
+              files={one.attachments.filter(each => one.residue!.files.includes(each.id))}
+            />
+          )}
         </MatterPane>
       )}
     </Shown>
@@ -79,11 +85,16 @@ function Plan({ one }: { one: LotView }) {
           [{ zh: '销毁原因', en: 'Reason' }, say(destructionReasons[one.reason as keyof typeof destructionReasons])],
           [{ zh: '销毁方式', en: 'Method' }, say(destructionMethods[one.method as keyof typeof destructionMethods])],
           [{ zh: '危险废物', en: 'Hazardous' }, one.hazardous && say({ zh: '含', en: 'yes' })],
-          [{ zh: '处置单位', en: 'Processor' }, one.processor],
+          [
+            { zh: '处置单位', en: 'Processor' },
+            one.self ? say({ zh: '本局自行销毁', en: 'destroyed by ourselves' }) : one.processor,
+          ],
           [
             { zh: '许可证', en: 'Licence' },
-            one.licence &&
-              `${one.licence}${one.licenceUntil ? say({ zh: `（至${one.licenceUntil}）`, en: ` (until ${one.licenceUntil})` }) : ''}`,
+            !one.self &&
+              (one.licence === null
+                ? say({ zh: '未填写，不能报批', en: 'missing: cannot be proposed' })
+                : `${one.licence}${one.licenceUntil ? say({ zh: `（至${one.licenceUntil}）`, en: ` (until ${one.licenceUntil})` }) : ''}`),
           ],
           [{ zh: '计划日期', en: 'Planned for' }, one.plannedOn],
           [{ zh: '地点', en: 'Place' }, one.place],
@@ -118,6 +129,10 @@ function Carried({ one }: { one: LotView }) {
                 </span>
               )}
             </span>,
+          ],
+          [
+            { zh: '移交、接收', en: 'Handed over, received' },
+            [carried.handedBy, carried.receivedBy].filter(Boolean).join(' → '),
           ],
           [
             { zh: '监督、见证', en: 'Witnesses' },

@@ -31,6 +31,7 @@ export const storeNames = {
   method: { zh: '销毁方式', en: 'Method' },
   hazardous: { zh: '危险废物', en: 'Hazardous' },
   processor: { zh: '处置单位', en: 'Processor' },
+  self: { zh: '自行销毁', en: 'By ourselves' },
   licence: { zh: '许可证编号', en: 'Licence' },
   licenceUntil: { zh: '许可证有效期至', en: 'Licence until' },
   plannedOn: { zh: '计划日期', en: 'Planned for' },

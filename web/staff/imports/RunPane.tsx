@@ -68,6 +68,14 @@ function RunShown({ run, forGood }: { run: Run; forGood?: () => void }) {
           </div>
         ))}
       </dl>
+      {(run.seen?.unused ?? []).length > 0 && (
+        <p className="quiet">
+          {say({
+            zh: `没有用到的列：${run.seen!.unused!.join('、')}`,
+            en: `Columns nothing was taken from: ${run.seen!.unused!.join(', ')}`,
+          })}
+        </p>
+      )}
       {(run.problemGroups ?? []).length > 0 && <Problems run={run} />}
       {!isUnderWay(run) && (
         <div className="steps">

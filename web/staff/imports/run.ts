@@ -18,6 +18,7 @@ export interface Run {
   /** What the rows are, and the profile their headers were read by. */
   kind?: string
   profile?: string | null
+  seen?: { unused?: string[] } | null
   startedAt?: string
   finishedAt?: string | null
   problems: { row: number; field: string; problem: Label }[]

@@ -2,13 +2,14 @@
 import '../complaint/complaint.css'
 import type { AttachmentView } from '../../../server/kernel/view.ts'
 import { address } from '../../kit/api.ts'
+import type { Label } from '../../kit/say.tsx'
 import { sizeText } from '../../kit/sizes.ts'
 import { Part } from './Facts.tsx'
 
-export function Files({ files }: { files: AttachmentView[] }) {
+export function Files({ files, title }: { files: AttachmentView[]; title?: Label }) {
   if (files.length === 0) return null
   return (
-    <Part title={{ zh: `材料 ${files.length} 件`, en: `Files: ${files.length}` }}>
+    <Part title={title ?? { zh: `材料 ${files.length} 件`, en: `Files: ${files.length}` }}>
       <ul className="thumbs">
         {files.map(file => (
           <li key={file.id}>

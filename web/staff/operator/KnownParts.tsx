@@ -6,10 +6,12 @@ import { useSay } from '../../kit/say.tsx'
 import { placeOf } from '../frame/pages.ts'
 import { Part } from '../matter/Facts.tsx'
 import { anyStateLabel, kindName } from '../matter/kinds.ts'
+import { useAbout } from '../session/me.ts'
 
 /** The weight that a targeted draw uses, with its reasons. */
 export function Weight({ one }: { one: OperatorView }) {
   const say = useSay()
+  const sum = one.weight.reasons.reduce((total, each) => total + each.adds, 0)
   return (
     <Part title={{ zh: '风险权重', en: 'Risk weight' }} aside={<strong className="number">{one.weight.weight}</strong>}>
       <ul className="lines">
@@ -17,6 +19,14 @@ export function Weight({ one }: { one: OperatorView }) {
           <li key={each.reason}>{say(weightWords(each))}</li>
         ))}
       </ul>
+      {sum > one.weight.weight && (
+        <p>
+          {say({
+            zh: `合计 ${sum}，按上限计 ${one.weight.weight}`,
+            en: `${sum} in all; no weight is more than ${one.weight.weight}`,
+          })}
+        </p>
+      )}
       <p className="quiet">
         {say({
           zh: '靶向抽取按此加权；投诉和举报合并计数。抽取某类商品时只计该类。',
@@ -27,8 +37,18 @@ export function Weight({ one }: { one: OperatorView }) {
   )
 }
 
+/** Whether it still stands there: repaired, over, or neither. */
+function standing({ what, until, repairedOn }: OperatorView['credit'][number], today: string) {
+  if (repairedOn && what === 'penalty')
+    return { zh: '，信用修复，提前停止公示', en: ', repaired and ended before its time' }
+  if (repairedOn) return { zh: `，${repairedOn}复查合格`, en: `, put right ${repairedOn}` }
+  if (until && until < today) return { zh: '，公示已结束', en: ', no longer published' }
+  return { zh: '，未修复', en: ', not put right' }
+}
+
 export function Credit({ one }: { one: OperatorView }) {
   const say = useSay()
+  const today = useAbout().data?.today ?? ''
   return (
     <Part title={{ zh: '信用公示', en: 'What is published' }}>
       {one.credit.length === 0 ? (
@@ -47,9 +67,7 @@ export function Credit({ one }: { one: OperatorView }) {
               <span className="quiet">
                 {say({ zh: `${each.on}公布`, en: `published ${each.on}` })}
                 {each.until && say({ zh: `，至${each.until}`, en: `, until ${each.until}` })}
-                {each.repairedOn
-                  ? say({ zh: `，${each.repairedOn}复查合格`, en: `, put right ${each.repairedOn}` })
-                  : say({ zh: '，未修复', en: ', not put right' })}
+                {say(standing(each, today))}
               </span>
             </li>
           ))}

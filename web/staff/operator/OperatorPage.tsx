@@ -41,6 +41,7 @@ function Head({ one }: { one: OperatorView }) {
       <div className="page-head">
         <h1 lang="zh-CN">{one.name}</h1>
         <span className="tag">{say(licences[one.licence as keyof typeof licences])}</span>
+        {one.status !== 'open' && <span className="tag">{say({ zh: '已停业', en: 'No longer trading' })}</span>}
         {one.platform && <span className="tag">{say({ zh: '平台', en: 'Platform' })}</span>}
         {one.odr && <span className="tag">ODR</span>}
       </div>
