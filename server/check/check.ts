@@ -3,9 +3,15 @@ import type { Claim } from './claim.ts'
 import { type Document, paragraphsOf, tablesOf } from './document.ts'
 import { type Measure, measuresIn, sentencesOf } from './measures.ts'
 import { checkChanges } from './rules/change.ts'
+import { checkClosed } from './rules/closed.ts'
+import { checkDigits } from './rules/digits.ts'
+import { checkMost } from './rules/most.ts'
+import { checkMoves } from './rules/moved.ts'
 import { checkParts } from './rules/parts.ts'
 import { checkRates } from './rules/rate.ts'
 import { checkShares } from './rules/share.ts'
+import { checkShareSums } from './rules/share-sum.ts'
+import { checkSharesWithin } from './rules/share-within.ts'
 import { checkSubsets } from './rules/subset.ts'
 import { checkTable } from './rules/table.ts'
 import { checkTextAgainstTables } from './rules/text-table.ts'
@@ -27,9 +33,16 @@ export const findings = (claims: Claim[]) => claims.filter(each => each.should !
 function checkParagraph(text: string, block: number): Claim[] {
   const earlier: Measure[] = []
   return sentencesOf(text).flatMap(sentence => {
+    const shares = [...checkShares(sentence, block, [...earlier]), ...checkSharesWithin(sentence, block)]
+    const wrong = (share: Measure) => findings(shares).some(each => each.place.from === sentence.from + share.from)
     const claims = [
       ...checkParts(sentence, block),
-      ...checkShares(sentence, block, [...earlier]),
+      ...shares,
+      ...checkShareSums(sentence, block, wrong),
+      ...checkClosed(sentence, block),
+      ...checkDigits(sentence, block),
+      ...checkMoves(sentence, block),
+      ...checkMost(sentence, block),
       ...checkRates(sentence, block),
       ...checkChanges(sentence, block),
       ...checkWords(sentence, block),

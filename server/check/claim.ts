@@ -23,6 +23,8 @@ export interface Claim {
   should?: string
   /** What the reckoning rests on, so that a reader can object to it. */
   base: string
+  /** Wrong only under the assumption that `base` names: to be answered, not simply corrected. */
+  question?: true
 }
 
 export const holds = (place: Place, rule: Rule, says: string, base: string): Claim => ({ place, rule, says, base })

@@ -27,6 +27,11 @@ const found = new RegExp(
   `(?<![A-Za-z0-9.,第/—-])(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?\\s*(余|多)?(?:(${units})(?!工作日|自然日|月(?!份?结)|季度|小时))?`,
   'g',
 )
+/** 「其中合格40，不合格15批次」: the unit is named once, at the end of the list. */
+const lent = new RegExp(
+  `^(?:[，、,]\\s*和?[\\u4e00-\\u9fa5]{1,8}\\d+(?:\\.\\d+)?)*[，、,]\\s*和?[\\u4e00-\\u9fa5]{1,8}\\d+(?:\\.\\d+)?\\s*(${units})`,
+)
+const listed = /(?:其中|包括|分别为|分别是)[^。；]*[\u4e00-\u9fa5]{2}$/
 const scales: Record<string, number> = {
   亿元: 1e8,
   万元: 1e4,
@@ -45,9 +50,10 @@ const stops = /[，。；：、！？,;:!?（）()《》“”"\n]/
 export function measuresIn(text: string): Measure[] {
   const all: Measure[] = []
   for (const match of text.matchAll(found)) {
-    const [whole, digits = '', fraction = '', more = '', unit = ''] = match
+    const [whole, digits = '', fraction = '', more = '', own = ''] = match
     const from = match.index
     const to = from + whole.length
+    const unit = own || (listed.test(text.slice(0, from)) ? (lent.exec(text.slice(to))?.[1] ?? '') : '')
     if (unit === '' || names.has(digits + fraction)) continue
     // 「7个工作日」「3个月」「12类」 are no counts of matters; a year or a day is none either.
     if (/^(年|月|日|号|时|点|分)/.test(text.slice(to))) continue

@@ -40,9 +40,15 @@ test('parts that exclude each other cannot be more than their whole, whatever th
 test('the one named in a superlative is the one with the largest figure', () => {
   assert.deepEqual(told('投诉量最多的是乙局，甲局30件，乙局20件。'), [['words', '最多的是乙局', '甲局（30件）']])
   assert.deepEqual(told('甲局30件，乙局20件，乙局最多。'), [['words', '乙局最多', '甲局（30件）']])
-  assert.deepEqual(told('投诉最少的是甲局，甲局30件，乙局20件，丙局25件。'), [['words', '最少的是甲局', '乙局（20件）']])
-  assert.deepEqual(told('办结率最高的为甲局，甲局办结率95%，乙局办结率97%。'), [['words', '最高的为甲局', '乙局（97%）']])
-  assert.deepEqual(told('居首位的是价格问题，质量问题30件，价格问题20件。'), [['words', '居首位的是价格问题', '质量问题（30件）']])
+  assert.deepEqual(told('投诉最少的是甲局，甲局30件，乙局20件，丙局25件。'), [
+    ['words', '最少的是甲局', '乙局（20件）'],
+  ])
+  assert.deepEqual(told('办结率最高的为甲局，甲局办结率95%，乙局办结率97%。'), [
+    ['words', '最高的为甲局', '乙局（97%）'],
+  ])
+  assert.deepEqual(told('居首位的是价格问题，质量问题30件，价格问题20件。'), [
+    ['words', '居首位的是价格问题', '质量问题（30件）'],
+  ])
   sound(
     '投诉量最多的是甲局，甲局30件，乙局20件。',
     '投诉量最多的是乙局，乙局20件，甲局举报30件。',
@@ -120,7 +126,8 @@ test('shares of one whole are no more than the whole', () => {
   )
 })
 
-const districts = (...rows: string[]) => ['| 单位 | 投诉 | 举报 | 合计 |', '| --- | --- | --- | --- |', ...rows].join('\n')
+const districts = (...rows: string[]) =>
+  ['| 单位 | 投诉 | 举报 | 合计 |', '| --- | --- | --- | --- |', ...rows].join('\n')
 
 test('a row against its own sum; the total of the column is reckoned from the corrected rows', () => {
   const table = districts('| 甲区 | 60 | 15 | 75 |', '| 乙区 | 30 | 5 | 36 |', '| 合计 | 95 | 20 | 110 |')
@@ -142,6 +149,8 @@ test('a column of shares: over the whole, or with decimals that differ', () => {
   assert.deepEqual(told('| 问题 | 占比 |\n| 质量 | 45.0% |\n| 价格 | 35.0% |\n| 合同 | 30.0% |'), [
     ['parts', '占比 45.0% + 35.0% + 30.0%', '合计不超过100%'],
   ])
-  assert.deepEqual(told('| 问题 | 占比 |\n| 质量 | 51.1% |\n| 价格 | 12.34% |'), [['decimals', '价格·占比 12.34%', '12.3%']])
+  assert.deepEqual(told('| 问题 | 占比 |\n| 质量 | 51.1% |\n| 价格 | 12.34% |'), [
+    ['decimals', '价格·占比 12.34%', '12.3%'],
+  ])
   sound('| 问题 | 占比 |\n| 质量 | 51.10% |\n| 价格 | 12.34% |\n| 合同 | 36.56% |')
 })

@@ -1,13 +1,12 @@
 /** 增减与上期: 「同比增长18.3%（去年同期120件）」, 「增加22件，同比增长18.3%」, 「由…增至…」. From the unrounded figures. */
 import { breaks, type Claim, holds } from '../claim.ts'
 import { type Measure, measuresIn, near, printed, ratioSlack, type Sentence } from '../measures.ts'
-
-const up = /(增长|上升|增加|提高|攀升|上涨|多)(了|约)?$/
-const down = /(下降|减少|降低|回落|下滑|少)(了|约)?$/
-const earlier = /去年同期|上年同期|同期|上一?周|上一?月|上一?季|上期|上年|去年/
+import { kindIn } from '../siblings.ts'
+import { down, isEarlier, isStep, pairByPeriod, up } from './periods.ts'
 
 export function checkChanges(sentence: Sentence, block: number): Claim[] {
   const all = measuresIn(sentence.text)
+  const earlier = (each: Measure) => isEarlier(sentence.text, each)
   return all.flatMap((change, at) => {
     if (change.dimension !== 'percent' || change.rough) return []
     const label = change.label.trim()
@@ -16,15 +15,26 @@ export function checkChanges(sentence: Sentence, block: number): Claim[] {
     const place = { block, from: sentence.from + change.from, to: sentence.from + change.to }
     const counts = all.filter(each => each.dimension === 'count' || each.dimension === 'money')
     const start = sentence.text.lastIndexOf('；', change.from)
-    const now = counts
-      .filter(each => each.from > start && each.to <= change.from && !isEarlier(each) && !isStep(each))
-      .at(-1)
-    if (!now) return []
     const end = endOfItem(sentence.text, change.to)
+    const dated = pairByPeriod(
+      counts.filter(each => each.from > start && each.from < end),
+      change,
+    )
+    if (dated) {
+      const base = `${dated.now.text}，上期${dated.before.text}`
+      return [
+        judge(change, sign, dated.now.value, dated.before.value, place, base, ratioSlack(dated.now, dated.before)),
+      ]
+    }
+    const named = kindIn(clauseBefore(sentence.text, change))
+    const now = counts
+      .filter(each => each.from > start && each.to <= change.from && !earlier(each) && !isStep(each))
+      .at(-1)
+    if (!now || (named !== undefined && (kindIn(now.label) ?? named) !== named)) return []
     // Nothing grows by a rate from nought: such a figure is not what the rate was reckoned from.
     const before = counts.find(
       each =>
-        isEarlier(each) &&
+        earlier(each) &&
         each.value !== 0 &&
         each.unit === now.unit &&
         each.from > start &&
@@ -42,8 +52,9 @@ export function checkChanges(sentence: Sentence, block: number): Claim[] {
   })
 }
 
-const isEarlier = (each: Measure) => earlier.test(each.label) && !isStep(each)
-const isStep = (each: Measure) => up.test(each.label.trim()) || down.test(each.label.trim())
+/** The words of the clause, without a figure in brackets: 「投诉比上周（65件）下降」. */
+const clauseBefore = (text: string, change: Measure) =>
+  /[^，。；、]*$/.exec(text.slice(0, change.from).replace(/[（(][^（）()]*[）)]/g, ''))![0]
 const endOfItem = (text: string, from: number) => {
   const end = text.slice(from).search(/[；]/)
   return end < 0 ? text.length : from + end

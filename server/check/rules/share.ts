@@ -1,7 +1,7 @@
 /** 占比与基数: 「…28件，占投诉总量的15.3%」. The base is the one named, else the whole it is part of. */
 import { breaks, type Claim, holds } from '../claim.ts'
 import { type Measure, measuresIn, near, printed, ratioSlack, type Sentence } from '../measures.ts'
-import { wholesIn } from './parts.ts'
+import { wholesIn } from '../wholes.ts'
 
 /** @param earlier counts of the paragraph before this sentence, nearest last */
 export function checkShares(sentence: Sentence, block: number, earlier: Measure[]): Claim[] {

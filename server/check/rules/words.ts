@@ -1,7 +1,7 @@
 /** 文字断言: 「超过三成」「近四成」「大部分」「过半」 beside the share that the same sentence gives or lets reckon. */
 import { breaks, type Claim, holds } from '../claim.ts'
 import { type Measure, measuresIn, type Sentence } from '../measures.ts'
-import { wholesIn } from './parts.ts'
+import { wholesIn } from '../wholes.ts'
 
 const tenths = '一二三四五六七八九'
 const claims: { words: RegExp; bounds(match: RegExpExecArray): [from: number, to: number] }[] = [
@@ -19,28 +19,6 @@ const claims: { words: RegExp; bounds(match: RegExpExecArray): [from: number, to
 ]
 
 export function checkWords(sentence: Sentence, block: number): Claim[] {
-  return [...checkAmounts(sentence, block), ...checkMost(sentence, block)]
-}
-
-/** 「质量问题最多，为30件；售后服务50件」: nothing named after it in the list is more. */
-function checkMost({ text, from }: Sentence, block: number): Claim[] {
-  const match = /最多|居首位?|位居第一|排名第一/.exec(text)
-  const counts = measuresIn(text).filter(each => each.dimension === 'count')
-  const most = match && counts.find(each => each.from > match.index && !/[；]/.test(text.slice(match.index, each.from)))
-  if (!match || !most) return []
-  const others = counts.filter(
-    each => each.from > most.from && each.unit === most.unit && !/共|合计|同期|增加|减少/.test(each.label),
-  )
-  if (others.length === 0) return []
-  const more = others.find(each => each.value > most.value)
-  const place = { block, from: from + match.index, to: from + match.index + match[0].length }
-  const base = `${most.text}；其后最大的为${[...others].sort((a, b) => b.value - a.value)[0]!.text}`
-  return more
-    ? [breaks(place, 'words', match[0], `${more.label.trim()}${more.text}更多`, base)]
-    : [holds(place, 'words', match[0], base)]
-}
-
-function checkAmounts(sentence: Sentence, block: number): Claim[] {
   const text = sentence.text
   const taken: [number, number][] = []
   const all = measuresIn(text)

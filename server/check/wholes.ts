@@ -1,0 +1,127 @@
+/** A whole of a sentence with its parts: after 「其中」, in brackets behind a number, before 「合计」, or after 「全市共」. */
+import { type Measure, measuresIn } from './measures.ts'
+import { siblingsOf } from './siblings.ts'
+
+/** Words that divide a whole without rest wherever bulletins use them together. */
+const partitions = [
+  ['投诉', '举报', '咨询'],
+  ['退回', '办结', '处理中'],
+  ['受理', '不予受理', '正在处理'],
+  ['商品', '服务', '其他'],
+  ['话务', '互联网', '录入'],
+]
+
+export interface Whole {
+  whole: Measure
+  parts: Measure[]
+  /** Nothing is left over: told by the words, or known of these parts. */
+  exhaustive: boolean
+}
+
+/** Every whole of a sentence with the parts that are named after it. */
+export function wholesIn(text: string): Whole[] {
+  const measures = measuresIn(text).filter(each => each.dimension === 'count' || each.dimension === 'money')
+  const named = [...afterAmong(text, measures), ...inBrackets(text, measures), ...listWithTotal(text, measures)]
+  return [...named, ...afterTotal(text, measures).filter(each => !named.some(one => one.whole === each.whole))]
+}
+
+function afterAmong(text: string, measures: Measure[]): Whole[] {
+  const marks = [...text.matchAll(/其中|包括|包含|分别为|分别是/g)].map(each => each.index)
+  return marks.flatMap((mark, n) => {
+    const next = marks[n + 1] ?? text.length
+    const whole = measures.filter(each => each.to <= mark && !isTarget(each)).at(-1)
+    if (!whole) return []
+    const firstOf = wholeOfMark(measures, mark, whole)
+    const tail = text.slice(mark, next)
+    const parts = headsOf(tail, mark, measures).filter(each => comparable(each, firstOf) && !isSum(each))
+    return parts.length === 0
+      ? []
+      : [{ whole: firstOf, parts, exhaustive: isPartition(parts, tail, text.slice(0, mark)) }]
+  })
+}
+
+/** 「624个批次，超额完成年度500个批次的目标任务，其中…」: a target, a plan or last year's figure is no whole. */
+const isTarget = (each: Measure) => /目标|任务|计划|同期|上周|上月|上年|去年|上期/.test(each.label + each.after)
+const isStep = (each: Measure) => /(增长|上升|增加|提高|上涨|多|下降|减少|降低|少)(了|约)?$/.test(each.label.trim())
+const isSum = (each: Measure) => /(共计|合计|总计|累计|共)(为|达)?$/.test(each.label.trim())
+
+/** 「诉求24339件，为消费者挽回损失340万元。其中：投诉3725件」: the nearest of the same unit as the first part, else the nearest. */
+function wholeOfMark(measures: Measure[], mark: number, nearest: Measure): Measure {
+  const first = measures.find(each => each.from >= mark)
+  if (!first) return nearest
+  return measures.filter(each => each.to <= mark && comparable(each, first) && !isTarget(each)).at(-1) ?? nearest
+}
+
+/** The leading measure of each item: items are parted by ；, or by ， and 、 where there is none. */
+function headsOf(tail: string, from: number, measures: Measure[]): Measure[] {
+  const items: [number, number][] = []
+  const marks = /；|;/.test(tail) ? /[；;]/g : /[，,、]/g
+  let start = 0
+  for (const match of tail.matchAll(marks)) {
+    items.push([from + start, from + match.index])
+    start = match.index + 1
+  }
+  items.push([from + start, from + tail.length])
+  const unit = measures.find(each => each.from >= from)?.unit
+  return items.flatMap(([begin, end]) => {
+    const head = measures.find(each => each.from >= begin && each.to <= end && each.unit === unit)
+    return head && !isTarget(head) ? [head] : []
+  })
+}
+
+function inBrackets(text: string, measures: Measure[]): Whole[] {
+  return [...text.matchAll(/[（(]([^（）()]*)[）)]/g)].flatMap(match => {
+    if (/其中|包括/.test(match[1]!)) return []
+    const whole = measures.filter(each => each.to <= match.index).at(-1)
+    if (!whole || /[，。；]/.test(text.slice(whole.to, match.index))) return []
+    const parts = headsOf(match[1]!, match.index + 1, measures).filter(each => comparable(each, whole))
+    if (parts.length < 2) return []
+    return [{ whole, parts, exhaustive: isPartition(parts, match[1]!) }]
+  })
+}
+
+/** 「投诉10件、举报2件、咨询30件，共（合计）42件」; 「甲、乙、丙三局分别受理60件、40件、30件，合计130件」. */
+function listWithTotal(text: string, measures: Measure[]): Whole[] {
+  return measures.flatMap((whole, n) => {
+    if (!isSum(whole)) return []
+    const parts: Measure[] = []
+    for (let at = n - 1; at >= 0 && comparable(measures[at]!, whole) && !isTarget(measures[at]!); at -= 1) {
+      if (/。|；/.test(text.slice(measures[at]!.to, measures[at + 1]!.from))) break
+      parts.unshift(measures[at]!)
+      if (/其中|包括/.test(measures[at]!.label)) break
+    }
+    if (parts.length < 2 || parts.some(isStep)) return []
+    const each = /分别[\u4e00-\u9fa5]{0,6}$/.test(parts[0]!.label) && parts.slice(1).every(one => one.label === '')
+    const divided = each || siblingsOf(parts).length === parts.length || isPartition(parts, '')
+    return divided ? [{ whole, parts, exhaustive: true }] : []
+  })
+}
+
+/** 「全市共受理投诉120件，甲局60件，乙局40件」: who is named is within, whether or not all are. */
+function afterTotal(text: string, measures: Measure[]): Whole[] {
+  const [whole] = measures
+  if (!whole || !/全[市区县省国]|共|总/.test(whole.label) || isTarget(whole)) return []
+  const parts: Measure[] = []
+  for (const each of measures.slice(1)) {
+    if (/[；。]|其中|包括|分别/.test(text.slice(whole.to, each.to)) || isSum(each)) break
+    if (comparable(each, whole) && !isTarget(each) && !isStep(each)) parts.push(each)
+  }
+  const among = siblingsOf(parts)
+  return among.length >= 2 ? [{ whole, parts: among, exhaustive: false }] : []
+}
+
+const comparable = (a: Measure, b: Measure) =>
+  a.dimension === b.dimension && (a.unit === b.unit || generic(a.unit, b.unit))
+const generic = (a: string, b: string) =>
+  /^(件|起|个|条|批|批次)$/.test(a) && /^(件|起|个|条|批|批次)$/.test(b) && a !== '个' && b !== '个'
+
+function isPartition(parts: Measure[], words: string, ahead = ''): boolean {
+  const labels = parts.map(each => each.label + each.after)
+  const known = partitions.some(partition => {
+    const hit = labels.map(label => partition.find(word => label.includes(word)))
+    return new Set(hit).size === parts.length && hit.every(Boolean) && parts.length >= Math.min(3, partition.length)
+  })
+  const rest = /其他|其它|其余/.test(labels.at(-1) ?? '') && parts.length >= 3
+  const closed = /^分别/.test(words) && !/前[一二三四五六七八九十\d]+[位名项类]?$/.test(ahead) && parts.length >= 2
+  return known || rest || closed
+}
