@@ -92,7 +92,7 @@ test('change in words, by the figures before and after it', () => {
 
 test('a share whose base stands inside the phrase', () => {
   assert.deepEqual(told('调解成功90件，占投诉总数120件的80%。'), [['share', '90件占80%', '75%']])
-  assert.deepEqual(told('挽回损失9万元，占涉案金额12万元的比例为80%。'), [['share', '9万元占80%', '75%']])
+  assert.deepEqual(told('挽回损失9.00万元，占涉案金额12.00万元的比例为80%。'), [['share', '9.00万元占80%', '75%']])
   sound('调解成功90件，占投诉总数120件的75%。')
 })
 

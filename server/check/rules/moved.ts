@@ -48,7 +48,7 @@ export function checkMoves(sentence: Sentence, block: number): Claim[] {
       const where = place(before.to + whole.indexOf(says), before.to + whole.length)
       return [direction(where, says, verb, before, current, opposites[verb]!)]
     }
-    const step = all.find(each => each.from > before.from && isStep(each) && each.unit === before.unit)
+    const step = now && isStep(now) && now.unit === before.unit ? now : undefined
     return step && !/；/.test(sentence.text.slice(before.to, step.from)) && !step.rough
       ? [stepped(place(step.from, step.to), step, before, current)]
       : []

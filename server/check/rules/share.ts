@@ -1,6 +1,7 @@
 /** 占比与基数: 「…28件，占投诉总量的15.3%」. The base is the one named, else the whole it is part of. */
 import { breaks, type Claim, holds } from '../claim.ts'
 import { type Measure, measuresIn, near, printed, ratioSlack, type Sentence } from '../measures.ts'
+import { beside } from '../siblings.ts'
 import { wholesIn } from '../wholes.ts'
 
 /** @param earlier counts of the paragraph before this sentence, nearest last */
@@ -24,10 +25,11 @@ export function checkShares(sentence: Sentence, block: number, earlier: Measure[
     const above = wholes.find(
       each => each.parts.includes(part) || each.parts.some(one => one.from === part.from),
     )?.whole
-    const others = all.slice(0, at).filter(each => !list.some(one => one.from === each.from))
-    const bases = candidates(others, earlier, part, above)
+    const others = all.filter(each => !list.some(one => one.from === each.from))
+    const bases = candidates(others, earlier, part, above, share.from)
+    const carriers = all.filter((_, n) => all[n + 1]?.dimension === 'percent' && shared.test(all[n + 1]!.label))
     const place = { block, from: sentence.from + share.from, to: sentence.from + share.to }
-    return judge({ share, part, bases, named, place })
+    return judge({ share, part, bases, named, place, isPart: each => carriers.includes(each) })
   })
 }
 
@@ -57,17 +59,24 @@ const summed = (list: Measure[]): Measure => ({
   label: '',
 })
 
-/** Larger counts of the same sort, the likeliest first: the whole it stands under, then backwards. */
-function candidates(before: Measure[], earlier: Measure[], part: Measure, above: Measure | undefined): Measure[] {
-  const larger = [...earlier, ...before].filter(
-    each =>
-      each.dimension === part.dimension &&
-      each.value >= part.value &&
-      each.from !== part.from &&
-      each.unit === part.unit,
-  )
-  return [...(above ? [above] : []), ...larger.reverse()]
+/**
+ * Larger counts of the same sort, the likeliest first: the whole it stands under, one that says 共 wherever it stands, then
+ * backwards. Another part beside it (质量 beside 价格) is never its base.
+ */
+function candidates(others: Measure[], earlier: Measure[], part: Measure, above: Measure | undefined, until: number) {
+  const fit = (each: Measure) =>
+    each.dimension === part.dimension &&
+    each.value >= part.value &&
+    each.unit === part.unit &&
+    !beside(each.label, part.label)
+  const here = others.filter(fit)
+  const said = here.filter(each => total.test(each.label))
+  const back = [...earlier.filter(fit), ...here.filter(each => each.to <= until && !said.includes(each))].reverse()
+  return [...(above ? [above] : []), ...said, ...back]
 }
+
+const total = /共|总|合计|全部|全[市省区县国]/
+const shared = /^[，,、（(]?\s*(?:占|比重)/
 
 interface Question {
   share: Measure
@@ -75,9 +84,11 @@ interface Question {
   bases: Measure[]
   named: string
   place: Claim['place']
+  /** It has a share of its own: a base only where the figures or the words say so. */
+  isPart(base: Measure): boolean
 }
 
-function judge({ share, part, bases, named, place }: Question): Claim[] {
+function judge({ share, part, bases, named, place, isPart }: Question): Claim[] {
   const exact = (base: Measure) => (part.value / base.value) * 100
   const told = (base: Measure) => `${part.text} ÷ ${base.label.trim()}${base.text}`
   const meant = named.length >= 2 ? bases.find(each => overlaps(each.label + each.after, named)) : undefined
@@ -96,7 +107,7 @@ function judge({ share, part, bases, named, place }: Question): Claim[] {
     ]
   }
   if (fits) return [holds(place, 'share', says, told(fits))]
-  const [base] = bases
+  const base = bases.find(each => !isPart(each))
   return base ? [verdict(share, exact(base), place, says, told(base))] : []
 }
 

@@ -4,54 +4,17 @@
  */
 import type { Claim } from '../claim.ts'
 import type { Table } from '../document.ts'
-import { type Cell, type Column, gridOf, isChange, isCount, isRate, isShare } from '../grid.ts'
+import { type Column, gridOf, isChange, isCount, isRate, isShare } from '../grid.ts'
 import { body, judged, kept, percentOf, plainly, type Row, sumOf, type Told } from './relation.ts'
+import { checkShareColumns } from './table-columns.ts'
 import { checkSharesOfTable, countOf, wholeBehind } from './table-share.ts'
+import { checkSums } from './table-sum.ts'
 
 export function checkTable(table: Table, block: number): Claim[] {
   const grid = gridOf(table)
   if (!grid) return []
   const told = { grid, block }
-  return [...totalsRow(told), ...sumColumns(told), ...checkSharesOfTable(told), ...rates(told), ...changes(told)]
-}
-
-/** 合计 = the rows above it. Not where rows are left out: a column without a number in each row is no sum. */
-function totalsRow(told: Told): Claim[] {
-  const { grid } = told
-  const totals = grid.rows.filter(row => row.total)
-  const rows = body(grid)
-  if (totals.length !== 1 || rows.length < 2) return []
-  return grid.columns
-    .filter(column => isCount(column, grid))
-    .flatMap(column => {
-      const total = totals[0]!.cells[column.at]
-      const cells = rows.map(row => row.cells[column.at])
-      if (!total || cells.some(cell => cell === undefined)) return []
-      return [judged(told, 'parts', totals[0]!, column, sumOf(cells as Cell[]), `${rows.length}行之和`)]
-    })
-}
-
-/** 小计 = the counts beside it, where most rows say so. */
-function sumColumns(told: Told): Claim[] {
-  const { grid } = told
-  return grid.columns
-    .filter(column => /小计|合计|总计|总数|总量/.test(column.name) && isCount(column, grid))
-    .flatMap(column => {
-      const parts = grid.columns.filter(
-        each => each !== column && isCount(each, grid) && (each.at < column.at || column.at <= grid.columns[0]!.at),
-      )
-      if (parts.length < 2) return []
-      return kept(
-        told,
-        'parts',
-        column,
-        row => {
-          const cells = parts.map(each => row.cells[each.at])
-          return cells.some(cell => !cell) ? undefined : sumOf(cells as Cell[])
-        },
-        parts.map(each => each.name).join(' + '),
-      )
-    })
+  return [...checkSums(told), ...checkSharesOfTable(told), ...checkShareColumns(told), ...rates(told), ...changes(told)]
 }
 
 /** A rate names what stands above the line; what stands below is the column that explains most rows. */
