@@ -8,7 +8,7 @@ import type { Measure } from './measures.ts'
 /** Longest first, so that 不予受理 is not read as 受理. */
 const longest = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length)
 const problemWords = longest([
-  ...[...natures, ...problems].map(each => each.zh).filter(each => each !== '其他' && each !== '其它'),
+  ...[...natures, ...problems].map(each => each.zh).filter(each => each !== '其他'),
   '售后',
   '广告',
 ])
@@ -16,10 +16,10 @@ const kinds = ['投诉', '举报', '咨询']
 const natureWords = ['商品', '服务']
 const outcomes = longest(['合格', '不合格', '退回', '办结', '未办结', '处理中', '不予受理', '满意', '不满意'])
 const places =
-  /([\u4e00-\u9fa5]{1,8}?)(分局|局|自治州|自治县|区|县|市|镇|乡|街道|盟|旗)(?![\u4e00-\u9fa5]*(?:局|区|县|市)[\u4e00-\u9fa5]*$)/
+  /([\u4e00-\u9fa5]{1,8}?)(分局|局(?![部面限])|自治州|自治县|区(?![域间别分])|县(?![域级])|市(?![场民内级值价面])|镇|乡(?!村)|街道)(?![\u4e00-\u9fa5]*(?:局|区|县|市)[\u4e00-\u9fa5]*$)/
 /** 市区 holds 甲区, 重点县 some of all counties, 全市 everything: none of them is one place beside others. */
 const noPlace =
-  /全|各|市区|城区|郊区|辖区|园区|县区|社区|地区|小区|景区|级|重点|示范|县域|超市|门市|城市|工商局|两|三|本/
+  /全|各|级|重点|示范|超市|门市|[两三本该市]局|^[两三本该]|(?:^市|城|郊|辖|园|县|社|地|小|景|服务|专)区$|城市$/
 const periods: [axis: string, words: RegExp][] = [
   ['month', /((?:\d{4}|上|去|今|本)年)?(\d{1,2}|[一二三四五六七八九十]{1,2})月份?/],
   ['quarter', /((?:\d{4}|上|去|今|本)年)?第?([一二三四1-4])季度/],

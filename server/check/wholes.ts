@@ -43,7 +43,8 @@ function afterAmong(text: string, measures: Measure[]): Whole[] {
 /** 「624个批次，超额完成年度500个批次的目标任务，其中…」: a target, a plan or last year's figure is no whole. */
 const isTarget = (each: Measure) => /目标|任务|计划|同期|上周|上月|上年|去年|上期/.test(each.label + each.after)
 const isStep = (each: Measure) => /(增长|上升|增加|提高|上涨|多|下降|减少|降低|少)(了|约)?$/.test(each.label.trim())
-const isSum = (each: Measure) => /(共计|合计|总计|累计|共)(为|达)?$/.test(each.label.trim())
+const isSum = (each: Measure) =>
+  /(共计|合计|总计|累计|共)(受理|接收|收到|办结|检查|抽检|挽回|经济|损失|投诉|举报|有|为|达)*$/.test(each.label.trim())
 
 /** 「诉求24339件，为消费者挽回损失340万元。其中：投诉3725件」: the nearest of the same unit as the first part, else the nearest. */
 function wholeOfMark(measures: Measure[], mark: number, nearest: Measure): Measure {
@@ -93,7 +94,9 @@ function listWithTotal(text: string, measures: Measure[]): Whole[] {
     if (parts.length < 2 || parts.some(isStep)) return []
     const each = /分别[\u4e00-\u9fa5]{0,6}$/.test(parts[0]!.label) && parts.slice(1).every(one => one.label === '')
     const divided = each || siblingsOf(parts).length === parts.length || isPartition(parts, '')
-    return divided ? [{ whole, parts, exhaustive: true }] : []
+    // 「甲局30件，乙局20件，全市共120件」 and 「质量40件，占33%，…合计120件」: of more than those named.
+    const all = !/全[市区县省国]|总共/.test(whole.label) && !/%/.test(text.slice(parts[0]!.to, whole.from))
+    return divided ? [{ whole, parts, exhaustive: all }] : []
   })
 }
 

@@ -2,8 +2,8 @@
 import type { Measure } from '../measures.ts'
 import { kindIn, sortOf } from '../siblings.ts'
 
-export const up = /(增长|上升|增加|提高|攀升|上涨|多)(了|约)?$/
-export const down = /(下降|减少|降低|回落|下滑|少)(了|约)?$/
+export const up = /(增长|上升|增加|提高|攀升|上涨|[增涨升]幅|多)(了|约|为|达)?$/
+export const down = /(下降|减少|降低|回落|下滑|降幅|少)(了|约|为|达)?$/
 const earlier = /去年同期|上年同期|同期|上一?周|上一?月|上一?季|上期|上年|去年/
 
 export const isStep = (each: Measure) => up.test(each.label.trim()) || down.test(each.label.trim())

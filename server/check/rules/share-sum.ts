@@ -6,6 +6,9 @@ import { siblingsOf, sortOf } from '../siblings.ts'
 const moving = /同比|环比|增长|上升|下降|减少|增加|提高|降低|较/
 const noWhole = /任务|目标|计划|上年|去年|同期|上月|上周|上期/
 
+/** 办结率 may count matters received earlier; of these the upper number is always within the lower. */
+const bounded = /(合格|满意|成功|答复|及时|按时[\u4e00-\u9fa5]{2}|接通|和解)率(为|达|达到)?$/
+
 interface Share {
   share: Measure
   /** 质量问题, also where its count stands between: 质量问题40件，占33%. */
@@ -17,6 +20,11 @@ interface Share {
 export function checkShareSums(sentence: Sentence, block: number, wrong: (share: Measure) => boolean): Claim[] {
   const place = (each: Measure) => ({ block, from: sentence.from + each.from, to: sentence.from + each.to })
   const shares = sharesIn(sentence.text).filter(each => !wrong(each.share))
+  const rates = measuresIn(sentence.text).filter(
+    each => each.value > 100 && !each.rough && bounded.test(each.label.trim()),
+  )
+  if (rates.length > 0)
+    return rates.map(each => breaks(place(each), 'rate', each.text, '不超过100%', '这个比率的分子是分母的一部分'))
   const over = shares.filter(each => each.share.value > 100)
   if (over.length > 0)
     return over.map(({ share }) => breaks(place(share), 'share', share.text, '不超过100%', '部分不大于总数'))

@@ -2,7 +2,7 @@
 import { breaks, type Claim } from '../claim.ts'
 import { type Cell, type Column, isRate, isShare } from '../grid.ts'
 import { sortOf } from '../siblings.ts'
-import { alike, commonDecimals, inDecimals } from './digits.ts'
+import { alike, commonDecimals, inDecimals, isExact } from './digits.ts'
 import { body, type Row, say, type Told } from './relation.ts'
 
 export function checkShareColumns(told: Told): Claim[] {
@@ -48,10 +48,12 @@ function excludeEachOther(names: string[]) {
 function decimalsOf({ grid, block }: Told, column: Column): Claim[] {
   const cells = filled(grid.rows, column).filter(({ cell }) => cell.value !== 0 && cell.value !== 100)
   const most = Math.max(...cells.map(({ cell }) => cell.decimals))
-  const short = cells.filter(({ cell }) => cell.decimals < most)
+  const short = cells.filter(({ row, cell }) => cell.decimals < most && !isExact(cell.value, countsOf(grid, row)))
   if (most > 3 || short.length * 3 <= cells.length) return []
   const wanted = commonDecimals(cells.map(({ cell }) => cell.decimals))
-  const odd = cells.find(({ cell }) => cell.decimals !== wanted)
+  const odd = cells.find(
+    each => each.cell.decimals !== wanted && (each.cell.decimals > wanted! || short.includes(each)),
+  )
   const like = cells.find(({ cell }) => cell.decimals === wanted)
   if (wanted === undefined || !odd || !like) return []
   const { row, cell } = odd
@@ -59,3 +61,6 @@ function decimalsOf({ grid, block }: Told, column: Column): Claim[] {
   const place = { block, row: row.at, column: column.at }
   return [breaks(place, 'decimals', `${say(row, column)} ${cell.text}`, should, alike(like.cell.text, wanted))]
 }
+
+const countsOf = (grid: Grid, row: Row) =>
+  grid.columns.flatMap(column => (isCount(column, grid) && row.cells[column.at] ? [row.cells[column.at]!.value] : []))
