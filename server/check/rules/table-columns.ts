@@ -1,6 +1,6 @@
 /** A column of shares: problems or offices that exclude each other are no more than the whole; as many decimals in each row. */
 import { breaks, type Claim } from '../claim.ts'
-import { type Cell, type Column, isRate, isShare } from '../grid.ts'
+import { type Cell, type Column, type Grid, isCount, isRate, isShare } from '../grid.ts'
 import { sortOf } from '../siblings.ts'
 import { alike, commonDecimals, inDecimals, isExact } from './digits.ts'
 import { body, type Row, say, type Told } from './relation.ts'
