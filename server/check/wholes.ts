@@ -1,6 +1,6 @@
 /** A whole of a sentence with its parts: after 「其中」, in brackets behind a number, before 「合计」, or after 「全市共」. */
 import { type Measure, measuresIn } from './measures.ts'
-import { siblingsOf } from './siblings.ts'
+import { beside, siblingsOf } from './siblings.ts'
 
 /** Words that divide a whole without rest wherever bulletins use them together. */
 const partitions = [
@@ -110,6 +110,8 @@ function afterTotal(text: string, measures: Measure[]): Whole[] {
     if (comparable(each, whole) && !isTarget(each) && !isStep(each)) parts.push(each)
   }
   const among = siblingsOf(parts)
+  // 「共接收投诉56件、举报12件」 is a list of its own: the first is no whole of what stands beside it.
+  if (among.some(each => beside(each.label, whole.label))) return []
   return among.length >= 2 ? [{ whole, parts: among, exhaustive: false }] : []
 }
 
