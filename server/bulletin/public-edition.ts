@@ -1,18 +1,19 @@
 /** 公开版: a published issue as it may be read by everybody. The issue itself stays as it was frozen; this is another print of it. */
 import { fewestPublic } from '../../law/publicity.ts'
 import type { Compiled, LinkedTable } from './contract.ts'
+import { countIn, isComparison, isSmall, note, type Secrets, secretsOf, unsaid } from './kept-back.ts'
 import { plainTable } from './layout.ts'
-import type { Paper, Section, Table } from './paper.ts'
+import type { Chart, Paper, Section, Table } from './paper.ts'
+import { publicWords } from './public-words.ts'
 import { amountsKeptBack, keptBack } from './small-cells.ts'
 
-export const unsaid = '＊'
-const note = `“${unsaid}”：不足${fewestPublic}件的，以及可由其推算出前者的，不予公开。`
+export { unsaid }
 
 export function publicEdition(paper: Paper, compiled: Compiled): Paper {
   const hidden = new Set<string>()
   const tables = new Map<string, Table>()
   const kept = new Set<string>()
-  for (const table of compiled.tables) {
+  for (const table of compiled.tables.filter(each => !isComparison(each))) {
     if (table.columns.some(each => each.format === 'text')) {
       // Numbers of single matters, and what is said of them, are for those who handle them.
       kept.add(table.title)
@@ -21,6 +22,9 @@ export function publicEdition(paper: Paper, compiled: Compiled): Paper {
     const shown = protectedTable(table, hidden)
     tables.set(table.title, plainTable(shown))
   }
+  const secrets = secretsOf(compiled, hidden)
+  for (const table of compiled.tables.filter(isComparison))
+    tables.set(table.title, plainTable(publicComparison(table, secrets)))
   const shy = shyOf(compiled.tables, hidden)
   return {
     ...paper,
@@ -32,14 +36,45 @@ export function publicEdition(paper: Paper, compiled: Compiled): Paper {
     )
       .map((section): Section => {
         if ('table' in section) return { table: tables.get(section.table.title) ?? section.table }
-        if ('chart' in section) {
-          const points = section.chart.points.map(each => (hides(each, hidden) ? { ...each, value: null } : each))
-          return { chart: { ...section.chart, points } }
-        }
-        return 'paragraph' in section ? withoutHidden(section, hidden, shy) : section
+        if ('chart' in section) return { chart: publicChart(section.chart, secrets) }
+        return 'paragraph' in section ? publicWords(section, secrets, hidden, shy) : section
       })
       .filter(section => !('paragraph' in section && section.paragraph === '')),
   }
+}
+
+/** A change beside a cell that is kept back would tell it. */
+function publicComparison(table: LinkedTable, secrets: Secrets): LinkedTable {
+  const at = (key: string) => table.columns.findIndex(each => each.key === key)
+  const rows = table.rows.map(row => {
+    const silent = (column: number) => {
+      const cell = row.cells[column]
+      if (!cell) return false
+      return isSmall(countIn(cell.value)) || secrets.has(cell.query) || tellsBase(cell.query, cell.value)
+    }
+    const tellsBase = (query: string | null, value: unknown) =>
+      query !== null && secrets.tellsBase(query, String(value))
+    const cells = row.cells.map((cell, column) => {
+      const [change, of] = table.columns[column]!.key.split('-')
+      const gone = of && change === 'change' ? silent(at('now')) || silent(at(of)) : silent(column)
+      return gone ? { value: unsaid, query: null } : cell
+    })
+    return { ...row, cells }
+  })
+  const starred = rows.some(row => row.cells.some(cell => cell.value === unsaid))
+  return starred ? { ...table, rows, note: `${table.note ?? ''}${note}` } : table
+}
+
+/** The bars of one chart may be all there are; the sum stands in the sentences. */
+function publicChart(chart: Chart, secrets: Secrets): Chart {
+  const small = (value: number | null) => chart.format === 'count' && isSmall(value)
+  const inTable = chart.points.some(each => secrets.has(each.query))
+  const alone = chart.kind === 'bars' && chart.format === 'count' && !inTable
+  const { cells, total } = keptBack(alone ? chart.points.map(each => each.value ?? 0) : [])
+  const points = chart.points.map((each, at) =>
+    total || cells.has(at) || small(each.value) || secrets.has(each.query) ? { ...each, value: null } : each,
+  )
+  return { ...chart, points }
 }
 
 /** A first heading with all that stands under it. */
@@ -60,10 +95,6 @@ function renumbered(all: readonly Section[][]): Section[] {
     return { ...each, heading: each.heading.replace(/^[^、]+/, '一二三四五六七八九十'[nth - 1] ?? String(nth)) }
   })
 }
-
-const hides = ({ query, value }: { query: string | null; value: number | null }, hidden: ReadonlySet<string>) =>
-  (query !== null && hidden.has(query)) ||
-  (value !== null && Number.isInteger(value) && value > 0 && value < fewestPublic)
 
 /** Rows whose counts are small tell nothing at all: a share, a change or an amount would give the count away. */
 export function protectedTable(table: LinkedTable, hidden: Set<string> = new Set()): LinkedTable {
@@ -125,56 +156,9 @@ function smallBases({ columns, rows }: LinkedTable) {
   })
 }
 
-/** The sum over both platforms, where the table of one of them keeps its part back. */
-const tellsPart = (query: string, hidden: ReadonlySet<string>) =>
-  [...hidden].some(each => each !== query && each.replace(/&platform=[^&]*/, '') === query)
-
 /** Whose part in the table of one platform is kept back, by name. */
 const shyOf = (tables: readonly LinkedTable[], hidden: ReadonlySet<string>) =>
   tables
     .flatMap(each => each.rows)
     .filter(row => row.cells.some(({ query }) => query?.includes('platform=') && hidden.has(query)))
     .map(row => row.label)
-
-interface Edit {
-  at: number
-  length: number
-  put: string
-}
-
-/**
- * A sentence that tells what the table keeps back keeps it back too. One that tells a unit's sum over both platforms goes
- * altogether, and so does one of several that are level (各3件): even without the number it would tell.
- */
-function withoutHidden(section: Said, hidden: ReadonlySet<string>, shy: readonly string[]): Said {
-  const { paragraph, figures = [] } = section
-  const gone: Edit[] = sentences(paragraph)
-    .filter(({ at, text }) => {
-      const level = Number(/（各(\d+)件）/.exec(text)?.[1] ?? Number.NaN)
-      const inside = figures.filter(each => each.at >= at && each.at < at + text.length)
-      return (
-        inside.some(each => each.query.includes('unit=') && tellsPart(each.query, hidden)) ||
-        (level > 0 && (level < fewestPublic || shy.some(name => text.includes(name))))
-      )
-    })
-    .map(({ at, text }) => ({ at, length: text.length, put: '' }))
-  const stars: Edit[] = figures
-    .filter(
-      each =>
-        hidden.has(each.query) ||
-        tellsPart(each.query, hidden) ||
-        (/^\d+$/.test(each.text) && hides({ query: null, value: Number(each.text) }, hidden)),
-    )
-    .filter(each => !gone.some(({ at, length }) => each.at >= at && each.at < at + length))
-    .map(each => ({ at: each.at, length: each.text.length, put: unsaid }))
-  // From the end, so that places stay right.
-  return {
-    paragraph: [...gone, ...stars]
-      .sort((one, other) => other.at - one.at)
-      .reduce((text, { at, length, put }) => text.slice(0, at) + put + text.slice(at + length), paragraph),
-  }
-}
-type Said = Extract<Section, { paragraph: string }>
-
-const sentences = (paragraph: string) =>
-  [...paragraph.matchAll(/[^。]*。?/g)].filter(each => each[0]).map(each => ({ at: each.index, text: each[0] }))
