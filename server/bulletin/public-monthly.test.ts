@@ -9,9 +9,12 @@ import { chartOf, comparison } from './block-tables.ts'
 import type { Compiled, LinkedTable, NamedFigure } from './contract.ts'
 import type { Counting } from './counting.ts'
 import { tokensOf, type When } from './figure-words.ts'
+import { unsaid } from './kept-back.ts'
 import { plainTable } from './layout.ts'
 import type { Paper, Section } from './paper.ts'
-import { publicEdition, unsaid } from './public-edition.ts'
+import { publicEdition } from './public-edition.ts'
+import { differences, inWords } from './publish.ts'
+import { changedFigures } from './publish-draft.ts'
 import { say } from './say.ts'
 import { templates } from './templates.ts'
 
@@ -44,7 +47,7 @@ async function monthly(state: State): Promise<[Paper, Compiled]> {
   for (const block of templates.monthly.sections[0]!.blocks)
     if (block.kind === 'say') sections.push(await say(counting, tokensOf(block.text, 'text'), []))
     else if (block.kind === 'comparison') {
-      tables.push(await comparison(counting, block, 'T1'))
+      tables.push(await comparison(counting, { ...block, title: `表1　${block.title}` }, 'T1'))
       sections.push({ table: plainTable(tables[0]!) })
     } else if (block.kind === 'chart')
       sections.push({
@@ -121,4 +124,18 @@ test('nobody can tell one from two: the public edition is the same to the last s
     }),
     { numRuns: 300 },
   )
+})
+
+test('of a corrected issue everybody reads the corrections of public figures, and that there are others', async () => {
+  const first = { ...platforms(300, 39), [name('reports-received')]: 2, [name('consultations-received')]: 50 }
+  const then = { ...platforms(300, 41), [name('reports-received')]: 5, [name('consultations-received')]: 1 }
+  const [[, before], [paper, after]] = [await monthly(first), await monthly(then)]
+  const corrections = [...differences(before.tables, after.tables), ...changedFigures(before, after)]
+  const frozen = { ...paper, corrections: ['更正原因：补录', ...corrections.map(inWords)] }
+  const told = publicEdition(frozen, { ...after, corrections }, before).corrections!
+  assert.equal(told[0], '更正原因：补录')
+  assert.ok(told.includes('表1中投诉接收（件）“本期”由339更正为341。'), told.join('\n'))
+  assert.ok(told.includes('正文中投诉接收“platform=national”由39更正为41。'))
+  assert.ok(!told.some(each => /举报|咨询/.test(each)), 'neither what was small nor what is small')
+  assert.equal(told.at(-1), '其余更正涉及不予公开的数字，不列出。')
 })
