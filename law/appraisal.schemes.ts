@@ -9,7 +9,7 @@ import type { IndicatorName } from './indicators.ts'
 /**
  * linear: nothing at `from`, all at `full`, in proportion between; `from` may lie above `full` where less is better.
  * tiers: the share of the first tier that is reached, the highest first. deduct: `each` points off for each case, `most` at
- * most; with weight 0 it is taken from the whole. manual: given by a person, with a reason and, if there is any, evidence.
+ * most; with weight 0 it is taken from the whole. manual: given by a person, with a reason and what it rests on.
  */
 export type Rule =
   | { kind: 'linear'; indicator: IndicatorName; from: number; full: number }

@@ -38,12 +38,13 @@ export type SchemeContent = z.output<typeof SchemeContent> & Scheme
 export const NewAppraisal = z.object({ schemeId: ref, period: line(22), poolFen: optional(fen) })
 export type NewAppraisal = z.output<typeof NewAppraisal>
 
-/** Points in hundredths; evidence an upload that is complete. */
+/** Points in hundredths; what it rests on is named, or an upload that is complete, or both. */
 export const Mark = z.object({
   scoreId: ref,
   item: key,
   points: z.number().int().min(0).max(10_000),
   reason: text(1000),
+  reference: optional(text(500)),
   evidence: optional(z.object({ id: z.uuid(), token: line(100) })),
 })
 export type Mark = z.output<typeof Mark>

@@ -87,11 +87,12 @@ const headOf = ({ id, number, state, scheme, schemeVersion, row }: Appraisal) =>
 async function marksOf(ctx: Context, ids: readonly number[]) {
   if (ids.length === 0) return []
   const rows = await ctx.db.selectFrom('appraisal_mark').selectAll().where('score_id', 'in', ids).execute()
-  return rows.map(({ score_id, item, points, reason, evidence, by_name, at }) => ({
+  return rows.map(({ score_id, item, points, reason, reference, evidence, by_name, at }) => ({
     score_id,
     item,
     points,
     reason,
+    reference,
     evidence,
     by: by_name,
     at: at.toISOString(),
