@@ -34,8 +34,11 @@ export interface Scheme {
   heads: readonly SchemeHead[]
   /** Scored apart; whoever is in none stands in the last. Codes of offices. */
   groups: readonly { label: string; offices: readonly string[] }[]
-  /** Fewer cases of this indicator than that: scored, not ranked. */
-  ranking: { indicator: IndicatorName; fewest: number }
+  /**
+   * Fewer cases of this indicator than that: scored, not ranked. Whoever had no work at all has no score, no place and no
+   * bonus from marks by hand alone, unless the scheme says `scored`.
+   */
+  ranking: { indicator: IndicatorName; fewest: number; withoutWork?: 'unscored' | 'scored' | undefined }
 }
 
 const rate = (key: string, label: string, weight: number, indicator: IndicatorName, from: number, full: number) => ({

@@ -30,7 +30,11 @@ export const SchemeContent = z.object({
   label: line(60),
   heads: z.array(Head).min(1).max(12),
   groups: z.array(z.object({ label: line(20), offices: z.array(line(40)).max(60) })).max(12),
-  ranking: z.object({ indicator, fewest: z.number().int().min(0).max(1000) }),
+  ranking: z.object({
+    indicator,
+    fewest: z.number().int().min(0).max(1000),
+    withoutWork: z.enum(['unscored', 'scored']).optional(),
+  }),
 })
 export type SchemeContent = z.output<typeof SchemeContent> & Scheme
 

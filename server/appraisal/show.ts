@@ -5,6 +5,7 @@ import { viewEvents } from '../kernel/event-view.ts'
 import { openSteps } from '../kernel/procedure.ts'
 import { periodOf } from '../statistics/index.ts'
 import { sharesOf } from './bonus.ts'
+import { hadNoWork } from './compute.ts'
 import { type Appraisal, concerns, mayLead, readAppraisal, scoreRows } from './queries.ts'
 import { sealOf } from './round.ts'
 import type { AppraisalView, BonusView, KeptLine, ObjectionView } from './view.ts'
@@ -56,7 +57,7 @@ export async function showAppraisal(ctx: Context, id: number): Promise<Appraisal
         own: row.own,
         lines,
         words: lines.map(lineWords),
-        total: totalWords(lines, row.score),
+        total: totalWords(lines, row.score, hadNoWork({ cases: row.cases, lines })),
         marks: marks.filter(each => each.score_id === row.id).map(({ score_id: _, ...each }) => each),
         bonus: bonuses.get(row.id) ?? null,
       }

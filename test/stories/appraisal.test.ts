@@ -136,6 +136,12 @@ test('dispatched staff: own lines only, objection, and a bonus whose arithmetic 
   const shown = await does(chen, round.id, 'show')
   const paid = shown.scores.reduce((sum: number, each: Json) => sum + each.shareFen, 0)
   assert.equal(paid, 1_000_001, 'the shares are the pool, to the fen')
+  const idle = shown.scores.filter((each: Json) => each.cases === 0)
+  assert.ok(idle.length > 0)
+  for (const { score, place, shareFen, total } of idle) {
+    assert.deepEqual([score, place, shareFen], [null, null, 0], 'no bonus for no work')
+    assert.match(total.zh, /没有件/)
+  }
 
   const mine = (await he.get(`/appraisals/${round.id}`)).body
   assert.deepEqual(
