@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely'
 import type { Day } from '../law/grammar.ts'
 import { loadConfig } from '../server/config.ts'
 import { type Context, systemActor } from '../server/kernel/context.ts'
+import { Problem } from '../server/kernel/problem.ts'
 import type { Database } from '../server/kernel/tables.ts'
 import { makeWorld } from '../server/kernel/world.ts'
 import { stage } from './progress.ts'
@@ -32,6 +33,7 @@ export function seedYearCommand(seed: Command, open: Open) {
       const { db, close, today } = await open()
       try {
         const { seedTheYear } = await import('../seed/year/index.ts')
+        const { templates } = await import('../server/bulletin/templates.ts')
         const world = makeWorld(db, () => today)
         if (world.moment().today < '2019-02-01') {
           process.stderr.write(
@@ -43,16 +45,32 @@ export function seedYearCommand(seed: Command, open: Open) {
         const lawful = await world.lawful()
         const inTransaction = <T>(work: (ctx: Context) => Promise<T>) =>
           db.transaction().execute(trx => work({ db: trx, actor: systemActor, ...world.moment(), ...lawful }))
-        const written = await seedTheYear({ times, inTransaction, stage })
+        const left: string[] = []
+        const written = await seedTheYear({
+          times,
+          inTransaction,
+          stage,
+          left: ({ kind, period }) => left.push(`${kind === 'weekly' ? kind : templates[kind].label.zh} ${period}`),
+        })
         const unchanged = Object.values(written).every(many => many === 0)
         const seconds = Math.round((performance.now() - began) / 100) / 10
-        if (json) process.stdout.write(`${JSON.stringify({ year: 2018, times, unchanged, written, seconds })}\n`)
+        if (json) process.stdout.write(`${JSON.stringify({ year: 2018, times, unchanged, written, left, seconds })}\n`)
         else
           process.stdout.write(
             unchanged
               ? '2018年的数据已经在库，没有改动 (the year is there already: nothing was changed)\n'
               : `${told(written)}，${seconds} s\n`,
           )
+        if (left.length > 0) {
+          process.stderr.write(
+            `${left.join('、')}已有人写了稿件，原样留着，请在公报页发布或删除后再运行 (somebody has written in the drafts of these: publish or delete them, then run this again)\n`,
+          )
+          process.exitCode = 1
+        }
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error
+        process.stderr.write(`${error.detail.zh} (${error.detail.en})\n`)
+        process.exitCode = 1
       } finally {
         await close()
       }

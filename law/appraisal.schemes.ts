@@ -9,7 +9,7 @@ import type { IndicatorName } from './indicators.ts'
 /**
  * linear: nothing at `from`, all at `full`, in proportion between; `from` may lie above `full` where less is better.
  * tiers: the share of the first tier that is reached, the highest first. deduct: `each` points off for each case, `most` at
- * most; with weight 0 it is taken from the whole. manual: given by a person, with a reason and, if there is any, evidence.
+ * most; with weight 0 it is taken from the whole. manual: given by a person, with a reason and what it rests on.
  */
 export type Rule =
   | { kind: 'linear'; indicator: IndicatorName; from: number; full: number }
@@ -34,8 +34,11 @@ export interface Scheme {
   heads: readonly SchemeHead[]
   /** Scored apart; whoever is in none stands in the last. Codes of offices. */
   groups: readonly { label: string; offices: readonly string[] }[]
-  /** Fewer cases of this indicator than that: scored, not ranked. */
-  ranking: { indicator: IndicatorName; fewest: number }
+  /**
+   * Fewer cases of this indicator than that: scored, not ranked. Whoever had no work at all has no score, no place and no
+   * bonus from marks by hand alone, unless the scheme says `scored`.
+   */
+  ranking: { indicator: IndicatorName; fewest: number; withoutWork?: 'unscored' | 'scored' | undefined }
 }
 
 const rate = (key: string, label: string, weight: number, indicator: IndicatorName, from: number, full: number) => ({

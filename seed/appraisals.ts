@@ -24,6 +24,13 @@ const reasons: Record<string, string> = {
   discipline: '全勤，无投诉',
 }
 
+const references: Record<string, string> = {
+  publicity: '公示抽查登记表（十件）',
+  software: '录音抽听记录、登记抽查表',
+  returns: '报表报送台账',
+  discipline: '考勤表、投诉登记簿',
+}
+
 export async function tellAppraisals(ctx: Context, cast: Cast) {
   // Before the bureau had rules of appraisal nobody was appraised.
   if (!inForce(bureauTargets, addDays(ctx.today, -40))) return
@@ -71,6 +78,7 @@ async function begin(ctx: Context, of: 'bureau' | 'staff', period: string, poolF
         item: line.item,
         points: Math.round(line.weight * (88 + ((at * 5) % 12))),
         reason: reasons[line.item] ?? '按抽查情况评定',
+        reference: references[line.item] ?? '抽查登记表',
       } as never)
   return id
 }

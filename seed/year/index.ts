@@ -19,13 +19,15 @@ export interface YearSeeding {
   inTransaction<T>(work: (ctx: Context) => Promise<T>): Promise<T>
   /** Runs a part and says on a line how long it took. */
   stage<T>(label: string, work: () => Promise<T>): Promise<T>
+  /** A paper that was not published: somebody has written in its draft. */
+  left?(paper: PlannedPaper): void
 }
 
 /** How many of each were written now; nought where they were there. */
 export type Written = Record<string, number>
 
 export async function seedTheYear(seeding: YearSeeding): Promise<Written> {
-  const { times, inTransaction, stage } = seeding
+  const { times, inTransaction, stage, left } = seeding
   const written: Written = {}
   for (const part of registers) await keep(seeding, written, part, 1)
   for (let copy = 1; copy <= times; copy += 1) for (const part of volumes) await keep(seeding, written, part, copy)
@@ -36,16 +38,21 @@ export async function seedTheYear(seeding: YearSeeding): Promise<Written> {
     const published = await ctx.db.selectFrom('bulletin').select(['kind', 'period']).execute()
     return papersOf(ctx).filter(each => !published.some(one => one.kind === each.kind && one.period === each.period))
   })
-  written.papers = papers.length
+  written.papers = 0
   if (papers.length > 0)
     await stage('公报 bulletins and analyses', async () => {
       const inTurn = async (list: readonly PlannedPaper[]) => {
-        for (const paper of list)
-          await inTransaction(async ctx => publish(ctx, (await castOf(ctx.db)).actor('supervisor'), paper))
+        for (const paper of list) {
+          const done = await inTransaction(async ctx => publish(ctx, (await castOf(ctx.db)).actor('supervisor'), paper))
+          if (done) written.papers = (written.papers ?? 0) + 1
+          else left?.(paper)
+        }
       }
       // Two series with numbers of their own: neither waits for the other.
       const weekly = (paper: PlannedPaper) => paper.kind === 'weekly'
-      await Promise.all([inTurn(papers.filter(weekly)), inTurn(papers.filter(paper => !weekly(paper)))])
+      // One that fails lets the other end its paper before the database is closed.
+      const series = [inTurn(papers.filter(weekly)), inTurn(papers.filter(paper => !weekly(paper)))]
+      for (const each of await Promise.allSettled(series)) if (each.status === 'rejected') throw each.reason
     })
   return written
 }

@@ -58,10 +58,29 @@ export function papersOf(ctx: Context): PlannedPaper[] {
 const workdayFrom = (ctx: Context, day: Day): Day =>
   ctx.calendar.on(day).workday ? day : workdayFrom(ctx, addDays(day, 1))
 
-/** In the transaction of `ctx`, by whoever compiles bulletins. */
-export async function publish(ctx: Context, supervisor: Actor, { kind, period, on, title }: PlannedPaper) {
+/**
+ * In the transaction of `ctx`, by whoever compiles bulletins. A draft that is there as it was begun is the one that is
+ * published; one in which somebody has written since is theirs: it stays as it is, and the answer is false.
+ */
+export async function publish(
+  ctx: Context,
+  supervisor: Actor,
+  { kind, period, on, title }: PlannedPaper,
+): Promise<boolean> {
   const then: Context = { ...ctx, actor: supervisor, today: on, now: new Date(`${on}T15:30:00+08:00`) }
-  if (kind === 'weekly') return publishWeekly(then, { kind, period, reason: undefined })
-  const { id } = await beginDraft(then, { kind, period, office: undefined, title })
-  return publishDraft(then, id, { reason: undefined })
+  if (kind === 'weekly') {
+    await publishWeekly(then, { kind, period, reason: undefined })
+    return true
+  }
+  const there = await ctx.db
+    .selectFrom('bulletin_draft')
+    .select(['id', 'version'])
+    .where('kind', '=', kind)
+    .where('period', '=', period)
+    .where('office_id', 'is', null)
+    .executeTakeFirst()
+  if (there && there.version > 1) return false
+  const { id } = there ?? (await beginDraft(then, { kind, period, office: undefined, title }))
+  await publishDraft(then, id, { reason: undefined })
+  return true
 }

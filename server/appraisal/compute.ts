@@ -99,9 +99,15 @@ interface Settled {
   lines: readonly KeptLine[]
 }
 
+/** No case of the ranking, and nothing that any line could count. */
+export const hadNoWork = ({ cases, lines }: Pick<Settled, 'cases' | 'lines'>) =>
+  cases === 0 && lines.every(each => !each.indicator || !(each.denominator ?? each.value))
+
 /** Scores and places anew from the lines as they stand: after a mark, after an objection. */
 export function settle(scheme: Scheme, rows: readonly Settled[]) {
-  const scores = rows.map(each => scoreOf(each.lines))
+  const scores = rows.map(each =>
+    hadNoWork(each) && scheme.ranking.withoutWork !== 'scored' ? null : scoreOf(each.lines),
+  )
   const places = placesOf(
     rows.map((each, at) => ({ group: each.group_label, score: scores[at]!, cases: each.cases })),
     scheme.ranking.fewest,

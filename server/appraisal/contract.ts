@@ -30,7 +30,11 @@ export const SchemeContent = z.object({
   label: line(60),
   heads: z.array(Head).min(1).max(12),
   groups: z.array(z.object({ label: line(20), offices: z.array(line(40)).max(60) })).max(12),
-  ranking: z.object({ indicator, fewest: z.number().int().min(0).max(1000) }),
+  ranking: z.object({
+    indicator,
+    fewest: z.number().int().min(0).max(1000),
+    withoutWork: z.enum(['unscored', 'scored']).optional(),
+  }),
 })
 export type SchemeContent = z.output<typeof SchemeContent> & Scheme
 
@@ -38,12 +42,13 @@ export type SchemeContent = z.output<typeof SchemeContent> & Scheme
 export const NewAppraisal = z.object({ schemeId: ref, period: line(22), poolFen: optional(fen) })
 export type NewAppraisal = z.output<typeof NewAppraisal>
 
-/** Points in hundredths; evidence an upload that is complete. */
+/** Points in hundredths; what it rests on is named, or an upload that is complete, or both. */
 export const Mark = z.object({
   scoreId: ref,
   item: key,
   points: z.number().int().min(0).max(10_000),
   reason: text(1000),
+  reference: optional(text(500)),
   evidence: optional(z.object({ id: z.uuid(), token: line(100) })),
 })
 export type Mark = z.output<typeof Mark>

@@ -10,7 +10,7 @@ import { type Appraisal, concerns, holdAppraisal, scoreRows } from './queries.ts
 import { standAnew } from './round.ts'
 import type { KeptLine } from './view.ts'
 
-export async function mark(ctx: Context, id: number, { scoreId, item, points, reason, evidence }: Mark) {
+export async function mark(ctx: Context, id: number, { scoreId, item, points, reason, reference, evidence }: Mark) {
   const held = await holdAppraisal(ctx, id)
   const { row, line } = await lineOf(ctx, held, scoreId, item)
   if (line.indicator !== null)
@@ -20,12 +20,26 @@ export async function mark(ctx: Context, id: number, { scoreId, item, points, re
       { zh: '人工评定的项目', en: 'an item that is marked by hand' },
     )
   requireInside(line, points)
+  const before = await ctx.db
+    .selectFrom('appraisal_mark')
+    .select('evidence')
+    .where('score_id', '=', scoreId)
+    .where('item', '=', item)
+    .executeTakeFirst()
+  const file = evidence?.id ?? before?.evidence ?? null
+  if (file === null && !reference)
+    throw badField(
+      'reference',
+      { zh: '没有写明依据', en: 'is missing: nothing says what the mark rests on' },
+      { zh: '抽查记录、文件的编号或名称，或者上传附件', en: 'the number or name of a record, or an attachment' },
+    )
   await take(ctx, appraisal, 'mark', held, { name: row.name, label: line.label, points, reason })
   if (evidence) await takeUploads(ctx, held, [evidence])
   const said = {
     points,
     reason,
-    evidence: evidence?.id ?? null,
+    reference: reference ?? null,
+    evidence: file,
     by_id: ctx.actor.id,
     by_name: ctx.actor.name,
     at: ctx.now,

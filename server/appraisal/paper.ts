@@ -35,7 +35,7 @@ export function rankingPaper(view: AppraisalView, org: string, date: string): Pa
     sections: [
       { heading: '一、排名', level: 1 },
       {
-        paragraph: `本表按考核方案第${view.schemeVersion}版计算，各组分别排名；本期件数不足的只评分、不排名。${locked ? `封存码${view.seal?.slice(0, 16)}。` : '结果尚未锁定。'}`,
+        paragraph: `本表按考核方案第${view.schemeVersion}版计算，各组分别排名；本期件数不足的只评分、不排名${view.scores.some(each => each.score === null) ? '；没有件的，不评分' : ''}。${locked ? `封存码${view.seal?.slice(0, 16)}。` : '结果尚未锁定。'}`,
       },
       ...groupsOf(view),
       ...(view.leading ? detail(view) : []),

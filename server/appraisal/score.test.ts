@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { defaultSchemes, type SchemeItem } from '../../law/appraisal.schemes.ts'
 import { sharesOf } from './bonus.ts'
+import { settle } from './compute.ts'
 import { itemsOf, placesOf, pointsOf, scoreOf } from './score.ts'
 
 const runs = { numRuns: 500 }
@@ -98,6 +99,20 @@ test('what has no base is left out and the rest counts for the whole; nothing ju
     8500,
   )
   assert.equal(scoreOf([{ weight: 100, points: null }]), null)
+})
+
+test('whoever had no work has no score from marks by hand alone, unless the scheme says so', () => {
+  const lines = [{ weight: 50, points: 4500, indicator: null }]
+  const rows = [0, 6].map(cases => ({ group_label: '全部', cases, lines: lines as never }))
+  const settled = (withoutWork?: 'scored') => {
+    const { ranking } = defaultSchemes.staff
+    return settle({ ...defaultSchemes.staff, ranking: { ...ranking, ...(withoutWork ? { withoutWork } : {}) } }, rows)
+  }
+  assert.deepEqual(settled(), [
+    { score: null, place: null },
+    { score: 4500, place: 1 },
+  ])
+  assert.deepEqual(settled('scored')[0], { score: 4500, place: null })
 })
 
 test('groups are ranked apart, equals share a place, small numbers have none', () => {

@@ -5,6 +5,7 @@ import { viewEvents } from '../kernel/event-view.ts'
 import { openSteps } from '../kernel/procedure.ts'
 import { periodOf } from '../statistics/index.ts'
 import { sharesOf } from './bonus.ts'
+import { hadNoWork } from './compute.ts'
 import { type Appraisal, concerns, mayLead, readAppraisal, scoreRows } from './queries.ts'
 import { sealOf } from './round.ts'
 import type { AppraisalView, BonusView, KeptLine, ObjectionView } from './view.ts'
@@ -56,7 +57,7 @@ export async function showAppraisal(ctx: Context, id: number): Promise<Appraisal
         own: row.own,
         lines,
         words: lines.map(lineWords),
-        total: totalWords(lines, row.score),
+        total: totalWords(lines, row.score, hadNoWork({ cases: row.cases, lines })),
         marks: marks.filter(each => each.score_id === row.id).map(({ score_id: _, ...each }) => each),
         bonus: bonuses.get(row.id) ?? null,
       }
@@ -87,11 +88,12 @@ const headOf = ({ id, number, state, scheme, schemeVersion, row }: Appraisal) =>
 async function marksOf(ctx: Context, ids: readonly number[]) {
   if (ids.length === 0) return []
   const rows = await ctx.db.selectFrom('appraisal_mark').selectAll().where('score_id', 'in', ids).execute()
-  return rows.map(({ score_id, item, points, reason, evidence, by_name, at }) => ({
+  return rows.map(({ score_id, item, points, reason, reference, evidence, by_name, at }) => ({
     score_id,
     item,
     points,
     reason,
+    reference,
     evidence,
     by: by_name,
     at: at.toISOString(),

@@ -45,6 +45,7 @@ declare module '../kernel/tables.ts' {
       points: number
       reason: string
       evidence: string | null
+      reference: string | null
       by_id: number | null
       by_name: string
       at: Instant

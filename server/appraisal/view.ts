@@ -39,7 +39,16 @@ export const ObjectionView = z.object({
 })
 export type ObjectionView = z.output<typeof ObjectionView>
 
-const MarkView = z.object({ item: text, points: number, reason: text, evidence: text.nullable(), by: text, at: text })
+const MarkView = z.object({
+  item: text,
+  points: number,
+  reason: text,
+  /** What it rests on in words, and the attachment. */
+  reference: text.nullable(),
+  evidence: text.nullable(),
+  by: text,
+  at: text,
+})
 
 export const BonusView = z.object({
   poolFen: number,

@@ -59,7 +59,12 @@ export function lineWords(line: KeptLine): Label {
   }
 }
 
-export function totalWords(lines: readonly KeptLine[], score: number | null): Label {
+export function totalWords(lines: readonly KeptLine[], score: number | null, noWork: boolean): Label {
+  if (score === null && noWork)
+    return {
+      zh: '本期没有件，按方案不评分、不排名，不参加奖金分配',
+      en: 'no work in the period: by the scheme no score, no place and no bonus',
+    }
   const judged = lines.filter(each => each.points !== null)
   const sum = (of: readonly KeptLine[], what: (line: KeptLine) => number) =>
     of.reduce((all, each) => all + what(each), 0)
@@ -80,6 +85,7 @@ export function totalWords(lines: readonly KeptLine[], score: number | null): La
 
 export function bonusWords({ poolFen, score, sum, people, floorFen, extra, fen }: Omit<BonusView, 'words'>): Label {
   if (sum === 0) return { zh: '没有人得分，奖金不分配', en: 'nobody scored: nothing is shared' }
+  if (score === 0) return { zh: '本人没有得分，不参加奖金分配', en: 'no score: no share' }
   const rest = extra ? `，除不尽的余数按余数大小逐分分配，分得0.01元` : ''
   return {
     zh: `奖金总额${amount(poolFen)}元×本人得分${pointsText(score)}÷${people}人得分之和${pointsText(sum)}，舍到分为${amount(floorFen)}元${rest}，应得${amount(fen)}元`,

@@ -8,7 +8,7 @@ import type { Compiled, Correction, DraftPublication, NamedFigure, PublishedLine
 import { compiledDraft } from './draft.ts'
 import { hashOf } from './hash.ts'
 import { formatOfUnit, printed } from './paper.ts'
-import { differences, inWords } from './publish.ts'
+import { differences, inSentences, inWords } from './publish.ts'
 import { lineOf, versionsOf } from './queries.ts'
 
 export async function publishDraft(ctx: Context, id: number, { reason }: DraftPublication): Promise<PublishedLine> {
@@ -111,7 +111,7 @@ function requireExplained({ found }: Analysis, explanations: Record<string, stri
 }
 
 /** Figures that stand in sentences only. */
-function changedFigures(before: Compiled, after: Compiled): Correction[] {
+export function changedFigures(before: Compiled, after: Compiled): Correction[] {
   const text = (figure: NamedFigure | undefined) => (figure ? printed(formatOfUnit(figure.unit), figure.value) : '—')
   const plain = (name: string) => !name.includes('@')
   return Object.keys(after.figures)
@@ -122,7 +122,7 @@ function changedFigures(before: Compiled, after: Compiled): Correction[] {
         ? []
         : [
             {
-              table: '正文',
+              table: inSentences,
               row: after.figures[name]!.label.zh,
               column: name.split(' ').slice(1).join(' '),
               before: was,

@@ -108,26 +108,26 @@ function requireConsistent({ sections }: Paper) {
   })
 }
 
+/** Each cell as a correction names it, by its keys; `after` is what is printed now. */
+export const cellsOf = (tables: readonly LinkedTable[]) =>
+  tables.flatMap(table =>
+    table.rows.flatMap(row =>
+      table.columns.map((column, at): [string, Correction] => [
+        JSON.stringify([table.key, row.key, column.key]),
+        {
+          table: table.title.split('　')[0] ?? table.title,
+          row: row.label,
+          column: `${column.group ?? ''}${column.label}`,
+          before: '—',
+          after: printed(column.format, row.cells[at]?.value ?? null),
+        },
+      ]),
+    ),
+  )
+
 /** Every cell that differs, as printed. */
 export function differences(before: readonly LinkedTable[], after: readonly LinkedTable[]): Correction[] {
-  const cells = (tables: readonly LinkedTable[]) =>
-    new Map(
-      tables.flatMap(table =>
-        table.rows.flatMap(row =>
-          table.columns.map((column, at): [string, Correction] => [
-            JSON.stringify([table.key, row.key, column.key]),
-            {
-              table: table.title.split('　')[0] ?? table.title,
-              row: row.label,
-              column: `${column.group ?? ''}${column.label}`,
-              before: '—',
-              after: printed(column.format, row.cells[at]?.value ?? null),
-            },
-          ]),
-        ),
-      ),
-    )
-  const [old, now] = [cells(before), cells(after)]
+  const [old, now] = [new Map(cellsOf(before)), new Map(cellsOf(after))]
   return [...new Set([...old.keys(), ...now.keys()])].flatMap(key => {
     const [was, is] = [old.get(key), now.get(key)]
     const change = { ...(is ?? was)!, before: was?.after ?? '—', after: is?.after ?? '—' }
@@ -135,5 +135,7 @@ export function differences(before: readonly LinkedTable[], after: readonly Link
   })
 }
 
+/** Where a figure stands that is in no table. */
+export const inSentences = '正文'
 export const inWords = ({ table, row, column, before, after }: Correction) =>
   `${table}中${row}“${column}”由${before}更正为${after}。`

@@ -5,10 +5,10 @@ import { Attachment, fileTypes } from '../kernel/route.ts'
 import { neighbour, weekAt } from '../statistics/index.ts'
 import { analysisPaper, compileAnalysis, paperPeriod } from './analysis.ts'
 import type { WeeklyAnswer } from './command-text.ts'
-import type { WeeklyView } from './contract.ts'
+import type { PublishedView, WeeklyView } from './contract.ts'
 import { bulletinDocx } from './docx.ts'
 import { publicEdition } from './public-edition.ts'
-import { linesOfPeriod, nextIssue, showBulletin } from './queries.ts'
+import { linesOfPeriod, nextIssue, showBulletin, versionsOf } from './queries.ts'
 import { type PaperKind, sectionsOf, templates } from './templates.ts'
 import { compileWeekly, paperOf, weekPeriod } from './weekly.ts'
 import { bulletinXlsx } from './xlsx.ts'
@@ -51,13 +51,18 @@ export async function downloadBulletin(
   format: 'docx' | 'xlsx',
   edition: 'full' | 'public' = 'full',
 ): Promise<Attachment> {
-  const frozen = await showBulletin(ctx, id)
-  const { year, version } = frozen
-  const paper = edition === 'public' ? publicEdition(frozen.paper, frozen) : frozen.paper
+  const { year, version, paper } = edition === 'public' ? await showPublicEdition(ctx, id) : await showBulletin(ctx, id)
   const name = `${paper.title}（${year}年${paper.issue}${version > 1 ? `第${version}版` : ''}）.${format}`
   return format === 'docx'
     ? new Attachment(await bulletinDocx(paper), fileTypes.docx, name)
     : new Attachment(await bulletinXlsx(paper), fileTypes.xlsx, name)
+}
+
+/** The frozen issue with its paper as everybody may read it. */
+export async function showPublicEdition(ctx: Context, id: number): Promise<PublishedView> {
+  const frozen = await showBulletin(ctx, id)
+  const before = (await versionsOf(ctx, frozen.kind, frozen.period)).findLast(each => each.version < frozen.version)
+  return { ...frozen, paper: publicEdition(frozen.paper, frozen, before?.compiled) }
 }
 
 /** For the command line: what was published, if it was; else, or when asked to recount, the records as they stand. */

@@ -3,8 +3,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Compiled, LinkedTable } from './contract.ts'
+import { unsaid } from './kept-back.ts'
 import type { Paper, PlacedFigure } from './paper.ts'
-import { protectedTable, publicEdition, unsaid } from './public-edition.ts'
+import { publicEdition } from './public-edition.ts'
+import { protectedTable } from './public-tables.ts'
 import { keptBack } from './small-cells.ts'
 
 /** All ways in which the cells kept back can be filled so that everything printed still holds. */

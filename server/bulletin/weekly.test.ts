@@ -10,13 +10,14 @@ import type { RecordsQuery } from '../statistics/contract.ts'
 import type { FigureView } from '../statistics/index.ts'
 import { recordsOf } from '../statistics/records.ts'
 import type { LinkedTable } from './contract.ts'
+import { unsaid } from './kept-back.ts'
 import { classTable, plainTable, unsound } from './layout.ts'
 import { printed, type Table } from './paper.ts'
-import { publicEdition, unsaid } from './public-edition.ts'
+import { publicEdition } from './public-edition.ts'
 import { differences, publishWeekly, requireSound } from './publish.ts'
 import { listBulletins, showBulletin } from './queries.ts'
 import { changeWords, mostWords, spanWords } from './sentences.ts'
-import { downloadBulletin, showWeekly } from './show.ts'
+import { downloadBulletin, showPublicEdition, showWeekly } from './show.ts'
 
 /** domain/published-tables.md 5.1: Inner Mongolia 12315, 2017. */
 const innerMongolia: [string, number, number, number, number][] = [
@@ -225,6 +226,11 @@ test('published once it is frozen; a correction needs a reason, says what change
   const shown = await showBulletin(ctx, second.id)
   assert.ok(shown.intact)
   assert.ok(shown.paper.corrections!.some(each => each.includes('由0更正为1')))
+  const told = (await showPublicEdition(ctx, second.id)).paper.corrections!
+  assert.equal(told[0], '更正原因：补录一件')
+  assert.ok(told.includes('表1中合计“投诉接收”由3更正为4。'), told.join('\n'))
+  assert.ok(!told.some(each => each.includes('由0更正为1')), 'what is small is not told here either')
+  assert.equal(told.at(-1), '其余更正涉及不予公开的数字，不列出。')
   assert.equal((await listBulletins(ctx)).length, 2)
 
   const next = await db

@@ -1,5 +1,5 @@
 /** 公报公开: which published issues everybody may read, in the edition that keeps small numbers back. */
-import { bulletinDocx, printed, publicEdition, type Section, showBulletin } from '../bulletin/index.ts'
+import { bulletinDocx, printed, type Section, showPublicEdition } from '../bulletin/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { recordApart } from '../kernel/event.ts'
 import { notFound, Problem } from '../kernel/problem.ts'
@@ -125,8 +125,8 @@ async function editionOf(ctx: Context, id: number) {
       zh: `已于${row.withdrawnOn}撤回：${row.withdrawnBecause}`,
       en: `Withdrawn on ${row.withdrawnOn}: ${row.withdrawnBecause}`,
     })
-  const frozen = await showBulletin(ctx, id)
-  return { id, kind: row.kind, releasedOn: row.releasedOn, paper: publicEdition(frozen.paper, frozen) }
+  const { paper } = await showPublicEdition(ctx, id)
+  return { id, kind: row.kind, releasedOn: row.releasedOn, paper }
 }
 
 export async function publicBulletinDocx(ctx: Context, id: number): Promise<Attachment> {

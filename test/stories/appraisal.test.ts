@@ -33,6 +33,7 @@ const marked = async (round: Json) => {
         item: each.item,
         points: each.weight * 90,
         reason: '抽查十件，一件不规范',
+        reference: '抽查记录2026-07号',
       })
 }
 
@@ -50,12 +51,28 @@ test('a quarter of the county bureaus: counted, disputed, answered, signed by an
   assert.equal((await zhao.get(`/appraisals/${round.id}`)).status, 404, 'a draft is nobody’s business')
   await does(chen, round.id, 'show', {}, 409)
   await marked(round)
+  const bare = { scoreId: wangchu.id, item: 'publicity', points: 450, reason: '抽查十件，一件不规范' }
+  for (const reference of [undefined, '　 ']) {
+    const refused = await does(chen, round.id, 'mark', { ...bare, reference }, 422)
+    assert.equal(refused.errors[0].field, 'reference', 'a mark by hand says what it rests on')
+  }
+  const file = (await chen.post('/uploads', { name: '抽查记录.txt', sizeBytes: 9 })).body
+  const put = await chen.ask('PUT', `/uploads/${file.id}?offset=0`, Buffer.from('十件中一'.slice(0, 3)), {
+    'content-type': 'application/octet-stream',
+    'x-upload-token': file.token,
+  })
+  assert.equal(put.status, 200, JSON.stringify(put.body))
+  await does(chen, round.id, 'mark', { ...bare, evidence: { id: file.id, token: file.token } })
+  await does(chen, round.id, 'mark', { ...bare, reason: '更正理由：抽查十件，一件晚两日' })
   const shown = await does(chen, round.id, 'show')
   assert.equal(shown.objectUntil, '2026-07-25')
 
   const own = (await zhao.get(`/appraisals/${round.id}`)).body
   assert.equal(own.scores.length, 1, 'a bureau sees its own lines')
   assert.equal(own.ranking, null, 'and no ranking before the lock')
+  const [rests] = own.scores[0].marks.filter((each: Json) => each.item === 'publicity')
+  assert.deepEqual([rests.evidence, rests.reference], [file.id, null], 'the file stays when the reason is put right')
+  assert.equal((await city.bytes('head', `/attachments/${file.id}`)).length, 9, 'whoever is measured reads it')
   assert.equal((await as('agent').get(`/appraisals/${round.id}`)).status, 404)
   const words = { scoreId: own.scores[0].id, item: 'publicity', words: '抽查的那一件当事人不同意公示' }
   await does(as('mengfan'), round.id, 'object', words, 404)
@@ -119,6 +136,12 @@ test('dispatched staff: own lines only, objection, and a bonus whose arithmetic 
   const shown = await does(chen, round.id, 'show')
   const paid = shown.scores.reduce((sum: number, each: Json) => sum + each.shareFen, 0)
   assert.equal(paid, 1_000_001, 'the shares are the pool, to the fen')
+  const idle = shown.scores.filter((each: Json) => each.cases === 0)
+  assert.ok(idle.length > 0)
+  for (const { score, place, shareFen, total } of idle) {
+    assert.deepEqual([score, place, shareFen], [null, null, 0], 'no bonus for no work')
+    assert.match(total.zh, /没有件/)
+  }
 
   const mine = (await he.get(`/appraisals/${round.id}`)).body
   assert.deepEqual(
@@ -128,6 +151,7 @@ test('dispatched staff: own lines only, objection, and a bonus whose arithmetic 
   assert.equal(mine.poolFen, null)
   assert.match(mine.scores[0].bonus.words.zh, /奖金总额10,000\.01元×本人得分/)
   assert.deepEqual([mine.ranking, mine.events], [null, []])
+  assert.ok(mine.scores[0].marks.every((each: Json) => each.reference === '抽查记录2026-07号'))
   const volume = line(mine.scores[0], 'volume')
   assert.equal((await he.get(`${volume.query}&limit=1`)).body.count, volume.value, 'one’s own records')
   const hers = line(

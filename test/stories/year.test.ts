@@ -3,18 +3,23 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import type { IndicatorName } from '../../law/indicators.ts'
+import { castOf } from '../../seed/cast.ts'
 import { seedYear } from '../../seed/year/figures.ts'
 import { seedTheYear } from '../../seed/year/index.ts'
+import { type PlannedPaper, publish } from '../../seed/year/papers.ts'
 import { systemActor } from '../../server/kernel/context.ts'
 import { type Json, openCity } from '../app.ts'
 import { noOffice, readInOffice } from '../office.ts'
 
 const city = await openCity('2019-02-18')
 
+const left: PlannedPaper[] = []
 async function run() {
   const lawful = await city.world.lawful()
+  left.length = 0
   return seedTheYear({
     times: 1,
+    left: paper => left.push(paper),
     inTransaction: work =>
       city.db.transaction().execute(db => work({ db, actor: systemActor, ...city.world.moment(), ...lawful })),
     stage: (_, work) => work(),
@@ -28,6 +33,9 @@ const figure = async (name: IndicatorName, more = ''): Promise<Json> => {
 }
 
 test('a year in less than three minutes; a second time nothing changes', async () => {
+  // A draft that nobody has touched since it was begun is no hindrance.
+  const begun = await city.as('supervisor').post('/papers', { kind: 'monthly', period: '2018-07' })
+  assert.equal(begun.status, 201, JSON.stringify(begun.body))
   const began = performance.now()
   const written = await run()
   assert.ok(performance.now() - began < 180_000)
@@ -36,6 +44,26 @@ test('a year in less than three minutes; a second time nothing changes', async (
   const before = await city.rows()
   assert.ok(Object.values(await run()).every(many => many === 0))
   assert.deepEqual(await city.rows(), before)
+})
+
+test('a draft in which somebody has written is left to its author, and the rest goes on', async () => {
+  const chen = city.as('supervisor')
+  const { body: draft } = await chen.post('/papers', { kind: 'monthly', period: '2018-03' })
+  const { id, version } = draft
+  const change = { title: '三月分析（陈）', sections: draft.draft, explanations: {}, version }
+  assert.equal((await chen.ask('PUT', `/papers/${id}`, change)).status, 200)
+  const before = await city.rows()
+  const lawful = await city.world.lawful()
+  const published = await city.db.transaction().execute(async db => {
+    const ctx = { db, actor: systemActor, ...city.world.moment(), ...lawful }
+    const paper: PlannedPaper = { kind: 'monthly', period: '2018-03', on: '2018-04-09' }
+    return publish(ctx, (await castOf(db)).actor('supervisor'), paper)
+  })
+  assert.equal(published, false)
+  assert.deepEqual(await city.rows(), before)
+  assert.equal((await chen.get(`/papers/${id}`)).body.title, '三月分析（陈）')
+  assert.deepEqual(left, [], 'the year had none of these')
+  assert.equal((await chen.ask('DELETE', `/papers/${id}`)).status, 200)
 })
 
 test('the figures of the seed document come out, each as it is printed there', async () => {

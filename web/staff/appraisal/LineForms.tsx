@@ -29,6 +29,7 @@ export function useRoundStep(round: { id: number }, step: string, done: () => vo
 const names = {
   points: { zh: '得分', en: 'Points' },
   reason: { zh: '理由', en: 'Reason' },
+  reference: { zh: '依据', en: 'Evidence' },
   words: { zh: '异议', en: 'Objection' },
   answer: { zh: '答复', en: 'Answer' },
 }
@@ -38,9 +39,11 @@ export function MarkForm({ round, score, line, close }: Props) {
   const before = score.marks.find(each => each.item === line.item)
   const [points, setPoints] = useState<number | null>(before ? before.points / 100 : null)
   const [reason, setReason] = useState(before?.reason ?? '')
+  const [reference, setReference] = useState(before?.reference ?? '')
   const files = useUploads()
   const sending = useRoundStep(round, 'mark', close)
   const [file] = files.uploads
+  const rests = reference.trim() !== '' || file?.state === 'done' || Boolean(before?.evidence)
   return (
     <div className="line-form">
       <ProblemSummary problem={sending.error} names={names} />
@@ -51,17 +54,29 @@ export function MarkForm({ round, score, line, close }: Props) {
       <Field name="reason" label={names.reason} required problem={sending.error}>
         <Input.TextArea rows={2} value={reason} onChange={event => setReason(event.target.value)} />
       </Field>
+      <Field
+        name="reference"
+        label={names.reference}
+        problem={sending.error}
+        help={{
+          zh: '抽查记录、文件的编号或名称；没有编号的，上传附件。二者至少一项。',
+          en: 'The number or name of a record or document, or an attachment: one of them at least',
+        }}
+      >
+        <Input value={reference} onChange={event => setReference(event.target.value)} />
+      </Field>
       <UploadBox {...files} many={false} />
       <Button
         type="primary"
         loading={sending.isPending}
-        disabled={points === null || !reason.trim() || (file !== undefined && file.state !== 'done')}
+        disabled={points === null || !reason.trim() || !rests || (file !== undefined && file.state !== 'done')}
         onClick={() =>
           sending.mutate({
             scoreId: score.id,
             item: line.item,
             points: Math.round((points ?? 0) * 100),
             reason,
+            ...(reference.trim() ? { reference } : {}),
             ...(file?.id ? { evidence: { id: file.id, token: file.token } } : {}),
           })
         }

@@ -139,7 +139,8 @@ function MarkSaid({ score, item }: { score: ScoreView; item: string }) {
   if (!mark) return null
   return (
     <div className="quiet">
-      {mark.by}：{mark.reason}{' '}
+      {mark.by}：{mark.reason}
+      {mark.reference && say({ zh: `；依据：${mark.reference}`, en: `; evidence: ${mark.reference}` })}{' '}
       {mark.evidence && (
         <a href={address(`/attachments/${mark.evidence}`)} target="_blank" rel="noreferrer">
           {say({ zh: '依据附件', en: 'evidence' })}

@@ -102,6 +102,19 @@ export function SchemeEditor({ scheme, offices, close }: Props) {
           onChange={fewest => setContent({ ...content, ranking: { ...content.ranking, fewest: fewest ?? 0 } })}
         />
       </div>
+      <div className="scheme-numbers">
+        <span>{say({ zh: '本期没有件的：', en: 'Whoever had no work: ' })}</span>
+        <Select
+          className="breakdown"
+          aria-label={say({ zh: '本期没有件的', en: 'Whoever had no work' })}
+          value={content.ranking.withoutWork ?? 'unscored'}
+          onChange={withoutWork => setContent({ ...content, ranking: { ...content.ranking, withoutWork } })}
+          options={[
+            { value: 'unscored', label: say({ zh: '不评分、不分配奖金', en: 'no score and no bonus' }) },
+            { value: 'scored', label: say({ zh: '只按人工项评分', en: 'scored by the marks alone' }) },
+          ]}
+        />
+      </div>
       <p>
         {say({ zh: `各项合计 ${sum} 分`, en: `Adds up to ${sum}` })}
         {sum !== 100 && <strong>{say({ zh: '，须为 100 分', en: '; it must be 100' })}</strong>}

@@ -1,0 +1,38 @@
+/** 更正说明 of the public edition: the corrections of figures that everybody could read before and can read now. */
+import type { Compiled, Correction } from './contract.ts'
+import { isSmall } from './kept-back.ts'
+import { formatOfUnit, printed } from './paper.ts'
+import { publicTables } from './public-tables.ts'
+import { cellsOf, inSentences, inWords } from './publish.ts'
+
+/** What a cell was while it was kept back would tell its neighbours of then. */
+export function publicCorrections(
+  said: readonly string[],
+  { corrections = [], ...now }: Compiled & { corrections?: readonly Correction[] },
+  earlier?: Compiled,
+): string[] {
+  const why = said.filter(each => each.startsWith('更正原因'))
+  const [was, is] = [earlier ? publicTexts(earlier) : new Map<string, string>(), publicTexts(now)]
+  const open = corrections.filter(
+    each => (was.get(placeOf(each)) ?? '—') === each.before && (is.get(placeOf(each)) ?? '—') === each.after,
+  )
+  const left = said.length - why.length - open.length
+  return [...why, ...open.map(inWords), ...(left > 0 ? ['其余更正涉及不予公开的数字，不列出。'] : [])]
+}
+
+const placeOf = ({ table, row, column }: Pick<Correction, 'table' | 'row' | 'column'>) =>
+  JSON.stringify([table, row, column])
+
+/** Each public figure as printed, by the words in which a correction names it. */
+function publicTexts(compiled: Compiled): Map<string, string> {
+  const { tables, secrets } = publicTables(compiled)
+  const inTables = cellsOf([...tables.values()]).map(([, cell]) => [placeOf(cell), cell.after] as const)
+  const spoken = Object.entries(compiled.figures ?? {}).flatMap(([name, { label, unit, value, query }]) => {
+    const text = printed(formatOfUnit(unit), value)
+    const kept = secrets.has(query) || isSmall(value) || (query !== null && secrets.tellsBase(query, text))
+    return kept ? [] : [[placeOf({ table: inSentences, row: label.zh, column: filterOf(name) }), text] as const]
+  })
+  return new Map([...inTables, ...spoken])
+}
+
+const filterOf = (name: string) => name.split(' ').slice(1).join(' ')
