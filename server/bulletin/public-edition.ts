@@ -22,8 +22,9 @@ export function publicEdition(paper: Paper, compiled: Compiled): Paper {
     tables.set(table.title, plainTable(shown))
   }
   const shy = shyOf(compiled.tables, hidden)
+  const { corrected: _, ...open } = paper
   return {
-    ...paper,
+    ...open,
     // What was corrected is a small number more often than not.
     ...(paper.corrections ? { corrections: paper.corrections.filter(each => each.startsWith('更正原因')) } : {}),
     title: `${paper.title}（公开版）`,
