@@ -12,6 +12,7 @@ import { tokensOf } from './figure-words.ts'
 import { plainTable } from './layout.ts'
 import { words } from './linked-words.ts'
 import type { Section } from './paper.ts'
+import { withRoundingNote } from './rounding.ts'
 import { areaWords, say, typedNumbers } from './say.ts'
 import { spanWords } from './sentences.ts'
 
@@ -53,7 +54,9 @@ export async function compile(ctx: Context, counting: Counting, drafts: readonly
     const key = `T${tables.length + 1}`
     const numbered = { ...each, title: `表${tables.length + 1}　${each.title}` }
     const table =
-      numbered.kind === 'table' ? await byTable(counting, numbered, key) : await comparison(counting, numbered, key)
+      numbered.kind === 'table'
+        ? withRoundingNote(await byTable(counting, numbered, key))
+        : await comparison(counting, numbered, key)
     if (!tells(table)) return undefined
     tables.push(table)
     return { table: plainTable(table) }

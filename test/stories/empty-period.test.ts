@@ -74,7 +74,7 @@ test('the holiday is asked by its name and year', async () => {
   const figure = (await chen.get('/figures/complaints-received?period=双11-2026')).body
   assert.equal(figure.period.key, '2026-11-01..2026-11-20')
   assert.ok(figure.value >= 3)
-  const spring = (await chen.get('/figures/complaints-received?period=2026-spring')).body
+  const spring = (await chen.get('/figures/complaints-received?period=2026-spring&compare=true')).body
   assert.deepEqual([spring.period.from, spring.period.to], ['2026-02-16', '2026-02-23'], '除夕 to 初七')
   assert.equal(spring.yearBefore.period, '2025-01-28..2025-02-04', 'the festival of the year before, not its days')
   assert.equal((await chen.get('/figures/complaints-received?period=2026-nosuchday')).status, 422)

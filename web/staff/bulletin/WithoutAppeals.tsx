@@ -1,6 +1,6 @@
 /** A period with no appeal on record is published only by who says that it is meant. */
 import { Checkbox } from 'antd'
-import type { Problem } from '../../kit/api.ts'
+import type { ApiProblem } from '../../kit/api.ts'
 import { Field } from '../../kit/Problem.tsx'
 import { useSay } from '../../kit/say.tsx'
 
@@ -8,7 +8,7 @@ interface Props {
   period: string
   said: boolean
   change: (said: boolean) => void
-  problem: Problem | null
+  problem: ApiProblem | null
 }
 
 export function WithoutAppeals({ period, said, change, problem }: Props) {
