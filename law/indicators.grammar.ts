@@ -4,6 +4,8 @@ import type { Label } from './grammar.ts'
 /** matter to class are counted, fen added up (shown in yuan or 万元), grams too (shown in kilograms), ratio divided (0.3023 is 30.23%). */
 export const figureUnits = [
   'matter',
+  'batch',
+  'visit',
   'letter',
   'person',
   'issue',

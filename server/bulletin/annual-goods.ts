@@ -67,6 +67,29 @@ export const goodsPart = (period: Period): SectionDraft => ({
     },
     {
       kind: 'table',
+      title: '各专项行动检查情况表',
+      by: 'campaign',
+      names: [
+        'campaign-subjects',
+        'campaign-items-found',
+        'campaign-other-items-found',
+        'campaign-items-off-sale',
+        'campaign-unlicensed',
+        'campaign-complaints',
+        'campaign-recovered-amount',
+      ],
+      when: ['campaign-subjects'],
+    },
+    {
+      kind: 'table',
+      title: '专项抽检分单位情况表',
+      by: 'campaign',
+      andBy: 'unit',
+      names: ['campaign-batches', 'campaign-batches-nonconforming'],
+      when: ['campaign-batches'],
+    },
+    {
+      kind: 'table',
       title: '各专项行动查处案件情况表',
       by: 'campaign',
       names: [

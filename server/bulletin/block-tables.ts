@@ -5,12 +5,11 @@ import type { Block } from './block.ts'
 import type { LinkedCell, LinkedTable } from './contract.ts'
 import type { Counting } from './counting.ts'
 import { type Chart, inUnit, printed } from './paper.ts'
-import { formatOf } from './say.ts'
+import { formatOf, unitOf } from './say.ts'
 import { shortName } from './short-name.ts'
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
 
-const unitWords = { matter: '件', letter: '份', fen: '万元' } as Record<string, string>
 const addable = (name: IndicatorName) => indicators[name].unit !== 'ratio'
 
 /** A row for each entry of the breakdown; the largest first, what is beyond `top` in one row where it can be added. */
@@ -22,7 +21,12 @@ export async function byTable(
   const views: FigureView[] = []
   for (const name of names) views.push((await counting.figure(name, 'now', {}, by, andBy))!)
   const share = views.length === 1 && addable(names[0]!)
-  const named = (label: string) => (by === 'unit' || by === 'office' ? shortName(label, counting.org) : label)
+  const isOffice = (each: typeof by | undefined) => each === 'unit' || each === 'office'
+  const named = (label: string) => {
+    const [first = label, second] = andBy ? label.split('，') : [label]
+    const short = isOffice(by) ? shortName(first, counting.org) : first
+    return second === undefined ? short : `${short}，${isOffice(andBy) ? shortName(second, counting.org) : second}`
+  }
   const codeOf = ({ keys }: FigureView['rows'][number]) =>
     andBy ? `${keys[by] ?? ''} ${keys[andBy] ?? ''}` : (keys[by] ?? '')
   const labels = new Map(views.flatMap(view => view.rows.map(row => [codeOf(row), named(row.label.zh)])))
@@ -59,7 +63,7 @@ export async function byTable(
     title,
     head: andBy ? `${breakdowns[by].zh}、${breakdowns[andBy].zh}` : breakdowns[by].zh,
     columns: names.flatMap((name): LinkedTable['columns'] => {
-      const unit = unitWords[indicators[name].unit]
+      const unit = unitOf(name)
       const column = {
         key: name,
         label: indicators[name].label.zh,
@@ -77,7 +81,7 @@ export async function byTable(
     ],
     ...(share
       ? {
-          note: `占比以${indicators[names[0]!].label.zh}总数（${views[0]!.value ?? 0}${unitWords[indicators[names[0]!].unit] ?? ''}）为基数。`,
+          note: `占比以${indicators[names[0]!].label.zh}总数（${views[0]!.value ?? 0}${unitOf(names[0]!)}）为基数。`,
         }
       : {}),
   }
@@ -101,7 +105,7 @@ export async function comparison(
       const then = await counting.figure(name, when)
       cells.push(figureCell(name, then), { value: changeCell(name, now, then), query: null })
     }
-    const unit = unitWords[indicators[name].unit]
+    const unit = unitOf(name)
     rows.push({ key: name, label: `${indicators[name].label.zh}${unit ? `（${unit}）` : ''}`, cells })
   }
   const column = (at: string, label: string) => ({
@@ -145,7 +149,7 @@ export async function chartOf(
   past: (name: IndicatorName, period: Period) => Promise<FigureView>,
 ): Promise<Chart> {
   const format = formatOf(block.name)
-  const unit = unitWords[indicators[block.name].unit]
+  const unit = unitOf(block.name)
   const shell = { title: block.title, kind: block.chart, format, ...(unit ? { unit } : {}) }
   const point = (label: string, { value, query }: Pick<FigureView, 'value' | 'query'>) => ({
     label,

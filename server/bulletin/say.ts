@@ -11,6 +11,8 @@ import { shortName } from './short-name.ts'
 
 const measured = {
   matter: '件',
+  batch: '批次',
+  visit: '户次',
   letter: '份',
   person: '人',
   issue: '期',
@@ -25,7 +27,7 @@ const measured = {
 export const formatOf = (name: IndicatorName): Format => {
   return formatOfUnit(indicators[name].unit)
 }
-const unitOf = (name: IndicatorName) => measured[indicators[name].unit] ?? ''
+export const unitOf = (name: IndicatorName) => measured[indicators[name].unit] ?? ''
 
 /** Empty where none of its figures counts anything. */
 export async function say(counting: Counting, tokens: readonly Token[], sources: string[]): Promise<Paragraph> {

@@ -49,11 +49,15 @@ export async function narrowed(ctx: Context, cell: Cell, name: IndicatorName): P
   const conditions: RawBuilder<unknown>[] = []
   if (!seesTheCity(ctx.actor)) conditions.push(sql`f.office_id = any(${[...ctx.actor.offices]}::bigint[])`)
   if (cell.office) conditions.push(await belongingTo(ctx, cell.office))
+  for (const key of ['at', 'unit'] as const) if (cell[key]) await officeOf(ctx, key, cell[key])
   if (cell.at) conditions.push(sql`f.office = ${cell.at}`)
   if (cell.operator !== undefined) conditions.push(sql`c.operator_id = ${cell.operator}`)
   if (cell.person !== undefined) conditions.push(ofPerson(ctx, cell.person, name))
   for (const by of ['class', 'goods'] as const)
     if (cell[by]) conditions.push(sql`${expressions[by]} = any(${cell[by].split(',')})`)
+  requireListed('kind', cell.kind, (cell.kind ?? '') in procedures)
+  requireListed('sample', cell.sample, (cell.sample ?? '') in samplingClasses)
+  requireListed('store', cell.store, (cell.store ?? '') in storeClasses)
   for (const by of ['unit', 'channel', 'group', 'platform', 'kind', 'sample', 'campaign', 'store'] as const)
     if (cell[by]) conditions.push(sql`${expressions[by]} = ${cell[by]}`)
   return conditions.length === 0 ? sql`true` : sql`${sql.join(conditions, sql` and `)}`
@@ -88,15 +92,29 @@ export const needsComplaint = (cell: Cell, by: readonly Breakdown[]) =>
 
 /** A county bureau stands for itself and its 所; the municipal bureau for the whole city. */
 async function belongingTo(ctx: Context, code: string): Promise<RawBuilder<unknown>> {
-  const office = (await listOffices(ctx)).find(each => each.code === code)
-  if (!office)
-    throw badField(
-      'office',
-      { zh: '没有这个单位代码', en: 'is no office' },
-      { zh: 'GET /api/offices 所列代码', en: 'a code of GET /api/offices' },
-    )
+  const office = await officeOf(ctx, 'office', code)
   if (office.kind === 'bureau') return sql`true`
   return office.kind === 'county' ? sql`f.unit = ${code}` : sql`f.office = ${code}`
+}
+
+function requireListed(field: string, code: string | undefined, known: boolean) {
+  if (code && !known)
+    throw badField(
+      field,
+      { zh: `没有这个编码：${code}`, en: `has no such code: ${code}` },
+      { zh: '所列编码', en: 'one of its list' },
+    )
+}
+
+/** A code that no office has is said, not counted as nought. */
+async function officeOf(ctx: Context, field: 'office' | 'at' | 'unit', code: string) {
+  const office = (await listOffices(ctx)).find(each => each.code === code)
+  if (office) return office
+  throw badField(
+    field,
+    { zh: '没有这个单位代码', en: 'is no office' },
+    { zh: 'GET /api/offices 所列代码', en: 'a code of GET /api/offices' },
+  )
 }
 
 const campaignNames = async (ctx: Context) => {

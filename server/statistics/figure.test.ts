@@ -137,6 +137,16 @@ test('a county sees its own, and a figure of another office is nothing to it', a
   assert.equal(records.count, 1)
 })
 
+test('a filter that names nothing there is refused by its name, not counted as nought', async () => {
+  const ctx = await contextOn(db, monday)
+  for (const cell of [{ at: 'garbage' }, { unit: '999999' }, { kind: 'appeal' }])
+    await assert.rejects(
+      figureOf(ctx, 'complaints-accepted', week, cell),
+      (error: { errors?: { field: string }[] }) => error.errors?.[0]?.field === Object.keys(cell)[0],
+      JSON.stringify(cell),
+    )
+})
+
 test('parts give the whole, and a drill-down lists exactly what was counted', async () => {
   const day = fc.integer({ min: -20, max: 20 }).map(n => addDays('2026-11-19', n))
   const history: fc.Arbitrary<History> = fc

@@ -19,7 +19,7 @@ const label = (name: string, different: Json = {}) => ({
   problemClass: 'food-safety',
   goodsName: '预包装食品',
   facts: template('预包装食品'),
-  purchasedOn: '2026-05-20',
+  purchasedOn: '2026-04-20',
   ...different,
 })
 const look = (who: string, id: number, body: Json = { reason: '初查判断是否为生活消费需要' }) =>

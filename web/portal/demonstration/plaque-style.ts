@@ -3,7 +3,7 @@ export const plaqueStyle = `
 body{margin:0;font:18px/1.6 system-ui,-apple-system,Noto Sans SC,PingFang SC,Microsoft YaHei,sans-serif;color:#111;background:#fff}
 .large body{font-size:24px}
 header,main,.demo{max-width:640px;margin:0 auto;padding:8px 16px}
-header{display:flex;justify-content:space-between;align-items:center;border-bottom:1px solid #ccc}
+header{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;border-bottom:1px solid #ccc}
 header a{color:#111;text-decoration:none;font-weight:600}
 header form{margin:0;display:flex;gap:8px;flex:none}
 .demo{background:#fff3cd;font-size:14px}

@@ -6,6 +6,7 @@ import { ScrollX } from '../../kit/ScrollX.tsx'
 import { Empty } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { atText } from '../../kit/when.ts'
+import { type PaperKind, paperKinds } from './paperKinds.ts'
 
 export function Published({ lines }: { lines: readonly PublishedLine[] }) {
   const say = useSay()
@@ -33,6 +34,7 @@ export function Published({ lines }: { lines: readonly PublishedLine[] }) {
             <tr key={line.id}>
               <td className="nowrap">
                 <Link to="/bulletins/$id" params={{ id: String(line.id) } as never}>
+                  {line.kind !== 'weekly' && `${say(paperKinds[line.kind as PaperKind])} · `}
                   {say({ zh: `${line.year}年第${line.issue}期`, en: `${line.year} no. ${line.issue}` })}
                   {line.version > 1 && say({ zh: `（第${line.version}版）`, en: ` (version ${line.version})` })}
                 </Link>

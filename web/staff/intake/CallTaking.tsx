@@ -40,7 +40,7 @@ export function CallTaking() {
   const set = useCallback((change: Partial<Call>) => setCall(before => ({ ...before, ...change })), [])
   const draft = useDraft(call, found => {
     setCall(found)
-    selectLater()
+    selectLater([found.phone, found.name, found.address, found.phoneOther])
   })
   const suggestion = useSuggestion(call)
   const reporting = useReportOffice(call)

@@ -40,7 +40,7 @@ export function CallerPart({ call, set, problem }: PartProps) {
     filled.current = next.filled
     if (Object.keys(next.change).length === 0) return
     set(next.change)
-    selectLater()
+    selectLater(Object.values(next.change))
   }, [known])
   return (
     <section className="call-caller" aria-label={say({ zh: '来电人', en: 'Caller' })}>

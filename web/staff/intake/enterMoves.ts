@@ -26,15 +26,18 @@ export function enterMoves(event: KeyboardEvent<HTMLElement>) {
   if (next instanceof HTMLInputElement) next.select()
 }
 
-/** What came into the field under the cursor by itself (the history, a draft) is replaced by typing, not written on. */
-export function selectLater() {
+/**
+ * What came into the field under the cursor by itself (the history, a draft) is replaced by typing, not written on; `told`
+ * are the values that come, so that what somebody types in those moments is not taken for one of them.
+ */
+export function selectLater(told: readonly (string | undefined)[]) {
   const field = document.activeElement
   if (!(field instanceof HTMLInputElement) || !field.closest('.call-caller')) return
   const before = field.value
   // What was set is drawn a few frames later at most.
   const look = (frames: number) => {
     if (document.activeElement !== field || frames === 0) return
-    if (field.value !== before) field.select()
+    if (field.value !== before && told.includes(field.value)) field.select()
     else requestAnimationFrame(() => look(frames - 1))
   }
   look(10)

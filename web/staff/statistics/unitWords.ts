@@ -4,6 +4,8 @@ import type { Label } from '../../kit/say.tsx'
 
 export const unitWords: Record<FigureUnit, Label> = {
   matter: { zh: '件', en: '' },
+  batch: { zh: '批次', en: 'batches' },
+  visit: { zh: '户次', en: 'visits' },
   letter: { zh: '份', en: 'letters' },
   person: { zh: '人', en: 'people' },
   issue: { zh: '期', en: 'issues' },
