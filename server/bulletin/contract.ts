@@ -12,7 +12,14 @@ const period = line(22)
 /** public: 公开版, without small numbers and what would tell them. */
 export const Edition = z.object({ edition: z.enum(['full', 'public']).default('full') })
 export const WeeklyQuery = z.object({ period: optional(period), office: optional(line(60)) })
-export const Publication = z.object({ kind: z.literal('weekly'), period, reason: optional(text(500)) })
+/** Said of a period in which there was no appeal at all: it is meant, publish it. */
+const withoutAppeals = z.boolean().optional()
+export const Publication = z.object({
+  kind: z.literal('weekly'),
+  period,
+  reason: optional(text(500)),
+  withoutAppeals,
+})
 export type Publication = z.output<typeof Publication>
 
 const kinds = z.enum(['monthly', 'quarterly', 'half-year', 'annual', 'special'])
@@ -26,7 +33,7 @@ export const DraftChange = z.object({
   version: z.int().min(1).max(1_000_000),
 })
 export type DraftChange = z.output<typeof DraftChange>
-export const DraftPublication = z.object({ reason: optional(text(500)) })
+export const DraftPublication = z.object({ reason: optional(text(500)), withoutAppeals })
 export type DraftPublication = z.output<typeof DraftPublication>
 export type { Block, SectionDraft }
 
@@ -62,6 +69,8 @@ export interface DraftView extends DraftLine, Compiled {
   paper: Paper
   /** False while the period runs. */
   over: boolean
+  /** How many appeals the period has at all: with none it is published only on an explicit yes. */
+  appeals: number
   issue: number
   typed: { section: number; block: number; numbers: string[] }[]
   /** Left out because nothing was recorded of it: a section, or one block of it. */
@@ -125,7 +134,10 @@ export interface Compiled {
 export interface Correction {
   table: string
   row: string
+  /** Group and label of the column together. */
   column: string
+  group?: string
+  label?: string
   before: string
   after: string
 }
@@ -153,6 +165,8 @@ export interface WeeklyView extends Compiled {
   lastWeek: string
   /** False while the week runs: it can't be published yet. */
   over: boolean
+  /** How many appeals the week has at all: with none it is published only on an explicit yes. */
+  appeals: number
   office: { code: string; name: string } | null
   /** The number it would bear, or bears. */
   issue: number

@@ -5,6 +5,7 @@ import type { Day } from '../../law/grammar.ts'
 import { type Breakdown, type IndicatorName, indicators } from '../../law/indicators.ts'
 import type { Context } from '../kernel/context.ts'
 import { type FigureView, figureOf, neighbour, type Period, yearBefore } from '../statistics/index.ts'
+import { appealsIn } from './appeals.ts'
 import type { NamedFigure } from './contract.ts'
 import type { When } from './figure-words.ts'
 
@@ -22,6 +23,8 @@ export interface Counting {
     by?: Breakdown,
     andBy?: Breakdown,
   ): Promise<FigureView | undefined>
+  /** How many appeals there were at all in the period. */
+  appeals(): Promise<number>
   /** Every figure that was asked, by what it is called in the paper. */
   asked: Map<string, NamedFigure>
 }
@@ -35,6 +38,7 @@ export function countingOf(ctx: Context, period: Period, office: Counting['offic
     year: yearBefore(period),
   }
   const began = recordsBegan(ctx)
+  let appeals: Promise<number> | undefined
   const ask = async (name: IndicatorName, when: When, cell: Partial<Record<Breakdown, string>>, by: Breakdown[]) => {
     const of = periods[when]
     // Nought of a time before there were records is no figure: nothing is compared with it.
@@ -52,6 +56,10 @@ export function countingOf(ctx: Context, period: Period, office: Counting['offic
     org,
     asked,
     periodOf: when => periods[when],
+    appeals() {
+      appeals ??= appealsIn(ctx, period, office?.code)
+      return appeals
+    },
     figure(name, when, cell = {}, ...given) {
       const by = given.filter(each => each !== undefined)
       const key = JSON.stringify([name, when, cell, by])

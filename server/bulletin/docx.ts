@@ -28,6 +28,13 @@ function stretches(paper: Paper): ISectionOptions[] {
     const wide = 'table' in section && isWide(section.table)
     append(wide, laid(section, wide, at + 1, stays(paper.sections, at)))
   }
+  for (const [at, table] of (paper.corrected ?? []).entries()) {
+    const wide = isWide(table)
+    append(wide, [
+      ...(at === 0 ? [heading(`更正前后对照（第${paper.version}版）`)] : []),
+      ...tableOf(table, wide, false),
+    ])
+  }
   const last = parts.at(-1)!
   last.children.push(...colophon(paper, last.wide ? textWidth.landscape : textWidth.portrait))
   return parts.map(({ wide, children }) => pages(children, wide))

@@ -51,7 +51,7 @@ export async function beginDraft(ctx: Context, { kind, period: key, office, titl
     .insertInto('bulletin_draft')
     .values({
       kind,
-      period: key,
+      period: period.key,
       office_id: one?.id ?? null,
       title: title ?? templates[kind].title(period),
       sections: JSON.stringify(sectionsOf(kind, period)),
@@ -99,7 +99,7 @@ export async function compiledDraft(ctx: Context, id: number) {
 export async function showDraft(ctx: Context, id: number): Promise<DraftView> {
   const { row, analysis, published, place } = await compiledDraft(ctx, id)
   const line = await select(ctx).where('bulletin_draft.id', '=', id).executeTakeFirstOrThrow()
-  const { figures, tables, urging, definitions, typed, silent, found, period } = analysis
+  const { figures, tables, urging, definitions, typed, silent, found, period, appeals } = analysis
   return {
     ...line,
     changedAt: line.changedAt.toISOString(),
@@ -114,6 +114,7 @@ export async function showDraft(ctx: Context, id: number): Promise<DraftView> {
     silent,
     found,
     over: period.to < ctx.today,
+    appeals,
     issue: place.issue,
     paper: paperFrom(ctx, row.title, analysis, place),
     published,

@@ -5,6 +5,7 @@ import type { ColumnOf } from './columns.ts'
 import type { LinkedCell, LinkedColumn, LinkedTable } from './contract.ts'
 import type { Gathered } from './gather.ts'
 import type { Table } from './paper.ts'
+import { withRoundingNote } from './rounding.ts'
 
 const additive = ({ format, since }: ColumnOf) => !since && (format === 'count' || format === 'money-wan')
 
@@ -24,7 +25,7 @@ export function unitTable(
       }
       return { value: gathered.value(name, where), query: gathered.query(name, where) }
     })
-  return {
+  return withRoundingNote({
     ...head,
     unit: '件',
     columns: columns.map(each => columnOf(each)),
@@ -32,7 +33,7 @@ export function unitTable(
       ...gathered.units.map(each => ({ key: each.code, label: each.label, cells: row(each.code) })),
       { key: 'total', label: '合计', total: true, cells: row() },
     ],
-  }
+  })
 }
 
 const columnOf = (column: ColumnOf): LinkedColumn => ({

@@ -83,6 +83,8 @@ export interface Paper {
   /** 1 for the issue as first published; a correction is the next version and says what changed. */
   version: number
   corrections?: readonly string[]
+  /** Every figure that differs from the version before, in tables. */
+  corrected?: readonly Table[]
   sections: readonly Section[]
   footer?: { report?: string; copy?: string }
 }

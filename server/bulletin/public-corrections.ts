@@ -16,7 +16,7 @@ export function publicCorrections(
   const open = corrections.filter(
     each => (was.get(placeOf(each)) ?? '—') === each.before && (is.get(placeOf(each)) ?? '—') === each.after,
   )
-  const left = said.length - why.length - open.length
+  const left = corrections.length - open.length
   return [...why, ...open.map(inWords), ...(left > 0 ? ['其余更正涉及不予公开的数字，不列出。'] : [])]
 }
 

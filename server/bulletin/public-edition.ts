@@ -20,8 +20,9 @@ export function publicEdition(
     const shown = tables.get(table.title)
     return shown ? plainTable(shown) : table
   }
+  const { corrected: _, ...open } = paper
   return {
-    ...paper,
+    ...open,
     ...(paper.corrections ? { corrections: publicCorrections(paper.corrections, compiled, earlier) } : {}),
     title: `${paper.title}（公开版）`,
     sections: renumbered(

@@ -4,14 +4,20 @@ import type { Context } from '../kernel/context.ts'
 import { recordApart } from '../kernel/event.ts'
 import { badField, Problem } from '../kernel/problem.ts'
 import { type Analysis, analysisPaper } from './analysis.ts'
+import { requireAppeals } from './appeals.ts'
 import type { Compiled, Correction, DraftPublication, NamedFigure, PublishedLine } from './contract.ts'
+import { correctedTables } from './corrected.ts'
 import { compiledDraft } from './draft.ts'
 import { hashOf } from './hash.ts'
 import { formatOfUnit, printed } from './paper.ts'
-import { differences, inSentences, inWords } from './publish.ts'
+import { differences, inSentences } from './publish.ts'
 import { lineOf, versionsOf } from './queries.ts'
 
-export async function publishDraft(ctx: Context, id: number, { reason }: DraftPublication): Promise<PublishedLine> {
+export async function publishDraft(
+  ctx: Context,
+  id: number,
+  { reason, withoutAppeals }: DraftPublication,
+): Promise<PublishedLine> {
   await sql`select pg_advisory_xact_lock(hashtext('bulletin.draft'))`.execute(ctx.db)
   const { row, kind, analysis, place } = await compiledDraft(ctx, id)
   const { period } = analysis
@@ -25,6 +31,7 @@ export async function publishDraft(ctx: Context, id: number, { reason }: DraftPu
       zh: `${period.label.zh}至${period.to}才结束，结束后方可发布`,
       en: `The period ends on ${period.to}; it can be published after that`,
     })
+  requireAppeals(period, analysis.appeals, withoutAppeals)
   requireBound(analysis)
   requireExplained(analysis, row.explanations)
   const earlier = (await versionsOf(ctx, kind, row.period)).at(-1)
@@ -41,7 +48,8 @@ export async function publishDraft(ctx: Context, id: number, { reason }: DraftPu
     title: row.title,
     date: ctx.today,
     ...place,
-    corrections: [...(earlier && reason ? [`更正原因：${reason}`] : []), ...corrections.map(inWords)],
+    corrections: earlier && reason ? [`更正原因：${reason}`] : [],
+    corrected: correctedTables(corrections),
   })
   const { figures, tables, urging, definitions } = analysis
   const compiled: Compiled = { figures, tables, urging, ...(definitions ? { definitions } : {}) }

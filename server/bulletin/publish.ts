@@ -6,15 +6,20 @@ import { sql } from 'kysely'
 import type { Context } from '../kernel/context.ts'
 import { recordApart } from '../kernel/event.ts'
 import { badField, Problem } from '../kernel/problem.ts'
+import { requireAppeals } from './appeals.ts'
 import type { Compiled, Correction, LinkedTable, Publication, PublishedLine } from './contract.ts'
 import { contradictions } from './contradictions.ts'
+import { correctedTables } from './corrected.ts'
 import { hashOf } from './hash.ts'
 import { plainTable, unsound } from './layout.ts'
 import { type Paper, printed } from './paper.ts'
 import { lineOf, nextIssue, versionsOf } from './queries.ts'
 import { compileWeekly, paperOf, type Weekly, weekPeriod } from './weekly.ts'
 
-export async function publishWeekly(ctx: Context, { period: key, reason }: Publication): Promise<PublishedLine> {
+export async function publishWeekly(
+  ctx: Context,
+  { period: key, reason, withoutAppeals }: Publication,
+): Promise<PublishedLine> {
   const period = weekPeriod(key)
   if (period.to >= ctx.today)
     throw new Problem('not-allowed', {
@@ -24,6 +29,7 @@ export async function publishWeekly(ctx: Context, { period: key, reason }: Publi
   // Two supervisors at once: the second waits, then finds the first one's issue.
   await sql`select pg_advisory_xact_lock(hashtext('bulletin.weekly'))`.execute(ctx.db)
   const weekly = await compileWeekly(ctx, period)
+  requireAppeals(period, weekly.appeals, withoutAppeals)
   requireSound(weekly)
   const earlier = (await versionsOf(ctx, 'weekly', key)).at(-1)
   if (earlier && !reason)
@@ -42,7 +48,8 @@ export async function publishWeekly(ctx: Context, { period: key, reason }: Publi
   const frozen = { year: place.year, issue: place.issue, version: place.version + 1, date: ctx.today }
   const paper = paperOf(weekly, {
     ...frozen,
-    corrections: [...(reason && earlier ? [`更正原因：${reason}`] : []), ...corrections.map(inWords)],
+    corrections: reason && earlier ? [`更正原因：${reason}`] : [],
+    corrected: correctedTables(corrections),
   })
   requireConsistent(paper)
   const compiled: Compiled = { figures: weekly.figures, tables: weekly.tables, urging: weekly.urging }
@@ -118,6 +125,8 @@ export const cellsOf = (tables: readonly LinkedTable[]) =>
           table: table.title.split('　')[0] ?? table.title,
           row: row.label,
           column: `${column.group ?? ''}${column.label}`,
+          ...(column.group ? { group: column.group } : {}),
+          label: column.label,
           before: '—',
           after: printed(column.format, row.cells[at]?.value ?? null),
         },

@@ -52,7 +52,17 @@ export const BulletinLine = z
     at: Instant,
     by: text,
     reason: text.nullable(),
-    corrections: z.array(z.object({ table: text, row: text, column: text, before: text, after: text })),
+    corrections: z.array(
+      z.object({
+        table: text,
+        row: text,
+        column: text,
+        group: text.optional(),
+        label: text.optional(),
+        before: text,
+        after: text,
+      }),
+    ),
   })
   .meta({ id: 'BulletinLine' })
 
@@ -66,6 +76,8 @@ export const WeeklyReply = z
     thisWeek: text,
     lastWeek: text,
     over: z.boolean(),
+    /** Appeals of the week; with none it is published only on an explicit yes. */
+    appeals: number,
     office: z.object({ code: text, name: text }).nullable(),
     issue: number,
     ...compiled,

@@ -1,6 +1,7 @@
 /** A paragraph with its figures put in: numbers lead to their records, words are computed from them. */
 import { type Indicator, type IndicatorName, indicators } from '../../law/indicators.ts'
 import type { FigureView } from '../statistics/index.ts'
+import { type Counts, remaining, type Said } from './clauses.ts'
 import type { Counting } from './counting.ts'
 import { type FigureToken, portionWords, type Token, type When } from './figure-words.ts'
 import { joined, linked, words } from './linked-words.ts'
@@ -28,60 +29,87 @@ export const formatOf = (name: IndicatorName): Format => {
 }
 export const unitOf = (name: IndicatorName) => measured[indicators[name].unit] ?? ''
 
+/** Empty where none of its figures counts anything. */
 export async function say(counting: Counting, tokens: readonly Token[], sources: string[]): Promise<Paragraph> {
-  const parts: Paragraph[] = []
+  const parts: Said[] = []
   for (const token of tokens) parts.push(await sayToken(counting, token, sources))
-  return joined(parts, '')
+  return remaining(parts, (await counting.appeals()) === 0)
 }
 
-async function sayToken(counting: Counting, token: Token, sources: string[]): Promise<Paragraph> {
-  if (typeof token === 'string') return { paragraph: token }
+async function sayToken(counting: Counting, token: Token, sources: string[]): Promise<Said> {
+  if (typeof token === 'string') return { said: { paragraph: token } }
   if ('word' in token) {
-    const { period, office } = counting
-    const area = office ? `${office.name}辖区` : '全市'
-    return { paragraph: token.word === 'area' ? area : spanWords(period.from, period.to) }
+    const { period } = counting
+    return { said: { paragraph: token.word === 'area' ? areaWords(counting) : spanWords(period.from, period.to) } }
   }
   if ('quoted' in token) {
     sources.push(`${token.quoted}：${token.source}`)
-    return { paragraph: token.quoted }
+    return { said: { paragraph: token.quoted }, counts: 'something' }
   }
   return sayFigure(counting, token)
 }
 
-async function sayFigure(counting: Counting, token: FigureToken): Promise<Paragraph> {
+export const areaWords = ({ office }: Counting) => (office ? `${office.name}辖区` : '全市')
+
+const nothing: Said = { said: { paragraph: '—' }, counts: 'nothing' }
+const countsOf = (value: number | null): Counts => (value === null ? 'nothing' : value === 0 ? 'nought' : 'something')
+
+async function sayFigure(counting: Counting, token: FigureToken): Promise<Said> {
   const { verb, name, when, cell, by, top } = token
   if (verb === 'change') return changeOf(counting, name, when === 'now' ? 'before' : when, cell)
   const view = await counting.figure(name, when, cell, by)
-  if (!view) return { paragraph: '—' }
-  if (verb === 'figure') return words`${token.rounded ? shownRounded(view, name) : shown(view, name)}`
-  if (verb === 'hits') return words`${linked(view.numerator ?? 0, `${view.query}&hit=true`)}`
-  if (verb === 'base') return words`${linked(view.denominator ?? 0, view.query)}`
+  if (!view) return nothing
+  if (verb === 'figure')
+    return {
+      said: words`${token.rounded ? shownRounded(view, name) : shown(view, name)}`,
+      counts: view.denominator ? 'something' : countsOf(view.value),
+    }
+  if (verb === 'hits')
+    return {
+      said: words`${linked(view.numerator ?? 0, `${view.query}&hit=true`)}`,
+      counts: countsOf(view.numerator),
+    }
+  if (verb === 'base')
+    return { said: words`${linked(view.denominator ?? 0, view.query)}`, counts: countsOf(view.denominator) }
   if (verb === 'share' || verb === 'portion') {
     const whole = await counting.figure(name, when)
     const share = whole?.value ? (view.value ?? 0) / whole.value : null
-    if (share === null) return { paragraph: '—' }
-    return verb === 'portion'
-      ? { paragraph: portionWords(share) }
-      : words`${linked(printed('percent', share), view.query)}`
+    if (share === null) return nothing
+    return {
+      said:
+        verb === 'portion'
+          ? { paragraph: portionWords(share) }
+          : words`${linked(printed('percent', share), view.query)}`,
+      counts: 'something',
+    }
   }
   const ranked = view.rows.filter(row => row.value).sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
-  if (ranked.length === 0) return { paragraph: '（无）' }
+  if (ranked.length === 0) return nothing
   if (verb === 'most') {
     const called = (label: string) => (by === 'unit' || by === 'office' ? shortName(label, counting.org) : label)
     const most = ranked.filter(row => row.value === ranked[0]!.value)
     const each = most.length > 1 ? '各' : ''
-    return words`${most.map(row => called(row.label.zh)).join('、')}（${each}${shown(ranked[0]!, name)}${unitOf(name)}）`
+    const names = most.map(row => called(row.label.zh)).join('、')
+    return {
+      said: words`${names}（${each}${shown(ranked[0]!, name)}${unitOf(name)}）`,
+      counts: 'something',
+    }
   }
   const first = ranked.slice(0, top)
-  if (verb === 'top')
-    return joined(
+  if (verb === 'top') {
+    const said = joined(
       first.map(row => words`${row.label.zh}${shown(row, name)}${unitOf(name)}`),
       '、',
     )
+    return { said, counts: 'something' }
+  }
   const share = view.value ? first.reduce((sum, row) => sum + (row.value ?? 0), 0) / view.value : null
-  if (share === null) return { paragraph: '—' }
+  if (share === null) return nothing
   const query = `${view.query}&${new URLSearchParams({ [by!]: first.map(row => row.keys[by!] ?? '').join(',') })}`
-  return words`合计占${linked(printed('percent', share), query)}，${portionWords(share)}`
+  return {
+    said: words`合计占${linked(printed('percent', share), query)}，${portionWords(share)}`,
+    counts: 'something',
+  }
 }
 
 type Shown = Pick<FigureView, 'value' | 'query'>
@@ -110,18 +138,29 @@ async function changeOf(
   name: IndicatorName,
   when: Exclude<When, 'now'>,
   cell: FigureToken['cell'],
-): Promise<Paragraph> {
+): Promise<Said> {
   const [now, then] = [await counting.figure(name, 'now', cell), await counting.figure(name, when, cell)]
   const before = called[counting.period.kind]![when]
-  if (!now || !then || now.value === null || then.value === null) return { paragraph: `${before}没有可比数据` }
+  if (!now?.value && (!then || then.value === null)) return nothing
+  if (!now || !then || now.value === null || then.value === null)
+    return { said: { paragraph: `${before}没有可比数据` } }
+  return {
+    said: moved(name, now as Valued, then as Valued, before),
+    counts: then.value ? 'something' : countsOf(now.value),
+  }
+}
+
+type Valued = Shown & { value: number }
+
+function moved(name: IndicatorName, now: Valued, then: Valued, before: string): Paragraph {
   const base = words`${shown(then, name)}${unitOf(name)}`
   if (now.value === then.value) return words`与${before}（${base}）持平`
   const word = now.value > then.value ? '上升' : '下降'
-  const moved = Math.abs(now.value - then.value)
+  const by = Math.abs(now.value - then.value)
   if (indicators[name].unit === 'ratio')
-    return words`比${before}（${base}）${word}${printed('points', moved).replace(/[↑↓]/, '')}个百分点`
-  if (then.value === 0) return words`${before}为${base}，${word}${printed(formatOf(name), moved)}${unitOf(name)}`
-  return words`比${before}（${base}）${word}${printed('percent', moved / then.value)}`
+    return words`比${before}（${base}）${word}${printed('points', by).replace(/[↑↓]/, '')}个百分点`
+  if (then.value === 0) return words`${before}为${base}，${word}${printed(formatOf(name), by)}${unitOf(name)}`
+  return words`比${before}（${base}）${word}${printed('percent', by / then.value)}`
 }
 
 /** Numbers in the author's own words that no figure stands behind, by where they begin. */

@@ -8,6 +8,7 @@ import type { LinkedTable, Urging } from './contract.ts'
 import type { Gathered, When } from './gather.ts'
 import { joined, type LinkedFigure, linked, words } from './linked-words.ts'
 import { type Paragraph, printed } from './paper.ts'
+import { roundedApart } from './rounding.ts'
 
 /** 2026年11月16日至22日; the month and the year are repeated where they change. */
 export function spanWords(from: Day, to: Day): string {
@@ -45,6 +46,14 @@ export function mostWords(of: readonly Counted[]): Paragraph | undefined {
   return words`${first.map(each => each.label).join('、')}（${first.length > 1 ? '各' : ''}${figure}件）`
 }
 
+/** With a word where the amounts of the two tables, as printed, do not give the one printed here. */
+export function recoveredWords(gathered: Gathered): Paragraph {
+  const amount = (platform?: Platform) => gathered.part('recovered-amount', platform ? { platform } : {}).amount
+  const apart = roundedApart(amount(), [amount('city'), amount('national')])
+  const whole = linked(printed('money-wan', amount()), gathered.query('recovered-amount'))
+  return words`为消费者挽回经济损失${whole}万元${apart ? '（表1、表2的金额分别取整，相加与此略有出入）' : ''}`
+}
+
 export function overview(gathered: Gathered): Paragraph[] {
   const { period } = gathered
   const amount = (name: IndicatorName, when: When = 'now') => gathered.part(name, {}, when).amount
@@ -72,7 +81,7 @@ export function overview(gathered: Gathered): Paragraph[] {
     words`${spanWords(period.from, period.to)}，${whole}12315共接收${appeals}。投诉中，12315平台接收${count('complaints-received', 'city')}件，全国12315互联网平台转来${count('complaints-received', 'national')}件；投诉接收量${joined(changes, '，')}。`,
     words`本周受理投诉${count('complaints-accepted')}件，不予受理${count('complaints-refused')}件，办结${count('complaints-closed')}件。周末在办${count('complaints-pending')}件，其中超过法定期限${count('complaints-overdue')}件。`,
     words`按时初查率${rateWords(gathered, 'assessment-on-time-rate', '无到期件')}，按时办结率${rateWords(gathered, 'closing-on-time-rate', '无到期件')}；受理决定期限在本周、尚未届满也未决定的${count('assessments-pending')}件，不进入按时初查率。`,
-    words`按已办结投诉计，调解成功率${rateWords(gathered, 'mediation-success-rate')}；按本周接收投诉计，至周末调解率${rateWords(gathered, 'mediation-rate')}。为消费者挽回经济损失${wan('recovered-amount')}万元；加倍赔偿${count('double-compensations')}件，${wan('double-compensation-amount')}万元，另计。`,
+    words`按已办结投诉计，调解成功率${rateWords(gathered, 'mediation-success-rate')}；按本周接收投诉计，至周末调解率${rateWords(gathered, 'mediation-rate')}。${recoveredWords(gathered)}；加倍赔偿${count('double-compensations')}件，${wan('double-compensation-amount')}万元，另计。`,
     ...odrWords(gathered),
   ]
 }

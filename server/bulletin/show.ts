@@ -33,6 +33,7 @@ export async function showWeekly(ctx: Context, key?: string, office?: string): P
     thisWeek: thisWeek.key,
     lastWeek: lastWeek.key,
     over: period.to < ctx.today,
+    appeals: weekly.appeals,
     office: weekly.office,
     issue,
     figures: weekly.figures,
@@ -86,12 +87,12 @@ export async function weeklyForCommand(
 export async function paperForCommand(
   ctx: Context,
   kind: PaperKind,
-  key: string,
+  asked: string,
   office: string | undefined,
   recount: boolean,
 ): Promise<WeeklyAnswer> {
-  const period = paperPeriod(kind, key)
-  const { from, to } = period
+  const period = paperPeriod(kind, asked)
+  const { key, from, to } = period
   const last = office ? undefined : (await linesOfPeriod(ctx, kind, key)).at(-1)
   if (last && !recount) {
     const { issue: number, version, figures, tables, urging, paper } = await showBulletin(ctx, last.id)

@@ -5,6 +5,7 @@
  */
 
 import type { Label } from '../../law/grammar.ts'
+import { occasionOn, occasionTitle } from '../../law/occasions.ts'
 import type { Period } from '../statistics/index.ts'
 import { annualSections } from './annual.ts'
 import type { SectionDraft } from './block.ts'
@@ -146,7 +147,10 @@ export const templates = {
   special: {
     label: { zh: '节日和专题分析', en: 'Holiday or campaign analysis' },
     of: 'span',
-    title: () => '消费投诉举报专题分析',
+    title: ({ from, to }) => {
+      const occasion = occasionOn(from, to)
+      return occasion ? occasionTitle(occasion, Number(from.slice(0, 4))) : '消费投诉举报专题分析'
+    },
     sections: [overall, goods, problems, units, hints],
   },
   annual: {

@@ -225,7 +225,12 @@ test('published once it is frozen; a correction needs a reason, says what change
   assert.deepEqual(corrected && [corrected.table, corrected.before, corrected.after], ['表1', '0', '1'])
   const shown = await showBulletin(ctx, second.id)
   assert.ok(shown.intact)
-  assert.ok(shown.paper.corrections!.some(each => each.includes('由0更正为1')))
+  assert.deepEqual(shown.paper.corrections, ['更正原因：补录一件'])
+  const [table] = shown.paper.corrected!
+  assert.equal(table?.title, '表1更正前后对照')
+  const place = table.columns.findIndex(each => each.group === '投诉' && each.label === '接收')
+  const pair = table.rows.filter(each => each.label.includes('鹤汀')).map(each => each.cells[place])
+  assert.deepEqual(pair, ['0', '1'], 'before above after')
   const told = (await showPublicEdition(ctx, second.id)).paper.corrections!
   assert.equal(told[0], '更正原因：补录一件')
   assert.ok(told.includes('表1中合计“投诉接收”由3更正为4。'), told.join('\n'))

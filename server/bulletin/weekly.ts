@@ -4,13 +4,14 @@ import type { Context } from '../kernel/context.ts'
 import { badField } from '../kernel/problem.ts'
 import { listOffices } from '../office/index.ts'
 import { atOneMoment, figureOf, neighbour, type Period, periodOf } from '../statistics/index.ts'
+import { appealsIn } from './appeals.ts'
 import { caseSection } from './case-words.ts'
 import { cityColumns, cityNote, nationalColumns, nationalNote } from './columns.ts'
 import type { Compiled, LinkedTable, NamedFigure } from './contract.ts'
 import { type Gathered, gather, nowNames } from './gather.ts'
 import { classTable, plainTable, unitTable } from './layout.ts'
 import { massSection } from './mass-words.ts'
-import type { Paper, Section } from './paper.ts'
+import type { Paper, Section, Table } from './paper.ts'
 import { byUnitWords, classWords, overview, urgingWords } from './sentences.ts'
 import { urgingOf, urgingTable } from './urging.ts'
 
@@ -19,6 +20,8 @@ export interface Weekly extends Compiled {
   office: { code: string; name: string } | null
   sections: Section[]
   org: string
+  /** How many appeals the week has at all. */
+  appeals: number
 }
 
 /** Throws a problem for anything that is no ISO week. */
@@ -55,6 +58,7 @@ async function compile(ctx: Context, period: Period, office?: string): Promise<W
   return {
     period,
     office: gathered.office,
+    appeals: await appealsIn(ctx, period, office),
     org: gathered.office?.name ?? bureau?.name ?? '',
     figures: { ...namedFigures(gathered), ...cases.figures },
     tables: [city, national, problems, goods, late],
@@ -130,7 +134,8 @@ export const paperOf = (
     date,
     version,
     corrections = [],
-  }: { issue: number; year: number; date: string; version: number; corrections?: string[] },
+    corrected = [],
+  }: { issue: number; year: number; date: string; version: number; corrections?: string[]; corrected?: Table[] },
 ): Paper => ({
   title: '12315每周动态',
   issue: `第${issue}期`,
@@ -139,6 +144,7 @@ export const paperOf = (
   date,
   version,
   ...(corrections.length > 0 ? { corrections } : {}),
+  ...(corrected.length > 0 ? { corrected } : {}),
   sections,
   footer: { copy: '各县（市、区）市场监督管理局，12315投诉举报指挥中心' },
 })

@@ -17,6 +17,7 @@ export async function bulletinXlsx(paper: Paper): Promise<Buffer> {
     if ('table' in section) fillSheet(sheetOf(book, nameFor(section.table.title, taken), true), section.table)
     if ('chart' in section) drawOn(book, sheetOf(book, nameFor(section.chart.title, taken), true), section.chart)
   }
+  for (const table of paper.corrected ?? []) fillSheet(sheetOf(book, nameFor(table.title, taken), true), table)
   writeText(sheetOf(book, '正文', false), paper)
   const made = await book.xlsx.writeBuffer()
   const properties = coreProperties({ title: `${paper.title}（${paper.issue}）`, office: paper.org, on: paper.date })

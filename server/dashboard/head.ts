@@ -6,6 +6,7 @@ import {
   atOneMoment,
   type Period,
   periodOf,
+  recordsFrom,
   recordsQuery,
   rowsWithin,
   weekAt,
@@ -54,16 +55,13 @@ export const standingNow = (ctx: Context) =>
 export const recent = (ctx: Context) =>
   counted(ctx, 'recent', 'now', open => columns(open, [dayOf(open.today), weekAt(open.today)]))
 
-/** This year to today and the same days of last year; `from`: the day on which the records began, where that is later. */
+/** This year to today and the same days of last year; `from`: the day on which the records begin, where last year is not wholly on record. */
 export const years = (ctx: Context) =>
   counted(ctx, 'years', { behind: 180 }, async open => {
     const year = yearTo(open.today)
     const last = yearBefore(year)!
     const list = await columns(open, [year, last])
-    const { rows } = await sql<{ on: string | null }>`select min(received_on)::text as on from matter_fact
-      where kind in ('complaint', 'report', 'consultation')`.execute(open.db)
-    const began = rows[0]?.on ?? open.today
-    return { list, from: began > last.from ? began : null }
+    return { list, from: await recordsFrom(open, last) }
   })
 
 const columns = (ctx: Context, periods: readonly Period[]) =>

@@ -108,6 +108,8 @@ export const WallBoard = z.object({
   yearAsOf: text,
   today: z.array(z.object({ ...named, value: number.nullable() })),
   now: z.array(z.object({ ...named, value: number.nullable() })),
+  /** Where last year is not wholly on record: nothing is compared with it. */
+  recordsFrom: text.nullable(),
   year: z.array(z.object({ ...named, value: number.nullable(), format: text, change: number.nullable() })),
   week: Label,
   columns: number,

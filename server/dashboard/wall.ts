@@ -37,6 +37,7 @@ async function wall(ctx: Context): Promise<WallBoard> {
     now: now.value
       .filter(each => ['complaints-pending', 'complaints-due-soon', 'complaints-overdue'].includes(each.name))
       .map(({ name, label, figure }) => ({ name, label, value: figure.value })),
+    recordsFrom: far.value.from,
     year: yearly.map(name => {
       const [year, last] = far.value.list[name]!
       return {

@@ -1,5 +1,6 @@
 export { changeOf, comparedFigure } from './compare.ts'
 export type { Cell, FigureRow, FigureValue, FigureView } from './contract.ts'
+export { recordsFrom } from './coverage.ts'
 export { figureOf, recordsQuery } from './figure.ts'
 export { atOneMoment } from './moment.ts'
 export { neighbour, type Period, periodOf, weekAt, yearBefore } from './period.ts'

@@ -1,5 +1,6 @@
-/** The periods by which figures are asked: an ISO week (Monday to Sunday), a month, a quarter, half a year, a year, or any span of days. */
+/** The periods by which figures are asked: an ISO week (Monday to Sunday), a month, a quarter, half a year, a year, any span of days, or a festival by its name and year. */
 import type { Day, Label } from '../../law/grammar.ts'
+import { occasionAsked, occasionOn } from '../../law/occasions.ts'
 import { addDays, daysBetween, isDay, weekday } from '../kernel/day.ts'
 import { badField } from '../kernel/problem.ts'
 
@@ -19,6 +20,9 @@ const longest = 366
 /** Throws a problem that names the forms understood. Years 2000 to 2099. */
 export function periodOf(key: string): Period {
   if (key.includes('..')) return daysOf(key)
+  const named = occasionAsked(key)
+  const days = named?.occasion.days(named.year)
+  if (days) return daysOf(`${days.from}..${days.to}`)
   const [, y, week, quarter, half, month] = written.exec(key) ?? []
   const year = Number(y)
   if (!y || year < 2000 || year > 2099) throw unreadable()
@@ -74,7 +78,12 @@ export function yearBefore(period: Period): Period | undefined {
   if (year < 2000) return undefined
   if (period.kind === 'week') return weekOf(year, Number(period.key.slice(6)))
   // 29 February has no day in the year before: the 28th stands for it.
-  if (period.kind === 'span') return daysOf(`${earlierYear(period.from)}..${earlierYear(period.to)}`)
+  if (period.kind === 'span') {
+    // 春节 is compared with 春节, wherever it lay.
+    const days = occasionOn(period.from, period.to)?.days(year)
+    if (days) return daysOf(`${days.from}..${days.to}`)
+    return daysOf(`${earlierYear(period.from)}..${earlierYear(period.to)}`)
+  }
   return periodOf(`${year}${period.key.slice(4)}`)
 }
 
@@ -118,7 +127,7 @@ const unreadable = () =>
     'period',
     { zh: '不是可以识别的期间', en: 'is no period' },
     {
-      zh: '形如 2026-W47、2026-06、2026-Q2、2026-H1、2026、2026-10-01..2026-10-08',
-      en: 'such as 2026-W47, 2026-06, 2026-Q2, 2026-H1, 2026 or 2026-10-01..2026-10-08',
+      zh: '形如 2026-W47、2026-06、2026-Q2、2026-H1、2026、2026-10-01..2026-10-08、2026-国庆',
+      en: 'such as 2026-W47, 2026-06, 2026-Q2, 2026-H1, 2026, 2026-10-01..2026-10-08 or 2026-national',
     },
   )

@@ -6,13 +6,16 @@ import { api } from '../../kit/api.ts'
 import { Field, ProblemSummary } from '../../kit/Problem.tsx'
 import { useSubmit } from '../../kit/reading.ts'
 import { useSay } from '../../kit/say.tsx'
+import { WithoutAppeals } from './WithoutAppeals.tsx'
 
 export function Publish({ weekly }: { weekly: WeeklyView }) {
   const say = useSay()
   const [asking, setAsking] = useState(false)
   const [reason, setReason] = useState('')
+  const [said, setSaid] = useState(false)
   const { issue, over, published, period } = weekly
   const again = published.length > 0
+  const empty = weekly.appeals === 0
   const submit = useSubmit<object, PublishedLine>((body, key) => api.post('/bulletins', body, key), {
     changes: ['/bulletins', '/bulletins/weekly'],
     done: () => {
@@ -20,7 +23,13 @@ export function Publish({ weekly }: { weekly: WeeklyView }) {
       setReason('')
     },
   })
-  const send = () => submit.mutate({ kind: 'weekly', period: period.key, ...(again ? { reason } : {}) })
+  const send = () =>
+    submit.mutate({
+      kind: 'weekly',
+      period: period.key,
+      ...(again ? { reason } : {}),
+      ...(empty ? { withoutAppeals: said } : {}),
+    })
   return (
     <>
       <Button type="primary" disabled={!over} onClick={() => setAsking(true)}>
@@ -42,7 +51,7 @@ export function Publish({ weekly }: { weekly: WeeklyView }) {
         onOk={send}
         confirmLoading={submit.isPending}
         okText={again ? say({ zh: '发布更正', en: 'Publish the correction' }) : say({ zh: '发布', en: 'Publish' })}
-        okButtonProps={{ disabled: again && reason.trim() === '' }}
+        okButtonProps={{ disabled: (again && reason.trim() === '') || (empty && !said) }}
         title={say({ zh: `《12315每周动态》第${issue}期`, en: `Weekly bulletin no. ${issue}` })}
       >
         <ProblemSummary problem={submit.error} names={{ reason: { zh: '更正原因', en: 'Reason' } }} />
@@ -57,6 +66,7 @@ export function Publish({ weekly }: { weekly: WeeklyView }) {
                 en: 'Figures and words are frozen then and no longer follow the records; an error is corrected by a new version only.',
               })}
         </p>
+        {empty && <WithoutAppeals period={period.key} said={said} change={setSaid} problem={submit.error} />}
         {again && (
           <Field name="reason" label={{ zh: '更正原因', en: 'Reason' }} required problem={submit.error}>
             <Input.TextArea rows={3} maxLength={500} value={reason} onChange={event => setReason(event.target.value)} />

@@ -7,13 +7,16 @@ import { api } from '../../kit/api.ts'
 import { Field, ProblemSummary } from '../../kit/Problem.tsx'
 import { useSubmit } from '../../kit/reading.ts'
 import { useSay } from '../../kit/say.tsx'
+import { WithoutAppeals } from './WithoutAppeals.tsx'
 
 export function PublishPaper({ draft, ready }: { draft: DraftView; ready: boolean }) {
   const say = useSay()
   const navigate = useNavigate()
   const [asking, setAsking] = useState(false)
   const [reason, setReason] = useState('')
+  const [said, setSaid] = useState(false)
   const again = draft.published.length > 0
+  const empty = draft.appeals === 0
   const submit = useSubmit<object, PublishedLine>((body, key) => api.post(`/papers/${draft.id}/publish`, body, key), {
     changes: ['/bulletins', '/papers'],
     done: line => void navigate({ to: '/bulletins/$id', params: { id: String(line.id) } as never }),
@@ -31,9 +34,9 @@ export function PublishPaper({ draft, ready }: { draft: DraftView; ready: boolea
       <Modal
         open={asking}
         onCancel={() => setAsking(false)}
-        onOk={() => submit.mutate(again ? { reason } : {})}
+        onOk={() => submit.mutate({ ...(again ? { reason } : {}), ...(empty ? { withoutAppeals: said } : {}) })}
         confirmLoading={submit.isPending}
-        okButtonProps={{ disabled: again && reason.trim() === '' }}
+        okButtonProps={{ disabled: (again && reason.trim() === '') || (empty && !said) }}
         okText={again ? say({ zh: '发布更正', en: 'Publish the correction' }) : say({ zh: '发布', en: 'Publish' })}
         title={draft.title}
       >
@@ -44,6 +47,7 @@ export function PublishPaper({ draft, ready }: { draft: DraftView; ready: boolea
             en: 'Figures, definitions and words are frozen then; an error is corrected by a new version that names every difference.',
           })}
         </p>
+        {empty && <WithoutAppeals period={draft.period} said={said} change={setSaid} problem={submit.error} />}
         {again && (
           <Field name="reason" label={{ zh: '更正原因', en: 'Reason' }} required problem={submit.error}>
             <Input.TextArea rows={3} maxLength={500} value={reason} onChange={event => setReason(event.target.value)} />

@@ -61,19 +61,51 @@ export function Published({ lines }: { lines: readonly PublishedLine[] }) {
   )
 }
 
+/** Table by table, row by row. */
 export function Corrections({ list }: { list: readonly Correction[] }) {
   const say = useSay()
   if (list.length === 0) return <span className="quiet">—</span>
+  const tables = [...new Set(list.map(each => each.table))]
   return (
     <details>
       <summary>{say({ zh: `${list.length} 处`, en: `${list.length} cells` })}</summary>
-      <ul className="notes" lang="zh-CN">
-        {list.map(each => (
-          <li key={`${each.table}${each.row}${each.column}`}>
-            {each.table} {each.row} {each.column}：{each.before} → {each.after}
-          </li>
-        ))}
-      </ul>
+      {tables.map(table => (
+        <CorrectedTable key={table} title={table} list={list.filter(each => each.table === table)} />
+      ))}
     </details>
+  )
+}
+
+function CorrectedTable({ title, list }: { title: string; list: readonly Correction[] }) {
+  const say = useSay()
+  return (
+    <table className="plain" lang="zh-CN">
+      <caption>{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say({ zh: '行', en: 'Row' })}</th>
+          <th scope="col">{say({ zh: '项目', en: 'Figure' })}</th>
+          <th scope="col">{say({ zh: '更正前', en: 'Before' })}</th>
+          <th scope="col">{say({ zh: '更正后', en: 'After' })}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...new Set(list.map(each => each.row))].flatMap(row => {
+          const cells = list.filter(each => each.row === row)
+          return cells.map((each, at) => (
+            <tr key={`${row}${each.column}`}>
+              {at === 0 && (
+                <th scope="rowgroup" rowSpan={cells.length}>
+                  {row}
+                </th>
+              )}
+              <td>{each.column}</td>
+              <td className="number">{each.before}</td>
+              <td className="number">{each.after}</td>
+            </tr>
+          ))
+        })}
+      </tbody>
+    </table>
   )
 }

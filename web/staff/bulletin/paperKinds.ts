@@ -1,5 +1,5 @@
 /** The papers that can be begun, and how their period is written. */
-import { occasions } from '../../../law/occasions.ts'
+import { occasions, occasionTitle } from '../../../law/occasions.ts'
 import type { Label } from '../../kit/say.tsx'
 
 export type PaperKind = 'monthly' | 'quarterly' | 'half-year' | 'annual' | 'special'
@@ -42,15 +42,17 @@ export function periodsOf(kind: PaperKind, today: string): PeriodChoice[] {
       const key = `${Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`
       return plain(key, { zh: `${Math.floor(n / 12)}年${(n % 12) + 1}月`, en: key })
     })
-  return [year, year - 1].flatMap(y =>
-    [...occasions]
-      .reverse()
-      .filter(each => `${y}-${each.from}` <= today)
-      .map(each => ({
-        key: `${y}-${each.from}..${y}-${each.to}`,
-        label: { zh: `${y}年${each.label.zh}`, en: `${each.label.en} ${y}` },
-        title: `${y}年${each.label.zh}消费投诉举报专题分析`,
-      })),
+  return back(10).flatMap(at =>
+    [...occasions].reverse().flatMap(occasion => {
+      const y = year - at
+      const days = occasion.days(y)
+      if (!days || days.from > today) return []
+      return {
+        key: `${days.from}..${days.to}`,
+        label: { zh: `${y}年${occasion.label.zh}`, en: `${occasion.label.en} ${y}` },
+        title: occasionTitle(occasion, y),
+      }
+    }),
   )
 }
 

@@ -92,11 +92,15 @@ function Comparison({ board, open }: { board: HeadBoard; open: Open }) {
                 </th>
                 {(['today', 'week', 'year', 'lastYear', 'change'] as const).map((key, at) => (
                   <td key={key}>
-                    <ShownLink
-                      figure={row[key]}
-                      title={`${row.label[language]} ${say(heads[at]!.label)}`}
-                      open={open}
-                    />
+                    {key === 'change' && board.recordsFrom ? (
+                      <span className="quiet">{say({ zh: '上年记录不全', en: 'last year not on record' })}</span>
+                    ) : (
+                      <ShownLink
+                        figure={row[key]}
+                        title={`${row.label[language]} ${say(heads[at]!.label)}`}
+                        open={open}
+                      />
+                    )}
                     {key === 'change' && <Judged rising={row.rising} value={row.change.value} />}
                   </td>
                 ))}

@@ -97,6 +97,7 @@ function Board({ board }: { board: WallBoard }) {
             value={each.value}
             format={each.format as FigureFormat}
             change={each.change}
+            incomplete={board.recordsFrom !== null}
           />
         ))}
       </section>
@@ -114,9 +115,11 @@ interface BigProps {
   format: FigureFormat
   late?: boolean
   change?: number | null
+  /** Last year is not wholly on record. */
+  incomplete?: boolean
 }
 
-function Big({ label, value, format, late, change }: BigProps) {
+function Big({ label, value, format, late, change, incomplete }: BigProps) {
   const say = useSay()
   const { language } = useLanguage()
   const unit =
@@ -128,7 +131,8 @@ function Big({ label, value, format, late, change }: BigProps) {
         {figureText(format, value, language)}
         {unit && <small>{say(unit)}</small>}
       </strong>
-      {change != null && (
+      {incomplete && <span>{say({ zh: '上年记录不全，不作同比', en: 'last year not wholly on record' })}</span>}
+      {change != null && !incomplete && (
         <span>
           {say({ zh: '同比 ', en: 'on last year ' })}
           {figureText(format === 'percent' ? 'points' : 'change', change, language)}
