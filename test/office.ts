@@ -23,6 +23,9 @@ export function readInOffice(files: Record<string, Buffer>): Record<string, { te
   const folder = mkdtempSync(join(tmpdir(), 'xiaobao-office-'))
   try {
     const names = Object.keys(files)
+    const pages = (name: string) => name.replace(/\.\w+$/, '.pdf')
+    // One PDF would be written over the other, and read twice.
+    if (new Set(names.map(pages)).size < names.length) throw new RangeError(`two files become ${pages(names[0]!)}`)
     for (const name of names) writeFileSync(join(folder, name), files[name]!)
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
     execFileSync('soffice', ['--headless', profile, '--convert-to', 'pdf', ...names], {
@@ -32,7 +35,7 @@ export function readInOffice(files: Record<string, Buffer>): Record<string, { te
     })
     return Object.fromEntries(
       names.map(name => {
-        const pdf = join(folder, name.replace(/\.\w+$/, '.pdf'))
+        const pdf = join(folder, pages(name))
         const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })
         return [name, { text: text.replaceAll(/\s/g, ''), pages: text.split('\f').length - 1 }]
       }),

@@ -63,7 +63,13 @@ export const goodsPart = (period: Period): SectionDraft => ({
       kind: 'table',
       title: '各专项行动情况表',
       by: 'campaign',
-      names: ['campaign-visits', 'campaign-batches', 'campaign-batches-nonconforming', 'campaign-batches-pending'],
+      names: [
+        'campaign-visits',
+        'campaign-unlicensed',
+        'campaign-batches',
+        'campaign-batches-nonconforming',
+        'campaign-batches-pending',
+      ],
     },
     {
       kind: 'table',
@@ -74,7 +80,6 @@ export const goodsPart = (period: Period): SectionDraft => ({
         'campaign-items-found',
         'campaign-other-items-found',
         'campaign-items-off-sale',
-        'campaign-unlicensed',
         'campaign-complaints',
         'campaign-recovered-amount',
       ],

@@ -40,6 +40,7 @@ async function monthly(state: State): Promise<[Paper, Compiled]> {
     org: '',
     asked,
     periodOf: (when: When) => periods[when],
+    appeals: async () => 40,
     figure: async (called: IndicatorName, when: When, cell?: Record<string, string>) => view(called, when, cell),
   } as unknown as Counting
   const sections: Section[] = [{ heading: '一、总体情况', level: 1 }]

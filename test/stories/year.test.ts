@@ -212,9 +212,9 @@ test('the summary opens in LibreOffice, in Word and in Excel', { skip: noOffice 
   const [issue] = (await city.as('handler').get('/bulletins')).body.items.filter((each: Json) => each.kind === 'annual')
   const files = {
     'annual.docx': await city.bytes('handler', `/bulletins/${issue.id}/docx`),
-    'annual.xlsx': await city.bytes('handler', `/bulletins/${issue.id}/xlsx`),
+    'annual-tables.xlsx': await city.bytes('handler', `/bulletins/${issue.id}/xlsx`),
   }
-  const { 'annual.docx': word, 'annual.xlsx': excel } = readInOffice(files)
+  const { 'annual.docx': word, 'annual-tables.xlsx': excel } = readInOffice(files)
   assert.match(word!.text, /2018年消费者权益保护工作总结/)
   assert.match(word!.text, /投诉3725件，调解成功3647件，调解率98%/)
   assert.match(word!.text, /说明：原总结稿称/)
