@@ -29,9 +29,12 @@ const askedThen = ({ db }: Stage) =>
 
 const none = { remark: undefined }
 
-/** Twelve months, to the end of the quarter before the one in which the day two months ago lies. */
+/**
+ * Twelve months, to the end of the quarter before the one in which that day lies: drafted sixty days ago, ten working days after
+ * its end were over, and no quarter that waits below (longer than any quarter lies between) is told twice.
+ */
 const yearBefore = (day: string) => {
-  const { to } = neighbour(quarterOf(addDays(day, -60)), -1)
+  const { to } = neighbour(quarterOf(addDays(day, -122)), -1)
   return `${addDays(`${Number(to.slice(0, 4)) - 1}${to.slice(4)}`, 1)}..${to}`
 }
 const quarterOf = (day: string) => periodOf(`${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`)
@@ -77,7 +80,7 @@ async function twelveMonths(stage: Stage) {
 
 /** The last quarter: some told, one of them objects, the others not told yet. */
 async function waiting(stage: Stage) {
-  const period = neighbour(quarterOf(stage.ctx.today), -1).key
+  const period = neighbour(quarterOf(addDays(stage.ctx.today, -30)), -1).key
   await draftBatch(await as(stage, 'supervisor', 3), { period })
   const [first, second] = await entriesOf(stage, period)
   for (const each of [first, second])

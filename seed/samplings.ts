@@ -114,16 +114,17 @@ async function play(stage: Stage, bodies: Bodies, said: SeedSampling) {
     if (end === 'retesting') return
     return overturn(await at('handler', 40), id, { report: `FJ-${id}`, remark: undefined, attachments: [] })
   }
-  await confirm(await at('handler', 36), id, { remark: undefined })
-  await stopSale(await at('head', 36), id, { quantity: 12, valueFen: 69_600, remark: undefined })
+  // Served on the 14th day; fifteen days, and as long as the longest holiday may carry the last of them.
+  await confirm(await at('handler', 40), id, { remark: undefined })
+  await stopSale(await at('head', 40), id, { quantity: 12, valueFen: 69_600, remark: undefined })
   if (end === 'confirmed') return
   if (end === 'settled') {
-    await openLead(await at('handler', 38), id, {
+    await openLead(await at('handler', 42), id, {
       facts: `${shop.name}销售的${said.sample}经抽检不合格（${said.item}）。`,
     })
     return settle(await at('head', 50), id, { reason: '已责令停止销售，案件线索已移交' })
   }
-  await orderCorrection(await at('head', 37), id, { remark: undefined })
+  await orderCorrection(await at('head', 41), id, { remark: undefined })
   if (end === 'correcting') return
   const again = await at('handler', 80)
   await reinspectPass(again, id, {

@@ -98,7 +98,7 @@ export const seedSamplings: readonly SeedSampling[] = [
     sample: '保暖内衣',
     unit: '套',
     end: 'confirmed',
-    daysAgo: 40,
+    daysAgo: 44,
     item: '纤维含量',
     value: '棉38%',
     limit: '棉95%',
