@@ -1,11 +1,6 @@
-/** The full contact, for a reason that stays on the record. Shown here only; nothing keeps it. */
-import { Button, Input, Popover } from 'antd'
-import { useState } from 'react'
-import { api } from '../../kit/api.ts'
-import { Field, ProblemSummary } from '../../kit/Problem.tsx'
-import { useSubmit } from '../../kit/reading.ts'
-import { useSay } from '../../kit/say.tsx'
+/** The full contact, for a reason that stays on the record. */
 import { Facts } from '../matter/Facts.tsx'
+import { ToldOnce } from './ToldOnce.tsx'
 
 interface Revealed {
   phone: string
@@ -15,64 +10,24 @@ interface Revealed {
   idNumber: string | null
 }
 
-export function Reveal({ id }: { id: number }) {
-  const say = useSay()
-  const [open, setOpen] = useState(false)
-  const [reason, setReason] = useState('')
-  const revealing = useSubmit((asked: { reason: string }) => api.post<Revealed>(`/complaints/${id}/reveal`, asked))
-  const label = { zh: '查看理由', en: 'Why you need it' }
-  const shut = (next: boolean) => {
-    setOpen(next)
-    if (!next) revealing.reset()
-  }
-  return (
-    <Popover
-      trigger="click"
-      open={open}
-      onOpenChange={shut}
-      placement="bottomRight"
-      destroyOnHidden
-      content={
-        <div className="reveal">
-          {revealing.data ? (
-            <Facts
-              facts={[
-                [
-                  { zh: '电话', en: 'Phone' },
-                  [revealing.data.phone, revealing.data.phoneOther].filter(Boolean).join(' / '),
-                ],
-                [{ zh: '地址', en: 'Address' }, revealing.data.address],
-                [{ zh: '电子邮件', en: 'E-mail' }, revealing.data.email],
-                [{ zh: '证件号码', en: 'Identity number' }, revealing.data.idNumber],
-              ]}
-            />
-          ) : (
-            <form
-              className="form"
-              onSubmit={event => {
-                event.preventDefault()
-                revealing.mutate({ reason })
-              }}
-            >
-              <ProblemSummary problem={revealing.error} names={{ reason: label }} />
-              <Field
-                name="reason"
-                label={label}
-                required
-                problem={revealing.error}
-                help={{ zh: '记入办理记录。', en: 'It goes on the record.' }}
-              >
-                <Input autoFocus value={reason} onChange={event => setReason(event.target.value)} />
-              </Field>
-              <Button type="primary" htmlType="submit" loading={revealing.isPending}>
-                {say({ zh: '查看', en: 'Show' })}
-              </Button>
-            </form>
-          )}
-        </div>
-      }
-    >
-      <Button size="small">{say({ zh: '查看完整联系方式', en: 'Show the full contact' })}</Button>
-    </Popover>
-  )
-}
+export const Reveal = ({ id }: { id: number }) => (
+  <ToldOnce<Revealed>
+    path={`/complaints/${id}/reveal`}
+    field="reason"
+    label={{ zh: '查看理由', en: 'Why you need it' }}
+    help={{ zh: '记入办理记录。', en: 'It goes on the record.' }}
+    button={{ zh: '查看完整联系方式', en: 'Show the full contact' }}
+    submit={{ zh: '查看', en: 'Show' }}
+  >
+    {({ phone, phoneOther, address, email, idNumber }) => (
+      <Facts
+        facts={[
+          [{ zh: '电话', en: 'Phone' }, [phone, phoneOther].filter(Boolean).join(' / ')],
+          [{ zh: '地址', en: 'Address' }, address],
+          [{ zh: '电子邮件', en: 'E-mail' }, email],
+          [{ zh: '证件号码', en: 'Identity number' }, idNumber],
+        ]}
+      />
+    )}
+  </ToldOnce>
+)
