@@ -57,10 +57,11 @@ const levels = Object.fromEntries(
   ]),
 ) as Record<RewardLevel, Label>
 
-function RewardFields({ facts, set, problem }: FieldsProps<RewardProposal, ReportView>) {
+function RewardFields({ facts, set, problem, record }: FieldsProps<RewardProposal, ReportView>) {
   const say = useSay()
-  const computed =
-    facts.level && facts.confiscatedFen !== undefined ? rewardFor(facts.level, facts.confiscatedFen) : undefined
+  const decided = record.ledTo?.decision
+  const confiscatedFen = decided?.moneyFen ?? facts.confiscatedFen
+  const computed = facts.level && confiscatedFen !== undefined ? rewardFor(facts.level, confiscatedFen) : undefined
   const amount = facts.amountFen ?? computed
   return (
     <>
@@ -80,34 +81,50 @@ function RewardFields({ facts, set, problem }: FieldsProps<RewardProposal, Repor
         set={kind => set({ seriousness: kind })}
         problem={problem}
       />
+      {decided && (
+        <p className="proposal">
+          {say({ zh: '案件', en: 'Case ' })}
+          {record.ledTo?.filingNumber}
+          {say({ zh: '的决定：', en: ', its decision: ' })}
+          <span className="number">{decided.number}</span> {decided.on}
+          {say({ zh: '，罚没款', en: ', fines and confiscations ' })}
+          <Money fen={decided.moneyFen} />
+        </p>
+      )}
       <div className="two">
-        <Line
-          name="decisionNumber"
-          label={names.decisionNumber}
-          required
-          problem={problem}
-          value={facts.decisionNumber}
-          set={decisionNumber => set({ decisionNumber: decisionNumber ?? '' })}
-        />
-        <Line
-          name="decidedOn"
-          type="date"
-          label={names.decidedOn}
-          required
-          problem={problem}
-          value={facts.decidedOn}
-          set={decidedOn => set({ decidedOn: decidedOn ?? '' })}
-        />
+        {!decided?.number && (
+          <Line
+            name="decisionNumber"
+            label={names.decisionNumber}
+            required
+            problem={problem}
+            value={facts.decisionNumber}
+            set={decisionNumber => set({ decisionNumber })}
+          />
+        )}
+        {!decided && (
+          <Line
+            name="decidedOn"
+            type="date"
+            label={names.decidedOn}
+            required
+            problem={problem}
+            value={facts.decidedOn}
+            set={decidedOn => set({ decidedOn })}
+          />
+        )}
       </div>
       <div className="two">
-        <Yuan
-          name="confiscatedFen"
-          label={names.confiscatedFen}
-          required
-          problem={problem}
-          value={facts.confiscatedFen}
-          set={confiscatedFen => set({ confiscatedFen: confiscatedFen as number })}
-        />
+        {!decided && (
+          <Yuan
+            name="confiscatedFen"
+            label={names.confiscatedFen}
+            required
+            problem={problem}
+            value={facts.confiscatedFen}
+            set={confiscatedFen => set({ confiscatedFen })}
+          />
+        )}
         <Yuan
           name="amountFen"
           label={names.amountFen}
