@@ -5,6 +5,7 @@ import { listAttachments } from '../kernel/attachment.ts'
 import { viewClocks } from '../kernel/clock-view.ts'
 import type { Context } from '../kernel/context.ts'
 import { viewEvents } from '../kernel/event-view.ts'
+import { instantOf } from '../kernel/instant.ts'
 import { visibleMatters } from '../kernel/matter.ts'
 import { openSteps } from '../kernel/procedure.ts'
 import { totalTimeOf } from '../kernel/total-time.ts'
@@ -102,7 +103,7 @@ export async function showReport(ctx: Context, id: number): Promise<ReportView> 
 
 /** A message split in two (art. 9) would be told by its minute: the complaint of that minute bears a name. */
 const withoutHour = (event: EventView): EventView =>
-  event.name === 'report.register' ? { ...event, at: new Date(`${event.onDay}T00:00:00+08:00`).toISOString() } : event
+  event.name === 'report.register' ? { ...event, at: instantOf(`${event.onDay}T00:00:00+08:00`).toISOString() } : event
 
 async function rewardPart(ctx: Context, id: number): Promise<RewardView | null> {
   const row = await ctx.db.selectFrom('report_reward').selectAll().where('matter_id', '=', id).executeTakeFirst()

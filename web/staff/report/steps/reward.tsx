@@ -7,7 +7,7 @@ import {
   rewardLevels,
   seriousness,
 } from '../../../../law/report.reward.ts'
-import type { NoReward, RewardPayment, RewardProposal } from '../../../../server/report/contract.ts'
+import type { NoReward, RewardProposal } from '../../../../server/report/contract.ts'
 import type { ReportView } from '../../../../server/report/view.ts'
 import { Money } from '../../../kit/Money.tsx'
 import { type Label, useSay } from '../../../kit/say.tsx'
@@ -176,30 +176,3 @@ function RewardFields({ facts, set, problem, record }: FieldsProps<RewardProposa
   )
 }
 export const rewardForm = form<RewardProposal, ReportView>(RewardFields, names)
-
-const paying = { paidOn: { zh: '发放日', en: 'Paid on' }, voucher: { zh: '凭证号', en: 'Voucher' } }
-function PaymentFields({ facts, set, problem }: FieldsProps<RewardPayment, ReportView>) {
-  return (
-    <div className="two">
-      <Line
-        name="paidOn"
-        type="date"
-        label={paying.paidOn}
-        required
-        problem={problem}
-        value={facts.paidOn}
-        set={paidOn => set({ paidOn: paidOn ?? '' })}
-      />
-      <Line
-        name="voucher"
-        label={paying.voucher}
-        required
-        help={{ zh: '不写领取人姓名。', en: 'Not to whom.' }}
-        problem={problem}
-        value={facts.voucher}
-        set={voucher => set({ voucher: voucher ?? '' })}
-      />
-    </div>
-  )
-}
-export const paymentForm = form<RewardPayment, ReportView>(PaymentFields, paying)
