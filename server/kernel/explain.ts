@@ -113,7 +113,7 @@ const expectations: Record<string, [Label, Label]> = {
   ],
   phone: [
     { zh: '不是电话号码', en: 'is not a telephone number' },
-    { zh: '5至15位数字', en: '5 to 15 digits' },
+    { zh: '5至15位数字，分机写作 转801', en: '5 to 15 digits; an extension as ext. 801' },
   ],
 }
 
