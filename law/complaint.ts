@@ -7,7 +7,7 @@
  */
 import { bureauTargets, consumerLaw, order20, order62, order121 } from './acts.ts'
 import { complaintClocks } from './complaint.clocks.ts'
-import { type Act, cite, procedure } from './grammar.ts'
+import { type Act, type Basis, cite, type Notice, procedure } from './grammar.ts'
 
 /** Order 62 was read in excerpts only (domain/law.md 2.1): the act is cited, the article is left open. */
 const aic = cite(order62, '—')
@@ -372,6 +372,17 @@ export const complaint = procedure({
     },
   },
 })
+
+/** By which article a notice is owed, by its form: told when a closing waits for the proof of it. */
+const told = [aic, cite(order20, '第十四条'), cite(order121, '第十五条')]
+export const noticeOwedBy: Partial<Record<Notice['form'], readonly Basis[]>> = {
+  4: complaint.steps['request-identity'].basis,
+  5: told,
+  6: told,
+  7: mediating,
+  8: terminating,
+  9: complaint.steps.settle.basis,
+}
 
 export type ComplaintState = keyof typeof complaint.states
 export type ComplaintStep = keyof typeof complaint.steps

@@ -316,7 +316,9 @@ test('uploads: the wrong token, the wrong place, more than announced, what a bro
   requireClear(await (await open('a.svg', svg)).put(0, svg), 'a picture with a script', 'file')
   const small = await open('a.txt', Buffer.from('小票'))
   assert.equal((await small.put(0, Buffer.from('比申报的要长得多'))).status, 413)
-  requireClear(await city.nobody.post('/uploads', { name: 'a', sizeBytes: 0 }), 'an empty file', 'sizeBytes')
+  const empty = await city.nobody.post('/uploads', { name: 'a', sizeBytes: 0 })
+  requireClear(empty, 'an empty file', 'sizeBytes')
+  assert.equal(empty.body.errors[0].problem, '文件是空的')
   requireClear(await city.nobody.post('/uploads', { name: 'a\u202egpj.exe', sizeBytes: 9 }), 'a name that lies', 'name')
   requireClear(
     await citizen.post('/public/mine/supplement', {

@@ -84,7 +84,7 @@ const spring = ['2027-02-05', '2027-02-06', '2027-02-07', '2027-02-08']
 const notice = {
   year: 2027,
   title: '国务院办公厅关于2027年部分节假日安排的通知（示例）',
-  number: '示例〔2026〕1号',
+  number: '国办发明电〔2026〕8号',
   url: 'https://www.gov.cn/example',
   days: [
     ...block('元旦', ['2027-01-01'], ['2027-01-02', '2027-01-03'], []),
@@ -95,7 +95,7 @@ const notice = {
 /** 元旦 bridged to Monday and worked back on Sunday the 10th; 春节 a day shorter. */
 const corrected = {
   ...notice,
-  number: '示例〔2026〕2号',
+  number: '国办发明电〔2026〕9号',
   days: [
     ...block('元旦', ['2027-01-01'], ['2027-01-02', '2027-01-03', '2027-01-04'], ['2027-01-10']),
     ...block('春节', spring, ['2027-02-09', '2027-02-10', '2027-02-11'], ['2027-02-20']),
@@ -150,7 +150,7 @@ test('every notice that came with the program could be entered, and only 2015 an
     const said = Notice.parse({
       year,
       ...first,
-      number: first!.number ?? '—',
+      number: first!.number,
       days: days.map(({ notice: _, ...each }) => each),
     })
     requireNotice(said, '2026-12-10')
@@ -220,11 +220,14 @@ test('a notice that cannot be one is refused, the field named; an odd one is poi
   await refused({ year: 2032, days: notice.days }, 'year')
   await refused({ year: 2026.5 }, 'year')
   await refused({ title: '' }, 'title')
+  // Every explanation cites it: without its number, or with another paper's, it is not entered.
+  for (const number of [undefined, '', '示例〔2026〕1号', '国办发明电2026第8号']) await refused({ number }, 'number')
+  assert.equal(Notice.parse({ ...notice, number: '国办发明电 [2026] 8 号' }).number, notice.number)
   await refused({ url: 'javascript:alert(1)' }, 'url')
   await refused({ title: '通知\u202e' }, 'title')
 
-  const { warnings } = await ok(legal.post('/calendar/preview', { ...notice, number: '', days: without('2027-01-31') }))
-  assert.deepEqual(warnings.map((each: { field: string }) => each.field).sort(), ['days', 'number'])
+  const { warnings } = await ok(legal.post('/calendar/preview', { ...notice, url: '', days: without('2027-01-31') }))
+  assert.deepEqual(warnings.map((each: { field: string }) => each.field).sort(), ['days', 'url'])
   assert.deepEqual((await ok(legal.post('/calendar/preview', notice))).warnings, [])
   for (const account of ['handler', 'head', 'supervisor', 'dispatcher', 'auditor'])
     assert.equal((await (await as(account)).post('/calendar', notice)).statusCode, 403)
@@ -461,7 +464,7 @@ test('law explain says on the command line what the page says', async () => {
   assert.deepEqual(clocks[0].days, page.days)
   assert.match(
     await run('--matter', mediated.number),
-    /2027-02-08 {2}计入 {2}春节，法定节假日（星期一）；届满日为法定节假日，顺延 {2}示例〔2026〕2号/,
+    /2027-02-08 {2}计入 {2}春节，法定节假日（星期一）；届满日为法定节假日，顺延 {2}国办发明电〔2026〕9号/,
   )
   assert.equal(await run('--matter', 'TS00000000000000'), '')
   assert.equal(process.exitCode, 1)

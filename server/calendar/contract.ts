@@ -4,11 +4,21 @@ import { routesWithDoors } from '../../law/complaint.grounds.ts'
 import type { Day, Label } from '../../law/grammar.ts'
 import { day, line, optional, phone, text } from '../kernel/input.ts'
 
+/** 国办发明电〔2025〕7号, in whatever brackets it was pasted. Kept in the form of the gazette: every explanation cites it. */
+const documentNumber = line(60)
+  .transform(said =>
+    said
+      .normalize('NFKC')
+      .replace(/\s/g, '')
+      .replace(/[[({【〔［](\d{4})[\])}】〕］]/, '〔$1〕'),
+  )
+  .pipe(z.string().regex(/^国(办)?(发明电|发|函)〔20\d{2}〕\d{1,4}号$/, { error: 'notice-number' }))
+
 /** 部分节假日安排的通知: each day that the year's notice names. */
 export const Notice = z.strictObject({
   year: z.number().int().min(2015).max(2100),
   title: line(120, 4),
-  number: optional(line(60)),
+  number: documentNumber,
   url: optional(
     z
       .url({ protocol: /^https?$/ })

@@ -72,13 +72,13 @@ export async function enterNotice(ctx: Context, notice: Notice) {
   const { id } = await ctx.db
     .insertInto('calendar_notice')
     .values({
-      ...{ year, title, number: number ?? null, url: url ?? null, days: JSON.stringify(days) },
+      ...{ year, title, number, url: url ?? null, days: JSON.stringify(days) },
       ...{ entered_by: ctx.actor.id as number, entered_at: ctx.now },
     })
     .returning('id')
     .executeTakeFirstOrThrow()
   const because = { zh: `${year}年放假安排`, en: `the ${year} holiday notice` }
-  const done = await recompute(ctx, await loadLaw(ctx.db), { because, notice: number ?? title, by: ctx.actor.name })
+  const done = await recompute(ctx, await loadLaw(ctx.db), { because, notice: number, by: ctx.actor.name })
   await recordApart(ctx, 'calendar.enter', { noticeId: id, year, title, number, url, replaces: before?.id, ...done })
   return { id, ...done, warnings: warningsOn(notice, ctx.today) }
 }

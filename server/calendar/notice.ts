@@ -88,10 +88,9 @@ const fixedIn = (year: number) => new Map(fixedDays(year).map(each => [write(eac
 const actOf = (date: Day) => `《${(yearOf(date) >= 2025 ? holidayRules2025 : holidayRules2014).name}》`
 
 /** What a second pair of eyes would ask about. */
-export function warningsOn({ year, number, url, days }: Notice, today: Day): Warning[] {
+export function warningsOn({ year, url, days }: Notice, today: Day): Warning[] {
   const warnings: Warning[] = []
   const warn = (field: string, zh: string, en: string) => warnings.push({ field, zh, en })
-  if (!number) warn('number', '没有文号：时限说明将只写标题', 'No document number: explanations will cite the title')
   if (!url) warn('url', '没有网址：以后无从核对', 'No address: nobody can check it later')
   if (year > yearOf(today) + 1) warn('year', '早于惯常的公布时间', 'Earlier than notices usually come')
   const holidays = days.filter(each => each.off)
@@ -114,6 +113,6 @@ export function warningsOn({ year, number, url, days }: Notice, today: Day): War
 /** As the calendar reads it. */
 export const yearOfNotice = ({ year, title, number, url, days }: Notice): CalendarYear => ({
   year,
-  notices: [{ title, ...(number ? { number } : {}), url: url ?? '' }],
+  notices: [{ title, number, url: url ?? '' }],
   days: [...days].sort((a, b) => (a.date < b.date ? -1 : 1)),
 })

@@ -2,7 +2,9 @@
  * 分送、退回、办结、回访、重办: everything around the decision itself.
  */
 
+import { citationLabel } from '../../law/citation.ts'
 import { returnReasons, reworkCauses } from '../../law/complaint.grounds.ts'
+import { noticeOwedBy } from '../../law/complaint.ts'
 import { type Context, systemActor } from '../kernel/context.ts'
 import { assign } from '../kernel/matter.ts'
 import { badField, listed } from '../kernel/problem.ts'
@@ -10,7 +12,7 @@ import { guard } from '../kernel/procedure.ts'
 import { unprovenLetters } from '../letter/index.ts'
 import { requireOpenOffice, theCentre } from '../office/index.ts'
 import type { Dispatch, FollowUpResult, Reason, Remark, ReturnToCentre, Rework } from './contract.ts'
-import { holdComplaint } from './queries.ts'
+import { holdComplaint, rowOf } from './queries.ts'
 import { takeAndTell } from './tell.ts'
 
 /**
@@ -147,11 +149,23 @@ guard('complaint', 'mark-difficult', async (ctx, matter) => {
 /** No closing without proof of the notices owed. */
 for (const step of ['close', 'close-unaccepted', 'submit-closing'])
   guard('complaint', step, async (ctx, matter) => {
-    const [first, ...more] = await unprovenLetters(ctx, matter.id)
-    if (!first) return undefined
-    const numbers = [first, ...more].map(each => each.number).join('、')
+    const letters = await unprovenLetters(ctx, matter.id)
+    if (letters.length === 0) return undefined
+    const { law } = await rowOf(ctx, matter.id)
+    const owed = [...Map.groupBy(letters, each => articleOwing(each.form, law))].map(([article, each]) => {
+      const numbers = [...new Set(each.map(({ number }) => number))].join('、')
+      return article
+        ? { zh: `${numbers}（${article}）`, en: `${numbers} (${citationLabel(article).en})` }
+        : { zh: numbers, en: numbers }
+    })
     return {
-      zh: `${numbers}尚无送达证明（《办法》第十五条、第二十三条要求告知）`,
-      en: `No proof of service yet for ${numbers}`,
+      zh: `${owed.map(each => each.zh).join('、')}尚无送达证明`,
+      en: `No proof of service yet for ${owed.map(each => each.en).join(', ')}`,
     }
   })
+
+/** The article of the regulation it stands under that owes this notice; empty where none is known. */
+function articleOwing(form: number, law: string) {
+  const basis = noticeOwedBy[form as keyof typeof noticeOwedBy]?.find(({ act }) => act.key === law)
+  return basis ? `《${basis.act.name}》${basis.article === '—' ? '' : basis.article}` : ''
+}

@@ -7,6 +7,7 @@ import type { Day, Notice } from '../../law/grammar.ts'
 import { type Form, forms } from '../../law/letters/index.ts'
 import type { Context } from '../kernel/context.ts'
 import type { Facts } from '../kernel/event.ts'
+import { isMobile } from '../kernel/phone.ts'
 import { take } from '../kernel/procedure.ts'
 import type { Channel } from '../letter/index.ts'
 import { issueLetter, requirePaper } from '../letter/index.ts'
@@ -87,8 +88,6 @@ async function bothParties(ctx: Context, held: Complaint) {
   return `${(await showConsumer(ctx, held.row.consumer_id)).name}、${held.row.respondent_name}`
 }
 
-const mobile = /^1\d{10}$/
-
 async function addressee(
   ctx: Context,
   held: Complaint,
@@ -104,7 +103,7 @@ async function addressee(
   if (asked) requirePaper(form, asked, `notices.${who}`)
   if (who === 'respondent') {
     const phone = held.row.respondent_phone
-    const channel = asked ?? (signed ? 'hand' : phone && mobile.test(phone) ? 'sms' : 'post')
+    const channel = asked ?? (signed ? 'hand' : phone && isMobile(phone) ? 'sms' : 'post')
     return {
       recipient: held.row.respondent_name,
       address: channel === 'sms' ? phone : held.row.respondent_address,
@@ -113,7 +112,7 @@ async function addressee(
   }
   const consumer = await showConsumer(ctx, held.row.consumer_id)
   // Both sides sign where they sat together; whoever has left gets the paper by post, by choice.
-  const channel = asked ?? (signed ? 'hand' : (held.row.notice_channel as Channel))
+  const channel = asked ?? (signed ? 'hand' : reaching(held.row.notice_channel as Channel, consumer))
   const address = {
     portal: null,
     sms: consumer.phone,
@@ -124,3 +123,7 @@ async function addressee(
   }[channel]
   return { recipient: consumer.name, address, channel }
 }
+
+/** No text message reaches a landline or an extension: by post where an address is on record, else on the portal. */
+const reaching = (channel: Channel, { phone, address }: { phone: string; address: string | null }): Channel =>
+  channel !== 'sms' || isMobile(phone) ? channel : address ? 'post' : 'portal'

@@ -15,7 +15,7 @@ export async function showBoxes(ctx: Context) {
       key: 'to-sign',
       label: { zh: '待签批', en: 'To sign' },
       query:
-        'scope=office&state=refusal-proposed,termination-proposed,closing-submitted,recusal-suspended,result-proposed,proposed,filing-proposed,no-filing-proposed,transfer-proposed,repeat-proposed,merge-proposed,reward-proposed',
+        'scope=office&state=refusal-proposed,termination-proposed,closing-submitted,recusal-suspended,proposed,filing-proposed,no-filing-proposed,transfer-proposed,repeat-proposed,merge-proposed,reward-proposed',
     })
   if (hasRole(ctx.actor, 'dispatcher', 'agent'))
     boxes.push(

@@ -18,7 +18,7 @@ export async function matching(ctx: Context, typed: string): Promise<Matters> {
   return visibleWithWords(ctx, tsqueryOf(q))
 }
 
-const telephone = /^(1[3-9]\d{9}|0\d{9,11}|[48]00\d{7})$/
+const telephone = /^(1[3-9]\d{9}|(0\d{9,11}|[48]00\d{7})(-\d{1,6})?)$/
 
 /**
  * Its own number, or the one its caller knows it by: a complaint is found by the number of the 12345 order it came from, and
@@ -52,7 +52,22 @@ function digitRoads(q: string, digits: string) {
           // Of an order only where its caller asked for no secrecy.
           sql`select matter_id from work_order where caller_phone = any(${phones}::text[]) and not secret`,
         ]
+  // 0729-5551234 finds those behind its exchange too, 0729-5551234-801.
+  const behind = (column: RawBuilder<unknown>) =>
+    sql.join(
+      phones.map(
+        each => sql`(${column} > ${`${each}-`} and ${column} < ${`${each}.`} and ${column} like ${`${each}-%`})`,
+      ),
+      sql` or `,
+    )
+  const byExchange = /^(0\d{9,11}|[48]00\d{7})$/.test(digits)
+    ? [
+        sql`select complaint.matter_id from complaint join consumer on consumer.id = complaint.consumer_id
+          where ${behind(sql`consumer.phone`)}`,
+        sql`select matter_id from complaint where ${behind(sql`respondent_phone`)}`,
+      ]
+    : []
   // 139-0001-0001 may be the number of a platform as well.
   const bySource = q.includes('-') ? [sql`select id from matter where source_number = ${q}`] : []
-  return [...byWords, ...byEnd, ...byPhone, ...bySource]
+  return [...byWords, ...byEnd, ...byPhone, ...byExchange, ...bySource]
 }

@@ -63,7 +63,9 @@ async function judged(
           // What nothing speaks for is no proposal.
           .filter(each => each.reasons.length > 0)
   const found = [...ours, ...others].sort((a, b) => b.sure - a.sure)
-  const candidates = found.filter((each, at) => isRuled(each) || each.sure >= least || at === 0).slice(0, most)
+  const candidates = found
+    .filter((each, at) => isFirstByLaw(each, rule) || each.sure >= least || at === 0)
+    .slice(0, most)
   await nameLatest(ctx, said.operatorId, candidates)
   return { rule, destination: { sure: candidates[0]?.sure ?? 0, belongsHere, candidates } }
 }
@@ -96,7 +98,8 @@ const officeOf = ({ reasons, destination, basis, sure }: Candidate, officeId: nu
 })
 
 const nobody = { officeId: null, basis: null }
-const isRuled = (one: Candidate) => one.basis !== null
+/** What the article says first is shown however often it was sent elsewhere; another place of the article only if likely. */
+const isFirstByLaw = (one: Candidate, rule: Suggestion) => one.officeId !== null && one.officeId === rule.officeId
 
 /** A known operator is known by its name and its place too. */
 async function withOperator(ctx: Context, said: Said & Whereabouts): Promise<Said & Whereabouts> {

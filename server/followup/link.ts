@@ -8,6 +8,7 @@ import { addDays } from '../kernel/day.ts'
 import { record } from '../kernel/event.ts'
 import { enqueue } from '../kernel/job.ts'
 import { lockMatters } from '../kernel/matter.ts'
+import { isMobile } from '../kernel/phone.ts'
 import { badField, notFound } from '../kernel/problem.ts'
 import type { Gateway } from '../letter/index.ts'
 import { showOffice } from '../office/index.ts'
@@ -19,7 +20,6 @@ import { subjectOf } from './subjects.ts'
 import type { LinkView } from './view.ts'
 
 export const linkJob = 'followup.link'
-export const isMobile = (phone: string) => /^(\+?86)?1\d{10}$/.test(phone)
 const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
 
 export async function askLink(ctx: Context, id: number) {

@@ -1,9 +1,9 @@
 /** One follow-up as the calling screen shows it: the script with its blanks filled, the facts beside it, the attempts. */
 import { claims as claimList, entryOf } from '../../law/classes.ts'
 import type { Context } from '../kernel/context.ts'
+import { isMobile } from '../kernel/phone.ts'
 import { notFound } from '../kernel/problem.ts'
 import { maskPhone } from '../party/index.ts'
-import { isMobile } from './link.ts'
 import { attemptsOf, type Found, found, lineOf } from './list.ts'
 import { readFollowUp } from './setting.ts'
 import { subjectOf } from './subjects.ts'

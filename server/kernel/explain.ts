@@ -103,9 +103,17 @@ const expectations: Record<string, [Label, Label]> = {
     { zh: '不足两人', en: 'names fewer than two' },
     { zh: '两名以上执法人员', en: 'two or more officers' },
   ],
+  'notice-number': [
+    { zh: '不是放假通知的文号', en: 'is not the number of a holiday notice' },
+    { zh: '例如 国办发明电〔2025〕7号', en: 'such as 国办发明电〔2025〕7号' },
+  ],
+  'empty-file': [
+    { zh: '文件是空的', en: 'The file is empty' },
+    { zh: '有内容的文件', en: 'a file with something in it' },
+  ],
   phone: [
     { zh: '不是电话号码', en: 'is not a telephone number' },
-    { zh: '5至15位数字', en: '5 to 15 digits' },
+    { zh: '5至15位数字，分机写作 转801', en: '5 to 15 digits; an extension as ext. 801' },
   ],
 }
 

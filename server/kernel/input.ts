@@ -67,7 +67,7 @@ export const phone = z
   .string()
   .max(60)
   .transform(plainPhone)
-  .pipe(z.string().regex(/^\+?\d{5,15}$/, { error: 'phone' }))
+  .pipe(z.string().regex(/^\+?\d{5,15}(-\d{1,6})?$/, { error: 'phone' }))
 
 /** Degrees, WGS 84. */
 export const latitude = z.number({ error: 'latitude' }).min(-90, { error: 'latitude' }).max(90, { error: 'latitude' })

@@ -2,10 +2,12 @@
  * The job that carries a letter away: by the gateways of the bureau, in a demonstration into the local outbox.
  * What the gateway answers is kept as proof. Post and personal service wait for a person (LetterDesk).
  */
+
 import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { after } from '../kernel/instant.ts'
 import { lockMatters, type Matter } from '../kernel/matter.ts'
+import { isMobile } from '../kernel/phone.ts'
 import { markServed } from './serve.ts'
 import type { Channel } from './tables.ts'
 
@@ -34,6 +36,7 @@ export async function sendLetter(ctx: Context, gateway: Gateway | undefined, let
     return
   }
   if (!letter.address) return fail(ctx, matter, letter, '没有收件号码或地址')
+  if (channel === 'sms' && !isMobile(letter.address)) return fail(ctx, matter, letter, '不是手机号码，收不到短信')
   if (gateway === undefined || gateway.carries?.(channel) === false)
     return fail(
       ctx,

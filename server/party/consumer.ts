@@ -103,9 +103,11 @@ export async function callerOf(ctx: Context, phone: string) {
     .executeTakeFirst()
 }
 
-/** 138****1234; ID first six and last four (domain/security 10.4). */
+/** 138****1234, of an extension nothing; ID first six and last four (domain/security 10.4). */
 export const maskPhone = (value: string) =>
-  value === '' ? '' : value.length < 7 ? '****' : `${value.slice(0, 3)}****${value.slice(-4)}`
+  value === '' ? '' : value.length < 7 ? '****' : `${value.slice(0, 3)}****${withoutExtension(value).slice(-4)}`
+const withoutExtension = (value: string) =>
+  value.replace(/^([\d-]{7,})-\d{1,6}$/, (whole, line) => (/\d{7,}$/.test(line) ? line : whole))
 export const maskIdNumber = (value: string) =>
   value.length < 12 ? '****' : `${value.slice(0, 6)}${'*'.repeat(value.length - 10)}${value.slice(-4)}`
 /** Address to the street (domain/security 10.4). */

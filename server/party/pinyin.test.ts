@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { readings } from '../../law/classes/readings.ts'
 import * as classes from '../../law/classes.ts'
-import { initials, placeInEnglish } from './pinyin.ts'
+import { initials, placeInEnglish, reading } from './pinyin.ts'
 
 test('an operator is found by the initials of its name', () => {
   assert.equal(initials('楚江市望楚区市场监督管理局'), 'cjswcqscjdglj')
@@ -44,4 +45,10 @@ test('every entry of every coded list carries its initials', () => {
     for (const entry of entries as classes.Coded[])
       assert.equal(entry.initials, initials(entry.zh), `${name}: ${entry.zh}`)
   }
+})
+
+test('every entry of every coded list can be typed out in full', () => {
+  const listed = Object.values(classes).filter(Array.isArray).flat() as classes.Coded[]
+  const names = new Set(listed.filter(each => each.initials !== undefined).map(each => each.zh))
+  assert.deepEqual(readings, Object.fromEntries([...names].map(zh => [zh, reading(zh)])))
 })

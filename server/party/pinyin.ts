@@ -40,6 +40,9 @@ const placeReadings: Record<string, string> = {
   重办: 'cb',
 }
 
+/** As in the list above. */
+const ownReadings: Record<string, string[]> = { 重作: ['chong', 'zuo'], 重办: ['chong', 'ban'] }
+
 const places = new RegExp(Object.keys(placeReadings).join('|'), 'u')
 
 /** Lower-case initials of the Chinese characters, latin letters and digits as they are, everything else left out. */
@@ -49,6 +52,16 @@ export function initials(text: string): string {
     .join('')
     .replace(/[^a-z0-9]/g, '')
 }
+
+/** Syllable by syllable, 退货 → 'tui huo': for lists that are also found by whoever types them out. */
+export const reading = (text: string): string =>
+  split(text.toWellFormed())
+    .flatMap(
+      word => ownReadings[word] ?? pinyin(word, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }),
+    )
+    .map(each => each.toLowerCase().replace(/[^a-z0-9]/g, ''))
+    .filter(Boolean)
+    .join(' ')
 
 /** The places of the list stand apart, whatever word the dictionary would have made of their characters. */
 function split(text: string): string[] {

@@ -76,7 +76,7 @@ test('张玉兰 and 万家惠超市 settle: every clock met, every notice proven
 
   // No closing without proof of the notices owed.
   const unproven = await as('handler').fails(409, id, 'submit-closing')
-  assert.match(unproven.detail, /送达/)
+  assert.match(unproven.detail, /号（《市场监督管理投诉举报处理办法》第二十四条）尚无送达证明/)
   await city.carryLetters()
   assert.match((await as('handler').fails(409, id, 'submit-closing')).detail, /送达/, 'no message proves a signature')
   await city.handOver(id)

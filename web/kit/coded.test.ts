@@ -16,6 +16,11 @@ test('a call-taker finds a claim by Chinese, by initials, by code and in English
   assert.deepEqual(found('refu'), ['refund'])
   assert.deepEqual(found('货款'), ['refund'])
   assert.deepEqual(found('ｔｈ'), ['return-goods', 'refund'])
+  assert.deepEqual(found('tui'), ['return-goods', 'refund'])
+  assert.deepEqual(found('tui huo'), ['return-goods'])
+  assert.deepEqual(found('xiuli'), ['repair'])
+  assert.deepEqual(found('huo'), ['return-goods', 'refund'], 'from a later syllable')
+  assert.deepEqual(found('uihuo'), [], 'never from within one')
 })
 
 test('nothing typed offers the list in its own order, without what is not offered', () => {

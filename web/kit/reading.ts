@@ -17,11 +17,24 @@ export const queryClient = new QueryClient({
 
 export const keyOf = (path: string, query: Query = {}): QueryKey => [path, query]
 
-export function useRead<T>(path: string, query: Query = {}, options: { enabled?: boolean; staleTime?: number } = {}) {
+interface ReadOptions<T> {
+  enabled?: boolean
+  staleTime?: number
+  /** Milliseconds until it is read again by itself, asked after every answer. */
+  again?: (answer: T | undefined) => number | false
+}
+
+export function useRead<T>(path: string, query: Query = {}, { again, ...options }: ReadOptions<T> = {}) {
   return useQuery<T, ApiProblem>({
     queryKey: keyOf(path, query),
     queryFn: ({ signal }) => api.read<T>(path, query, signal),
     ...options,
+    ...(again && {
+      refetchInterval: ({ state }) => again(state.data),
+      refetchIntervalInBackground: true,
+      // A machine that slept over the moment.
+      refetchOnWindowFocus: true,
+    }),
   })
 }
 

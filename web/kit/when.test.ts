@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { atText, weekdayOf, withoutWeekday } from './when.ts'
+import { atText, untilTomorrow, weekdayOf, withoutWeekday } from './when.ts'
 
 test('the day of the week of days everybody remembers', () => {
   assert.equal(weekdayOf('2026-10-01'), 4)
@@ -20,4 +20,14 @@ test('beside a weekday the reason does not name it again', () => {
     zh: '自然日，计入',
     en: 'Calendar day: counted',
   })
+})
+
+test('a page left open asks for the day again when midnight strikes in Shanghai', () => {
+  const at = (instant: string) => untilTomorrow('2026-11-28', Date.parse(instant))
+  assert.equal(at('2026-11-28T23:59:59+08:00'), 1300)
+  assert.equal(at('2026-11-28T15:59:59Z'), 1300)
+  // A browser that is ahead of the server asks until the server's day has turned too.
+  assert.equal(at('2026-11-29T00:00:00.200+08:00'), 30_000)
+  // A demonstration told on a day far ahead: no timer beyond a day.
+  assert.equal(at('2026-06-01T08:00:00+08:00'), 86_400_000)
 })

@@ -43,3 +43,11 @@ export const withoutWeekday = ({ zh, en }: { zh: string; en: string }) => ({
   zh: zh.replace(weekdayWords, ''),
   en: en.replace(weekdayWords, ''),
 })
+
+const aDay = 86_400_000
+
+/** Milliseconds until the day after `today` begins in Shanghai; past that, on a clock that is fast, until the server is asked again. */
+export function untilTomorrow(today: string, now: number): number {
+  const left = Date.parse(`${today}T00:00:00+08:00`) + aDay - now
+  return left > 0 ? Math.min(left + 300, aDay) : 30_000
+}

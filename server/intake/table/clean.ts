@@ -54,7 +54,7 @@ export function cleanPhone(cell: string): string | undefined {
     // A spreadsheet that took the number for a quantity: 13800001111.0.
     const digits = plainPhone(piece.replace(/'/g, '').replace(/^(\d{7,12})\.0+$/, '$1'))
     if (/^1[3-9]\d{9}$/.test(digits) || /^(400|800)\d{7}$/.test(digits)) return digits
-    const landline = /^(0(?:10|2\d|[3-9]\d{2}))([2-8]\d{6,7})$/.exec(digits)
+    const landline = /^(0(?:10|2\d|[3-9]\d{2}))([2-8]\d{6,7}(?:-\d{1,6})?)$/.exec(digits)
     if (landline) return `${landline[1]}-${landline[2]}`
     if (/^[2-8]\d{6,7}$/.test(digits) || /^(1\d{4}|9\d{4,5})$/.test(digits)) return digits
   }

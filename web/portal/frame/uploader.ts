@@ -12,6 +12,7 @@ export function uploader({ say }: Visit, noted: string, done: readonly { name: s
     failed: say({ zh: '没有传上去', en: 'was not sent' }),
     retry: say({ zh: '重试', en: 'Try again' }),
     remove: say({ zh: '移除', en: 'Remove' }),
+    empty: say({ zh: '文件是空的', en: 'The file is empty' }),
     large: say({ zh: '超过200兆，不能上传', en: 'is larger than 200 MB' }),
     many: say({ zh: '最多30个文件', en: 'At most 30 files' }),
     busy: say({ zh: '文件还没有传完，请等一等', en: 'Files are still being sent: please wait' }),

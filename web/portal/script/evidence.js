@@ -44,8 +44,9 @@ for (const place of document.querySelectorAll('[data-uploader]')) {
 
   const take = (file, parts = line(file.name), begun = undefined) => {
     const { item, state } = parts
-    if (file.size > largest) {
-      state.textContent = words.large
+    if (file.size === 0 || file.size > largest) {
+      state.textContent = file.size === 0 ? words.empty : words.large
+      item.append(button(words.remove, file.name, () => item.remove()))
       return
     }
     const bar = document.createElement('progress')

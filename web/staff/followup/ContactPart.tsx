@@ -4,6 +4,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import type { Contact, FollowUpView } from '../../../server/followup/view.ts'
 import { api } from '../../kit/api.ts'
+import { dialled } from '../../kit/dialled.ts'
 import { ProblemSummary } from '../../kit/Problem.tsx'
 import { useSubmit } from '../../kit/reading.ts'
 import { useSay } from '../../kit/say.tsx'
@@ -36,7 +37,7 @@ export function ContactPart({ call, kept }: Props) {
             {[contact.phone, contact.phoneOther]
               .filter(each => each !== null)
               .map(phone => (
-                <a key={phone} className="call-number number" href={`tel:${phone}`}>
+                <a key={phone} className="call-number number" href={dialled(phone)}>
                   <PhoneOutlined aria-hidden="true" /> {phone}
                 </a>
               ))}

@@ -1,6 +1,6 @@
 /** Rail, top bar, the page. Asks who is there first; nobody goes to the login page (router). */
 import { Outlet, useMatches, useNavigate } from '@tanstack/react-router'
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useChanges } from '../../kit/changes.ts'
 import type { Page } from '../../kit/pages.ts'
 import { queryClient } from '../../kit/reading.ts'
@@ -34,6 +34,14 @@ function Framed({ me }: { me: Me }) {
   useChanges(
     id => void queryClient.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[0]).endsWith(`s/${id}`) }),
   )
+  // What falls due is counted from today: with the day every list and clock on the screen turns too.
+  const today = about.data?.today
+  const day = useRef(today)
+  useEffect(() => {
+    if (day.current && today !== day.current)
+      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== '/about' })
+    day.current = today
+  }, [today])
   useShortcuts([
     { key: '/', label: { zh: '搜索', en: 'Search' }, run: search },
     { key: 'g', label: { zh: '回到工作台', en: 'To the desk' }, run: () => void navigate({ to: startOf(me) }) },

@@ -18,8 +18,11 @@ import { type Filled, fillFrom } from './callerFill.ts'
 import { selectLater } from './enterMoves.ts'
 import { type Caller, useCaller } from './proposals.ts'
 
-/** E.164: no number on earth is longer. */
-const tooLong = (phone: string | undefined) => (phone ?? '').normalize('NFKC').replace(/\D/g, '').length > 15
+/** E.164: no number on earth is longer, and no extension has more than six digits. */
+const tooLong = (phone: string | undefined) => {
+  const digits = (phone ?? '').normalize('NFKC').replace(/\D/g, '')
+  return digits.length > (/\d{7,}\D+\d{1,6}\D*$/.test(phone ?? '') ? 21 : 15)
+}
 
 interface PartProps {
   call: Call

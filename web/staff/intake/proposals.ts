@@ -49,15 +49,16 @@ export function useSettled<T>(value: T, milliseconds: number): T {
   return settled
 }
 
-/** Digits as dialled; a number is looked up from seven digits on. */
-const digitsOf = (phone: string | undefined) => (phone ?? '').normalize('NFKC').replace(/\D/g, '')
+/** Looked up from seven digits on; the server knows one number in every way of writing it (kernel/phone.ts). */
+const enough = (phone: string) => phone.replace(/\D/g, '').length >= 7
+const written = (phone: string | undefined) => (phone ?? '').normalize('NFKC').trim()
 
 export function useCaller(phone: string | undefined) {
-  const settled = useSettled(digitsOf(phone), 250)
+  const settled = useSettled(written(phone), 250)
   return useQuery<Caller, ApiProblem>({
     queryKey: ['/callers', settled],
     queryFn: ({ signal }) => api.read<Caller>('/callers', { phone: settled }, signal),
-    enabled: settled.length >= 7 && settled.length <= 15,
+    enabled: enough(settled) && settled.length <= 60,
   })
 }
 
@@ -103,10 +104,10 @@ export function useSuggestion(call: Call) {
 }
 
 export function useDuplicates(call: Call) {
-  const phone = digitsOf(call.phone)
+  const phone = written(call.phone)
   const asked = useSettled(
     {
-      phone: phone.length >= 7 ? phone : undefined,
+      phone: enough(phone) ? phone : undefined,
       operatorId: call.operatorId,
       respondentName: call.respondent,
       uscc: call.uscc,

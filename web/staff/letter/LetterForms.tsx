@@ -6,9 +6,15 @@ import { useAbout } from '../session/me.ts'
 import { type Doing, names, useLetterForm } from './letterForm.tsx'
 import { channelNames, proofs, waysOf } from './letters.ts'
 
+/** Never before the letter itself: it may be of the new day while this page still holds the old one. */
+function useDayAfter({ issuedOn }: Doing['letter']) {
+  const today = useAbout().data?.today ?? ''
+  return today < issuedOn ? issuedOn : today
+}
+
 export function Posted({ letter, close }: Doing) {
-  const { data: about } = useAbout()
-  const start = { mailNumber: '', postedOn: about?.today ?? '' }
+  const today = useDayAfter(letter)
+  const start = { mailNumber: '', postedOn: today }
   const { content, set, problem, frame } = useLetterForm(`/letters/${letter.id}/posted`, start, close)
   return frame(
     { zh: '登记邮寄', en: 'Mark as posted' },
@@ -25,7 +31,8 @@ export function Posted({ letter, close }: Doing) {
       <Field name="postedOn" label={names.postedOn} required problem={problem}>
         <Input
           type="date"
-          max={about?.today}
+          min={letter.issuedOn}
+          max={today}
           value={content.postedOn}
           onChange={e => set({ postedOn: e.target.value })}
         />
@@ -35,9 +42,9 @@ export function Posted({ letter, close }: Doing) {
 }
 
 export function Proof({ letter, close }: Doing) {
-  const { data: about } = useAbout()
+  const today = useDayAfter(letter)
   const say = useSay()
-  const start = { servedOn: about?.today ?? '', how: '', note: '' }
+  const start = { servedOn: today, how: '', note: '' }
   const { content, set, problem, frame } = useLetterForm(`/letters/${letter.id}/proof`, start, close)
   return frame(
     { zh: '登记送达证明', en: 'Enter the proof of service' },
@@ -47,7 +54,7 @@ export function Proof({ letter, close }: Doing) {
         <Input
           type="date"
           min={letter.issuedOn}
-          max={about?.today}
+          max={today}
           value={content.servedOn}
           onChange={e => set({ servedOn: e.target.value })}
         />

@@ -26,7 +26,6 @@ const toBeSigned = [
   'refusal-proposed',
   'termination-proposed',
   'closing-submitted',
-  'result-proposed',
   'transfer-proposed',
   'proposed',
   'filing-proposed',

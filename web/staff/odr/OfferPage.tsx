@@ -7,6 +7,7 @@ import { claims, classes, entryOf, problems } from '../../../law/classes.ts'
 import type { OfferView } from '../../../server/odr/view.ts'
 import { api } from '../../kit/api.ts'
 import { Clock } from '../../kit/Clock.tsx'
+import { dialled } from '../../kit/dialled.ts'
 import { Money, MoneyInput } from '../../kit/Money.tsx'
 import { Field, ProblemSummary } from '../../kit/Problem.tsx'
 import { queryClient, useRead, useSubmit } from '../../kit/reading.ts'
@@ -49,7 +50,7 @@ function Offer({ offer }: { offer: OfferView }) {
             [{ zh: '消费者', en: 'Consumer' }, offer.consumer.name],
             [
               { zh: '电话', en: 'Telephone' },
-              <a key="tel" href={`tel:${offer.consumer.phone}`} className="number">
+              <a key="tel" href={dialled(offer.consumer.phone)} className="number">
                 {offer.consumer.phone}
               </a>,
             ],

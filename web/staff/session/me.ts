@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react'
 import type { Role } from '../../../law/grammar.ts'
 import { useRead } from '../../kit/reading.ts'
+import { untilTomorrow } from '../../kit/when.ts'
 
 export interface Me {
   id: number
@@ -25,7 +26,13 @@ export interface About {
   password?: string
 }
 
-export const useAbout = () => useRead<About>('/about', {}, { staleTime: 300_000 })
+/** A page stays open over midnight: its `today` turns with the server's. */
+export const useAbout = () =>
+  useRead<About>(
+    '/about',
+    {},
+    { staleTime: 300_000, again: about => (about ? untilTomorrow(about.today, Date.now()) : false) },
+  )
 export const useMyself = () => useRead<Me>('/me', {}, { staleTime: 300_000 })
 
 export const MeContext = createContext<Me | undefined>(undefined)

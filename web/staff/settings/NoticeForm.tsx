@@ -9,7 +9,7 @@ import { Line } from '../matter/fields.tsx'
 import type { Moves, NoticeDay, Year } from './calendar.ts'
 import { DayTable } from './DayTable.tsx'
 import { MovesList } from './MovesList.tsx'
-import { readNotice } from './readNotice.ts'
+import { numberIn, readNotice } from './readNotice.ts'
 
 const names = {
   year: { zh: '年份', en: 'Year' },
@@ -57,7 +57,8 @@ export function NoticeForm({ year, close }: { year: Year; close: () => void }) {
         <Line
           name="number"
           label={names.number}
-          placeholder="国办发明电〔2026〕×号"
+          required
+          placeholder={`国办发明电〔${year.year - 1}〕×号`}
           problem={problem}
           value={number}
           set={setNumber}
@@ -67,7 +68,10 @@ export function NoticeForm({ year, close }: { year: Year; close: () => void }) {
       <Field
         name="text"
         label={names.text}
-        help={{ zh: '粘贴后自动读出日期，请逐行核对。', en: 'The days are read out of it; check each line.' }}
+        help={{
+          zh: '粘贴后自动读出文号和日期，请逐行核对。',
+          en: 'Its number and the days are read out of it; check each line.',
+        }}
       >
         <Input.TextArea
           autoSize={{ minRows: 3, maxRows: 10 }}
@@ -75,6 +79,7 @@ export function NoticeForm({ year, close }: { year: Year; close: () => void }) {
           onChange={event => {
             const read = readNotice(event.target.value, year.year, fixed)
             if (read.length > 0) changed(read)
+            setNumber(numberIn(event.target.value) ?? number)
           }}
         />
       </Field>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { daysFromTo, readNotice } from './readNotice.ts'
+import { daysFromTo, numberIn, readNotice } from './readNotice.ts'
 
 // 国办发明电〔2025〕7号, as published.
 const of2026 = `一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。
@@ -49,4 +49,13 @@ test('days run over the ends of months and leap years', () => {
   assert.deepEqual(daysFromTo('2024-02-28', '2024-03-01'), ['2024-02-28', '2024-02-29', '2024-03-01'])
   assert.deepEqual(daysFromTo('2023-02-28', '2023-03-01'), ['2023-02-28', '2023-03-01'])
   assert.deepEqual(daysFromTo('2024-03-02', '2024-03-01'), [])
+})
+
+test('the number of the notice is read along, in whatever brackets the page has it', () => {
+  for (const written of ['国办发明电〔2025〕7号', '国办发明电[2025] 7号', '国办发明电（2025）第7号'])
+    assert.equal(
+      numberIn(`国务院办公厅关于2026年部分节假日安排的通知\n${written}\n一、元旦：1月1日`),
+      '国办发明电〔2025〕7号',
+    )
+  assert.equal(numberIn('一、元旦：1月1日放假'), undefined)
 })

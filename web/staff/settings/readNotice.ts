@@ -40,6 +40,13 @@ function datesIn(sentence: string, year: number): string[] {
   })
 }
 
+/** 国办发明电〔2025〕7号, where it was pasted along; in whatever brackets the page has it. */
+export const numberIn = (text: string): string | undefined =>
+  /国(?:办)?(?:发明电|发|函)\s*[〔[［【（(]\s*20\d{2}\s*[〕\]］】）)]\s*(?:第\s*)?\d{1,4}\s*号/
+    .exec(text)?.[0]
+    .replace(/[\s第]/g, '')
+    .replace(/[〔[［【（(](\d{4})[〕\]］】）)]/, '〔$1〕')
+
 /** @param fixed the holidays that the 办法 itself fixes: only they are statutory, the others are moved there */
 export function readNotice(text: string, year: number, fixed: ReadonlySet<string>): NoticeDay[] {
   const found = new Map<string, NoticeDay>()
