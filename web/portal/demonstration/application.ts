@@ -7,6 +7,7 @@ import type { Label } from '../../../law/grammar.ts'
 import { choiceField, type Problems, problemSummary, selectField, textField } from '../frame/form.ts'
 import { html } from '../frame/html.ts'
 import { show, typed, type Visit, visitOf } from '../frame/visit.ts'
+import { receipt, type Sent } from './receipt.ts'
 import { standard } from './standard.ts'
 
 const title = { zh: '放心消费创建申报', en: 'Apply for the demonstration programme' }
@@ -52,16 +53,12 @@ export function demonstrationApplication(app: FastifyInstance) {
   app.post('/demonstration-application', async (request, reply) => {
     const visit = await visitOf(app, request)
     const said = Object.fromEntries(fields.map(name => [name, typed(request.body, name)])) as Said
-    const { problem, body, status } = await visit.ask<{ number: string }>(
-      'POST',
-      '/public/demonstration-applications',
-      {
-        ...said,
-        returnDays: said.returnDays ? Number(said.returnDays) : undefined,
-        truthful: said.truthful === 'yes',
-        selfAssessed: said.selfAssessed.split(',').filter(Boolean),
-      },
-    )
+    const { problem, body, status } = await visit.ask<Sent>('POST', '/public/demonstration-applications', {
+      ...said,
+      returnDays: said.returnDays ? Number(said.returnDays) : undefined,
+      truthful: said.truthful === 'yes',
+      selfAssessed: said.selfAssessed.split(',').filter(Boolean),
+    })
     if (problem) {
       const problems = Object.fromEntries(
         (problem.errors ?? []).map(each => [each.field.replace(/^body\./, ''), `${each.problem} (${each.expected})`]),
@@ -71,7 +68,7 @@ export function demonstrationApplication(app: FastifyInstance) {
     const { say } = visit
     const main = html`
       <h1>${say({ zh: '申报已收到', en: 'Your application has arrived' })}</h1>
-      <p class="number">${body.number}</p>
+      ${receipt(visit, body)}
       <p>${say({
         zh: '县（市、区）市场监督管理局十个工作日内初审，再到现场核查，由市局审批、公示后授牌。期限是本局的工作要求。',
         en: 'The county bureau reviews it within ten working days and visits you; the city decides, publishes and awards. These limits are our own.',
