@@ -178,6 +178,8 @@ export const declared: Record<string, [who: string | string[], what: string]> = 
   'POST /consultations/:id/article': [intake, 'consultation'],
   'POST /consultations/:id/steps/*': ['signed-in', 'consultation'],
   'POST /public/consultations/track': ['public', '-'],
+  'POST /public/demonstration-applications/track': ['public', '-'],
+  'GET /public/mine/demonstration': ['citizen', 'own'],
   'GET /public/mine/consultation': ['citizen', 'own'],
   'POST /public/mine/consultation/close': ['citizen', 'own'],
   'POST /public/mine/consultation/ask-again': ['citizen', 'own'],

@@ -4,6 +4,7 @@ import type { Context } from '../kernel/context.ts'
 import { badField } from '../kernel/problem.ts'
 import { operatorByUscc, usccProblem } from '../party/index.ts'
 import { apply } from './apply.ts'
+import { giveCode } from './code.ts'
 import type { PublicDemonstration } from './contract.ts'
 import { keepPledge } from './pledge.ts'
 
@@ -48,7 +49,8 @@ export async function applyInPublic(
     areaCode: street,
     broughtBy: 'itself',
   })
-  if (!signature) return { id, number }
+  const sent = { number, code: await giveCode(firm, id) }
+  if (!signature) return sent
   for (const each of pledgesNeeded(said.kind, ctx.today))
     await keepPledge(firm, matter, { pledge: each.code, signer: said.contact, signature })
   if (returns)
@@ -62,7 +64,7 @@ export async function applyInPublic(
       },
     )
   if (partyDuty) await keepPledge(firm, matter, { pledge: 'party', signer: said.contact, signature, terms: partyDuty })
-  return { id, number }
+  return sent
 }
 
 /** Promised and not signed would be lost without a word. */

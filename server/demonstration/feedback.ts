@@ -13,6 +13,7 @@ import { holdMatter, lockMatters, openMatter, showMatter, visibleMatters } from 
 import { badField, Problem } from '../kernel/problem.ts'
 import { openSteps, take } from '../kernel/procedure.ts'
 import { demonstrationRow } from './apply.ts'
+import { giveCode } from './code.ts'
 import type { FeedbackHandling, FeedbackQuery, NewFeedback } from './contract.ts'
 import { admonish, proposeDelisting } from './keep.ts'
 import { plaqueOf } from './plaque.ts'
@@ -53,7 +54,7 @@ export async function giveFeedback(ctx: Context, code: string, said: NewFeedback
     .execute()
   await record(by, matter, 'demonstration-feedback.register', { demonstration: of!.number })
   await start(ctx, matter, 'handling', demonstrationFeedback.clocks.handling)
-  return { number: matter.number }
+  return { number: matter.number, code: await giveCode(ctx, matter.id) }
 }
 
 /** Of a promise the shop never made nothing can be broken. */

@@ -1,7 +1,9 @@
 /** What anybody reaches without an account: applying, the page behind a plaque, what is near. */
-import { idParams } from '../kernel/input.ts'
+import { z } from 'zod'
+import { idParams, line } from '../kernel/input.ts'
 import { act, type Route, read } from '../kernel/route.ts'
 import { applyInPublic } from './apply-itself.ts'
+import { showMyProgress, trackDemonstration } from './code.ts'
 import * as wire from './contract.ts'
 import { giveFeedback } from './feedback.ts'
 import { nearbyRoutes } from './nearby.ts'
@@ -17,10 +19,25 @@ export const publicRoutes: Route[] = [
       status: 201,
       limit: 10,
     },
-    async (ctx, { body }) => {
-      const { number } = await applyInPublic(ctx, body)
-      return { number }
+    (ctx, { body }) => applyInPublic(ctx, body),
+  ),
+  act(
+    '/public/demonstration-applications/track',
+    {
+      access: 'public',
+      summary: {
+        zh: '凭编号和查询码查看申报或者承诺反馈',
+        en: 'Look at an application or feedback on a promise by number and code',
+      },
+      body: z.object({ number: line(40), code: line(40) }),
+      limit: 30,
     },
+    trackDemonstration,
+  ),
+  read(
+    '/public/mine/demonstration',
+    { access: 'citizen', summary: { zh: '我的申报或者承诺反馈', en: 'My application or feedback on a promise' } },
+    ctx => showMyProgress(ctx),
   ),
   ...nearbyRoutes,
   read(

@@ -106,6 +106,7 @@ declare module '../kernel/tables.ts' {
       revoked_on: Day | null
       revoked_because: string | null
     }
+    demonstration_code: { matter_id: number; code_hash: string }
     demonstration_feedback: {
       matter_id: number
       demonstration_id: number

@@ -6,6 +6,8 @@ import type { FeedbackResult } from '../../law/demonstration-feedback.ts'
 import type { Label } from '../../law/grammar.ts'
 import type { AttachmentView, ClockView, EventView, StepView } from '../kernel/view.ts'
 
+export type { PlaqueView, ProgressView } from './view-public.ts'
+
 export interface DemonstrationLine {
   id: number
   number: string
@@ -154,33 +156,6 @@ export interface FeedbackView extends Omit<FeedbackLine, 'demonstrationId' | 'du
   steps: StepView[]
   events: EventView[]
   from: null
-}
-
-/** What anybody may know who scans the code. */
-export interface PlaqueView {
-  /** revoked: this copy was called in; unknown: what a page says of a code that nobody issued (404). */
-  standing: 'valid' | 'lapsed' | 'delisted' | 'revoked' | 'unknown'
-  id: number | null
-  kind: DemonstrationKind | null
-  name: string | null
-  operator: string | null
-  operatorId: number | null
-  uscc: string | null
-  place: string | null
-  level: DemonstrationLevel | null
-  awardNumber: string | null
-  awardedOn: string | null
-  termFrom: string | null
-  termTo: string | null
-  stars: number | null
-  delistedOn: string | null
-  delistedBecause: Label | null
-  pledges: (Pick<PledgeView, 'code' | 'label' | 'words' | 'goods' | 'days' | 'terms'> & { signedOn: string })[]
-  otherPromise: string | null
-  /** Of the last year; null stands for one or two (nobody is recognised in them). */
-  record: { received: number | null; closed: number | null } | null
-  office: string | null
-  officePhone: string | null
 }
 
 /** What the shopkeeper sees of the own plaque. */

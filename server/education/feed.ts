@@ -41,8 +41,36 @@ export async function advisoryFeed(ctx: Context, format: 'atom' | 'json'): Promi
       published: noonOf(each.publishedOn),
       author: [{ name: each.office }],
     })
-  const body = format === 'atom' ? feed.atom1() : feed.json1()
+  const body =
+    format === 'atom' ? feed.atom1().replace(atom, `${atom} xml:lang="zh-CN"`) : jsonFeed(feed.json1(), bureau)
   return new Attachment(Buffer.from(body), feedTypes[format], `advice.${format}`, true)
+}
+
+const atom = 'xmlns="http://www.w3.org/2005/Atom"'
+
+/** JSON Feed 1.1, which names its language and a list of authors; the library writes 1.0. */
+function jsonFeed(written: string, bureau: string) {
+  const {
+    author: _,
+    version: __,
+    items,
+    ...feed
+  } = JSON.parse(written) as {
+    author?: unknown
+    version?: string
+    items: { author?: unknown }[]
+  }
+  return JSON.stringify(
+    {
+      version: 'https://jsonfeed.org/version/1.1',
+      ...feed,
+      language: 'zh-CN',
+      authors: [{ name: bureau }],
+      items: items.map(({ author, ...each }) => ({ ...each, language: 'zh-CN', authors: [author].flat() })),
+    },
+    null,
+    2,
+  )
 }
 
 const noonOf = (day: Day) => instantOf(`${day}T12:00:00+08:00`)

@@ -7,6 +7,7 @@
 import { sql } from 'kysely'
 import type { Context } from '../kernel/context.ts'
 import { wordsOf } from '../kernel/words.ts'
+import { meantBy } from './spoken.ts'
 import { isTelling } from './stop-words.ts'
 import type { ArticleFound } from './view.ts'
 
@@ -19,16 +20,21 @@ const longestQuestion = 400
 /** A single character is mostly a fragment of a word that is not in the dictionary. */
 const aloneCounts = 0.3
 
-export const tellingWords = (text: string) => wordsOf(text.slice(0, longestQuestion)).filter(isTelling)
+export const tellingWords = (text: string) => wordsOf(meantBy(text.slice(0, longestQuestion))).filter(isTelling)
 
 export interface Asked {
   q: string
   limit: number
   /** Only what citizens may read. */
   publicly?: boolean
+  /** Whatever shares a word with it, offered as no answer but as a way on. */
+  nearest?: boolean
 }
 
-export async function searchArticles(ctx: Context, { q, limit, publicly = false }: Asked): Promise<ArticleFound[]> {
+export async function searchArticles(
+  ctx: Context,
+  { q, limit, publicly = false, nearest = false }: Asked,
+): Promise<ArticleFound[]> {
   const words = tellingWords(q)
   if (words.length === 0) return []
   const { rows } = await sql<{ id: number; share: number }>`
@@ -41,9 +47,9 @@ export async function searchArticles(ctx: Context, { q, limit, publicly = false 
     select w.article_id as id, sum(tells) / mass as share
     from asked join article_word w using (word) join article on article.matter_id = w.article_id cross join mass
     where ${publicly ? sql`article.public` : sql`true`}
-    group by w.article_id, mass having sum(tells) >= ${nearShare} * mass
+    group by w.article_id, mass having sum(tells) >= ${nearest ? 0 : nearShare} * mass
     order by sum(w.weight * tells) desc, w.article_id limit ${limit}`.execute(ctx.db)
-  return rows.some(each => each.share >= leastShare) ? foundBy(ctx, rows) : []
+  return nearest || rows.some(each => each.share >= leastShare) ? foundBy(ctx, rows) : []
 }
 
 async function foundBy(ctx: Context, rows: readonly { id: number; share: number }[]): Promise<ArticleFound[]> {

@@ -52,12 +52,16 @@ export async function showArticle(ctx: Context, id: number): Promise<ArticleView
   }
 }
 
-/** With a question: what answers it; without: what is asked most, by topic. */
+/** With a question: what answers it, else what is nearest; without: what is asked most, by topic. */
 export async function publicArticles(
   ctx: Context,
   { q, topic, limit }: PublicSearch,
-): Promise<{ items: ArticleFound[] }> {
-  if (q) return { items: await searchArticles(ctx, { q, limit, publicly: true }) }
+): Promise<{ items: ArticleFound[]; nearest: ArticleFound[] }> {
+  if (q) {
+    const found = await searchArticles(ctx, { q, limit, publicly: true })
+    const far = found.length > 0 ? [] : await searchArticles(ctx, { q, limit: 3, publicly: true, nearest: true })
+    return { items: found, nearest: far }
+  }
   let rows = inForce(ctx).where('article.public', '=', true)
   if (topic) rows = rows.where('article.topic', '=', topic)
   const items = await rows
@@ -72,7 +76,7 @@ export async function publicArticles(
     .orderBy('article.matter_id')
     .limit(limit)
     .execute()
-  return { items: items.map(each => ({ ...each, share: 1 })) }
+  return { items: items.map(each => ({ ...each, share: 1 })), nearest: [] }
 }
 
 export async function publicArticle(ctx: Context, id: number): Promise<ArticleFound> {

@@ -105,7 +105,13 @@ test('a shop applies on its phone and signs on the glass; the county, a visit, t
     assert.ok(standard.includes(part), part)
   const asked = await applying({})
   assert.equal(asked.status, 201, JSON.stringify(asked.body))
-  assert.deepEqual(Object.keys(asked.body), ['number'])
+  // Its own look: number and code, nothing else opens it.
+  const look = (number: string, code: string) =>
+    city.nobody.post('/public/demonstration-applications/track', { number, code })
+  assert.equal((await look(asked.body.number, 'AAAAAAAAAA')).status, 404)
+  const mine = await look(asked.body.number, asked.body.code.toLowerCase())
+  assert.equal(mine.status, 200, JSON.stringify(mine.body))
+  assert.deepEqual([mine.body.state.zh, mine.body.clocks[0].dueOn], ['待县级初审', '2026-06-15'])
   const { items } = await seen(city, 'handler', `/demonstrations?q=${encodeURIComponent('力行健身文昌店')}`)
   const { id } = items[0]
   let one = await seen(city, 'handler', `/demonstrations/${id}`)
@@ -509,10 +515,14 @@ test('the page behind the plaque: one small request, no script, promises, record
   // Seven working days from 9 June, over 端午.
   assert.equal(feedback.dueOn, '2026-06-18')
   assert.equal((await as('handler2').get(`/demonstration-feedback/${feedback.id}`)).status, 404)
+  const follow = () => city.nobody.post('/public/demonstration-applications/track', said.body)
+  assert.deepEqual([(await follow()).body.outcome, (await follow()).body.facts], [null, '十五天内不给退。'])
   const handled = await done(city, 'handler', `/demonstration-feedback/${feedback.id}/steps/handle`, {
     result: 'admonished',
     answer: '已督促退货。',
   })
+  const { outcome } = (await follow()).body
+  assert.deepEqual([outcome.label.zh, outcome.words], ['已对商家督促告诫', '已督促退货。'])
   assert.deepEqual([handled.state, handled.result, handled.clocks[0].tone], ['handled', 'admonished', 'met'])
   const unit = await seen(city, 'handler', `/demonstrations/${id}`)
   // 督促告诫 is one of the shop, not a word in a list.

@@ -181,7 +181,10 @@ async function feeds(...ids: number[]) {
   const reply = await city.app.inject({ method: 'GET', url: '/advice.atom' })
   assert.match(String(reply.headers['content-type']), /^application\/atom\+xml/)
   const atom = reply.body
-  assert.match(atom, /^<\?xml version="1.0" encoding="utf-8"\?>\s*<feed xmlns="http:\/\/www.w3.org\/2005\/Atom">/)
+  assert.match(
+    atom,
+    /^<\?xml version="1.0" encoding="utf-8"\?>\s*<feed xmlns="http:\/\/www.w3.org\/2005\/Atom" xml:lang="zh-CN">/,
+  )
   for (const needed of [
     /<feed[^>]*>\s*<id>[^<]+<\/id>/,
     /<updated>\d{4}-[^<]+Z<\/updated>/,
@@ -201,7 +204,8 @@ async function feeds(...ids: number[]) {
     ])
       assert.match(entry, needed)
   const json = JSON.parse(await page('/advice.json'))
-  assert.match(json.version, /^https:\/\/jsonfeed\.org\/version\/1/)
+  assert.equal(json.version, 'https://jsonfeed.org/version/1.1')
+  assert.deepEqual([json.language, json.author, json.items[0].authors.length], ['zh-CN', undefined, 1])
   assert.ok(json.title && json.feed_url.endsWith('/advice.json') && json.home_page_url.endsWith('/advice'))
   for (const id of ids) {
     const item = json.items.find((each: Json) => each.id.endsWith(`/advice/${id}`))

@@ -10,6 +10,7 @@ import { consult } from './consultation/consult.ts'
 import { own } from './consultation/own.ts'
 import { demonstrationApplication } from './demonstration/application.ts'
 import { plaqueFeedback } from './demonstration/feedback.ts'
+import { ownDemonstration } from './demonstration/own.ts'
 import { plaque } from './demonstration/plaque.ts'
 import { advice } from './education/advice.ts'
 import { knowledge } from './education/knowledge.ts'
@@ -71,6 +72,7 @@ export async function portal(app: FastifyInstance) {
       demonstrationApplication,
       plaque,
       plaqueFeedback,
+      ownDemonstration,
       errors,
     ])
       each(inside)

@@ -1,41 +1,21 @@
 /** 放心消费申报: a shop asks for it on the phone, reads the pledges and signs them on the glass (or later, on the visit). */
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import multipart from '@fastify/multipart'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { pledgesNeeded } from '../../../law/demonstration.pledges.ts'
 import { sheetOn } from '../../../law/demonstration.sheets.ts'
 import { demonstrationKinds, isSelection, shopKinds } from '../../../law/demonstration.ts'
 import type { Label } from '../../../law/grammar.ts'
+import { evidenceIn } from '../complaint/answers.ts'
 import { choiceField, type Problems, problemSummary, selectField, textField } from '../frame/form.ts'
 import { html } from '../frame/html.ts'
+import { formLimits, sentForm } from '../frame/sent-form.ts'
+import { plainFiles, uploader } from '../frame/uploader.ts'
 import { show, typed, type Visit, visitOf } from '../frame/visit.ts'
+import { fields, labels, nothing, type Said } from './application-fields.ts'
+import { receipt, type Sent } from './receipt.ts'
 import { standard } from './standard.ts'
 
 const title = { zh: '放心消费创建申报', en: 'Apply for the demonstration programme' }
-const fields = [
-  ...(['kind', 'uscc', 'name', 'areaCode', 'place', 'contact', 'phone', 'platform', 'url'] as const),
-  ...(['otherPromise', 'returnGoods', 'returnDays', 'returnTerms', 'selfAssessed', 'partyDuty'] as const),
-  ...(['truthful', 'signature'] as const),
-]
-type Said = Record<(typeof fields)[number], string>
-const nothing = { ...(Object.fromEntries(fields.map(name => [name, ''])) as Said), kind: 'shop' }
-
-const labels = {
-  uscc: { zh: '统一社会信用代码', en: 'Unified social credit code' },
-  name: { zh: '门店（网店）名称', en: 'Name of the shop' },
-  areaCode: { zh: '所在街道', en: 'Street' },
-  place: { zh: '经营地址', en: 'Address' },
-  contact: { zh: '负责人', en: 'Person in charge' },
-  phone: { zh: '电话', en: 'Telephone' },
-  platform: { zh: '网店平台', en: 'Platform of the online shop' },
-  url: { zh: '网店链接', en: 'Address of the online shop' },
-  otherPromise: { zh: '其他承诺', en: 'Other promises' },
-  returnGoods: { zh: '适用商品', en: 'Which goods' },
-  returnDays: { zh: '退货期限（天）', en: 'Within how many days' },
-  returnTerms: { zh: '退货约定', en: 'On what conditions' },
-  selfAssessed: { zh: '自评：本店做到的', en: 'What you say you meet' },
-  partyDuty: { zh: '党员经营户：党支部和岗位职责', en: 'Party members: branch and duty' },
-  truthful: { zh: '声明', en: 'Declaration' },
-} satisfies Record<string, Label>
-
 interface Area {
   code: string
   name: string
@@ -49,19 +29,31 @@ export function demonstrationApplication(app: FastifyInstance) {
     return page(reply, await visitOf(app, request), { ...nothing, kind: kindOf(kind) })
   })
 
-  app.post('/demonstration-application', async (request, reply) => {
+  app.register(async inside => {
+    await inside.register(multipart, { limits: formLimits })
+    inside.post('/demonstration-application', send)
+  })
+
+  async function send(request: FastifyRequest, reply: FastifyReply) {
     const visit = await visitOf(app, request)
-    const said = Object.fromEntries(fields.map(name => [name, typed(request.body, name)])) as Said
-    const { problem, body, status } = await visit.ask<{ number: string }>(
-      'POST',
-      '/public/demonstration-applications',
-      {
-        ...said,
-        returnDays: said.returnDays ? Number(said.returnDays) : undefined,
-        truthful: said.truthful === 'yes',
-        selfAssessed: said.selfAssessed.split(',').filter(Boolean),
-      },
-    )
+    const { body: form, files, notKept } = await sentForm(app, request)
+    const said = Object.fromEntries(fields.map(name => [name, typed(form, name)])) as Said
+    const papers = [...evidenceIn(said.attachments), ...files]
+    said.attachments = papers.length > 0 ? JSON.stringify(papers) : ''
+    if (notKept.length > 0)
+      return page(reply, visit, said, {
+        attachments: visit.say({
+          zh: `没有收下：${notKept.join('、')}（每个不超过12兆的照片、PDF、文档）`,
+          en: `Not taken: ${notKept.join(', ')} (photos, PDF or documents of up to 12 MB)`,
+        }),
+      })
+    const { problem, body, status } = await visit.ask<Sent>('POST', '/public/demonstration-applications', {
+      ...said,
+      returnDays: said.returnDays ? Number(said.returnDays) : undefined,
+      truthful: said.truthful === 'yes',
+      selfAssessed: said.selfAssessed.split(',').filter(Boolean),
+      attachments: papers.map(({ id, token }) => ({ id, token })),
+    })
     if (problem) {
       const problems = Object.fromEntries(
         (problem.errors ?? []).map(each => [each.field.replace(/^body\./, ''), `${each.problem} (${each.expected})`]),
@@ -71,7 +63,7 @@ export function demonstrationApplication(app: FastifyInstance) {
     const { say } = visit
     const main = html`
       <h1>${say({ zh: '申报已收到', en: 'Your application has arrived' })}</h1>
-      <p class="number">${body.number}</p>
+      ${receipt(visit, body)}
       <p>${say({
         zh: '县（市、区）市场监督管理局十个工作日内初审，再到现场核查，由市局审批、公示后授牌。期限是本局的工作要求。',
         en: 'The county bureau reviews it within ten working days and visits you; the city decides, publishes and awards. These limits are our own.',
@@ -79,8 +71,8 @@ export function demonstrationApplication(app: FastifyInstance) {
       ${!said.signature && html`<p>${say({ zh: '承诺书还没有签，核查人员到店时再签。', en: 'The pledges are not signed yet: they are signed on the visit.' })}</p>`}
       <p><a class="button" href="/">${say({ zh: '回首页', en: 'Home' })}</a></p>
     `
-    return show(reply, visit, { title, main })
-  })
+    return show(reply, visit, { title, main, secret: true })
+  }
 }
 
 /** Chosen by a link, so that the form asks what this kind needs and nothing else, without a script. */
@@ -115,7 +107,7 @@ async function page(
     <h2>${say(demonstrationKinds[kind])}</h2>
     ${problemSummary(visit, problems, because, labels)}
     ${standard(visit, sheetOn(kind, today))}
-    <form method="post" action="/demonstration-application" novalidate>
+    <form method="post" action="/demonstration-application" enctype="multipart/form-data" novalidate>
       <input type="hidden" name="kind" value=${kind} />
       ${line('uscc', labels.uscc, { maxlength: 18, autocapitalize: 'characters' })}
       ${line('name', labels.name, { maxlength: 80 })}
@@ -160,6 +152,10 @@ async function page(
         ${line('returnTerms', labels.returnTerms, { optional: true, lines: 2, maxlength: 500 })}`
       }
       ${line('partyDuty', labels.partyDuty, { lines: 2, maxlength: 500, optional: true })}
+      <h2>${say(labels.attachments)} <small>${say({ zh: '可不填', en: 'optional' })}</small></h2>
+      <p class="help">${say({ zh: '营业执照、店面、公示的承诺、台账等，核查人员会看到。', en: 'Licence, shop front, promises on display, ledgers: whoever reviews it sees them.' })}</p>
+      ${problems.attachments && html`<p class="problem" id="attachments">${problems.attachments}</p>`}
+      ${uploader(visit, said.attachments, evidenceIn(said.attachments), plainFiles(visit))}
       <h2>${say({ zh: '要签的承诺', en: 'The pledges' })}</h2>
       ${pledgesNeeded(kind, today).map(
         each =>

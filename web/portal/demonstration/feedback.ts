@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { html, type Piece } from '../frame/html.ts'
 import { typed, type Visit, visitOf } from '../frame/visit.ts'
 import { bare, plaquePath, shopOf } from './plaque.ts'
+import { receipt, type Sent } from './receipt.ts'
 
 const fields = ['pledge', 'facts', 'name', 'phone'] as const
 type Said = Record<(typeof fields)[number], string>
@@ -20,7 +21,7 @@ export function plaqueFeedback(app: FastifyInstance) {
     const { say } = visit
     const code = codeIn(request)
     const said = Object.fromEntries(fields.map(name => [name, typed(request.body, name)])) as Said
-    const { problem, body, status } = await visit.ask<{ number: string }>(
+    const { problem, body, status } = await visit.ask<Sent>(
       'POST',
       `/public/plaques/${encodeURIComponent(code)}/feedback`,
       said,
@@ -31,7 +32,7 @@ export function plaqueFeedback(app: FastifyInstance) {
         visit,
         200,
         html`<h1>${say({ zh: '反馈已收到', en: 'Your feedback has arrived' })}</h1>
-          <p>${say({ zh: '编号：', en: 'Number: ' })}<strong>${body.number}</strong></p>
+          ${receipt(visit, body)}
           <p>${say({
             zh: '主管的市场监督管理局在七个工作日内处理：督促告诫、摘牌或者其他。要退、换、赔的，请另外提出投诉。',
             en: 'The competent office handles it within seven working days. To have something returned or compensated, lodge a complaint besides.',

@@ -30,5 +30,7 @@ summary{cursor:pointer;padding:6px 0}
 label{display:block;margin:12px 0 4px;font-weight:600}
 label small{font-weight:400;color:#555}
 input,textarea,select{box-sizing:border-box;width:100%;padding:10px;border:1px solid #767676;border-radius:6px;font:inherit}
+.receipt .big{font-size:1.5em;font-weight:600;letter-spacing:.06em}
+.note{margin:12px 0;padding:12px 16px;border-radius:6px;background:#fff3cd;color:#5c4300}
 .wrong{color:#b3261e}
 `

@@ -18,7 +18,10 @@ export function knowledge(app: FastifyInstance) {
     const q = asked(request.query, 'q')
     const topic = topics.find(each => each.code === asked(request.query, 'topic'))
     const wanted = new URLSearchParams({ limit: '50', ...(q ? { q } : topic ? { topic: topic.code } : {}) })
-    const { body, problem } = await visit.ask<{ items: ArticleFound[] }>('GET', `/public/articles?${wanted}`)
+    const { body, problem } = await visit.ask<{ items: ArticleFound[]; nearest: ArticleFound[] }>(
+      'GET',
+      `/public/articles?${wanted}`,
+    )
     const advice = q
       ? await visit.ask<{ items: PublicAdvisory[] }>(
           'GET',
@@ -33,6 +36,7 @@ export function knowledge(app: FastifyInstance) {
       ${problem && html`<p class="problem">${problem.detail}</p>`}
       ${q && html`<p role="status">${say({ zh: `找到${items.length + also.length}条`, en: `${items.length + also.length} found` })}</p>`}
       ${items.length > 0 ? questions(items) : !problem && nothing(visit)}
+      ${!problem && body.nearest.length > 0 && html`<section><h2>${say({ zh: '最接近的', en: 'The nearest' })}</h2>${questions(body.nearest, 3)}</section>`}
       ${also.length > 0 && html`<section><h2>${say({ zh: '有关的提示', en: 'Advice' })}</h2>${adviceList(visit, also)}</section>`}
       <section>
         <h2>${say({ zh: '按内容看', en: 'By topic' })}</h2>
@@ -63,13 +67,15 @@ export function knowledge(app: FastifyInstance) {
   })
 }
 
-const questions = (items: readonly ArticleFound[]) =>
+const questions = (items: readonly ArticleFound[], level: 2 | 3 = 2) =>
   html`<ul class="entries">${items.map(
     each => html`<li lang="zh-CN">
-    <h2><a href=${`/knowledge/${each.id}`}>${each.question}</a></h2>
+    ${level === 2 ? html`<h2>${linkTo(each)}</h2>` : html`<h3>${linkTo(each)}</h3>`}
     <p class="help">${shortened(each.plain ?? each.answer)}</p>
   </li>`,
   )}</ul>`
+
+const linkTo = (each: ArticleFound) => html`<a href=${`/knowledge/${each.id}`}>${each.question}</a>`
 
 const shortened = (text: string) => (text.length > 70 ? `${text.slice(0, 68)}……` : text)
 

@@ -23,9 +23,11 @@ export function track(app: FastifyInstance) {
   })
 }
 
-/** The first two letters of a number tell what it is: TS 投诉, JB 举报, ZX 咨询. */
+/** The first two letters of a number tell what it is: TS 投诉, JB 举报, ZX 咨询, FX 放心消费申报, FK 承诺反馈. */
 const ways: Record<string, { ask: string; page: string }> = {
   JB: { ask: '/public/reports/track', page: '/mine/report' },
+  FX: { ask: '/public/demonstration-applications/track', page: '/mine/demonstration' },
+  FK: { ask: '/public/demonstration-applications/track', page: '/mine/demonstration' },
   ZX: { ask: '/public/consultations/track', page: '/mine/consultation' },
 }
 const waysOf = (number: string) => ways[number.slice(0, 2).toUpperCase()] ?? { ask: '/public/track', page: '/mine' }
