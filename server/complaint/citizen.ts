@@ -8,71 +8,26 @@ import { takeUploads } from '../kernel/attachment.ts'
 import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { Problem } from '../kernel/problem.ts'
-import { Refused, WithCookie } from '../kernel/route.ts'
-import { citizenCookie, openSession, remind } from '../office/index.ts'
+import { type Claim, hashCode, numbered, openByCode, remind } from '../office/index.ts'
 import { withdraw } from './close.ts'
 import type { Rating, Reason, Supplement } from './contract.ts'
 import { withdrawAfterAcceptance } from './mediate.ts'
 import { holdComplaint, readComplaint } from './queries.ts'
-import { hashCode } from './register.ts'
 import { showMine } from './show-mine.ts'
 
-const halfDay = 12 * 3_600_000
-const tries = 10
-const within = 15 * 60_000
-const failures = new Map<string, { count: number; since: number }>()
-
-/** Number and code open the one matter for twelve hours. Ten wrong codes for a number close it for a quarter of an hour. */
-export async function track(ctx: Context, { body }: { body: { number: string; code: string } }) {
-  const number = body.number.toUpperCase()
-  const known = failures.get(number)
-  if (known && Date.now() - known.since < within && known.count >= tries)
-    throw new Problem('too-many', {
-      zh: '查询码输错次数过多，请15分钟后再试',
-      en: 'Too many wrong codes: try again in 15 minutes',
-    })
-  const row = await ctx.db
-    .selectFrom('complaint')
-    .innerJoin('matter', 'matter.id', 'complaint.matter_id')
-    .select('matter.id')
-    .where(one =>
-      one.or([
-        one('matter.number', '=', number),
-        one(
-          'matter.id',
-          'in',
-          one.selectFrom('known_number').select('matter_id').where('known_number.number', '=', number),
-        ),
-      ]),
-    )
-    .where('tracking_code_hash', '=', hashCode(body.code))
-    .executeTakeFirst()
-  if (!row) {
-    failures.set(
-      number,
-      known && Date.now() - known.since < within
-        ? { ...known, count: known.count + 1 }
-        : { count: 1, since: Date.now() },
-    )
-    if (failures.size > 10_000) failures.clear()
-    return new Refused(new Problem('not-found', { zh: '编号或查询码不正确', en: 'Number or code is wrong' }))
-  }
-  failures.delete(number)
-  const token = await openSession(ctx, { matter_id: row.id }, halfDay)
-  const citizen: Context = {
-    ...ctx,
-    actor: {
-      id: null,
-      kind: 'citizen',
-      name: '投诉人',
-      roles: ['citizen'],
-      offices: [],
-      officeId: null,
-      matterId: row.id,
-    },
-  }
-  return new WithCookie(await showMine(citizen), citizenCookie, token, halfDay / 1000)
-}
+/** Number and code open the one matter. */
+export const track = (ctx: Context, { body }: { body: Claim }) =>
+  openByCode(ctx, body, {
+    name: '投诉人',
+    find: number =>
+      ctx.db
+        .selectFrom('complaint')
+        .select('matter_id as id')
+        .where('matter_id', 'in', numbered(number))
+        .where('tracking_code_hash', '=', hashCode(body.code))
+        .executeTakeFirst(),
+    show: showMine,
+  })
 
 export async function supplementMine(ctx: Context, { body }: { body: Supplement }) {
   await supplement(ctx, ctx.actor.matterId!, body)

@@ -1,7 +1,6 @@
 /**
  * 登记: a complaint comes in over any channel, once, and nothing of it is typed again (Order 121 arts. 8, 10, 13).
  */
-import { createHash, randomBytes } from 'node:crypto'
 import { order20, order62, order121 } from '../../law/acts.ts'
 import { channels, claims, classes, problems } from '../../law/classes.ts'
 import { complaint } from '../../law/complaint.ts'
@@ -11,6 +10,7 @@ import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { type Matter, openMatter } from '../kernel/matter.ts'
 import { badField, requireListed } from '../kernel/problem.ts'
+import { hashCode, makeCode } from '../office/index.ts'
 import { keepConsumer, keepOperator, requireOperator, usccProblem } from '../party/index.ts'
 import type { Registration } from './contract.ts'
 
@@ -171,11 +171,3 @@ async function operatorOf(ctx: Context, said: Registration, arrival: Arrival): P
   if (said.respondent.operatorId !== undefined) return said.respondent.operatorId
   return arrival.trusted ? keepOperator(ctx, said.respondent) : null
 }
-
-const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
-/** Ten characters without look-alikes: 49 bits, tried at most ten times in a quarter of an hour. */
-export const makeCode = () => [...randomBytes(10)].map(byte => letters[byte % letters.length]).join('')
-export const hashCode = (code: string) =>
-  createHash('sha256')
-    .update(`code:${code.toUpperCase().replace(/[\s-]/g, '')}`)
-    .digest('hex')

@@ -1,9 +1,9 @@
 /** The full contact, for whoever does not handle the matter and has a reason; and a new code for who lost the receipt. */
 import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
+import { hashCode, makeCode } from '../office/index.ts'
 import { showConsumer } from '../party/index.ts'
 import { holdComplaint, readComplaint } from './queries.ts'
-import { hashCode, makeCode } from './register.ts'
 
 /** Unmasked for a reason that stays on the record. */
 export async function reveal(ctx: Context, id: number, reason: string) {

@@ -1,67 +1,27 @@
 /** Whoever asked on the portal: number and code open the one question; it was answered, or asked again. */
 import { consultation } from '../../law/consultation.ts'
-import { hashCode } from '../complaint/index.ts'
 import { viewClocks } from '../kernel/clock-view.ts'
 import type { Context } from '../kernel/context.ts'
-import { notFound, Problem } from '../kernel/problem.ts'
+import { notFound } from '../kernel/problem.ts'
 import { openSteps } from '../kernel/procedure.ts'
-import { Refused, WithCookie } from '../kernel/route.ts'
-import { citizenCookie, openSession, showOffice } from '../office/index.ts'
+import { type Claim, hashCode, numbered, openByCode, showOffice } from '../office/index.ts'
 import { askAgain, close } from './answer.ts'
 import type { AskAgain, Closing } from './contract.ts'
 import { readConsultation } from './queries.ts'
 import type { QuestionView } from './view.ts'
 
-const halfDay = 12 * 3_600_000
-const tries = 10
-const within = 15 * 60_000
-const failures = new Map<string, { count: number; since: number }>()
-
-/** As for complaints: ten wrong codes for a number close it for a quarter of an hour. */
-export async function trackQuestion(ctx: Context, { body }: { body: { number: string; code: string } }) {
-  const number = body.number.toUpperCase()
-  const known = failures.get(number)
-  const lately = known !== undefined && ctx.now.getTime() - known.since < within
-  if (lately && known.count >= tries)
-    throw new Problem('too-many', {
-      zh: '查询码输错次数过多，请15分钟后再试',
-      en: 'Too many wrong codes: try again in 15 minutes',
-    })
-  const row = await ctx.db
-    .selectFrom('consultation')
-    .innerJoin('matter', 'matter.id', 'consultation.matter_id')
-    .select('matter.id')
-    .where(one =>
-      one.or([
-        one('matter.number', '=', number),
-        one(
-          'matter.id',
-          'in',
-          one.selectFrom('known_number').select('matter_id').where('known_number.number', '=', number),
-        ),
-      ]),
-    )
-    .where('tracking_code_hash', '=', hashCode(body.code))
-    .executeTakeFirst()
-  if (!row) {
-    failures.set(number, lately ? { ...known, count: known.count + 1 } : { count: 1, since: ctx.now.getTime() })
-    if (failures.size > 10_000) failures.clear()
-    return new Refused(new Problem('not-found', { zh: '编号或查询码不正确', en: 'Number or code is wrong' }))
-  }
-  failures.delete(number)
-  const token = await openSession(ctx, { matter_id: row.id }, halfDay)
-  const citizen: Context = { ...ctx, actor: { ...asker, matterId: row.id } }
-  return new WithCookie(await showMine(citizen), citizenCookie, token, halfDay / 1000)
-}
-
-const asker: Context['actor'] = {
-  id: null,
-  kind: 'citizen',
-  name: '咨询人',
-  roles: ['citizen'],
-  offices: [],
-  officeId: null,
-}
+export const trackQuestion = (ctx: Context, { body }: { body: Claim }) =>
+  openByCode(ctx, body, {
+    name: '咨询人',
+    find: number =>
+      ctx.db
+        .selectFrom('consultation')
+        .select('matter_id as id')
+        .where('matter_id', 'in', numbered(number))
+        .where('tracking_code_hash', '=', hashCode(body.code))
+        .executeTakeFirst(),
+    show: showMine,
+  })
 
 /** The session tells the matter; whoever holds one for a complaint asks in vain here. */
 const mineOf = (ctx: Context) => {

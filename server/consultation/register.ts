@@ -1,14 +1,12 @@
 /** 登记: a question comes in. With the answer in the same request it is done before the caller has hung up. */
-import { randomBytes } from 'node:crypto'
 import { channels, classes, problems } from '../../law/classes.ts'
 import { consultation } from '../../law/consultation.ts'
-import { hashCode } from '../complaint/index.ts'
 import { start } from '../kernel/clock.ts'
 import { type Context, hasRole } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { type Matter, openMatter } from '../kernel/matter.ts'
 import { badField, requireListed } from '../kernel/problem.ts'
-import { theCentre } from '../office/index.ts'
+import { hashCode, makeCode, theCentre } from '../office/index.ts'
 import { callerOf, keepConsumer, requireOperator } from '../party/index.ts'
 import type { Question } from './contract.ts'
 
@@ -106,7 +104,3 @@ function requireCodes({ goodsClass, problemClass }: Question, channel: string) {
   requireListed('problemClass', problemClass, problems)
   requireListed('channel', channel, channels)
 }
-
-const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
-/** As for complaints: ten characters without look-alikes. */
-const makeCode = () => [...randomBytes(10)].map(byte => letters[byte % letters.length]).join('')

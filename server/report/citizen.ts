@@ -7,68 +7,26 @@ import { inForce } from '../../law/grammar.ts'
 import { tellings } from '../../law/report.telling.ts'
 import { listAttachments } from '../kernel/attachment.ts'
 import type { Context } from '../kernel/context.ts'
-import { Problem } from '../kernel/problem.ts'
-import { Refused, WithCookie } from '../kernel/route.ts'
 import { titleOf } from '../letter/index.ts'
-import { citizenCookie, openSession, showOffice, theCentre } from '../office/index.ts'
+import { hashCode, numbered, openByCode, showOffice, theCentre } from '../office/index.ts'
 import type { ReportSupplement, ReportTracking } from './contract.ts'
 import { type Report, readReport } from './queries.ts'
-import { hashReportCode } from './register.ts'
 import { supplement } from './supplement.ts'
 import type { ReportTrackView } from './view.ts'
 
-const halfDay = 12 * 3_600_000
-const tries = 10
-const within = 15 * 60_000
-const failures = new Map<string, { count: number; since: number }>()
-
-/** Number and code open the one report for twelve hours. Ten wrong codes for a number close it for a quarter of an hour. */
-export async function trackReport(ctx: Context, { body }: { body: ReportTracking }) {
-  const number = body.number.toUpperCase()
-  const known = failures.get(number)
-  const recent = known && ctx.now.getTime() - known.since < within ? known : undefined
-  if (recent && recent.count >= tries)
-    throw new Problem('too-many', {
-      zh: '查询码输错次数过多，请15分钟后再试',
-      en: 'Too many wrong codes: try again in 15 minutes',
-    })
-  const row = await ctx.db
-    .selectFrom('informer')
-    .innerJoin('matter', 'matter.id', 'informer.matter_id')
-    .select('matter.id')
-    .where(one =>
-      one.or([
-        one('matter.number', '=', number),
-        one(
-          'matter.id',
-          'in',
-          one.selectFrom('known_number').select('matter_id').where('known_number.number', '=', number),
-        ),
-      ]),
-    )
-    .where('tracking_code_hash', '=', hashReportCode(body.code))
-    .executeTakeFirst()
-  if (!row) {
-    failures.set(number, recent ? { ...recent, count: recent.count + 1 } : { count: 1, since: ctx.now.getTime() })
-    if (failures.size > 10_000) failures.clear()
-    return new Refused(new Problem('not-found', { zh: '编号或查询码不正确', en: 'Number or code is wrong' }))
-  }
-  failures.delete(number)
-  const token = await openSession(ctx, { matter_id: row.id }, halfDay)
-  const informer: Context = {
-    ...ctx,
-    actor: {
-      id: null,
-      kind: 'citizen',
-      name: '举报人',
-      roles: ['citizen'],
-      offices: [],
-      officeId: null,
-      matterId: row.id,
-    },
-  }
-  return new WithCookie(await showMyReport(informer), citizenCookie, token, halfDay / 1000)
-}
+/** Number and code open the one report. */
+export const trackReport = (ctx: Context, { body }: { body: ReportTracking }) =>
+  openByCode(ctx, body, {
+    name: '举报人',
+    find: number =>
+      ctx.db
+        .selectFrom('informer')
+        .select('matter_id as id')
+        .where('matter_id', 'in', numbered(number))
+        .where('tracking_code_hash', '=', hashCode(body.code, 'report'))
+        .executeTakeFirst(),
+    show: showMyReport,
+  })
 
 export async function showMyReport(ctx: Context): Promise<ReportTrackView> {
   const held = await readReport(ctx, ctx.actor.matterId!)

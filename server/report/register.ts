@@ -1,5 +1,4 @@
 /** 登记: a report comes in over any channel (Order 121 arts. 8, 28). The front door for all of them. */
-import { createHash, randomBytes } from 'node:crypto'
 import { reportProblems } from '../../law/classes.ts'
 import { report } from '../../law/report.ts'
 import { takeUploads } from '../kernel/attachment.ts'
@@ -7,6 +6,7 @@ import { start } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { type Matter, openMatter } from '../kernel/matter.ts'
+import { hashCode, makeCode } from '../office/index.ts'
 import { keepOperator } from '../party/index.ts'
 import type { ReportRegistration } from './contract.ts'
 import { keepInformer, makePseudonym, withoutInformer } from './informer.ts'
@@ -86,7 +86,7 @@ export async function registerReport(
   const asSaid = [said.facts, said.evidence, said.goodsName, said.placeAddress].filter(
     (text, at) => text !== undefined && text !== [facts, evidence, goodsName, placeAddress][at],
   ) as string[]
-  await keepInformer(ctx, matter.id, { informer, said: asSaid }, { pseudonym, codeHash: hashReportCode(code) })
+  await keepInformer(ctx, matter.id, { informer, said: asSaid }, { pseudonym, codeHash: hashCode(code, 'report') })
   await takeEvidence(ctx, matter, said.attachments)
   await start(ctx, matter, 'undispatched', report.clocks.undispatched, receivedOn)
   if (said.violationClass === 'advertising')
@@ -123,10 +123,3 @@ export function subjectOfReport({
 /** The search finds a report by whom it is about, never by what was told: that may name who told it. */
 export const wordsOfReport = ({ respondent, goodsName }: { respondent: string; goodsName?: string | undefined }) =>
   [respondent, goodsName].filter(Boolean).join(' ')
-
-const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
-const makeCode = () => [...randomBytes(10)].map(byte => letters[byte % letters.length]).join('')
-export const hashReportCode = (code: string) =>
-  createHash('sha256')
-    .update(`report:${code.toUpperCase().replace(/[\s-]/g, '')}`)
-    .digest('hex')

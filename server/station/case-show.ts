@@ -1,7 +1,6 @@
 /** Disputes as lists and one by one, and the consumer's own rating. */
 import { sql } from 'kysely'
 import { stationCase } from '../../law/station-case.ts'
-import { hashCode } from '../complaint/index.ts'
 import { listAttachments } from '../kernel/attachment.ts'
 import { viewClocks } from '../kernel/clock-view.ts'
 import { type Context, hasRole } from '../kernel/context.ts'
@@ -12,6 +11,7 @@ import { lockMatters, showMatter, visibleMatters } from '../kernel/matter.ts'
 import { Problem } from '../kernel/problem.ts'
 import { openSteps } from '../kernel/procedure.ts'
 import { Refused } from '../kernel/route.ts'
+import { hashCode, matterByCode, numbered } from '../office/index.ts'
 import { maskPhone, showConsumer } from '../party/index.ts'
 import { caseRow, ownStation, set } from './case.ts'
 import type { CaseQuery, PublicRating } from './contract.ts'
@@ -155,20 +155,21 @@ async function complaintPart(ctx: Context, id: number | null): Promise<CaseView[
 
 /** With number and code of the receipt, once it is settled; a second rating replaces the first. */
 export async function rateCase(ctx: Context, { number, code, level, remark }: PublicRating) {
-  const row = await ctx.db
-    .selectFrom('station_case')
-    .innerJoin('matter', 'matter.id', 'station_case.matter_id')
-    .select(['matter.id', 'matter.state'])
-    .where('matter.number', '=', number.toUpperCase())
-    .where('code_hash', '=', hashCode(code))
-    .executeTakeFirst()
-  if (!row) return new Refused(new Problem('not-found', { zh: '编号或评价码不正确', en: 'Number or code is wrong' }))
-  if (row.state === 'logged')
+  const id = await matterByCode(ctx, { number, code }, asked =>
+    ctx.db
+      .selectFrom('station_case')
+      .select('matter_id as id')
+      .where('matter_id', 'in', numbered(asked))
+      .where('code_hash', '=', hashCode(code))
+      .executeTakeFirst(),
+  )
+  if (id instanceof Refused) return id
+  const [held] = await lockMatters(ctx, [id])
+  if (held!.state === 'logged')
     throw new Problem('wrong-state', {
       zh: '纠纷还没有处理完，处理完后再评价',
       en: 'It is not settled yet: rate it afterwards',
     })
-  const [held] = await lockMatters(ctx, [row.id])
   const citizen: Context = { ...ctx, actor: { ...ctx.actor, kind: 'citizen', name: '消费者' } }
   await record(citizen, held!, 'station-case.rate', { level, remark })
   await set(ctx, held!, { rating: level, rating_by: 'consumer', rating_remark: remark ?? null, rated_on: ctx.today })

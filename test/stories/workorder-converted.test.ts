@@ -60,7 +60,7 @@ test('the caller follows it with the number of the order', async () => {
     .where('matter_id', '=', order.convertedTo.id)
     .executeTakeFirstOrThrow()
   // The code leaves for 12345 sealed in our tables; here a code of our own takes its place.
-  const { hashCode } = await import('../../server/complaint/index.ts')
+  const { hashCode } = await import('../../server/office/index.ts')
   await city.db
     .updateTable('complaint')
     .set({ tracking_code_hash: hashCode('ABCDEFGHJK') })

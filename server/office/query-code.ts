@@ -1,0 +1,67 @@
+/** 查询码: whoever brought a matter opens it again with its number and this code, without an account. */
+import { createHash, randomInt } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Context } from '../kernel/context.ts'
+import { Problem } from '../kernel/problem.ts'
+import { Refused, WithCookie } from '../kernel/route.ts'
+import { citizenCookie, openSession } from './session.ts'
+
+const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
+/** Ten characters without look-alikes: 49 bits. Shown once; only its hash is kept. */
+export const makeCode = () => Array.from({ length: 10 }, () => letters[randomInt(letters.length)]).join('')
+
+/** @param of a report's code hashes to nothing that another kind holds */
+export const hashCode = (code: string, of: 'code' | 'report' = 'code') =>
+  createHash('sha256')
+    .update(`${of}:${code.toUpperCase().replace(/[\s-]/g, '')}`)
+    .digest('hex')
+
+/** The matter of this number, its own or one that it was known by before it was joined or came from elsewhere. */
+export const numbered = (number: string) =>
+  sql<number>`(select id from matter where number = ${number}
+    union all select matter_id from known_number where number = ${number})`
+
+const halfDay = 12 * 3_600_000
+const tries = 10
+const within = 15 * 60_000
+/** Of the numbers asked for last; the oldest are forgotten first. */
+const remembered = 10_000
+const failures = new Map<string, { count: number; since: number }>()
+
+export interface Claim {
+  number: string
+  code: string
+}
+type Find = (number: string) => Promise<{ id: number } | undefined>
+
+/** Ten wrong codes for a number close it for a quarter of an hour. `find` looks for the matter of the number with this code. */
+export async function matterByCode(ctx: Context, said: Claim, find: Find): Promise<number | Refused> {
+  const number = said.number.toUpperCase()
+  const known = failures.get(number)
+  const before = known && ctx.now.getTime() - known.since < within ? known : { count: 0, since: ctx.now.getTime() }
+  if (before.count >= tries)
+    throw new Problem('too-many', {
+      zh: '查询码输错次数过多，请15分钟后再试',
+      en: 'Too many wrong codes: try again in 15 minutes',
+    })
+  const row = await find(number)
+  failures.delete(number)
+  if (row) return row.id
+  failures.set(number, { ...before, count: before.count + 1 })
+  if (failures.size > remembered) failures.delete(failures.keys().next().value!)
+  return new Refused(new Problem('not-found', { zh: '编号或查询码不正确', en: 'Number or code is wrong' }))
+}
+
+/** Opens the one matter for twelve hours. @param name what events call whoever it is, such as 投诉人 */
+export async function openByCode<View extends object>(
+  ctx: Context,
+  said: Claim,
+  { name, find, show }: { name: string; find: Find; show: (citizen: Context) => Promise<View> },
+) {
+  const id = await matterByCode(ctx, said, find)
+  if (id instanceof Refused) return id
+  const token = await openSession(ctx, { matter_id: id }, halfDay)
+  const actor = { id: null, kind: 'citizen', name, roles: ['citizen'], offices: [], officeId: null } as const
+  const citizen: Context = { ...ctx, actor: { ...actor, roles: ['citizen'], offices: [], matterId: id } }
+  return new WithCookie(await show(citizen), citizenCookie, token, halfDay / 1000)
+}
