@@ -85,6 +85,9 @@ test('张玉兰 and 万家惠超市 settle: every clock met, every notice proven
   await as('handler').fails(403, id, 'close')
   seen = await as('head').does(id, 'close', { remark: '同意办结' })
   assert.equal(seen.state, 'closed')
+  // Each role's boxes ask for states that there are.
+  for (const account of ['agent', 'dispatcher', 'handler', 'head', 'supervisor'])
+    assert.equal((await as(account).get('/desk/boxes')).status, 200, account)
   assert.equal(seen.open, false)
   assert.equal(seen.outcome, 'settled')
   assert.ok(seen.clocks.every((each: { stoppedOn: string | null }) => each.stoppedOn !== null))
