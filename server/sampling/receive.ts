@@ -1,4 +1,5 @@
 /** Results that a test body's table brings: a batch of ours gets its result, what we never saw is taken over as it is told. */
+import { sampling } from '../../law/sampling.ts'
 import type { Context } from '../kernel/context.ts'
 import { type BatchThere, notYetHere, takeOverBatches } from './past.ts'
 import { fail, pass } from './result.ts'
@@ -21,7 +22,7 @@ export async function receiveResults(ctx: Context, list: readonly ResultThere[],
   const own = await ctx.db
     .selectFrom('sampling_batch')
     .innerJoin('matter', 'matter.id', 'sampling_batch.matter_id')
-    .select(['matter.id', 'matter.state', 'sampling_number', 'result', 'sent_on as sentOn'])
+    .select(['matter.id', 'matter.state', 'matter.open', 'sampling_number', 'result', 'sent_on as sentOn'])
     .where('sampling_number', 'in', numbers.concat(''))
     .execute()
   const byNumber = new Map(own.map(each => [each.sampling_number!, each]))
@@ -30,6 +31,15 @@ export async function receiveResults(ctx: Context, list: readonly ResultThere[],
     const batch = each.samplingNumber ? byNumber.get(each.samplingNumber) : undefined
     if (!batch) {
       fresh.push(each)
+      continue
+    }
+    if (!batch.open && each.result !== null) {
+      const { zh, en } = sampling.states[batch.state as 'overturned']
+      answer.refused.push({
+        row: each.row,
+        zh: `已有结论，未改：本批次已办结（${zh}）`,
+        en: `decided already and left as it is: this batch is closed (${en.toLowerCase()})`,
+      })
       continue
     }
     if (batch.result !== null || each.result === null) {
