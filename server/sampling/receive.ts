@@ -1,5 +1,4 @@
 /** Results that a test body's table brings: a batch of ours gets its result, what we never saw is taken over as it is told. */
-import { sampling } from '../../law/sampling.ts'
 import type { Context } from '../kernel/context.ts'
 import { type BatchThere, notYetHere, takeOverBatches } from './past.ts'
 import { fail, pass } from './result.ts'
@@ -22,7 +21,7 @@ export async function receiveResults(ctx: Context, list: readonly ResultThere[],
   const own = await ctx.db
     .selectFrom('sampling_batch')
     .innerJoin('matter', 'matter.id', 'sampling_batch.matter_id')
-    .select(['matter.id', 'matter.state', 'matter.open', 'sampling_number', 'result', 'sent_on as sentOn'])
+    .select(['matter.id', 'matter.state', 'sampling_number', 'result', 'sent_on as sentOn'])
     .where('sampling_number', 'in', numbers.concat(''))
     .execute()
   const byNumber = new Map(own.map(each => [each.sampling_number!, each]))
@@ -33,12 +32,12 @@ export async function receiveResults(ctx: Context, list: readonly ResultThere[],
       fresh.push(each)
       continue
     }
-    if (!batch.open && each.result !== null) {
-      const { zh, en } = sampling.states[batch.state as 'overturned']
+    // What was found was overturned by the retest: the row tells the old result, which no longer stands.
+    if (batch.state === 'overturned' && each.result === 'nonconforming') {
       answer.refused.push({
         row: each.row,
-        zh: `已有结论，未改：本批次已办结（${zh}）`,
-        en: `decided already and left as it is: this batch is closed (${en.toLowerCase()})`,
+        zh: '已有结论，未改：本批次的不合格结果已被复检推翻',
+        en: 'decided already and left as it is: the retest overturned this result',
       })
       continue
     }
