@@ -18,6 +18,7 @@ import { areas } from './city/areas.ts'
 import { offices } from './city/offices.ts'
 import { generatedOperators, rememberedOperators, type SeedOperator, tradeOf } from './city/operators.ts'
 import { people } from './city/people.ts'
+import { placeOf, schools } from './city/schools.ts'
 import { tellClues } from './clues.ts'
 import { playDemonstrations } from './demonstrations.ts'
 import { playEducation } from './education.ts'
@@ -67,6 +68,7 @@ export async function foundCity(db: Db) {
   await loadOffices(db)
   await loadPeople(db)
   await loadOperators(db, [...rememberedOperators(), ...generatedOperators()])
+  await db.insertInto('school').values(schools).execute()
 }
 
 /** As the system, on a day: the player changes who and when. */
@@ -162,6 +164,7 @@ async function loadOperators(db: Db, operators: SeedOperator[]) {
       platform: each.platform,
       odr: each.odr,
       trade: tradeOf(each),
+      ...placeOf(each),
       near_school: each.areaCode.endsWith('2') && tradeOf(each).includes('children-elderly'),
       initials: initials(each.name),
       words: sql<string>`${tsvectorLiteral([each.name, each.shortName, each.address, each.uscc].join(' '))}::tsvector`,

@@ -6,7 +6,11 @@ import type { SamplingClassCode } from '../../law/sampling.classes.ts'
 import { type CampaignThere, takeOverCampaigns } from '../../server/campaign/index.ts'
 import type { Context } from '../../server/kernel/context.ts'
 import { addDays, daysBetween } from '../../server/kernel/day.ts'
+import { keepRegister } from '../../server/party/index.ts'
 import type { BatchThere } from '../../server/sampling/index.ts'
+import { areas, placeName } from '../city/areas.ts'
+import { fictionalUscc } from '../city/operators.ts'
+import { placeOf } from '../city/schools.ts'
 import type { Chance } from '../random.ts'
 import { bicycle } from './complaints.ts'
 import { seedYear } from './figures.ts'
@@ -92,6 +96,7 @@ const campaigns: readonly Plain[] = [
   },
   {
     key: 'coal',
+    kind: 'coal',
     title: '商品煤质量专项抽检',
     from: '2018-10-08',
     to: '2018-11-30',
@@ -108,9 +113,10 @@ export async function writeCampaigns(
   bureau: number,
 ): Promise<Map<string, number>> {
   const links = await bicycleComplaints(ctx)
+  const users = await keepCoalUsers(ctx)
   const ids = await takeOverCampaigns(
     ctx,
-    campaigns.map(each => campaignOf(stage, shops, bureau, each, each.key === 'bicycles' ? links : [])),
+    campaigns.map(each => campaignOf(stage, shops, users, bureau, each, each.key === 'bicycles' ? links : [])),
   )
   return new Map(campaigns.map((each, at) => [each.key, ids[at]!]))
 }
@@ -133,12 +139,13 @@ async function bicycleComplaints(ctx: Context) {
 function campaignOf(
   stage: YearStage,
   shops: readonly Shop[],
+  users: readonly Subject[],
   bureau: number,
   each: Plain,
   links: CampaignThere['links'],
 ): CampaignThere {
   const { chance } = stage
-  const subjects = subjectsOf(chance, shops, each)
+  const subjects = each.key === 'coal' ? users : subjectsOf(chance, shops, each)
   const quantities = Object.entries(each.totals ?? {}).map(
     ([item, whole]) => [item, spread(chance, whole, each.visits)] as const,
   )
@@ -179,14 +186,31 @@ function campaignOf(
   }
 }
 
-function subjectsOf(chance: Chance, shops: readonly Shop[], each: Plain): (Omit<Shop, 'id'> & { id: number | null })[] {
-  if (each.key === 'coal')
-    return Array.from({ length: each.subjects }, (_, n) => ({
-      ...shops[n * 7]!,
-      id: null,
-      name: `楚江市${['第一热电厂', '第二热电厂', '水泥厂', '化肥厂', '纸业公司', '供热公司', '砖瓦厂', '陶瓷厂'][n]}`,
-      address: null,
-    }))
+type Subject = Pick<Shop, 'id' | 'name' | 'address' | 'officeId'>
+
+const coalUsers = ['第一热电厂', '第二热电厂', '水泥厂', '化肥厂', '纸业公司', '供热公司', '砖瓦厂', '陶瓷厂']
+
+/** The eight users of coal stand in the register under that class: a later campaign finds them by its scope. */
+async function keepCoalUsers(ctx: Context): Promise<Subject[]> {
+  const streets = areas.filter(each => each.level === 'street')
+  const list = coalUsers.map((name, n) => {
+    const street = streets[n * 3]!
+    const uscc = fictionalUscc('enterprise', street.parent!, 90_000 + n)
+    return {
+      ...{ uscc, name: `楚江市${name}`, short_name: null, address: `${placeName(street.code)}工业路${n + 1}号` },
+      ...{ domicile: null, area_code: street.code, area_by_address: null, phone: null, contact: null, industry: null },
+      ...{ former_names: [], trade: ['coal'] as const, licence: null, status: null, near_school: null },
+      ...placeOf({ uscc, areaCode: street.code }),
+    }
+  })
+  await keepRegister(ctx, list, true)
+  const { rows } = await sql<Subject>`
+    select o.id, o.name, o.address, a.office_id as "officeId" from operator o join area a on a.code = o.area_code
+    where o.uscc = any(${list.map(each => each.uscc)}::text[]) order by o.uscc`.execute(ctx.db)
+  return rows.map(each => ({ ...each, id: Number(each.id), officeId: Number(each.officeId) }))
+}
+
+function subjectsOf(chance: Chance, shops: readonly Shop[], each: Plain): Subject[] {
   const dealers = shuffled(chance, each.kind ? dealing(shops, each.kind) : shops)
   const others = shuffled(
     chance,
