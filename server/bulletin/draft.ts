@@ -54,7 +54,7 @@ export async function beginDraft(ctx: Context, { kind, period: key, office, titl
       period: period.key,
       office_id: one?.id ?? null,
       title: title ?? templates[kind].title(period),
-      sections: JSON.stringify(sectionsOf(kind, period)),
+      sections: JSON.stringify(await sectionsOf(ctx, kind, period)),
       made_by: ctx.actor.id!,
       changed_by: ctx.actor.id!,
       changed_at: ctx.now,
@@ -97,7 +97,7 @@ export async function compiledDraft(ctx: Context, id: number) {
 }
 
 export async function showDraft(ctx: Context, id: number): Promise<DraftView> {
-  const { row, analysis, published, place } = await compiledDraft(ctx, id)
+  const { row, kind, analysis, published, place } = await compiledDraft(ctx, id)
   const line = await select(ctx).where('bulletin_draft.id', '=', id).executeTakeFirstOrThrow()
   const { figures, tables, urging, definitions, typed, silent, found, period, appeals } = analysis
   return {
@@ -116,7 +116,7 @@ export async function showDraft(ctx: Context, id: number): Promise<DraftView> {
     over: period.to < ctx.today,
     appeals,
     issue: place.issue,
-    paper: paperFrom(ctx, row.title, analysis, place),
+    paper: paperFrom(ctx, { kind, title: row.title }, analysis, place),
     published,
     mayChange: hasRole(ctx.actor, 'supervisor'),
   }
@@ -124,10 +124,10 @@ export async function showDraft(ctx: Context, id: number): Promise<DraftView> {
 
 const paperFrom = (
   ctx: Context,
-  title: string,
+  named: { kind: PaperKind; title: string },
   analysis: Analysis,
   place: { issue: number; year: number; version: number },
-) => analysisPaper(analysis, { title, date: ctx.today, ...place })
+) => analysisPaper(analysis, { ...named, date: ctx.today, ...place })
 
 /** What two people change at once is told to the second; nothing is lost. */
 export async function changeDraft(
@@ -165,8 +165,8 @@ export async function dropDraft(ctx: Context, id: number) {
 
 /** As it would be published now, called a draft on its face. */
 export async function downloadDraft(ctx: Context, id: number, format: 'docx' | 'xlsx'): Promise<Attachment> {
-  const { row, analysis, place } = await compiledDraft(ctx, id)
-  const paper = paperFrom(ctx, `${row.title}（草稿）`, analysis, place)
+  const { row, kind, analysis, place } = await compiledDraft(ctx, id)
+  const paper = paperFrom(ctx, { kind, title: `${row.title}（草稿）` }, analysis, place)
   return format === 'docx'
     ? new Attachment(await bulletinDocx(paper), fileTypes.docx, `${paper.title}.docx`)
     : new Attachment(await bulletinXlsx(paper), fileTypes.xlsx, `${paper.title}.xlsx`)

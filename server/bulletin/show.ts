@@ -98,10 +98,10 @@ export async function paperForCommand(
     const { issue: number, version, figures, tables, urging, paper } = await showBulletin(ctx, last.id)
     return { period: { key, from, to }, office: null, number, version, figures, tables, urging, paper }
   }
-  const analysis = await compileAnalysis(ctx, period, sectionsOf(kind, period), office)
+  const analysis = await compileAnalysis(ctx, period, await sectionsOf(ctx, kind, period), office)
   const number = last?.issue ?? (await nextIssue(ctx, kind))
   const place = { issue: number, year: Number(ctx.today.slice(0, 4)), version: 1, date: ctx.today }
-  const paper = analysisPaper(analysis, { title: templates[kind].title(period), ...place })
+  const paper = analysisPaper(analysis, { title: templates[kind].title(period), kind, ...place })
   const { figures, tables, urging } = analysis
   return { period: { key, from, to }, office: analysis.office, number, version: 0, figures, tables, urging, paper }
 }
