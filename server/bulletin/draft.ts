@@ -5,7 +5,7 @@ import { Attachment, fileTypes } from '../kernel/route.ts'
 import { type Analysis, analysisPaper, compileAnalysis, paperPeriod } from './analysis.ts'
 import type { DraftChange, DraftLine, DraftView, NewDraft } from './contract.ts'
 import { bulletinDocx } from './docx.ts'
-import { linesOfPeriod, nextIssue } from './queries.ts'
+import { linesOfPeriod, nextIssue, yearReported } from './queries.ts'
 import { type PaperKind, sectionsOf, templates } from './templates.ts'
 import { bulletinXlsx } from './xlsx.ts'
 
@@ -88,9 +88,10 @@ export async function compiledDraft(ctx: Context, id: number) {
   const analysis = await compileAnalysis(ctx, paperPeriod(kind, row.period), row.sections, office)
   const published = await linesOfPeriod(ctx, kind, row.period)
   const last = row.office_id === null ? published.at(-1) : undefined
+  const year = last?.year ?? yearReported(row.period)
   const place = {
-    issue: last?.issue ?? (await nextIssue(ctx, kind)),
-    year: last?.year ?? Number(ctx.today.slice(0, 4)),
+    issue: last?.issue ?? (await nextIssue(ctx, kind, year)),
+    year,
     version: (last?.version ?? 0) + 1,
   }
   return { row, kind, analysis, published: row.office_id === null ? published : [], place }

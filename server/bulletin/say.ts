@@ -162,7 +162,7 @@ async function changeOf(
   const before = called[counting.period.kind]![when]
   if (!now?.value && (!then || then.value === null)) return nothing
   if (!now || !then || now.value === null || then.value === null)
-    return { said: { paragraph: `${before}没有可比数据` } }
+    return { said: { paragraph: `${before}记录不全，不作比较` } }
   return {
     said: moved(name, now as Valued, then as Valued, before),
     counts: then.value ? 'something' : countsOf(now.value),
