@@ -1,14 +1,14 @@
 /** The command line of Xiaobao: `npm run -s xiaobao -- COMMAND …`. Exit status: 0 done, 1 false or not possible, 2 wrong usage. */
 import { Command, CommanderError } from 'commander'
-import { explainCommand } from '../server/calendar/index.ts'
+import { explainCommand } from '../server/calendar/explain-command.ts'
 import { ConfigError } from '../server/config.ts'
 import { lawCommands } from '../server/kernel/law-commands.ts'
-import { commandsWithDatabase } from './commands.ts'
 import { inInstallation, lawInForce } from './installed.ts'
 
 const program = new Command('xiaobao').description('消保：消费者权益保护工作平台').exitOverride()
 explainCommand(lawCommands(program, lawInForce), inInstallation)
-commandsWithDatabase(program)
+// The law answers in the time of its own few files: what works on the database is loaded for the other commands only.
+if (process.argv[2] !== 'law') (await import('./commands.ts')).commandsWithDatabase(program)
 
 try {
   await program.parseAsync()

@@ -13,12 +13,15 @@ export const reportIndicators = indicatorList({
   'reports-received': {
     label: { zh: '举报接收', en: 'Reports received' },
     definition: {
-      zh: '期内收到的举报件数，含调解中发现线索生成的举报',
-      en: 'Reports received in the period, those opened from leads in mediation included',
+      zh: '期内收到的举报件数，含调解中发现、已开始核查的线索',
+      en: 'Reports received in the period, leads from mediation included once their verification has begun',
     },
     numerator: { zh: '举报件数', en: 'Reports' },
     base: { zh: '收到日在期内', en: 'The day of receipt lies in the period' },
-    exclusions: { zh: '作废的线索草稿不计', en: 'Drafts that were dropped' },
+    exclusions: {
+      zh: '尚未开始核查的线索草稿和作废的线索草稿不计',
+      en: 'Leads still in draft, and drafts that were dropped',
+    },
     unit: 'matter',
     decimals: 0,
     confidence: 'A',
@@ -79,15 +82,15 @@ export const reportIndicators = indicatorList({
     },
     numerator: { zh: '未办结的举报', en: 'Reports not closed' },
     base: asOfEnd,
-    exclusions: none,
+    exclusions: { zh: '尚未开始核查的线索草稿不计', en: 'Leads still in draft' },
     rising: 'worse',
     ...counted,
   },
   'reports-overdue': {
     label: { zh: '举报超期', en: 'Reports overdue' },
     definition: {
-      zh: '期末已超过法定核查期限仍未了结的举报件数',
-      en: 'Reports past the statutory limit for verification at the end of the period',
+      zh: '期末已超过法定核查期限仍未了结的举报件数，含到期未核查的线索草稿',
+      en: 'Reports, and leads still in draft, past the statutory limit for verification at the end of the period',
     },
     numerator: { zh: '核查期限已届满且未了结的举报', en: 'Reports with a clock run out' },
     base: asOfEnd,

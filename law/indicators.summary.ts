@@ -38,7 +38,7 @@ export const summaryIndicators = indicatorList({
     numerator: { zh: '至期末已办结的', en: 'Closed by the end of the period' },
     denominator: { zh: '期内收到的举报', en: 'Reports received in the period' },
     base: received,
-    exclusions: { zh: '作废的线索草稿不计', en: 'Drafts that were dropped' },
+    exclusions: { zh: '线索草稿，包括作废的，不计', en: 'Leads in draft, dropped ones included' },
     unit: 'ratio',
     decimals: 2,
     rising: 'better',

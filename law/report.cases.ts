@@ -3,7 +3,7 @@
 import type { DueCase } from './complaint.cases.ts'
 import type { Day } from './grammar.ts'
 
-export const reportDueCases: readonly DueCase[] = [
+const cases: readonly DueCase[] = [
   { clock: 'report.filing', received: '2019-04-15', due: '2019-05-07', story: '劳动节调整为四天，4月28日、5月5日补班' },
   { clock: 'report.filing', received: '2026-06-08', due: '2026-06-30', story: '一个普通的周一：只隔周末' },
   {
@@ -115,6 +115,12 @@ export const reportDueCases: readonly DueCase[] = [
     due: '2026-07-07',
     story: '合并处理：自6月15日收到最后一次举报之日重新计算（R5）',
   },
+]
+
+/** What lies undispatched is due as if it ran already: the same fifteen days, the same cases. */
+export const reportDueCases: readonly DueCase[] = [
+  ...cases,
+  ...cases.filter(each => each.clock === 'report.filing').map(each => ({ ...each, clock: 'report.undispatched' })),
 ]
 
 /** No act knew the clock on that day. */

@@ -29,6 +29,32 @@ export const reportClocks = {
       },
     ],
   },
+  /** C1 says 及时, without a number: what lies undispatched is due as if R1 ran from the centre's own receipt. */
+  undispatched: {
+    row: 'R1',
+    label: {
+      zh: '待分送（核查期限自收到起从严计算）',
+      en: 'To dispatch (verification counted from receipt, the strict reading)',
+    },
+    binding: 'service-norm',
+    trigger: { zh: '统一接收投诉举报的工作机构收到举报', en: 'receipt by the centre' },
+    note: {
+      zh: '令第121号第四十一条只说“及时”分送；分送后，核查期限自有处理权限的机关收到材料之日起算',
+      en: 'Order 121 art. 41 says “promptly” alone; once dispatched, the limit runs from the day the competent office has the material',
+    },
+    versions: [
+      {
+        within: workingDays(15),
+        basis: cite(penaltyProcedure2019, '第十七条'),
+        says: '应当自发现线索或者收到材料之日起十五个工作日内予以核查',
+      },
+      {
+        within: workingDays(15),
+        basis: cite(penaltyProcedure, '第十八条'),
+        says: '应当自发现线索或者收到材料之日起十五个工作日内予以核查',
+      },
+    ],
+  },
   'filing-extended': {
     row: 'R1',
     label: { zh: '举报核查及立案决定期限（延长后）', en: 'Verifying a report, extended' },

@@ -47,6 +47,22 @@ async function play(stage: Stage, story: CaseStory) {
   }
 }
 
+/** In the case that this matter opened. */
+export async function stepOfCaseFrom(
+  ctx: Context,
+  fromId: number,
+  step: string,
+  officerIds: number[],
+  facts: Record<string, unknown>,
+) {
+  const { matter_id: id } = await ctx.db
+    .selectFrom('penalty_case')
+    .select('matter_id')
+    .where('from_matter_id', '=', fromId)
+    .executeTakeFirstOrThrow()
+  await run(ctx, `/cases/:id/steps/${step}`, id, await named(ctx, id, officerIds, facts))
+}
+
 /** officers, letter: 34, measure and the rest become ids; `on` is the day of the step. */
 async function named(ctx: Context, id: number, officerIds: number[], facts: Record<string, unknown>) {
   const { officers, letter, measure, test, on, expectedIn, ...said } = facts

@@ -9,6 +9,7 @@ import { theCentre } from '../server/office/index.ts'
 import { ReportRegistration } from '../server/report/contract.ts'
 import { registerReport } from '../server/report/register.ts'
 import { routes } from '../server/report/routes.ts'
+import { stepOfCaseFrom } from './cases.ts'
 import { type ReportStory, type ReportStoryStep, reportStories } from './city/report-stories.ts'
 import { told } from './told.ts'
 
@@ -100,6 +101,11 @@ async function perform(
   told: ReadonlyMap<string, { id: number; number: string }>,
 ) {
   const then = on(ctx, step.daysAgo, cast.actor(step.by), 30)
+  if (step.step === 'in-case') {
+    const officers = ['handler', 'qianbo'].map(each => cast.actor(each).id!)
+    const { step: name, said } = step.facts as { step: string; said: Record<string, unknown> }
+    return stepOfCaseFrom(then, id, name, officers, said)
+  }
   const path = step.step === 'ask-unsealing' ? '/reports/:id/unsealings' : `/reports/:id/steps/${step.step}`
   const route = routes.find(each => each.method === 'POST' && each.path === path)!
   const body = route.body!.parse(named(ctx, step, cast, told))
@@ -123,7 +129,6 @@ function named(
   const { office, officers, earlier, on: daysAgo, ...said } = facts as Record<string, unknown>
   const dayOf: Record<string, string> = {
     'record-visit': 'visitedOn',
-    'propose-reward': 'decidedOn',
     'pay-reward': 'paidOn',
     'hand-over': 'handedOverOn',
   }

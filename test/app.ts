@@ -44,6 +44,9 @@ export interface Person {
 
 export type City = Awaited<ReturnType<typeof openCity>>
 
+/** Work is done on the days of a story: at nine in the evening and later, whatever o'clock it is where the test runs. */
+const evening = (day: string) => new Date(Date.parse(`${day}T21:00:00+08:00`) + performance.now())
+
 /** Ends by itself when the test file ends. @param options.log takes every line of the log, at its most talkative */
 export async function openCity(firstDay = '2026-06-01', options: { log?: (line: string) => void } = {}) {
   const { db, url } = await testDatabase({ city: true })
@@ -58,7 +61,7 @@ export async function openCity(firstDay = '2026-06-01', options: { log?: (line: 
   const world = makeWorld(
     db,
     () => today,
-    () => (hour ? new Date(`${today}T${hour}:00+08:00`) : new Date()),
+    () => (hour ? new Date(`${today}T${hour}:00+08:00`) : evening(today)),
   )
   const app = await buildApp(config, world, options.log && { write: options.log })
   await app.ready()

@@ -32,6 +32,9 @@ const portalMarks = {
   idNumber: '429901198802283713',
 }
 const wide = (number: string) => number.replaceAll(/\d/g, digit => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+const readOut = (number: string) => number.replaceAll(/\d/g, digit => '零幺二三四五六七八九'[Number(digit)]!)
+const apart = (text: string, between: string) => [...text].join(between)
+const inLetters = ['Ouyang Yinzhen', 'yinzhen_ouyang', 'OUYANGYINZHEN', 'Sima Zhiwei']
 const streetOf = (who: typeof marks) => who.address.replace(/^.*(街道|镇)/, '')
 /** As they were given, and as a person writes them otherwise. */
 const traces = [marks, portalMarks].flatMap(each => [
@@ -41,6 +44,12 @@ const traces = [marks, portalMarks].flatMap(each => [
   // As an input method may leave it, and the street without its district.
   wide(each.phone),
   streetOf(each),
+  readOut(each.phone),
+  apart(each.name, ' '),
+  apart(each.idNumber, '　'),
+  each.phone.replace(/(\d{3})(\d{4})/, '（$1）$2——'),
+  apart(streetOf(each), ' '),
+  ...inLetters,
   encodeURIComponent(each.name),
   Buffer.from(each.name).toString('base64').slice(0, -2),
 ])
@@ -52,7 +61,7 @@ function requireClean(text: string, where: string) {
 const wordy = (who: typeof marks) => ({
   goodsName: `水晶泥（${who.name}购买）`,
   placeAddress: '楚江市望楚区古渡街道江汉大道88号',
-  facts: `我叫${who.name}，身份证${who.idNumber}，电话${who.phone.replace(/(\d{3})(\d{4})/, '$1 $2 ')}。该店销售的水晶泥没有合格证，可写信到${who.address}或者发${who.email}。住${streetOf(who)}，手机${wide(who.phone)}。`,
+  facts: `我叫${who.name}，身份证${who.idNumber}，电话${who.phone.replace(/(\d{3})(\d{4})/, '$1 $2 ')}。该店销售的水晶泥没有合格证，可写信到${who.address}或者发${who.email}。住${streetOf(who)}，手机${wide(who.phone)}，读作${readOut(who.phone)}，即${who.phone.replace(/(\d{3})(\d{4})/, '（$1）$2——')}。${apart(who.name, ' ')}，${apart(who.idNumber, '　')}，${apart(streetOf(who), ' ')}。拼音${inLetters.filter(each => /ouyang/i.test(each) === (who === marks)).join('、')}。`,
   evidence: `${who.name} 拍摄的照片；通话录音（${who.phone.replace(/(\d{3})(\d{4})/, '$1-$2-')}）。`,
 })
 
@@ -313,6 +322,12 @@ test('a message split in two: neither matter knows of the other', async () => {
     assert.ok(!ofComplaint.includes(split.number), role)
     assert.ok(!ofReport.includes(number), role)
   }
+  const serial = (of: { number: string }) => Number(of.number.slice(-6))
+  assert.equal(
+    serial(split),
+    serial(counter) + 2,
+    'reports count for themselves: the complaint between has another count',
+  )
   const { body } = await as('agent').get('/intake/splits')
   assert.deepEqual(
     body.items.map((each: { complaint: string; report: string }) => [each.complaint, each.report]),

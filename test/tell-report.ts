@@ -94,6 +94,20 @@ export async function filed(city: City, different: Record<string, Json> = {}): P
   return told
 }
 
+/** Its case decided with this much of fines; how a case comes to that is told in case.test.ts. */
+export async function decidedWith(city: City, { id }: ToldReport, fineFen: number, kind = 'penalty') {
+  await city.db
+    .updateTable('penalty_case')
+    .set({
+      decision_kind: kind as 'penalty',
+      decision_number: `望市监罚〔2026〕${id}号`,
+      decided_on: '2026-06-01',
+      fine_fen: fineFen,
+    })
+    .where('from_matter_id', '=', id)
+    .execute()
+}
+
 export async function informerOf(city: City, { number, code }: ToldReport) {
   const answer = await city.nobody.post('/public/reports/track', { number, code })
   assert.equal(answer.status, 200, JSON.stringify(answer.body))

@@ -5,7 +5,7 @@ export const dispatchNotice = form({
   no: 3,
   word: '投送',
   under: {
-    order62: { title: '消费者投诉转办通知书' },
+    order62: { title: '{kind}转办通知书' },
     order20: { title: '{kind}转办通知书' },
     order121: { title: '{kind}分送通知书' },
   },

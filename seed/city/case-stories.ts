@@ -206,6 +206,10 @@ const story = (
   path,
   ...more,
 })
+/** Of a case that a report opened, filed by the report's own step: decided, paid and published, to be closed. */
+export const afterReport = (daysAgo: number, fineFen: number): CaseStoryStep[] =>
+  closed(daysAgo, fineFen, '4', stored('水晶泥', 'toys', 'W-04', 9_600)).slice(2, -3)
+
 const shop = '万家惠超市'
 
 export const caseStories: CaseStory[] = [

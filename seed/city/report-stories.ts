@@ -2,6 +2,7 @@
 
 import type { ReportStep } from '../../law/report.ts'
 import type { ReportRegistrationInput } from '../../server/report/contract.ts'
+import { afterReport, type CaseStoryStep } from './case-stories.ts'
 
 export interface ReportStory {
   nickname: string
@@ -26,7 +27,7 @@ export interface ReportStory {
 
 /** Offices by code, people by account, an earlier report by its nickname. */
 export interface ReportStoryStep {
-  step: ReportStep | 'ask-unsealing'
+  step: ReportStep | 'ask-unsealing' | 'in-case'
   by: string
   daysAgo: number
   facts: Record<string, unknown>
@@ -38,6 +39,14 @@ const took = (
   daysAgo: number,
   facts: Record<string, unknown> = {},
 ): ReportStoryStep => ({ step, by, daysAgo, facts })
+
+/** A step of the case that the report opened. */
+const inCase = ({ by, daysAgo, step, facts = {} }: CaseStoryStep): ReportStoryStep => ({
+  step: 'in-case',
+  by,
+  daysAgo,
+  facts: { step, said: facts },
+})
 
 const wangchu = (daysAgo: number) =>
   took('dispatch', 'dispatcher', daysAgo, { office: '429902', reason: '被举报行为发生在望楚区' })
@@ -75,14 +84,8 @@ export const reportStories: readonly ReportStory[] = [
       }),
       took('legal-opinion', 'legal', 50, { opinion: '事实清楚，符合第十九条规定的立案条件。' }),
       took('file', 'head', 49, { officers: ['handler', 'qianbo'], remark: '同意立案。' }),
-      took('propose-reward', 'handler', 9, {
-        level: 'third',
-        seriousness: 'large-fine',
-        decisionNumber: '望市监罚〔2026〕58号',
-        on: 12,
-        confiscatedFen: 3_600_000,
-        eligible: true,
-      }),
+      ...afterReport(49, 700_000).map(each => inCase(each)),
+      took('propose-reward', 'handler', 9, { level: 'third', seriousness: 'large-fine', eligible: true }),
       took('approve-reward', 'head', 7, { remark: '同意。' }),
       took('pay-reward', 'handler', 3, { on: 3, voucher: '举奖2026-04' }),
       took('close', 'handler', 3),

@@ -12,10 +12,9 @@ import { makeWorld } from '../kernel/world.ts'
 import { atOneMoment, type FigureView, figureOf } from '../statistics/index.ts'
 import { examples } from './analysis.ts'
 import { bulletinText, figureText, listText, weeklyJson } from './command-text.ts'
-import { bulletinDocx } from './docx.ts'
+import { bulletinDocx, bulletinXlsx } from './files.ts'
 import { paperForCommand, weeklyForCommand } from './show.ts'
 import { type PaperKind, templates } from './templates.ts'
-import { bulletinXlsx } from './xlsx.ts'
 
 /** An opened installation; `today` where a fixed day is set (XIAOBAO_TODAY). */
 export type Open = () => Promise<{ db: Kysely<Database>; close(): Promise<void>; today?: Day | undefined }>

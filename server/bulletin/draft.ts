@@ -4,10 +4,9 @@ import { badField, notFound, Problem } from '../kernel/problem.ts'
 import { Attachment, fileTypes } from '../kernel/route.ts'
 import { type Analysis, analysisPaper, compileAnalysis, paperPeriod } from './analysis.ts'
 import type { DraftChange, DraftLine, DraftView, NewDraft } from './contract.ts'
-import { bulletinDocx } from './docx.ts'
+import { bulletinDocx, bulletinXlsx } from './files.ts'
 import { linesOfPeriod, nextIssue, yearReported } from './queries.ts'
 import { type PaperKind, sectionsOf, templates } from './templates.ts'
-import { bulletinXlsx } from './xlsx.ts'
 
 const select = (ctx: Context) =>
   ctx.db

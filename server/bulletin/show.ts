@@ -6,12 +6,11 @@ import { neighbour, weekAt } from '../statistics/index.ts'
 import { analysisPaper, compileAnalysis, paperPeriod } from './analysis.ts'
 import type { WeeklyAnswer } from './command-text.ts'
 import type { PublishedView, WeeklyView } from './contract.ts'
-import { bulletinDocx } from './docx.ts'
+import { bulletinDocx, bulletinXlsx } from './files.ts'
 import { publicEdition } from './public-edition.ts'
 import { linesOfPeriod, nextIssue, showBulletin, versionsOf, yearReported } from './queries.ts'
 import { type PaperKind, sectionsOf, templates } from './templates.ts'
 import { compileWeekly, paperOf, weekPeriod } from './weekly.ts'
-import { bulletinXlsx } from './xlsx.ts'
 
 /** @param key absent: the last week that is over */
 export async function showWeekly(ctx: Context, key?: string, office?: string): Promise<WeeklyView> {

@@ -5,7 +5,6 @@ import type { Context } from '../kernel/context.ts'
 import { dayCursor, readDayCursor } from '../kernel/cursor.ts'
 import type { Ledger, LedgerExport } from './contract.ts'
 import { admitted } from './readers.ts'
-import { ledgerXlsx } from './sheet.ts'
 import type { ClueLine } from './view.ts'
 
 function found(ctx: Context, { q, state, type, from, to }: LedgerExport) {
@@ -92,8 +91,10 @@ async function takeOut(ctx: Context, filter: LedgerExport, format: 'xlsx' | 'pri
   return rows
 }
 
-export const exportLedger = async (ctx: Context, filter: LedgerExport) =>
-  ledgerXlsx(await takeOut(ctx, filter, 'xlsx'), { by: ctx.actor.name, on: ctx.today })
+export async function exportLedger(ctx: Context, filter: LedgerExport) {
+  const { ledgerXlsx } = await import('./sheet.ts')
+  return ledgerXlsx(await takeOut(ctx, filter, 'xlsx'), { by: ctx.actor.name, on: ctx.today })
+}
 
 export const printLedger = async (ctx: Context, filter: LedgerExport) => ({
   items: await takeOut(ctx, filter, 'print'),

@@ -34,6 +34,8 @@ export async function valuesOf(
     case 3:
       return {
         ...common,
+        // Order 62 knows the complaint of a consumer alone; a report of its days is no complaint.
+        kind: held.row.law === 'order62' ? '消费者投诉' : common.kind,
         from: consumer.name,
         reportByOn: facts.reportBackOn ?? held.dueOn ?? ctx.today,
         enclosed: enclosure(await countAttachments(ctx, held.id)),

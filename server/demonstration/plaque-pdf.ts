@@ -1,6 +1,5 @@
 /** 牌匾、桌牌、贴纸, ready for the printer: vectors and a subset of the font alone, so that 120 × 80 cm are as sharp as A5. */
 import { fileURLToPath } from 'node:url'
-import PDFDocument from 'pdfkit'
 import { encode } from 'uqr'
 import { pledgeCalled } from '../../law/demonstration.pledges.ts'
 import { demonstrationKinds, demonstrationLevels, isSelection } from '../../law/demonstration.ts'
@@ -75,7 +74,8 @@ export async function plaquePdf(ctx: Context, id: number, size: PlaqueSize) {
 
 export const addressOf = (code: string) => `${portalAddress()}/p/${code}`
 
-export function printed(size: PlaqueSize, said: Printed): Promise<Buffer> {
+export async function printed(size: PlaqueSize, said: Printed): Promise<Buffer> {
+  const { default: PDFDocument } = await import('pdfkit')
   const { width, height, code } = sheets[size]
   const page = new PDFDocument({
     size: [width * mm, height * mm],

@@ -1,3 +1,4 @@
+export { caseOfReport } from './decision.ts'
 export type { CaseThere } from './elsewhere.ts'
 export { fileCase } from './filing.ts'
 export { casesOfOperator, type Penalty, penaltiesAgainst } from './links.ts'

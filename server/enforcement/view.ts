@@ -41,3 +41,16 @@ export const TransferView = MatterView.extend({
 }).meta({ id: 'Transfer' })
 
 export type * from './case-view.ts'
+
+/** What a report led to. */
+export interface CaseOfReport {
+  filingNumber: string
+  /** null while none is made, or where it was revoked. */
+  decision: {
+    kind: 'penalty' | 'no-penalty' | 'transfer' | 'terminated'
+    number: string | null
+    on: string
+    /** 罚没款: fine, unlawful income and goods together. */
+    moneyFen: number
+  } | null
+}

@@ -1,5 +1,5 @@
 /** 对账单: the entries of a span as an Excel sheet, with running balance, real numbers and sums as formulas. */
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
 import { entryKinds } from '../../law/advance-payment.ts'
 import type { Context } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
@@ -26,7 +26,8 @@ export async function statement(ctx: Context, id: number, { from, to = ctx.today
     )
   const station = await stationRow(ctx, fund.stationId)
   const entries = await withPostings(ctx, await entriesOf(ctx, id, first, to))
-  const book = new ExcelJS.Workbook()
+  const { Workbook } = await import('exceljs').then(each => each.default)
+  const book = new Workbook()
   const opening = await bookOn(ctx, id, addDays(first, -1))
   writeEntries(book.addWorksheet('对账单', page), station.name, { first, to, opening, entries })
   writeAccounts(book.addWorksheet('账户余额', page), await accountsOf(ctx, id))

@@ -10,6 +10,7 @@ import type { Context } from './context.ts'
 import { dueDay } from './day.ts'
 import { stopClocks, takeIds, writeClocks, writeEvents } from './history-rows.ts'
 import { versionInForce } from './length.ts'
+import { numbersOf } from './matter.ts'
 import { tsvectorLiteral } from './words.ts'
 
 export interface PastClock {
@@ -90,6 +91,7 @@ export async function openPast(ctx: Context, made: readonly NewPastMatter[]): Pr
     id: ids[at],
     ...columnsOf(each),
     kind: each.kind,
+    numbers: numbersOf(each.kind),
     prefix: each.prefix,
     source: each.source,
     source_number: each.sourceNumber,
@@ -99,10 +101,10 @@ export async function openPast(ctx: Context, made: readonly NewPastMatter[]): Pr
   await sql`insert into matter (id, kind, number, state, open, office_id, received_on, received_at, channel, source,
       source_number, subject, respondent, due_on, due_clock, due_provisional, due_statute, closed_on, words)
     overriding system value
-    select id, kind, prefix || to_char(received_on, 'YYYYMMDD') || lpad((nextval('matter_number') % 1000000)::text, 6, '0'),
+    select id, kind, prefix || to_char(received_on, 'YYYYMMDD') || lpad((nextval(numbers) % 1000000)::text, 6, '0'),
       state, open, office_id, received_on, received_at, channel, source, source_number, subject, respondent,
       due_on, due_clock, due_provisional, due_statute, closed_on, words::tsvector
-    from json_to_recordset(${JSON.stringify(rows)}::json) as r(id bigint, kind text, prefix text, state text, open boolean,
+    from json_to_recordset(${JSON.stringify(rows)}::json) as r(id bigint, kind text, numbers regclass, prefix text, state text, open boolean,
       office_id bigint, received_on date, received_at timestamptz, channel text, source text, source_number text,
       subject text, respondent text, due_on date, due_clock text, due_provisional boolean, due_statute boolean, closed_on date, words text)`.execute(
     ctx.db,

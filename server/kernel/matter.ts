@@ -73,6 +73,9 @@ const columns = [
   sql<Day>`coalesce(matter.law_on, matter.received_on)`.as('lawOn'),
 ] as const
 
+/** A report's number is no neighbour of the complaint's that came in the same message (Order 121 art. 9). */
+export const numbersOf = (kind: string) => (kind in guardedKinds ? 'matter_number_guarded' : 'matter_number')
+
 /** A number is taken from a sequence: gaps are possible, two with the same number are not. */
 export async function openMatter(ctx: Context, made: NewMatter): Promise<Matter> {
   const day = made.receivedOn ?? ctx.today
@@ -80,7 +83,7 @@ export async function openMatter(ctx: Context, made: NewMatter): Promise<Matter>
     .insertInto('matter')
     .values({
       kind: made.kind,
-      number: sql<string>`${`${made.prefix}${day.replaceAll('-', '')}`}::text || lpad((nextval('matter_number') % 1000000)::text, 6, '0')`,
+      number: sql<string>`${`${made.prefix}${day.replaceAll('-', '')}`}::text || lpad((nextval(${numbersOf(made.kind)}) % 1000000)::text, 6, '0')`,
       state: made.state,
       office_id: made.officeId,
       handler_id: made.handlerId ?? null,

@@ -1,6 +1,5 @@
 /** The outside ends of sending: an HTTP gateway for SMS, SMTP for mail, and the local outbox of the demonstration. */
 import type { Kysely } from 'kysely'
-import { createTransport } from 'nodemailer'
 import { realNow } from '../kernel/instant.ts'
 import type { Database } from '../kernel/tables.ts'
 import type { Gateway } from './send.ts'
@@ -32,6 +31,7 @@ export function realGateway(settings: GatewaySettings): Gateway {
         return { gateway: 'sms', status: answer.status, said }
       }
       if (!settings.smtpUrl) throw new Error('SMTP_URL is not set')
+      const { createTransport } = await import('nodemailer')
       const sent = await createTransport({ url: settings.smtpUrl, ...patience }).sendMail({
         from: settings.mailFrom,
         to,

@@ -1,5 +1,5 @@
 /** 物料账 as a workbook: what there is by material and budget with sums as formulas, and every entry. */
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
 import { budgetSources, materialEntries, materials } from '../../law/material.ts'
 import type { Context } from '../kernel/context.ts'
 import { Attachment, fileTypes } from '../kernel/route.ts'
@@ -15,7 +15,8 @@ const page = {
 
 export async function materialsBook(ctx: Context) {
   const { lines, budgets } = await showMaterials(ctx)
-  const book = new ExcelJS.Workbook()
+  const { Workbook } = await import('exceljs').then(each => each.default)
+  const book = new Workbook()
   const stock = book.addWorksheet('物料', page)
   stock.addRow(['物料', '制作', '发放', '损耗', '结存', '费用（元）'])
   for (const each of lines) {

@@ -124,10 +124,13 @@ export type NoReward = z.output<typeof NoReward>
 export const RewardProposal = z.object({
   level: z.enum(['first', 'second', 'third']),
   seriousness: z.enum(['crime', 'closure', 'licence', 'large-fine']),
-  /** 处罚决定书文号 or 移送文书文号, and its day: rewarded is what has been proven and concluded. */
-  decisionNumber: line(60),
-  decidedOn: day,
-  confiscatedFen: fen,
+  /**
+   * 处罚决定书文号 or 移送文书文号, its day and the money: rewarded is what has been proven and concluded. Of a case that
+   * was opened here they are the case's own, and what is sent is not looked at; of a case elsewhere they are needed.
+   */
+  decisionNumber: optional(line(60)),
+  decidedOn: optional(day),
+  confiscatedFen: optional(fen),
   /** Absent: as the rule computes it. */
   amountFen: optional(fen),
   reason: optional(text(1000)),

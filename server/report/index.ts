@@ -1,5 +1,6 @@
 export type { ReportRegistration } from './contract.ts'
 export { dispatchRegistered as dispatchRegisteredReport } from './dispatch.ts'
+export { withoutInformer } from './informer.ts'
 export { type RegisteredReport, type ReportArrival, registerReport } from './register.ts'
 export { lawOfReport } from './register-checks.ts'
 export { type ReportThere, takeOverReports } from './take-over.ts'

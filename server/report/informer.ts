@@ -3,6 +3,7 @@
  * report are kept with every mention of the informer taken out, and as they were said only under the seal.
  */
 import { randomInt } from 'node:crypto'
+import { pinyin } from 'pinyin-pro'
 import type { Context } from '../kernel/context.ts'
 import { Problem } from '../kernel/problem.ts'
 import { markOf, seal, theSecret, unseal } from '../kernel/seal.ts'
@@ -78,17 +79,25 @@ export async function sealMore(ctx: Context, matterId: number, said: string) {
     .execute()
 }
 
-/** A text without the informer: name, telephone in any grouping and width, identity number, e-mail, address or its end. */
+/** A text without the informer: name (in letters too), telephone, identity number, e-mail, address or its end, however they are written. */
 export function withoutInformer(text: string, informer: Partial<Informer>): string {
   const { name, phone, address, email, idNumber } = informer
-  const whole = [idNumber, email, ...(address ? partsOf(address) : [])].filter(
-    each => each !== undefined && each.length >= 4,
-  ) as string[]
-  let plain = whole.reduce((left, each) => left.replaceAll(new RegExp(anyWidth(each), 'gi'), hidden), text)
+  const whole = [email, ...(address ? partsOf(address) : [])].filter(each => each !== undefined && each.length >= 4)
+  let plain = whole.reduce<string>((left, each) => left.replaceAll(spaced(each!, '[\\s\\u200b-\\u200f]'), hidden), text)
   for (const number of [digits(idNumber), digits(phone), digits(phone).replace(/^86(?=1\d{10}$)/, '')])
-    if (number.length >= 7) plain = plain.replaceAll(spaced(number), hidden)
-  if (name && name.length >= 2) plain = plain.replaceAll(spaced(name), hidden)
+    if (number.length >= 7) plain = plain.replaceAll(spaced(number, betweenDigits), hidden)
+  if (name && name.length >= 2)
+    for (const written of [name, ...inLetters(name)]) plain = plain.replaceAll(spaced(written, betweenWords), hidden)
   return plain
+}
+
+/** Ouyang Yinzhen, Yinzhen Ouyang; not so short that any other word would hold it. */
+function inLetters(name: string): string[] {
+  if (!/^\p{Script=Han}+$/u.test(name)) return []
+  const read = pinyin(name, { toneType: 'none', type: 'array', surname: 'head' })
+  const family = pinyin(name.slice(0, -2) || name.slice(0, 1), { toneType: 'none', type: 'array' }).length
+  const written = [1, family].map(of => [...read.slice(of), ...read.slice(0, of)].join(''))
+  return [...new Set([read.join(''), ...written])].filter(each => each.length >= 6)
 }
 
 const hidden = '［举报人信息］'
@@ -100,15 +109,17 @@ function partsOf(address: string): string[] {
 }
 
 const escaped = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
-/** １ for 1, as an input method leaves it. */
-const anyWidth = (text: string) =>
-  [...text]
-    .map(each =>
-      /[!-~]/.test(each) ? `(?:${escaped(each)}|${String.fromCharCode(each.charCodeAt(0) + 0xfee0)})` : each,
-    )
-    .join('')
-/** The same characters with blanks, dots or dashes between them. */
-const spaced = (text: string) => new RegExp([...text].map(anyWidth).join('[\\s\\u3000·.．-]{0,2}'), 'gi')
+const numerals = ['零〇○', '一幺壹', '二两贰', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖']
+/** １ for 1, as an input method leaves it; 一 and 幺, as a number is read out. */
+function anyWay(each: string) {
+  if (!/[!-~]/.test(each)) return each
+  const wide = String.fromCharCode(each.charCodeAt(0) + 0xfee0)
+  return /\d/.test(each) ? `[${each}${wide}${numerals[Number(each)]}]` : `(?:${escaped(each)}|${wide})`
+}
+const betweenWords = "[\\s\\u200b-\\u200f·•.．'’_＿\\-－—–]"
+const betweenDigits = '[\\s\\u200b-\\u200f·•.．,，、/／_＿~～()（）\\-－—–]'
+/** The same characters with up to three of these between them. */
+const spaced = (text: string, between: string) => new RegExp([...text].map(anyWay).join(`${between}{0,3}`), 'gi')
 
 /** Whatever is written about a report, wherever it will stand: an officer who had the seal opened does not give it away. */
 export async function discreet<Said>(ctx: Context, matterId: number, said: Said): Promise<Said> {

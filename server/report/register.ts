@@ -88,6 +88,7 @@ export async function registerReport(
   ) as string[]
   await keepInformer(ctx, matter.id, { informer, said: asSaid }, { pseudonym, codeHash: hashReportCode(code) })
   await takeEvidence(ctx, matter, said.attachments)
+  await start(ctx, matter, 'undispatched', report.clocks.undispatched, receivedOn)
   if (said.violationClass === 'advertising')
     await start(ctx, matter, 'advertising-notice', report.clocks['advertising-notice'], receivedOn)
   await record(ctx, matter, 'report.register', { channel: arrival.channel, named: said.named })

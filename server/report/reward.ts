@@ -9,6 +9,7 @@ import {
   withFinanceFromFen,
 } from '../../law/report.reward.ts'
 import { report } from '../../law/report.ts'
+import { caseOfReport } from '../enforcement/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { requirePast } from '../kernel/past.ts'
 import { badField } from '../kernel/problem.ts'
@@ -30,14 +31,14 @@ export async function assessNoReward(ctx: Context, id: number, { code, remark }:
 
 export async function proposeReward(ctx: Context, id: number, said: RewardProposal) {
   const held = await holdReport(ctx, id)
-  const computedFen = rewardFor(said.level, said.confiscatedFen)
+  const { decisionNumber, decidedOn, confiscatedFen } = await concludedBy(ctx, id, said)
+  const computedFen = rewardFor(said.level, confiscatedFen)
   const amountFen = said.amountFen ?? computedFen
   requireAmount(held, said, amountFen, computedFen)
-  requirePast(ctx, 'decidedOn', said.decidedOn)
   await take(ctx, report, 'propose-reward', held, {
     level: said.level,
-    decisionNumber: said.decisionNumber,
-    confiscatedFen: said.confiscatedFen,
+    decisionNumber,
+    confiscatedFen,
     amountFen,
     reason: said.reason,
     financeNumber: said.financeNumber,
@@ -45,9 +46,9 @@ export async function proposeReward(ctx: Context, id: number, said: RewardPropos
   const row = {
     level: said.level,
     seriousness: said.seriousness,
-    decision_number: said.decisionNumber,
-    decided_on: said.decidedOn,
-    confiscated_fen: said.confiscatedFen,
+    decision_number: decisionNumber,
+    decided_on: decidedOn,
+    confiscated_fen: confiscatedFen,
     computed_fen: computedFen,
     amount_fen: amountFen,
     reason: said.reason ?? null,
@@ -62,6 +63,29 @@ export async function proposeReward(ctx: Context, id: number, said: RewardPropos
     .onConflict(one => one.column('matter_id').doUpdateSet(row))
     .execute()
   await ctx.db.updateTable('report').set({ no_reward_reason: null }).where('matter_id', '=', id).execute()
+}
+
+/** The decision of the case that the report led to; typed only where that case is not here, or its transfer bears no number. */
+async function concludedBy(ctx: Context, id: number, said: RewardProposal) {
+  const decision = (await caseOfReport(ctx, id))?.decision
+  const decisionNumber = decision?.number ?? said.decisionNumber
+  const decidedOn = decision?.on ?? said.decidedOn
+  const confiscatedFen = decision?.moneyFen ?? said.confiscatedFen
+  const elsewhere = { zh: '未填写，案件不在本系统', en: 'is missing, and the case is not in this system' }
+  if (decisionNumber === undefined)
+    throw badField('decisionNumber', elsewhere, {
+      zh: '处罚决定书或者移送文书的文号',
+      en: 'the number of the decision or of the transfer',
+    })
+  if (decidedOn === undefined)
+    throw badField('decidedOn', elsewhere, { zh: '作出决定的日期', en: 'the day of the decision' })
+  if (confiscatedFen === undefined)
+    throw badField('confiscatedFen', elsewhere, {
+      zh: '罚没款金额，没有的填0',
+      en: 'fines and confiscations, 0 if none',
+    })
+  requirePast(ctx, 'decidedOn', decidedOn)
+  return { decisionNumber, decidedOn, confiscatedFen }
 }
 
 /** Not under the floor, not over the cap; over the computed amount for an insider alone, with the finance department's consent. */
@@ -141,3 +165,21 @@ guard('report', 'propose-reward', async (ctx, matter) => {
     .executeTakeFirst()
   return row ? undefined : { zh: '调解中发现的线索没有举报人', en: 'A lead found in mediation has no informer' }
 })
+
+/** Rewarded is what was proven: the case that was opened here must be decided, and the decision stand until the money is paid. */
+for (const step of ['propose-reward', 'approve-reward', 'pay-reward'])
+  guard('report', step, async (ctx, matter) => {
+    const led = await caseOfReport(ctx, matter.id)
+    if (!led) return undefined
+    if (!led.decision)
+      return {
+        zh: `案件${led.filingNumber}还没有有效的处罚（移送）决定，作出后再办理奖励`,
+        en: `No decision stands in case ${led.filingNumber}: a reward waits for the penalty or the transfer`,
+      }
+    if (led.decision.kind === 'no-penalty' || led.decision.kind === 'terminated')
+      return {
+        zh: `案件${led.filingNumber}未予处罚，不属于查证属实的重大违法行为，请评估为不予奖励`,
+        en: `Case ${led.filingNumber} ended without a penalty: nothing was proven, assess that there is no reward`,
+      }
+    return undefined
+  })

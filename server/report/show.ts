@@ -1,12 +1,15 @@
 /** One report as its page shows it: explicit fields only, and none of them is the informer's. */
 import { report } from '../../law/report.ts'
+import { caseOfReport } from '../enforcement/index.ts'
 import { listAttachments } from '../kernel/attachment.ts'
 import { viewClocks } from '../kernel/clock-view.ts'
 import type { Context } from '../kernel/context.ts'
 import { viewEvents } from '../kernel/event-view.ts'
+import { instantOf } from '../kernel/instant.ts'
 import { visibleMatters } from '../kernel/matter.ts'
 import { openSteps } from '../kernel/procedure.ts'
 import { totalTimeOf } from '../kernel/total-time.ts'
+import type { EventView } from '../kernel/view.ts'
 import { listLetters } from '../letter/index.ts'
 import { showOffice } from '../office/index.ts'
 import { showOperator } from '../party/index.ts'
@@ -81,6 +84,7 @@ export async function showReport(ctx: Context, id: number): Promise<ReportView> 
         : { to: row.transfer_to, organ: row.transfer_organ ?? '', receipt: row.transfer_receipt },
     filingNumber: row.filing_number,
     noRewardReason: row.no_reward_reason,
+    ledTo: await caseOfReport(ctx, id),
     reward: await rewardPart(ctx, id),
     returns: row.returns,
     ...(await linkedPart(ctx, held)),
@@ -93,9 +97,13 @@ export async function showReport(ctx: Context, id: number): Promise<ReportView> 
     steps: await openSteps(ctx, report, held),
     letters: await listLetters(ctx, id),
     attachments: await listAttachments(ctx, id),
-    events: await viewEvents(ctx, id),
+    events: (await viewEvents(ctx, id)).map(withoutHour),
   }
 }
+
+/** A message split in two (art. 9) would be told by its minute: the complaint of that minute bears a name. */
+const withoutHour = (event: EventView): EventView =>
+  event.name === 'report.register' ? { ...event, at: instantOf(`${event.onDay}T00:00:00+08:00`).toISOString() } : event
 
 async function rewardPart(ctx: Context, id: number): Promise<RewardView | null> {
   const row = await ctx.db.selectFrom('report_reward').selectAll().where('matter_id', '=', id).executeTakeFirst()

@@ -134,7 +134,15 @@ function matterOf(
 
 /** The fifteen working days run from the day of dispatch, or of receipt where that is not told: the stricter reading. */
 function clocksOf(ctx: Context, { receivedOn, stage }: ReportThere) {
-  if (stage.state === 'to-dispatch' || (stage.state === 'closed' && !stage.decidedOn)) return []
+  if (stage.state === 'to-dispatch')
+    return [
+      pastClock(ctx, 'undispatched', report.clocks.undispatched, {
+        receivedOn,
+        startedOn: receivedOn,
+        stoppedOn: null,
+      }),
+    ]
+  if (stage.state === 'closed' && !stage.decidedOn) return []
   const startedOn = stage.dispatchedOn ?? receivedOn
   return [pastClock(ctx, 'filing', report.clocks.filing, { receivedOn, startedOn, stoppedOn: stage.decidedOn ?? null })]
 }

@@ -1,4 +1,5 @@
 /** What a report shows. There is no field for who told it. */
+import type { CaseOfReport } from '../enforcement/view.ts'
 import type { AttachmentView, ClockView, EventView, LetterView, StepView, TotalTime } from '../kernel/view.ts'
 
 export interface UnsealingView {
@@ -80,6 +81,8 @@ export interface ReportView {
   transfer: { to: string; organ: string; receipt: string | null } | null
   filingNumber: string | null
   noRewardReason: string | null
+  /** The case that was opened here; its decision gives the reward its number, its day and its money. */
+  ledTo: CaseOfReport | null
   reward: RewardView | null
   returns: number
   from: ReportLink | null

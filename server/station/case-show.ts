@@ -5,7 +5,7 @@ import { hashCode } from '../complaint/index.ts'
 import { listAttachments } from '../kernel/attachment.ts'
 import { viewClocks } from '../kernel/clock-view.ts'
 import { type Context, hasRole } from '../kernel/context.ts'
-import { readIdCursor } from '../kernel/cursor.ts'
+import { dayCursor, readDayCursor, receivedBefore } from '../kernel/cursor.ts'
 import { record } from '../kernel/event.ts'
 import { viewEvents } from '../kernel/event-view.ts'
 import { lockMatters, showMatter, visibleMatters } from '../kernel/matter.ts'
@@ -38,7 +38,7 @@ export async function showCounter(ctx: Context) {
   }
 }
 
-/** Open ones by what falls due, then the others, the newest first. */
+/** The newest first. */
 export async function listCases(ctx: Context, { state, stationId, cursor, limit }: CaseQuery) {
   let all = visibleMatters(ctx).where('matter.kind', '=', 'station-case')
   if (state) all = all.where('matter.state', '=', state)
@@ -56,10 +56,11 @@ export async function listCases(ctx: Context, { state, stationId, cursor, limit 
   const { count } = await all.select(one => one.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   let picked = all
     .select('matter.id')
+    .orderBy('matter.received_on', 'desc')
     .orderBy('matter.id', 'desc')
     .limit(limit + 1)
-  const before = readIdCursor(cursor)
-  if (before !== undefined) picked = picked.where('matter.id', '<', before)
+  const before = readDayCursor(cursor)
+  if (before) picked = picked.where(receivedBefore(before))
   // The page is picked first, by index; what stands in its lines is joined to those few.
   const ids = (await picked.execute()).map(each => each.id)
   const found = (await ctx.db
@@ -82,13 +83,14 @@ export async function listCases(ctx: Context, { state, stationId, cursor, limit 
       'matter.due_on as dueOn',
     ])
     .where('matter.id', '=', sql<number>`any(${ids}::bigint[])`)
+    .orderBy('matter.received_on', 'desc')
     .orderBy('matter.id', 'desc')
     .execute()) as CaseLine[]
   const items = found.slice(0, limit)
   return {
     items,
     count: Number(count),
-    next: found.length > limit ? String(items.at(-1)!.id) : null,
+    next: found.length > limit ? dayCursor(items.at(-1)!.receivedOn, items.at(-1)!.id) : null,
     order: { zh: '新登记的在前', en: 'newest first' },
   }
 }

@@ -30,7 +30,7 @@ export const countedReports: Record<Exclude<keyof typeof reportIndicators, 'repo
   'reports-merged': happened(sql`('report.merge')`),
   'reports-closed': happened(sql`('report.close', 'report.merge', 'report.sign-result')`),
   'reports-pending': ({ to }) => sql`select matter_id, matter_id as key, 1::bigint as amount, true as hit
-    from matter_fact where kind = 'report' and received_on <= ${to} and (closed_on is null or closed_on > ${to})`,
+    from matter_fact where kind = 'report' and state not in ('draft', 'dropped') and received_on <= ${to} and (closed_on is null or closed_on > ${to})`,
   'reports-overdue': ({ now, end }) => sql`select k.matter_id, k.matter_id as key, 1::bigint as amount, true as hit,
       min(k.due_on) as due_on, (array_agg(k.name order by k.due_on, k.id))[1] as clock
     from clock_fact k where k.name in ${limits} and k.due_on < ${now}

@@ -17,10 +17,10 @@ const published =
 export const countedSummary: Record<keyof typeof summaryIndicators, Rows> = {
   'appeals-received': ({ from, to }) => sql`select matter_id, matter_id as key, 1::bigint as amount, true as hit
     from matter_fact where kind in ('complaint', 'report', 'consultation')
-      and received_on between ${from} and ${to} and state <> 'dropped'`,
+      and received_on between ${from} and ${to} and state not in ('draft', 'dropped')`,
   'report-closing-rate': ({ from, to }) => sql`select f.matter_id, f.matter_id as key, 1::bigint as amount,
     exists (select from event_fact e where e.matter_id = f.matter_id and e.name in ${ended} and e.on_day <= ${to}) as hit
-    from matter_fact f where f.kind = 'report' and f.received_on between ${from} and ${to} and f.state <> 'dropped'`,
+    from matter_fact f where f.kind = 'report' and f.received_on between ${from} and ${to} and f.state not in ('draft', 'dropped')`,
   'consultation-answered-rate': ({ from, to }) => sql`select f.matter_id, f.matter_id as key, 1::bigint as amount,
     coalesce(c.answered_on <= ${to}, false) as hit
     from matter_fact f join consultation_fact c on c.matter_id = f.matter_id

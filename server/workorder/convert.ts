@@ -41,6 +41,6 @@ export async function convert(ctx: Context, id: number, said: OrderConversion) {
   // The centre had sent the order to this office: what it became stays there.
   if (officeId !== centre.id)
     await opened.sendOn({ ...ctx, actor: systemActor }, officeId, `由12345工单${order.number}转来，中心已分派本单位`)
-  if (kind === 'report') await forgetCaller(ctx, order)
+  if (kind === 'report') await forgetCaller(ctx, order, said)
   await say(ctx, order, 'order.converted', { kind, convertedNumber: matter.number })
 }

@@ -206,14 +206,21 @@ test('a year of both platforms: every matter in one file and in one only, and bo
     .selectFrom('matter')
     .select('id')
     .where('kind', 'in', ['complaint', 'report', 'consultation'])
+    .where('state', 'not in', ['draft', 'dropped'])
     .execute()
   assert.equal(rows, all.length)
 })
 
-test('a lead goes into the file as a report, and the columns of the person stay empty', async () => {
+test('a lead goes into the file as a report once its verification begins, and the columns of the person stay empty', async () => {
   const { id } = await accepted(city, { consumer: { name: '告密者甲', phone: '19912341234' } })
-  await as('handler').does(id, 'open-lead', { facts: '销售过期食品' })
+  const { linked } = await as('handler').does(id, 'open-lead', { facts: '销售过期食品' })
   await accepted(city)
+  const figure = async () => (await as('supervisor').get('/figures/reports-received?period=2026-06')).body.value
+  const counted = await figure()
+  const facts = async () => rowsIn((await exported('hotline')).path).map(row => row.来电内容)
+  assert.ok(!(await facts()).includes('销售过期食品'), 'a draft is no report yet')
+  assert.equal((await as('handler').post(`/reports/${linked[0].id}/steps/start-verification`)).status, 200)
+  assert.equal(await figure(), counted + 1, 'counted from the moment it is one')
   const { path } = await exported('hotline')
   const rows = rowsIn(path)
   const report = rows.find(row => row.记录类型 === '举报')

@@ -1,26 +1,40 @@
 /** 举报奖励 (国市监稽规〔2021〕4号): assessed, proposed, approved by another person, paid or waived. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openCity } from '../app.ts'
-import { filed, refused, takes } from '../tell-report.ts'
+import { type Json, openCity } from '../app.ts'
+import { decidedWith, filed, refused, type ToldReport, takes } from '../tell-report.ts'
 
 const city = await openCity('2026-06-01')
 const yuan = (amount: number) => amount * 100
 const proposal = (different: object = {}) => ({
   level: 'second',
   seriousness: 'large-fine',
-  decisionNumber: '望市监罚〔2026〕31号',
-  decidedOn: '2026-06-01',
-  confiscatedFen: yuan(200_000),
   eligible: true,
   ...different,
 })
+async function punished(different: Record<string, Json> = {}, fine = 200_000): Promise<ToldReport> {
+  const told = await filed(city, different)
+  await decidedWith(city, told, yuan(fine))
+  return told
+}
 const field = async (id: number, different: object) =>
   (await refused(city, 422, 'handler', id, 'propose-reward', proposal(different))).errors[0].field
 
 test('three per cent of the fines, proposed by the handler, approved by the head, paid against a voucher', async () => {
-  const { id } = await filed(city)
-  const now = await takes(city, 'handler', id, 'propose-reward', proposal())
+  const told = await filed(city)
+  const { id } = told
+  const typed = { decisionNumber: '自拟1号', decidedOn: '2026-06-01', confiscatedFen: yuan(9_000_000) }
+  const early = await refused(city, 409, 'handler', id, 'propose-reward', proposal(typed))
+  assert.match(early.detail, /立〔2026〕\d+号还没有有效的处罚/, 'rewarded is what was proven')
+  await decidedWith(city, told, yuan(200_000), 'no-penalty')
+  assert.match((await refused(city, 409, 'handler', id, 'propose-reward', proposal())).detail, /未予处罚/)
+  await decidedWith(city, told, yuan(200_000))
+  const now = await takes(city, 'handler', id, 'propose-reward', proposal(typed))
+  assert.deepEqual(
+    [now.reward.decisionNumber, now.reward.decidedOn, now.reward.confiscatedFen],
+    [`望市监罚〔2026〕${id}号`, '2026-06-01', yuan(200_000)],
+    'the case knows, whatever was typed',
+  )
   assert.deepEqual(
     [now.state, now.reward.amountFen, now.reward.computedFen],
     ['reward-proposed', yuan(6_000), yuan(6_000)],
@@ -38,7 +52,7 @@ test('three per cent of the fines, proposed by the handler, approved by the head
 
 test('whoever proposed a reward, even if a head, does not approve it', async () => {
   await city.hire('both', '429902', ['handler', 'head'])
-  const { id } = await filed(city)
+  const { id } = await punished()
   await takes(city, 'both', id, 'propose-reward', proposal())
   assert.match((await refused(city, 409, 'both', id, 'approve-reward')).type, /same-person/)
   await takes(city, 'head', id, 'send-back-reward', { reason: '等级请重新考虑' })
@@ -48,14 +62,19 @@ test('whoever proposed a reward, even if a head, does not approve it', async () 
 })
 
 test('floors, cap, the finance department, and insiders', async () => {
-  const { id } = await filed(city)
+  const { id } = await punished()
   assert.equal(await field(id, { amountFen: yuan(2_999), reason: '酌减' }), 'amountFen', 'under the floor')
   assert.equal(await field(id, { amountFen: yuan(5_000) }), 'reason', 'less than computed wants a reason')
   assert.equal(await field(id, { amountFen: yuan(7_000), reason: '多给', financeNumber: '财1号' }), 'amountFen')
-  assert.equal(await field(id, { level: 'first', confiscatedFen: yuan(10_000_000) }), 'financeNumber', 'half a million')
+  assert.equal(
+    await field(id, { amountFen: yuan(600_000), level: 'first', reason: '多' }),
+    'amountFen',
+    'over the computed',
+  )
+  const rich = await punished({}, 10_000_000)
+  assert.equal(await field(rich.id, { level: 'first' }), 'financeNumber', 'half a million')
   assert.equal(await field(id, { amountFen: yuan(1_000_001), financeNumber: '财1号', reason: '多' }), 'amountFen')
-  assert.equal(await field(id, { decidedOn: '2026-06-02' }), 'decidedOn')
-  const inside = await filed(city, { insider: true })
+  const inside = await punished({ insider: true })
   assert.equal(
     await field(inside.id, { amountFen: yuan(9_000), reason: '内部举报' }),
     'amountFen',
@@ -69,13 +88,13 @@ test('floors, cap, the finance department, and insiders', async () => {
     proposal({ amountFen: yuan(9_000), reason: '内部举报，财政部门同意提高', financeNumber: '楚财函〔2026〕5号' }),
   )
   assert.equal(now.reward.amountFen, yuan(9_000))
-  const big = await filed(city)
+  const big = await punished({}, 90_000_000)
   const most = await takes(
     city,
     'handler',
     big.id,
     'propose-reward',
-    proposal({ level: 'first', confiscatedFen: yuan(90_000_000), financeNumber: '楚财函〔2026〕6号' }),
+    proposal({ level: 'first', financeNumber: '楚财函〔2026〕6号' }),
   )
   assert.equal(most.reward.amountFen, yuan(1_000_000), 'the cap of a case')
 })
@@ -88,7 +107,17 @@ test('why there is none is coded; a decision on it is made once', async () => {
   await takes(city, 'handler', id, 'close')
 })
 
+test('where the case is elsewhere, its number, day and money are asked for', async () => {
+  const { id } = await filed(city)
+  await city.db.updateTable('penalty_case').set({ from_matter_id: null }).where('from_matter_id', '=', id).execute()
+  const typed = { decisionNumber: '江市监罚〔2026〕7号', decidedOn: '2026-06-01', confiscatedFen: yuan(200_000) }
+  for (const name of ['decisionNumber', 'decidedOn', 'confiscatedFen'])
+    assert.equal(await field(id, { ...typed, [name]: undefined }), name)
+  assert.equal(await field(id, { ...typed, decidedOn: '2026-06-02' }), 'decidedOn')
+  assert.equal((await takes(city, 'handler', id, 'propose-reward', proposal(typed))).reward.amountFen, yuan(6_000))
+})
+
 test('before the rule was in force nobody can be rewarded under it', async () => {
-  const { id } = await filed(city, { receivedOn: '2021-11-30' })
+  const { id } = await punished({ receivedOn: '2021-11-30' })
   await refused(city, 409, 'handler', id, 'propose-reward', proposal())
 })

@@ -28,7 +28,17 @@ test('filed: dispatched where it happened, verified by two, proposed by one and 
   assert.equal((await as('agent').get(`/reports/${told.id}`)).status, 404, 'the call-taker does not see it again')
   const waiting = await shown(told.id, 'dispatcher')
   assert.equal(waiting.state, 'to-dispatch')
-  assert.deepEqual(waiting.clocks, [], 'R1 begins with the office that is to verify it')
+  // C1 says 及时 alone: until it is sent on it is due as if R1 ran from the centre's own receipt.
+  assert.deepEqual(
+    waiting.clocks.map((each: { name: string; binding: string; dueOn: string }) => [
+      each.name,
+      each.binding,
+      each.dueOn,
+    ]),
+    [['undispatched', 'service-norm', '2026-06-23']],
+  )
+  assert.equal(waiting.dueOn, '2026-06-23', 'so that it has its place in the list of what falls due')
+  assert.match(waiting.events[0].at, /T16:00:00\.000Z$/, 'registered on a day: the minute would lead to a complaint')
   assert.match(waiting.informer.pseudonym, /^举报人·[甲乙丙丁戊己庚辛壬癸]\d{3}$/)
   await takes(city, 'dispatcher', told.id, 'dispatch', { officeId: await city.officeId('429902'), reason: '发生地' })
   const [notice] = await city.letters(told.id)

@@ -149,7 +149,8 @@ test('an order that reports a violation becomes a report: its caller is sealed t
   const { id } = await dispatchedOrder(city, hotline, '429902', {
     asks: 'report',
     title: '举报小作坊无证生产卤菜',
-    content: '欧阳静秋举报柳林镇一处民房无证加工卤菜。',
+    content:
+      '欧阳静秋（欧阳 静秋，１９９７７７７６６６６，199-7777-6666，住柳林镇3组）举报柳林镇一处民房无证加工卤菜。',
     caller,
     respondent: { name: '柳林镇无名卤菜作坊', address: '楚江市望楚区柳林镇' },
   })
@@ -164,7 +165,7 @@ test('an order that reports a violation becomes a report: its caller is sealed t
   const row = await city.db.selectFrom('work_order').selectAll().where('matter_id', '=', id).executeTakeFirstOrThrow()
   const matter = await city.db.selectFrom('matter').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
   const messages = await said(id)
-  for (const secret of Object.values(caller))
+  for (const secret of [...Object.values(caller), '欧阳 静秋', '１９９７７７７６６６６', '199-7777-6666', '3组'])
     assert.ok(!JSON.stringify([row, matter, messages]).includes(secret), secret)
   assert.equal((await orderSeen(city, 'agent', id)).convertedTo, null, 'a call-taker does not see the report')
 })

@@ -36,6 +36,8 @@ export async function entriesOf(ctx: Context, { platform, from, to, officeId }: 
     .where('matter.received_on', '>=', from)
     .where('matter.received_on', '<=', to)
     .where('matter.kind', 'in', [...exportedKinds])
+    // A lead becomes a report as its verification begins; a draft, or one that was dropped, no platform has.
+    .where(one => one.or([one('matter.kind', '<>', 'report'), one('matter.state', 'not in', ['draft', 'dropped'])]))
     .where('matter.source', platform === 'national' ? '=' : '<>', 'national')
     .$if(offices !== undefined, one => one.where('matter.office_id', 'in', offices!))
     .orderBy('matter.received_on')

@@ -4,7 +4,6 @@
  */
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import exceljs from 'exceljs'
 import type { ExportFormat } from './contract.ts'
 
 export interface TableWriter {
@@ -26,6 +25,7 @@ export const tableWriter = (path: string, format: ExportFormat, sheet: string, h
   format === 'xlsx' ? workbookWriter(path, sheet, headers) : csvWriter(path, headers)
 
 async function workbookWriter(path: string, name: string, headers: readonly string[]): Promise<TableWriter> {
+  const { default: exceljs } = await import('exceljs')
   const book = new exceljs.stream.xlsx.WorkbookWriter({ filename: path, useStyles: true })
   const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] })
   sheet.columns = headers.map(() => ({ width: 18, style: { numFmt: '@' } }))

@@ -36,7 +36,7 @@ export async function importBatches(
       'a table of sampling results needs whose goods they are and what the sample is called',
     )
   }
-  const rejects = options.rejects === undefined ? undefined : rejectsWriter(options.rejects, table.headers)
+  const rejects = options.rejects === undefined ? undefined : await rejectsWriter(options.rejects, table.headers)
   const outcome: ImportOutcome = {
     ...{ rows: 0, total: null, created: 0, updated: 0, unchanged: 0, rejected: 0, repeated: 0 },
     problems: [],

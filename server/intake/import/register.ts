@@ -28,7 +28,7 @@ export async function importOperators(
       'a register of operators needs the columns 统一社会信用代码 and 名称',
     )
   }
-  const rejects = options.rejects === undefined ? undefined : rejectsWriter(options.rejects, table.headers)
+  const rejects = options.rejects === undefined ? undefined : await rejectsWriter(options.rejects, table.headers)
   const outcome: ImportOutcome = {
     ...{ rows: 0, total: null, created: 0, updated: 0, unchanged: 0, rejected: 0, repeated: 0 },
     problems: [],

@@ -64,7 +64,7 @@ export async function runImport(
     ...(options.profile && { profile: options.profile }),
   })
   const spool = await openSpool<Taken>()
-  const rejects = options.rejects === undefined ? undefined : rejectsWriter(options.rejects, table.headers)
+  const rejects = options.rejects === undefined ? undefined : await rejectsWriter(options.rejects, table.headers)
   const outcome: ImportOutcome = {
     ...fresh(),
     problems: [],

@@ -153,7 +153,7 @@ test('rejected rows come back as the same table with the reason, as text, and im
   const evil = `=HYPERLINK("http://x","点我")`
   const first = await read([headers, row({ 登记时间: '昨天', 企业名称: evil })])
   const path = file('', 'rejects.xlsx')
-  const rejects = rejectsWriter(path, first.headers)
+  const rejects = await rejectsWriter(path, first.headers)
   for (const { cells, problems } of first.found) rejects.write(cells, problems)
   await rejects.close()
 

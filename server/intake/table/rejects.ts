@@ -1,5 +1,4 @@
 /** Rows that could not be taken, given back as the same table with one more column that says why. */
-import exceljs from 'exceljs'
 import type { RowProblem } from './appeal.ts'
 
 /** An Excel cell holds no more; a longer one makes Excel offer to repair the file. */
@@ -17,7 +16,9 @@ export interface RejectsWriter {
  * somebody edits the cell, and 25-digit numbers keep their digits. Corrected, the file can be imported again: the
  * added column is ignored then. Cells beyond the header stand to the right of the reason.
  */
-export function rejectsWriter(path: string, headers: readonly string[]): RejectsWriter {
+export async function rejectsWriter(path: string, headers: readonly string[]): Promise<RejectsWriter> {
+  // Loaded with the first file: it is as heavy as the import itself.
+  const { default: exceljs } = await import('exceljs')
   const book = new exceljs.stream.xlsx.WorkbookWriter({ filename: path, useStyles: true })
   const sheet = book.addWorksheet('未导入', { views: [{ state: 'frozen', ySplit: 1 }] })
   sheet.columns = [...headers, '未导入原因'].map((_, at) => ({

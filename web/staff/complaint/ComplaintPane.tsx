@@ -10,6 +10,7 @@ import { Steps } from '../../kit/Steps.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { stateLabel } from '../desk/labels.ts'
 import { Parts } from '../frame/Parts.tsx'
+import { LettersPart } from '../letter/LettersPart.tsx'
 import { ClockCards } from '../matter/ClockCards.tsx'
 import { OfficeName } from '../matter/OfficeName.tsx'
 import { StepPanel } from '../matter/StepPanel.tsx'
@@ -19,7 +20,6 @@ import { AttachmentsPart } from './AttachmentsPart.tsx'
 import { Besides } from './Besides.tsx'
 import { FactorsPart } from './FactorsPart.tsx'
 import { FactsPart } from './FactsPart.tsx'
-import { LettersPart } from './LettersPart.tsx'
 import { LinkedPart } from './LinkedPart.tsx'
 import { MediationPart } from './MediationPart.tsx'
 import { PeoplePart } from './PeoplePart.tsx'
@@ -61,7 +61,11 @@ function Complaint({ complaint }: { complaint: ComplaintView }) {
       <MediationPart complaint={complaint} />
       <LinkedPart complaint={complaint} />
       <AttachmentsPart complaint={complaint} />
-      <LettersPart complaint={complaint} />
+      <LettersPart
+        path={`/complaints/${complaint.id}`}
+        matter={complaint}
+        registrationForm={{ zh: '投诉登记表', en: 'Form 1: registration' }}
+      />
       <Timeline events={complaint.events} />
     </article>
   )

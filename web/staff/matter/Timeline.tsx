@@ -51,12 +51,15 @@ function SmallRun({ run }: { run: Told[] }) {
   )
 }
 
+/** Sent without its hour (server/report/show.ts): midnight to the millisecond is no moment at which anybody works. */
+const hourless = ({ at }: EventView) => at.endsWith('T16:00:00.000Z')
+
 function Line({ told }: { told: Told }) {
   const say = useSay()
   return (
     <li className={told.small ? 'timeline-small' : ''}>
       <time dateTime={told.event.at} className="number">
-        {atText(told.event.at)}
+        {hourless(told.event) ? told.event.onDay : atText(told.event.at)}
       </time>
       <div>
         <span>{say(told.said)}</span>

@@ -6,6 +6,7 @@ import { useRead } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { CasesOf } from '../enforcement/CasesOf.tsx'
+import { LettersPart } from '../letter/LettersPart.tsx'
 import { MatterPane } from '../matter/MatterPane.tsx'
 import { OfficeName } from '../matter/OfficeName.tsx'
 import { CluePart } from './CluePart.tsx'
@@ -13,7 +14,6 @@ import { EvidencePart } from './EvidencePart.tsx'
 import { InformerPart } from './InformerPart.tsx'
 import { NoFilingPart } from './NoFilingPart.tsx'
 import { OutcomePart } from './OutcomePart.tsx'
-import { PapersPart } from './PapersPart.tsx'
 import { RelatedPart } from './RelatedPart.tsx'
 import { stepForms, usualStep } from './steps/forms.ts'
 
@@ -35,7 +35,11 @@ export function ReportPane({ id }: { id: number }) {
           <NoFilingPart report={report} />
           <RelatedPart report={report} />
           <EvidencePart report={report} />
-          <PapersPart report={report} />
+          <LettersPart
+            path={`/reports/${report.id}`}
+            matter={report}
+            registrationForm={{ zh: '举报登记表', en: 'Registration form' }}
+          />
         </MatterPane>
       )}
     </Shown>

@@ -1,11 +1,13 @@
 /** What each step of a report asks. A step without a form does not compile. */
+
 import type { ReportStep } from '../../../../law/report.ts'
 import { reasonForm, remarkForm } from '../../matter/plainForms.tsx'
 import type { StepForm } from '../../matter/stepForm.ts'
 import { fileForm, filingForm, noFilingForm, opinionForm, receiptForm, transferForm } from './decide.tsx'
 import { dispatchForm, referralForm, returnForm } from './dispatch.tsx'
+import { paymentForm } from './payment.tsx'
 import { repeatForm } from './repeat.tsx'
-import { noRewardForm, paymentForm, rewardForm } from './reward.tsx'
+import { noRewardForm, rewardForm } from './reward.tsx'
 import { testingForm, testResultForm, visitForm } from './verify.tsx'
 
 /** Same bodies as the complaint's remark and reason, so the same fields. */

@@ -7,7 +7,7 @@ import {
   rewardLevels,
   seriousness,
 } from '../../../../law/report.reward.ts'
-import type { NoReward, RewardPayment, RewardProposal } from '../../../../server/report/contract.ts'
+import type { NoReward, RewardProposal } from '../../../../server/report/contract.ts'
 import type { ReportView } from '../../../../server/report/view.ts'
 import { Money } from '../../../kit/Money.tsx'
 import { type Label, useSay } from '../../../kit/say.tsx'
@@ -57,10 +57,11 @@ const levels = Object.fromEntries(
   ]),
 ) as Record<RewardLevel, Label>
 
-function RewardFields({ facts, set, problem }: FieldsProps<RewardProposal, ReportView>) {
+function RewardFields({ facts, set, problem, record }: FieldsProps<RewardProposal, ReportView>) {
   const say = useSay()
-  const computed =
-    facts.level && facts.confiscatedFen !== undefined ? rewardFor(facts.level, facts.confiscatedFen) : undefined
+  const decided = record.ledTo?.decision
+  const confiscatedFen = decided?.moneyFen ?? facts.confiscatedFen
+  const computed = facts.level && confiscatedFen !== undefined ? rewardFor(facts.level, confiscatedFen) : undefined
   const amount = facts.amountFen ?? computed
   return (
     <>
@@ -80,34 +81,50 @@ function RewardFields({ facts, set, problem }: FieldsProps<RewardProposal, Repor
         set={kind => set({ seriousness: kind })}
         problem={problem}
       />
+      {decided && (
+        <p className="proposal">
+          {say({ zh: '案件', en: 'Case ' })}
+          {record.ledTo?.filingNumber}
+          {say({ zh: '的决定：', en: ', its decision: ' })}
+          <span className="number">{decided.number}</span> {decided.on}
+          {say({ zh: '，罚没款', en: ', fines and confiscations ' })}
+          <Money fen={decided.moneyFen} />
+        </p>
+      )}
       <div className="two">
-        <Line
-          name="decisionNumber"
-          label={names.decisionNumber}
-          required
-          problem={problem}
-          value={facts.decisionNumber}
-          set={decisionNumber => set({ decisionNumber: decisionNumber ?? '' })}
-        />
-        <Line
-          name="decidedOn"
-          type="date"
-          label={names.decidedOn}
-          required
-          problem={problem}
-          value={facts.decidedOn}
-          set={decidedOn => set({ decidedOn: decidedOn ?? '' })}
-        />
+        {!decided?.number && (
+          <Line
+            name="decisionNumber"
+            label={names.decisionNumber}
+            required
+            problem={problem}
+            value={facts.decisionNumber}
+            set={decisionNumber => set({ decisionNumber })}
+          />
+        )}
+        {!decided && (
+          <Line
+            name="decidedOn"
+            type="date"
+            label={names.decidedOn}
+            required
+            problem={problem}
+            value={facts.decidedOn}
+            set={decidedOn => set({ decidedOn })}
+          />
+        )}
       </div>
       <div className="two">
-        <Yuan
-          name="confiscatedFen"
-          label={names.confiscatedFen}
-          required
-          problem={problem}
-          value={facts.confiscatedFen}
-          set={confiscatedFen => set({ confiscatedFen: confiscatedFen as number })}
-        />
+        {!decided && (
+          <Yuan
+            name="confiscatedFen"
+            label={names.confiscatedFen}
+            required
+            problem={problem}
+            value={facts.confiscatedFen}
+            set={confiscatedFen => set({ confiscatedFen })}
+          />
+        )}
         <Yuan
           name="amountFen"
           label={names.amountFen}
@@ -159,30 +176,3 @@ function RewardFields({ facts, set, problem }: FieldsProps<RewardProposal, Repor
   )
 }
 export const rewardForm = form<RewardProposal, ReportView>(RewardFields, names)
-
-const paying = { paidOn: { zh: '发放日', en: 'Paid on' }, voucher: { zh: '凭证号', en: 'Voucher' } }
-function PaymentFields({ facts, set, problem }: FieldsProps<RewardPayment, ReportView>) {
-  return (
-    <div className="two">
-      <Line
-        name="paidOn"
-        type="date"
-        label={paying.paidOn}
-        required
-        problem={problem}
-        value={facts.paidOn}
-        set={paidOn => set({ paidOn: paidOn ?? '' })}
-      />
-      <Line
-        name="voucher"
-        label={paying.voucher}
-        required
-        help={{ zh: '不写领取人姓名。', en: 'Not to whom.' }}
-        problem={problem}
-        value={facts.voucher}
-        set={voucher => set({ voucher: voucher ?? '' })}
-      />
-    </div>
-  )
-}
-export const paymentForm = form<RewardPayment, ReportView>(PaymentFields, paying)

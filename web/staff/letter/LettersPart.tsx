@@ -1,33 +1,39 @@
-/** Letters of the matter: state, preview, Word, posting, proof of service. */
+/** Letters of a complaint or report, and its registration form: state, preview, Word, posting, proof of service. */
 import { Button, Dropdown } from 'antd'
 import { useState } from 'react'
-import type { ComplaintView } from '../../../server/complaint/view.ts'
 import type { LetterView } from '../../../server/kernel/view.ts'
 import { address } from '../../kit/api.ts'
 import { queryClient } from '../../kit/reading.ts'
-import { useSay } from '../../kit/say.tsx'
-import { type LetterAct, LetterActions } from '../letter/LetterActions.tsx'
-import { mayPost, mayProve, mayResend, partyNames, stateNames, trace } from '../letter/letters.ts'
+import { type Label, useSay } from '../../kit/say.tsx'
 import { noticeChannelLabel } from '../matter/channels.ts'
 import { Part } from '../matter/Facts.tsx'
+import { type LetterAct, LetterActions } from './LetterActions.tsx'
+import { mayPost, mayProve, mayResend, partyNames, stateNames, trace } from './letters.ts'
 
-export function LettersPart({ complaint }: { complaint: ComplaintView }) {
+interface Lettered {
+  /** Where the matter is read: '/complaints/7'. */
+  path: string
+  matter: { id: number; number: string; letters: LetterView[] }
+  registrationForm: Label
+}
+
+export function LettersPart({ path, matter, registrationForm }: Lettered) {
   const say = useSay()
   const [doing, setDoing] = useState<{ letter: LetterView; act: LetterAct }>()
   const close = () => {
     setDoing(undefined)
-    void queryClient.invalidateQueries({ queryKey: [`/complaints/${complaint.id}`] })
+    void queryClient.invalidateQueries({ queryKey: [path] })
   }
   return (
     <Part
       title={{ zh: '文书', en: 'Letters' }}
       aside={
-        <Button size="small" href={address(`/complaints/${complaint.id}/registration-form/docx`)}>
-          {say({ zh: '投诉登记表', en: 'Form 1: registration' })}
+        <Button size="small" href={address(`${path}/registration-form/docx`)}>
+          {say(registrationForm)}
         </Button>
       }
     >
-      {complaint.letters.length > 0 && (
+      {matter.letters.length > 0 && (
         <div className="scroll-x">
           <table className="plain">
             <thead>
@@ -42,7 +48,7 @@ export function LettersPart({ complaint }: { complaint: ComplaintView }) {
               </tr>
             </thead>
             <tbody>
-              {complaint.letters.map(letter => (
+              {matter.letters.map(letter => (
                 <tr key={letter.id}>
                   <td lang="zh-CN">
                     <button type="button" className="link-button" onClick={() => setDoing({ letter, act: 'print' })}>
@@ -73,7 +79,7 @@ export function LettersPart({ complaint }: { complaint: ComplaintView }) {
       {doing && (
         <LetterActions
           act={doing.act}
-          letter={{ ...doing.letter, matterId: complaint.id, matterNumber: complaint.number }}
+          letter={{ ...doing.letter, matterId: matter.id, matterNumber: matter.number }}
           close={close}
         />
       )}
