@@ -37,7 +37,9 @@ export function countingOf(ctx: Context, period: Period, office: Counting['offic
   }
   const whole = new Map<When, Promise<boolean>>()
   const isWhole = (when: When, of: Period) => {
-    const known = whole.get(when) ?? recordsFrom(ctx, of).then(from => from === null)
+    // Of the period just before, some days on record are enough: a bureau that begins sees how it goes on.
+    const known =
+      whole.get(when) ?? recordsFrom(ctx, of).then(from => from === null || (when === 'before' && from <= of.to))
     whole.set(when, known)
     return known
   }
