@@ -17,6 +17,7 @@ import { castOf } from './cast.ts'
 import { areas } from './city/areas.ts'
 import { offices } from './city/offices.ts'
 import { generatedOperators, rememberedOperators, type SeedOperator, tradeOf } from './city/operators.ts'
+import { outlines } from './city/outlines.ts'
 import { people } from './city/people.ts'
 import { placeOf, schools } from './city/schools.ts'
 import { tellClues } from './clues.ts'
@@ -115,6 +116,7 @@ async function loadOffices(db: Db) {
         office_id: ids.get(each.office) ?? null,
         latitude: each.latitude,
         longitude: each.longitude,
+        outline: outlines[each.code] ? JSON.stringify([outlines[each.code]]) : null,
       })
       .execute()
 }

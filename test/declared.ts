@@ -68,6 +68,7 @@ export const declared: Record<string, [who: string | string[], what: string]> = 
   'POST /offices/:id/close': [['admin'], '-'],
   'POST /offices/:id': [['admin'], '-'],
   'POST /areas': [['admin'], '-'],
+  'POST /areas/outlines': [['admin'], '-'],
   'GET /letters': [letters, 'list'],
   'GET /letters/:id/docx': ['signed-in', 'letter'],
   'GET /letters/:id/html': ['signed-in', 'letter'],

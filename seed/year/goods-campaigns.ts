@@ -49,6 +49,8 @@ interface Plain {
   /** Quantities that the visits add up to. */
   totals?: Partial<Record<'slime' | 'toys' | 'off-sale', number>>
   summary: string
+  /** In the words of the seed document. */
+  goal: string
 }
 
 const campaigns: readonly Plain[] = [
@@ -59,6 +61,7 @@ const campaigns: readonly Plain[] = [
     to: '2018-12-31',
     subjects: 0,
     visits: 0,
+    goal: '聚焦消费者反映突出的商品质量和服务领域消费侵权问题，强化集中整治',
     summary: '聚焦消费者反映突出的商品质量问题，分六类开展重点商品抽检。',
   },
   {
@@ -69,6 +72,7 @@ const campaigns: readonly Plain[] = [
     kind: 'children-elderly',
     subjects: 277,
     visits: 277,
+    goal: '为维护儿童消费安全',
     totals: { slime: 1907, toys: 94, 'off-sale': 509 },
     summary: '对全市中小学校周边经营主体进行了全覆盖排查。',
   },
@@ -80,6 +84,7 @@ const campaigns: readonly Plain[] = [
     kind: 'appliances',
     subjects: 420,
     visits: 674,
+    goal: '为预防和减少夏季电气火灾发生',
     unlicensed: 1,
     summary: '预防和减少夏季电气火灾，检查电器经营主体并抽检电器商品。',
   },
@@ -91,6 +96,7 @@ const campaigns: readonly Plain[] = [
     kind: 'vehicles',
     subjects: 190,
     visits: 190,
+    goal: '为进一步加强电动自行车市场经营秩序监管，严厉打击销售不符合国家安全技术标准电动车的违法行为',
     unlicensed: 2,
     summary: '清理电动自行车经营户，严厉打击销售不符合国家安全技术标准电动车的行为。',
   },
@@ -102,6 +108,7 @@ const campaigns: readonly Plain[] = [
     to: '2018-11-30',
     subjects: 8,
     visits: 8,
+    goal: '为扎实做好大气污染防治工作',
     summary: '对电厂、水泥厂等用煤单位的商品煤开展质量检测。',
   },
 ]
@@ -162,7 +169,7 @@ function campaignOf(
     closedOn: each.to,
     scope: { ...(each.kind ? { class: each.kind } : {}), nearSchool: each.key === 'slime', areas: [] },
     items: [...form],
-    goal: null,
+    goal: each.goal,
     summary: each.summary,
     subjects: subjects.map(({ officeId, id, name, address }) => ({ officeId, operatorId: id, name, address })),
     visits: Array.from({ length: each.visits }, (_, n) => {
