@@ -5,6 +5,11 @@ import { ConfigError } from '../server/config.ts'
 import { lawCommands } from '../server/kernel/law-commands.ts'
 import { inInstallation, lawInForce } from './installed.ts'
 
+// Whoever reads may stop early (`… | head`): the command ends its work, the database included, and says no more.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 const program = new Command('xiaobao').description('消保：消费者权益保护工作平台').exitOverride()
 explainCommand(lawCommands(program, lawInForce), inInstallation)
 // The law answers in the time of its own few files: what works on the database is loaded for the other commands only.

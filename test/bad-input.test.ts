@@ -319,6 +319,9 @@ test('uploads: the wrong token, the wrong place, more than announced, what a bro
   const empty = await city.nobody.post('/uploads', { name: 'a', sizeBytes: 0 })
   requireClear(empty, 'an empty file', 'sizeBytes')
   assert.equal(empty.body.errors[0].problem, '文件是空的')
+  const large = await city.nobody.post('/uploads', { name: 'a', sizeBytes: 200 * 1024 * 1024 + 1 })
+  requireClear(large, 'a file that is too large', 'sizeBytes')
+  assert.equal(large.body.errors[0].expected, '至多200 MB')
   requireClear(await city.nobody.post('/uploads', { name: 'a\u202egpj.exe', sizeBytes: 9 }), 'a name that lies', 'name')
   requireClear(
     await citizen.post('/public/mine/supplement', {

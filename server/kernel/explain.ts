@@ -111,6 +111,10 @@ const expectations: Record<string, [Label, Label]> = {
     { zh: '文件是空的', en: 'The file is empty' },
     { zh: '有内容的文件', en: 'a file with something in it' },
   ],
+  'large-file': [
+    { zh: '文件太大', en: 'The file is too large' },
+    { zh: '至多200 MB', en: 'at most 200 MB' },
+  ],
   phone: [
     { zh: '不是电话号码', en: 'is not a telephone number' },
     { zh: '5至15位数字，分机写作 转801', en: '5 to 15 digits; an extension as ext. 801' },
@@ -148,12 +152,12 @@ function words(issue: Issue): [Label, Label] {
       return [{ zh: '类型不对', en: 'is of the wrong type' }, expected(issue)]
     case 'too_small':
       return issue.origin === 'string'
-        ? [{ zh: '未填写或太短', en: 'is empty or too short' }, atLeast(issue.minimum, '个字', 'characters')]
-        : [{ zh: '太小或太少', en: 'is too small or too few' }, atLeast(issue.minimum, '', '')]
+        ? [{ zh: '未填写或太短', en: 'is empty or too short' }, least(issue.minimum, '个字', 'characters')]
+        : [{ zh: '太小或太少', en: 'is too small or too few' }, least(issue.minimum, '', '')]
     case 'too_big':
       return issue.origin === 'string'
-        ? [{ zh: '太长', en: 'is too long' }, atMost(issue.maximum, '个字', 'characters')]
-        : [{ zh: '太大或太多', en: 'is too large or too many' }, atMost(issue.maximum, '', '')]
+        ? [{ zh: '太长', en: 'is too long' }, most(issue.maximum, '个字', 'characters')]
+        : [{ zh: '太大或太多', en: 'is too large or too many' }, most(issue.maximum, '', '')]
     case 'invalid_value':
       if (isBox(issue)) return [{ zh: '没有勾选', en: 'is not ticked' }, expected(issue)]
       return [{ zh: '不在可选范围内', en: 'is not one of the choices' }, expected(issue)]
@@ -191,8 +195,5 @@ function expected(issue: Issue): Label {
   return kinds[kind] ?? { zh: kind, en: kind }
 }
 
-const atLeast = (n: unknown, zh: string, en: string): Label => ({
-  zh: `至少${n}${zh}`,
-  en: `at least ${n} ${en}`.trim(),
-})
-const atMost = (n: unknown, zh: string, en: string): Label => ({ zh: `至多${n}${zh}`, en: `at most ${n} ${en}`.trim() })
+const least = (n: unknown, zh: string, en: string): Label => ({ zh: `至少${n}${zh}`, en: `at least ${n} ${en}`.trim() })
+const most = (n: unknown, zh: string, en: string): Label => ({ zh: `至多${n}${zh}`, en: `at most ${n} ${en}`.trim() })
