@@ -97,6 +97,19 @@ it('batches answer line by line; a bad line is answered where it stands', () => 
   )
 })
 
+it('a reader that stops early ends the command without a stack trace', () => {
+  const input = '2026-10-10\n'.repeat(2000)
+  const { stdout, stderr } = spawnSync(
+    'sh',
+    ['-c', '"$0" "$1" law workday --batch | head -n 1', process.execPath, bin],
+    {
+      input,
+      encoding: 'utf8',
+    },
+  )
+  assert.deepEqual([stdout.trim().split('\n').length, stderr], [1, ''])
+})
+
 it('10,000 lines take under 5 seconds', () => {
   const input = Array.from(
     { length: 10_000 },

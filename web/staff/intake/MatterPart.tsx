@@ -18,6 +18,16 @@ interface PartProps {
 
 const noticeChannels = ['sms', 'portal', 'email', 'post'].map(code => ({ code, ...noticeChannelLabel(code) }))
 
+/** What the letters do by themselves where no text message arrives (server/complaint/tell.ts). */
+const byPost = {
+  zh: '告知方式（座机收不到短信：邮寄，无地址的网上查）',
+  en: 'Notices by (no text message reaches a landline: post, or the portal without an address)',
+}
+const isLandline = (typed: string) => {
+  const digits = typed.replace(/\D/g, '')
+  return digits.length >= 10 && !/^(?:0|(?:00)?86)?1[3-9]\d{9}$/.test(digits)
+}
+
 export function MatterPart({ call, set, problem }: PartProps) {
   const say = useSay()
   return (
@@ -112,7 +122,11 @@ export function MatterPart({ call, set, problem }: PartProps) {
           value={call.consentDelegation}
           set={on => set({ consentDelegation: on ?? false })}
         />
-        <Field name="noticeChannel" label={names.noticeChannel} problem={problem}>
+        <Field
+          name="noticeChannel"
+          label={call.noticeChannel === 'sms' && isLandline(call.phone ?? '') ? byPost : names.noticeChannel}
+          problem={problem}
+        >
           <CodedSelect
             entries={noticeChannels}
             value={call.noticeChannel}
