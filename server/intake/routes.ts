@@ -37,10 +37,7 @@ import {
 
 const uuidParams = z.object({ id: z.uuid() })
 const intake = ['agent', 'dispatcher', 'handler', 'head'] as const
-const NewUpload = z.object({
-  name: line(200),
-  sizeBytes: z.number().int().min(1, 'empty-file').max(largest, 'large-file'),
-})
+const NewUpload = z.object({ name: line(200), sizeBytes: z.int().min(1, 'empty-file').max(largest, 'large-file') })
 const Offset = z.object({ offset: z.coerce.number().int().min(0).max(largest) })
 const asked = z
   .enum(['1'])
