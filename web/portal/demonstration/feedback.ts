@@ -66,7 +66,7 @@ async function formOf(
     problems[name] && html`<p class="wrong" id=${`${name}-problem`} role="alert">${problems[name]}</p>`
   return html`
     <h1>${say({ zh: '承诺没做到', en: 'A promise was not kept' })}</h1>
-    <p>${shop.name}</p>
+    <p lang="zh-CN">${shop.name}</p>
     ${because && html`<p class="bad" role="alert">${because}</p>`}
     <form method="post" action=${`${plaquePath(code)}/feedback`}>
       <label for="pledge">${say({ zh: '哪项承诺', en: 'Which promise' })} <small>${say({ zh: '可不填', en: 'optional' })}</small></label>
