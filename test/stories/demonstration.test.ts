@@ -586,6 +586,21 @@ test('the page behind the plaque: one small request, no script, promises, record
   assert.ok((await counted('promises-broken')) >= 2 && (await counted('demonstrations-admonished')) >= 1)
   for (const name of ['demonstrations-in-transition', 'demonstrations-consecutive', 'further-promises'])
     assert.ok((await counted(name)) >= 0, name)
+  // Pressed twice on a slow net it is one, and both answers tell its number and code.
+  const pressed = () =>
+    city.app.inject({
+      method: 'POST',
+      url: `/p/${code}/feedback`,
+      remoteAddress: '10.9.9.9',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: new URLSearchParams({ facts: '标价和收款不一致。', key: 'pressed-twice' }).toString(),
+    })
+  const [once, twice] = [await pressed(), await pressed()].map(
+    ({ body }) => /name="number" value="FK\d+"[\s\S]+?name="code" value="\w+"/.exec(body)?.[0],
+  )
+  assert.ok(once)
+  assert.equal(twice, once)
+  assert.match(await pageAt(`/p/${code}/feedback`), /name="key" value="[\w-]{36}"/)
   // Handled as a delisting it is one proposed, for somebody else to decide.
   assert.equal(
     (await city.nobody.post(`/public/plaques/${code}/feedback`, { facts: '又不给退，还骂人。' })).status,
