@@ -19,7 +19,7 @@ const open = [
   '/station-rating',
   '/odr-application',
   '/demonstration-application',
-  '/demonstration-application?kind=civilised',
+  '/demonstration-application?kind=ten-star',
   '/learn',
   '/advice',
   '/knowledge',
