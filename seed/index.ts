@@ -17,7 +17,9 @@ import { castOf } from './cast.ts'
 import { areas } from './city/areas.ts'
 import { offices } from './city/offices.ts'
 import { generatedOperators, rememberedOperators, type SeedOperator, tradeOf } from './city/operators.ts'
+import { outlines } from './city/outlines.ts'
 import { people } from './city/people.ts'
+import { placeOf, schools } from './city/schools.ts'
 import { tellClues } from './clues.ts'
 import { playDemonstrations } from './demonstrations.ts'
 import { playEducation } from './education.ts'
@@ -67,6 +69,7 @@ export async function foundCity(db: Db) {
   await loadOffices(db)
   await loadPeople(db)
   await loadOperators(db, [...rememberedOperators(), ...generatedOperators()])
+  await db.insertInto('school').values(schools).execute()
 }
 
 /** As the system, on a day: the player changes who and when. */
@@ -113,6 +116,7 @@ async function loadOffices(db: Db) {
         office_id: ids.get(each.office) ?? null,
         latitude: each.latitude,
         longitude: each.longitude,
+        outline: outlines[each.code] ? JSON.stringify([outlines[each.code]]) : null,
       })
       .execute()
 }
@@ -162,6 +166,7 @@ async function loadOperators(db: Db, operators: SeedOperator[]) {
       platform: each.platform,
       odr: each.odr,
       trade: tradeOf(each),
+      ...placeOf(each),
       near_school: each.areaCode.endsWith('2') && tradeOf(each).includes('children-elderly'),
       initials: initials(each.name),
       words: sql<string>`${tsvectorLiteral([each.name, each.shortName, each.address, each.uscc].join(' '))}::tsvector`,

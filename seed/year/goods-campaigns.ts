@@ -6,7 +6,11 @@ import type { SamplingClassCode } from '../../law/sampling.classes.ts'
 import { type CampaignThere, takeOverCampaigns } from '../../server/campaign/index.ts'
 import type { Context } from '../../server/kernel/context.ts'
 import { addDays, daysBetween } from '../../server/kernel/day.ts'
+import { keepRegister } from '../../server/party/index.ts'
 import type { BatchThere } from '../../server/sampling/index.ts'
+import { areas, placeName } from '../city/areas.ts'
+import { fictionalUscc } from '../city/operators.ts'
+import { placeOf } from '../city/schools.ts'
 import type { Chance } from '../random.ts'
 import { bicycle } from './complaints.ts'
 import { seedYear } from './figures.ts'
@@ -45,6 +49,8 @@ interface Plain {
   /** Quantities that the visits add up to. */
   totals?: Partial<Record<'slime' | 'toys' | 'off-sale', number>>
   summary: string
+  /** In the words of the seed document. */
+  goal: string
 }
 
 const campaigns: readonly Plain[] = [
@@ -55,6 +61,7 @@ const campaigns: readonly Plain[] = [
     to: '2018-12-31',
     subjects: 0,
     visits: 0,
+    goal: '聚焦消费者反映突出的商品质量和服务领域消费侵权问题，强化集中整治',
     summary: '聚焦消费者反映突出的商品质量问题，分六类开展重点商品抽检。',
   },
   {
@@ -65,6 +72,7 @@ const campaigns: readonly Plain[] = [
     kind: 'children-elderly',
     subjects: 277,
     visits: 277,
+    goal: '为维护儿童消费安全',
     totals: { slime: 1907, toys: 94, 'off-sale': 509 },
     summary: '对全市中小学校周边经营主体进行了全覆盖排查。',
   },
@@ -76,6 +84,7 @@ const campaigns: readonly Plain[] = [
     kind: 'appliances',
     subjects: 420,
     visits: 674,
+    goal: '为预防和减少夏季电气火灾发生',
     unlicensed: 1,
     summary: '预防和减少夏季电气火灾，检查电器经营主体并抽检电器商品。',
   },
@@ -87,16 +96,19 @@ const campaigns: readonly Plain[] = [
     kind: 'vehicles',
     subjects: 190,
     visits: 190,
+    goal: '为进一步加强电动自行车市场经营秩序监管，严厉打击销售不符合国家安全技术标准电动车的违法行为',
     unlicensed: 2,
     summary: '清理电动自行车经营户，严厉打击销售不符合国家安全技术标准电动车的行为。',
   },
   {
     key: 'coal',
+    kind: 'coal',
     title: '商品煤质量专项抽检',
     from: '2018-10-08',
     to: '2018-11-30',
     subjects: 8,
     visits: 8,
+    goal: '为扎实做好大气污染防治工作',
     summary: '对电厂、水泥厂等用煤单位的商品煤开展质量检测。',
   },
 ]
@@ -108,9 +120,10 @@ export async function writeCampaigns(
   bureau: number,
 ): Promise<Map<string, number>> {
   const links = await bicycleComplaints(ctx)
+  const users = await keepCoalUsers(ctx)
   const ids = await takeOverCampaigns(
     ctx,
-    campaigns.map(each => campaignOf(stage, shops, bureau, each, each.key === 'bicycles' ? links : [])),
+    campaigns.map(each => campaignOf(stage, shops, users, bureau, each, each.key === 'bicycles' ? links : [])),
   )
   return new Map(campaigns.map((each, at) => [each.key, ids[at]!]))
 }
@@ -133,12 +146,13 @@ async function bicycleComplaints(ctx: Context) {
 function campaignOf(
   stage: YearStage,
   shops: readonly Shop[],
+  users: readonly Subject[],
   bureau: number,
   each: Plain,
   links: CampaignThere['links'],
 ): CampaignThere {
   const { chance } = stage
-  const subjects = subjectsOf(chance, shops, each)
+  const subjects = each.key === 'coal' ? users : subjectsOf(chance, shops, each)
   const quantities = Object.entries(each.totals ?? {}).map(
     ([item, whole]) => [item, spread(chance, whole, each.visits)] as const,
   )
@@ -155,7 +169,7 @@ function campaignOf(
     closedOn: each.to,
     scope: { ...(each.kind ? { class: each.kind } : {}), nearSchool: each.key === 'slime', areas: [] },
     items: [...form],
-    goal: null,
+    goal: each.goal,
     summary: each.summary,
     subjects: subjects.map(({ officeId, id, name, address }) => ({ officeId, operatorId: id, name, address })),
     visits: Array.from({ length: each.visits }, (_, n) => {
@@ -179,14 +193,31 @@ function campaignOf(
   }
 }
 
-function subjectsOf(chance: Chance, shops: readonly Shop[], each: Plain): (Omit<Shop, 'id'> & { id: number | null })[] {
-  if (each.key === 'coal')
-    return Array.from({ length: each.subjects }, (_, n) => ({
-      ...shops[n * 7]!,
-      id: null,
-      name: `楚江市${['第一热电厂', '第二热电厂', '水泥厂', '化肥厂', '纸业公司', '供热公司', '砖瓦厂', '陶瓷厂'][n]}`,
-      address: null,
-    }))
+type Subject = Pick<Shop, 'id' | 'name' | 'address' | 'officeId'>
+
+const coalUsers = ['第一热电厂', '第二热电厂', '水泥厂', '化肥厂', '纸业公司', '供热公司', '砖瓦厂', '陶瓷厂']
+
+/** The eight users of coal stand in the register under that class: a later campaign finds them by its scope. */
+async function keepCoalUsers(ctx: Context): Promise<Subject[]> {
+  const streets = areas.filter(each => each.level === 'street')
+  const list = coalUsers.map((name, n) => {
+    const street = streets[n * 3]!
+    const uscc = fictionalUscc('enterprise', street.parent!, 90_000 + n)
+    return {
+      ...{ uscc, name: `楚江市${name}`, short_name: null, address: `${placeName(street.code)}工业路${n + 1}号` },
+      ...{ domicile: null, area_code: street.code, area_by_address: null, phone: null, contact: null, industry: null },
+      ...{ former_names: [], trade: ['coal'] as const, licence: null, status: null, near_school: null },
+      ...placeOf({ uscc, areaCode: street.code }),
+    }
+  })
+  await keepRegister(ctx, list, true)
+  const { rows } = await sql<Subject>`
+    select o.id, o.name, o.address, a.office_id as "officeId" from operator o join area a on a.code = o.area_code
+    where o.uscc = any(${list.map(each => each.uscc)}::text[]) order by o.uscc`.execute(ctx.db)
+  return rows.map(each => ({ ...each, id: Number(each.id), officeId: Number(each.officeId) }))
+}
+
+function subjectsOf(chance: Chance, shops: readonly Shop[], each: Plain): Subject[] {
   const dealers = shuffled(chance, each.kind ? dealing(shops, each.kind) : shops)
   const others = shuffled(
     chance,

@@ -74,6 +74,7 @@ export const analysisPaper = (
   { sections, org }: Analysis,
   {
     title,
+    kind,
     issue,
     year,
     date,
@@ -82,6 +83,7 @@ export const analysisPaper = (
     corrected = [],
   }: {
     title: string
+    kind: PaperKind
     issue: number
     year: number
     date: string
@@ -99,5 +101,6 @@ export const analysisPaper = (
   ...(corrections.length > 0 ? { corrections } : {}),
   ...(corrected.length > 0 ? { corrected } : {}),
   sections,
+  ...('signed' in templates[kind] ? { signed: true } : {}),
   footer: { report: '市市场监督管理局', copy: '各县（市、区）市场监督管理局' },
 })

@@ -1,27 +1,49 @@
 /**
- * 年度工作总结, in the structure of the seed document: 一、基本情况 with a part for each field of work, then the tables.
+ * 年度工作总结, in the structure of the seed document: what the bureau goes by, then 一、基本情况 with a part for each
+ * field of work; the tables are annexes. What the records know nothing of is not printed (`when`).
  *
- * A field has a file of its own (annual-appeals.ts) and a line here. What the records know nothing of is not printed (`when`).
+ * A field has a file of its own (annual-appeals.ts) and a line here.
  */
+import { sql } from 'kysely'
+import { defaultSchemes, type Scheme } from '../../law/appraisal.schemes.ts'
+import type { Context } from '../kernel/context.ts'
+import { addDays } from '../kernel/day.ts'
+import { listOffices } from '../office/index.ts'
 import type { Period } from '../statistics/index.ts'
 import { appealsPart } from './annual-appeals.ts'
-import { demonstrationPart } from './annual-demonstration.ts'
+import { campaignWords } from './annual-campaigns.ts'
+import { demonstrationPart, educationPart } from './annual-demonstration.ts'
 import { goodsPart } from './annual-goods.ts'
-import type { Block, SectionDraft } from './block.ts'
+import { annexes } from './annual-tables.ts'
+import type { SectionDraft } from './block.ts'
 
-/** The fields in the order in which the summary tells of them; each begins a section （一）、（二）… of 基本情况. */
-const fields: readonly ((period: Period) => SectionDraft)[] = [appealsPart, goodsPart, demonstrationPart]
+const opening: SectionDraft = {
+  heading: '',
+  blocks: [
+    {
+      kind: 'say',
+      text: '{编印单位}以习近平新时代中国特色社会主义思想为指导，坚持以人民为中心，牢固树立消费者至上的理念，从消费维权网络规范化建设、流通领域商品质量监管、重点领域消费维权、消费教育引导等各个方面细化问题、抓实工作，推进消费环境综合治理，更好地服务人民日益增长的美好生活需要。',
+    },
+  ],
+}
 
-type Tables = Record<'units' | 'problems' | 'goods' | 'channels', SectionDraft>
-
-export function annualSections(period: Period, { units, problems, goods, channels }: Tables): SectionDraft[] {
-  const below = (section: SectionDraft): SectionDraft => ({ ...section, level: 2 })
+export async function annualSections(ctx: Context, period: Period): Promise<SectionDraft[]> {
+  const org = (await listOffices(ctx)).find(each => each.kind === 'bureau')?.name ?? ''
   return [
-    { heading: '基本情况', blocks: [say('{期间}，{范围}消费者权益保护工作情况如下。')] },
-    ...fields.map(field => below(field(period))),
-    { heading: '数据分析', when: ['complaints-received'], blocks: [say('以下各表由同一时点的记录统计。')] },
-    ...[units, problems, goods, channels].map(each => below({ ...each, when: ['complaints-received'] })),
+    opening,
+    { heading: '基本情况', blocks: [] },
+    appealsPart(period, await appraisedBy(ctx, period)),
+    goodsPart(period, await campaignWords(ctx, period, org)),
+    demonstrationPart,
+    educationPart,
+    ...annexes,
   ]
 }
 
-const say = (text: string): Block => ({ kind: 'say', text })
+/** The heads of the scheme by which dispatched staff were scored when the period ended; the defaults where none was set. */
+async function appraisedBy(ctx: Context, { to }: Period): Promise<string[]> {
+  const { rows } = await sql<{ heads: Scheme['heads'] }>`select heads from appraisal_scheme_fact
+    where of = 'staff' and created_at < ${`${addDays(to, 1)}T00:00:00+08:00`}::timestamptz
+    order by version desc limit 1`.execute(ctx.db)
+  return (rows[0]?.heads ?? defaultSchemes.staff.heads).map(each => each.label)
+}

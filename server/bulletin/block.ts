@@ -42,11 +42,14 @@ export const Block = z.discriminatedUnion('kind', [Say, Refusal, ByTable, Compar
 export type Block = z.output<typeof Block>
 
 export const SectionDraft = z.object({
-  heading: line(60),
+  /** Empty: the words before the first heading. */
+  heading: line(60, 0),
   /** Left out of the paper, kept in the draft. */
   off: optional(z.boolean()),
   /** 2: （一）, below the section before. */
   level: optional(z.literal(2)),
+  /** Its tables are 附表, behind the text; its heading is for the editor. */
+  annex: optional(z.boolean()),
   when,
   blocks: z.array(Block).max(40),
 })

@@ -19,7 +19,7 @@ const strength = (end: string) => ['', '，', '；', '。'].indexOf(end)
 
 /** @param noughtsToo in a period without any appeal a sentence of noughts says nothing either */
 export function remaining(parts: readonly Said[], noughtsToo: boolean): Paragraph {
-  const kept = sentencesOf(parts).flatMap(sentence => {
+  const kept = sentencesOf(withoutEmptyRemarks(parts)).flatMap(sentence => {
     if (!sentence.some(clause => clause.parts.some(each => each.counts))) return sentence
     const clauses: Clause[] = []
     for (const clause of sentence) {
@@ -35,6 +35,27 @@ export function remaining(parts: readonly Said[], noughtsToo: boolean): Paragrap
     kept.flatMap(({ parts: of, end }) => [...of.map(each => each.said), { paragraph: end }]),
     '',
   )
+}
+
+/** （还有0个批次未出结果） is no remark. */
+function withoutEmptyRemarks(parts: readonly Said[]): readonly Said[] {
+  const opens = ({ said, counts }: Said) =>
+    counts === undefined && said.paragraph.lastIndexOf('（') > said.paragraph.lastIndexOf('）')
+  const from = parts.findIndex((part, at) => {
+    if (!opens(part)) return false
+    const inside = parts.slice(at + 1, endOf(parts, at)).filter(each => each.counts)
+    return inside.length > 0 && inside.every(each => each.counts !== 'something')
+  })
+  if (from < 0) return parts
+  const to = endOf(parts, from)
+  const [first, last] = [parts[from]!.said.paragraph, parts[to]?.said.paragraph ?? '']
+  const bare = { said: { paragraph: first.slice(0, first.lastIndexOf('（')) + last.slice(last.indexOf('）') + 1) } }
+  return withoutEmptyRemarks([...parts.slice(0, from), bare, ...parts.slice(to + 1)])
+}
+
+const endOf = (parts: readonly Said[], from: number) => {
+  const at = parts.findIndex((each, n) => n > from && each.counts === undefined && each.said.paragraph.includes('）'))
+  return at < 0 ? parts.length : at
 }
 
 function sentencesOf(parts: readonly Said[]): Clause[][] {

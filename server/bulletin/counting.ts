@@ -1,10 +1,8 @@
 /** The figures of one paper, each asked once: of its period, the one before and a year ago. */
 
-import { sql } from 'kysely'
-import type { Day } from '../../law/grammar.ts'
 import { type Breakdown, type IndicatorName, indicators } from '../../law/indicators.ts'
 import type { Context } from '../kernel/context.ts'
-import { type FigureView, figureOf, neighbour, type Period, yearBefore } from '../statistics/index.ts'
+import { type FigureView, figureOf, neighbour, type Period, recordsFrom, yearBefore } from '../statistics/index.ts'
 import { appealsIn } from './appeals.ts'
 import type { NamedFigure } from './contract.ts'
 import type { When } from './figure-words.ts'
@@ -37,12 +35,19 @@ export function countingOf(ctx: Context, period: Period, office: Counting['offic
     before: neighbour(period, -1),
     year: yearBefore(period),
   }
-  const began = recordsBegan(ctx)
+  const whole = new Map<When, Promise<boolean>>()
+  const isWhole = (when: When, of: Period) => {
+    // Of the period just before, some days on record are enough: a bureau that begins sees how it goes on.
+    const known =
+      whole.get(when) ?? recordsFrom(ctx, of).then(from => from === null || (when === 'before' && from <= of.to))
+    whole.set(when, known)
+    return known
+  }
   let appeals: Promise<number> | undefined
   const ask = async (name: IndicatorName, when: When, cell: Partial<Record<Breakdown, string>>, by: Breakdown[]) => {
     const of = periods[when]
-    // Nought of a time before there were records is no figure: nothing is compared with it.
-    if (!of || (when !== 'now' && !((await began) <= of.to))) return undefined
+    // What of an earlier time is on record in part, or not at all, is no figure: nothing is compared with it.
+    if (!of || (when !== 'now' && !(await isWhole(when, of)))) return undefined
     const narrowed = { ...(office ? { office: office.code } : {}), ...cell }
     const view = await figureOf(ctx, name, of, { ...narrowed, ...(by.length > 0 ? { by } : {}) } as never)
     const key = [name, when === 'now' ? '' : `@${when}`, ...Object.entries(cell).map(each => each.join('='))]
@@ -68,11 +73,4 @@ export function countingOf(ctx: Context, period: Period, office: Counting['offic
       return found
     },
   }
-}
-
-/** The day of the first appeal there is; later than any day where there is none. */
-async function recordsBegan(ctx: Context): Promise<Day> {
-  const { rows } = await sql<{ on: Day | null }>`select min(received_on) as on from matter_fact
-    where kind in ('complaint', 'report', 'consultation')`.execute(ctx.db)
-  return rows[0]?.on ?? '9999-12-31'
 }

@@ -24,7 +24,9 @@ function stretches(paper: Paper): ISectionOptions[] {
     if (last.wide === wide) last.children.push(...children)
     else parts.push({ wide, children })
   }
+  const annexAt = paper.sections.findIndex(isAnnex)
   for (const [at, section] of paper.sections.entries()) {
+    if (paper.signed && at === annexAt) append(false, signature(paper))
     const wide = 'table' in section && isWide(section.table)
     append(wide, laid(section, wide, at + 1, stays(paper.sections, at)))
   }
@@ -35,6 +37,10 @@ function stretches(paper: Paper): ISectionOptions[] {
       ...tableOf(table, wide, false),
     ])
   }
+  if (paper.signed) {
+    if (annexAt < 0) append(false, signature(paper))
+    return parts.map(({ wide, children }) => pages(children, wide))
+  }
   const last = parts.at(-1)!
   last.children.push(...colophon(paper, last.wide ? textWidth.landscape : textWidth.portrait))
   return parts.map(({ wide, children }) => pages(children, wide))
@@ -44,13 +50,17 @@ function stretches(paper: Paper): ISectionOptions[] {
 function stays(sections: readonly Section[], at: number): boolean {
   const next = sections[at + 1]
   if (next === undefined) return true
+  if (isAnnex(next)) return false
   const rest = sections.slice(at + 1)
   const after = rest.find(each => !('paragraph' in each))
   return 'paragraph' in next && after !== undefined && 'table' in after && isWide(after.table)
 }
 
 function laid(section: Section, wide: boolean, id: number, keepNext: boolean): Laid[] {
-  if ('heading' in section) return [heading(section.heading, section.level)]
+  if ('heading' in section)
+    return section.annex
+      ? [set(section.heading, { pageBreakBefore: true }, { face: '黑体' })]
+      : [heading(section.heading, section.level)]
   if ('chart' in section) return chartIn(section.chart, id)
   return 'table' in section
     ? tableOf(section.table, wide, keepNext)
@@ -83,11 +93,18 @@ const describe = ({ points, unit = '' }: Chart) =>
   points.map(({ label, value }) => `${label}${value ?? '—'}${unit}`).join('，')
 
 /** 报头: title, 第N期, 编印单位 left and date right, a rule over the whole text width; then what was corrected. */
-function masthead({ title, issue, year, org, date, version, corrections = [] }: Paper): Laid[] {
+function masthead({ title, issue, year, org, date, version, corrections = [], signed }: Paper): Laid[] {
   const spacing = { line: 800, lineRule: 'exact', before: 0, after: 0 } as const
   const edition = version > 1 ? `${issue}（第${version}版）` : issue
   const changed =
     corrections.length > 0 ? [heading(`更正说明（第${version}版）`), ...corrections.map(each => paragraph(each))] : []
+  if (signed)
+    return [
+      set(title, { alignment: AlignmentType.CENTER, spacing: { ...spacing, line: 720 } }, { face: '小标宋', size: 44 }),
+      ...(version > 1 ? [centred(`（第${version}版）`)] : []),
+      set('', {}),
+      ...changed,
+    ]
   return [
     title.length > 10
       ? set(
@@ -102,6 +119,14 @@ function masthead({ title, issue, year, org, date, version, corrections = [] }: 
     rule('C00000', 16, 120),
     ...changed,
   ]
+}
+
+const isAnnex = (section: Section) => 'heading' in section && section.annex === true
+
+/** 署名 and 成文日期, four characters in from the right (GB/T 9704 7.3.5). */
+function signature({ org, date }: Paper): Laid[] {
+  const look = { alignment: AlignmentType.RIGHT, indent: { right: size.三号 * 40 } }
+  return [set('', { keepNext: true }), set(org, { ...look, keepNext: true }), set(fullDay(date) ?? date, look)]
 }
 
 /** 报尾: 报送, 抄送 between rules, then who printed it and when, 四号. */

@@ -5,7 +5,7 @@ import { Attachment, fileTypes } from '../kernel/route.ts'
 import { type Analysis, analysisPaper, compileAnalysis, paperPeriod } from './analysis.ts'
 import type { DraftChange, DraftLine, DraftView, NewDraft } from './contract.ts'
 import { bulletinDocx, bulletinXlsx } from './files.ts'
-import { linesOfPeriod, nextIssue } from './queries.ts'
+import { linesOfPeriod, nextIssue, yearReported } from './queries.ts'
 import { type PaperKind, sectionsOf, templates } from './templates.ts'
 
 const select = (ctx: Context) =>
@@ -53,7 +53,7 @@ export async function beginDraft(ctx: Context, { kind, period: key, office, titl
       period: period.key,
       office_id: one?.id ?? null,
       title: title ?? templates[kind].title(period),
-      sections: JSON.stringify(sectionsOf(kind, period)),
+      sections: JSON.stringify(await sectionsOf(ctx, kind, period)),
       made_by: ctx.actor.id!,
       changed_by: ctx.actor.id!,
       changed_at: ctx.now,
@@ -87,16 +87,17 @@ export async function compiledDraft(ctx: Context, id: number) {
   const analysis = await compileAnalysis(ctx, paperPeriod(kind, row.period), row.sections, office)
   const published = await linesOfPeriod(ctx, kind, row.period)
   const last = row.office_id === null ? published.at(-1) : undefined
+  const year = last?.year ?? yearReported(row.period)
   const place = {
-    issue: last?.issue ?? (await nextIssue(ctx, kind)),
-    year: last?.year ?? Number(ctx.today.slice(0, 4)),
+    issue: last?.issue ?? (await nextIssue(ctx, kind, year)),
+    year,
     version: (last?.version ?? 0) + 1,
   }
   return { row, kind, analysis, published: row.office_id === null ? published : [], place }
 }
 
 export async function showDraft(ctx: Context, id: number): Promise<DraftView> {
-  const { row, analysis, published, place } = await compiledDraft(ctx, id)
+  const { row, kind, analysis, published, place } = await compiledDraft(ctx, id)
   const line = await select(ctx).where('bulletin_draft.id', '=', id).executeTakeFirstOrThrow()
   const { figures, tables, urging, definitions, typed, silent, found, period, appeals } = analysis
   return {
@@ -115,7 +116,7 @@ export async function showDraft(ctx: Context, id: number): Promise<DraftView> {
     over: period.to < ctx.today,
     appeals,
     issue: place.issue,
-    paper: paperFrom(ctx, row.title, analysis, place),
+    paper: paperFrom(ctx, { kind, title: row.title }, analysis, place),
     published,
     mayChange: hasRole(ctx.actor, 'supervisor'),
   }
@@ -123,10 +124,10 @@ export async function showDraft(ctx: Context, id: number): Promise<DraftView> {
 
 const paperFrom = (
   ctx: Context,
-  title: string,
+  named: { kind: PaperKind; title: string },
   analysis: Analysis,
   place: { issue: number; year: number; version: number },
-) => analysisPaper(analysis, { title, date: ctx.today, ...place })
+) => analysisPaper(analysis, { ...named, date: ctx.today, ...place })
 
 /** What two people change at once is told to the second; nothing is lost. */
 export async function changeDraft(
@@ -164,8 +165,8 @@ export async function dropDraft(ctx: Context, id: number) {
 
 /** As it would be published now, called a draft on its face. */
 export async function downloadDraft(ctx: Context, id: number, format: 'docx' | 'xlsx'): Promise<Attachment> {
-  const { row, analysis, place } = await compiledDraft(ctx, id)
-  const paper = paperFrom(ctx, `${row.title}（草稿）`, analysis, place)
+  const { row, kind, analysis, place } = await compiledDraft(ctx, id)
+  const paper = paperFrom(ctx, { kind, title: `${row.title}（草稿）` }, analysis, place)
   return format === 'docx'
     ? new Attachment(await bulletinDocx(paper), fileTypes.docx, `${paper.title}.docx`)
     : new Attachment(await bulletinXlsx(paper), fileTypes.xlsx, `${paper.title}.xlsx`)

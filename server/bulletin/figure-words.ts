@@ -13,7 +13,10 @@
  *   {投诉接收 最多 问题类别}        质量（30件）                            {most complaints-received class}
  *   {投诉接收 前3 问题类别}         质量30件、价格20件、…                   {top complaints-received class 3}
  *   {投诉接收 前3合计 问题类别}     合计占61.20%，超过六成                  {together complaints-received class 3}
- *   {期间} {范围}                  the days in words; 全市 or the bureau's own district   {period} {area}
+ *   {销毁物品 列举 物品类别 6}      小家电、管材、板材                {names destroyed-items store 6}
+ *   {计划抽检批次 完成 年度抽检目标} 超额完成                        {reached plan-batches sampling-target}
+ *   {专项案值 去零}                 10.6 for 10.60, 100% for 100.00%      {campaign-case-value plain}
+ *   {期间} {范围} {编印单位}                  the days in words; 全市 or the bureau's own district; whose paper   {period} {area} {org}
  *   [[63.35%|来源]]                a number quoted from elsewhere
  */
 import { channelGroups, channels, classes, problems } from '../../law/classes.ts'
@@ -29,7 +32,7 @@ import {
 import { badField } from '../kernel/problem.ts'
 
 export type When = 'now' | 'before' | 'year'
-const verbs = ['change', 'share', 'portion', 'most', 'top', 'together', 'hits', 'base'] as const
+const verbs = ['change', 'share', 'portion', 'most', 'top', 'together', 'names', 'hits', 'base', 'reached'] as const
 type Verb = (typeof verbs)[number]
 
 export interface FigureToken {
@@ -39,9 +42,13 @@ export interface FigureToken {
   by?: Breakdown
   top: number
   rounded: boolean
+  /** Noughts behind the last digit are not printed. */
+  plain: boolean
+  /** What `reached` is held against. */
+  against?: IndicatorName
   cell: Partial<Record<Breakdown, string>>
 }
-export type Token = string | FigureToken | { word: 'period' | 'area' } | { quoted: string; source: string }
+export type Token = string | FigureToken | { word: Frame } | { quoted: string; source: string }
 
 /** Throws bad-input naming the field and what stands in the braces. */
 export function tokensOf(text: string, field: string): Token[] {
@@ -58,11 +65,17 @@ export function tokensOf(text: string, field: string): Token[] {
   return tokens
 }
 
-const frame: Record<string, 'period' | 'area'> = { period: 'period', area: 'area', 期间: 'period', 范围: 'area' }
+type Frame = 'period' | 'area' | 'org'
+const frame: Record<string, Frame> = {
+  ...{ period: 'period', area: 'area', org: 'org' },
+  ...{ 期间: 'period', 范围: 'area', 编印单位: 'org' },
+} as const
 const verbsInChinese: Record<string, Verb> = {
   占比: 'share',
   多少: 'portion',
   最多: 'most',
+  列举: 'names',
+  完成: 'reached',
   分子: 'hits',
   分母: 'base',
 }
@@ -93,6 +106,7 @@ function figureToken(said: string, field: string): FigureToken {
     when: 'now',
     top: 3,
     rounded: false,
+    plain: false,
     cell: {},
   }
   for (const word of said.trim().split(/\s+/)) {
@@ -101,8 +115,10 @@ function figureToken(said: string, field: string): FigureToken {
     const first = /^前(\d{1,2})(合计)?$/.exec(word)
     const verb = verbs.find(each => each === word) ?? verbsInChinese[word]
     if (names.has(word) && !token.name) token.name = names.get(word)!
+    else if (names.has(word) && token.verb === 'reached' && !token.against) token.against = names.get(word)!
     else if (verb) token.verb = verb
     else if (word === '取整' || word === 'rounded') token.rounded = true
+    else if (word === '去零' || word === 'plain') token.plain = true
     else if (first) {
       token.verb = first[2] ? 'together' : 'top'
       token.top = Number(first[1])
@@ -116,13 +132,14 @@ function figureToken(said: string, field: string): FigureToken {
     else throw unknown(field, said)
   }
   const { name, verb } = token
-  const needsBy = verb === 'most' || verb === 'top' || verb === 'together'
+  const needsBy = verb === 'most' || verb === 'top' || verb === 'together' || verb === 'names'
   const needsCell = verb === 'share' || verb === 'portion'
   const needsRate = verb === 'hits' || verb === 'base'
   if (
     !name ||
     token.top < 1 ||
     needsBy !== (token.by !== undefined) ||
+    (verb === 'reached') !== (token.against !== undefined) ||
     (needsCell && Object.keys(token.cell).length === 0) ||
     (needsRate && indicators[name].unit !== 'ratio')
   )

@@ -70,7 +70,12 @@ export interface Chart {
   points: readonly { label: string; value: number | null; query: string | null }[]
 }
 
-export type Section = { heading: string; level: 1 | 2 | 3 | 4 } | Paragraph | { table: Table } | { chart: Chart }
+/** annex: what follows is no part of the text, and begins a page. */
+export type Section =
+  | { heading: string; level: 1 | 2 | 3 | 4; annex?: true }
+  | Paragraph
+  | { table: Table }
+  | { chart: Chart }
 
 export interface Paper {
   title: string
@@ -86,6 +91,8 @@ export interface Paper {
   /** Every figure that differs from the version before, in tables. */
   corrected?: readonly Table[]
   sections: readonly Section[]
+  /** Not an issue in a row: no masthead, office and day stand below the text. */
+  signed?: true
   footer?: { report?: string; copy?: string }
 }
 

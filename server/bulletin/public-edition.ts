@@ -51,11 +51,13 @@ function publicChart(chart: Chart, secrets: Secrets): Chart {
   return { ...chart, points }
 }
 
-/** A first heading with all that stands under it. */
+/** A first heading with all that stands under it; each annex by itself. */
 function chapters(sections: readonly Section[]): Section[][] {
   const found: Section[][] = []
-  for (const each of sections)
-    if (found.length === 0 || ('heading' in each && each.level === 1)) found.push([each])
+  const annexAt = sections.findIndex(each => 'heading' in each && each.annex)
+  for (const [at, each] of sections.entries())
+    if (found.length === 0 || ('heading' in each && each.level === 1) || (annexAt >= 0 && at > annexAt))
+      found.push([each])
     else found.at(-1)!.push(each)
   return found
 }

@@ -46,6 +46,7 @@ export async function publishDraft(
     : []
   const paper = analysisPaper(analysis, {
     title: row.title,
+    kind,
     date: ctx.today,
     ...place,
     corrections: earlier && reason ? [`更正原因：${reason}`] : [],

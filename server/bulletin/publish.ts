@@ -1,5 +1,5 @@
 /**
- * Publishing: figures and paper are frozen under one hash, numbered per year, and never changed. Who finds an error
+ * Publishing: figures and paper are frozen under one hash, numbered per year reported, and never changed. Who finds an error
  * publishes the period again: the next version, with the reason and every cell that differs.
  */
 import { sql } from 'kysely'
@@ -13,7 +13,7 @@ import { correctedTables } from './corrected.ts'
 import { hashOf } from './hash.ts'
 import { plainTable, unsound } from './layout.ts'
 import { type Paper, printed } from './paper.ts'
-import { lineOf, nextIssue, versionsOf } from './queries.ts'
+import { lineOf, nextIssue, versionsOf, yearReported } from './queries.ts'
 import { compileWeekly, paperOf, type Weekly, weekPeriod } from './weekly.ts'
 
 export async function publishWeekly(
@@ -44,7 +44,8 @@ export async function publishWeekly(
       zh: '重新统计的表格与已发布的完全一致，无需更正',
       en: 'The tables are the same as those published: there is nothing to correct',
     })
-  const place = earlier ?? { year: Number(ctx.today.slice(0, 4)), issue: await nextIssue(ctx, 'weekly'), version: 0 }
+  const year = yearReported(period.key)
+  const place = earlier ?? { year, issue: await nextIssue(ctx, 'weekly', year), version: 0 }
   const frozen = { year: place.year, issue: place.issue, version: place.version + 1, date: ctx.today }
   const paper = paperOf(weekly, {
     ...frozen,

@@ -59,13 +59,16 @@ export async function versionsOf(ctx: Context, kind: string, period: string) {
     .execute()
 }
 
-/** 第N期, per year of publication. */
-export async function nextIssue(ctx: Context, kind: string): Promise<number> {
+/** The year that a period is called by: of a week the year of ISO 8601, of a span the one it begins in. */
+export const yearReported = (key: string) => Number(key.slice(0, 4))
+
+/** 第N期 of the year that it reports on: a back-filled issue of an earlier year does not push the numbers of this one. */
+export async function nextIssue(ctx: Context, kind: string, year: number): Promise<number> {
   const row = await ctx.db
     .selectFrom('bulletin')
     .select(one => one.fn.max('issue').as('last'))
     .where('kind', '=', kind)
-    .where('year', '=', Number(ctx.today.slice(0, 4)))
+    .where('year', '=', year)
     .executeTakeFirst()
   return (row?.last ?? 0) + 1
 }

@@ -40,10 +40,13 @@ async function sayToken(counting: Counting, token: Token, sources: string[]): Pr
   if (typeof token === 'string') return { said: { paragraph: token } }
   if ('word' in token) {
     const { period } = counting
-    return { said: { paragraph: token.word === 'area' ? areaWords(counting) : spanWords(period.from, period.to) } }
+    const framed = { area: areaWords(counting), period: spanWords(period.from, period.to), org: counting.org }
+    return { said: { paragraph: framed[token.word] } }
   }
   if ('quoted' in token) {
-    sources.push(`${token.quoted}：${token.source}`)
+    const before = sources.findIndex(each => each.endsWith(`：${token.source}`))
+    if (before < 0) sources.push(`${token.quoted}：${token.source}`)
+    else sources[before] = `${token.quoted}、${sources[before]}`
     return { said: { paragraph: token.quoted }, counts: 'something' }
   }
   return sayFigure(counting, token)
@@ -59,9 +62,10 @@ async function sayFigure(counting: Counting, token: FigureToken): Promise<Said> 
   if (verb === 'change') return changeOf(counting, name, when === 'now' ? 'before' : when, cell)
   const view = await counting.figure(name, when, cell, by)
   if (!view) return nothing
+  if (verb === 'reached') return reached(view.value, (await counting.figure(token.against!, when, cell))?.value)
   if (verb === 'figure')
     return {
-      said: words`${token.rounded ? shownRounded(view, name) : shown(view, name)}`,
+      said: words`${token.rounded ? shownRounded(view, name) : token.plain ? shownPlain(view, name) : shown(view, name)}`,
       counts: view.denominator ? 'something' : countsOf(view.value),
     }
   if (verb === 'hits')
@@ -95,6 +99,11 @@ async function sayFigure(counting: Counting, token: FigureToken): Promise<Said> 
       counts: 'something',
     }
   }
+  if (verb === 'names') {
+    // 其他商品 is no name.
+    const named = ranked.map(row => row.label.zh).filter(label => !label.startsWith('其他'))
+    return { said: { paragraph: named.slice(0, top).join('、') }, counts: 'something' }
+  }
   const first = ranked.slice(0, top)
   if (verb === 'top') {
     const said = joined(
@@ -123,6 +132,16 @@ const shown = ({ value, query }: Shown, name: IndicatorName) => written(printed(
 const shownRounded = ({ value, query }: Shown, name: IndicatorName) =>
   written(rounded(formatOf(name), value), query, name)
 
+const shownPlain = ({ value, query }: Shown, name: IndicatorName) =>
+  written(printed(formatOf(name), value).replace(/\.0+(?=%?$)|(?<=\.\d*[1-9])0+(?=%?$)/, ''), query, name)
+
+/** The word for a task that was more than done, just done, not done. */
+function reached(value: number | null, target: number | null | undefined): Said {
+  if (value === null || !target) return nothing
+  const word = value > target ? '超额完成' : value === target ? '完成' : '尚未完成'
+  return { said: { paragraph: word }, counts: 'something' }
+}
+
 const called: Record<string, Record<'before' | 'year', string>> = {
   week: { before: '上周', year: '去年同周' },
   month: { before: '上月', year: '去年同期' },
@@ -143,7 +162,7 @@ async function changeOf(
   const before = called[counting.period.kind]![when]
   if (!now?.value && (!then || then.value === null)) return nothing
   if (!now || !then || now.value === null || then.value === null)
-    return { said: { paragraph: `${before}没有可比数据` } }
+    return { said: { paragraph: `${before}记录不全，不作比较` } }
   return {
     said: moved(name, now as Valued, then as Valued, before),
     counts: then.value ? 'something' : countsOf(now.value),

@@ -35,7 +35,7 @@ export async function compile(ctx: Context, counting: Counting, drafts: readonly
     return say(counting, tokens, sources)
   }
   /** undefined where it would show nothing. */
-  const made = async (each: Block, section: number, block: number): Promise<Section | undefined> => {
+  const made = async (each: Block, section: number, block: number, annexed = false): Promise<Section | undefined> => {
     if ('when' in each && !(await somethingOf(counting, each.when))) return undefined
     if (each.kind === 'refusal') {
       const why = await said(each.text, section, block)
@@ -52,7 +52,7 @@ export async function compile(ctx: Context, counting: Counting, drafts: readonly
       return chart.points.some(point => point.value) ? { chart } : undefined
     }
     const key = `T${tables.length + 1}`
-    const numbered = { ...each, title: `表${tables.length + 1}　${each.title}` }
+    const numbered = { ...each, title: `${annexed ? '附表' : '表'}${tables.length + 1}　${each.title}` }
     const table =
       numbered.kind === 'table'
         ? withRoundingNote(await byTable(counting, numbered, key))
@@ -61,22 +61,34 @@ export async function compile(ctx: Context, counting: Counting, drafts: readonly
     tables.push(table)
     return { table: plainTable(table) }
   }
-  for (const [section, { heading: title, off, level = 1, when, blocks }] of drafts.entries()) {
-    // A section in which nothing was written is none.
-    if (off || blocks.every(each => each.kind === 'say' && each.text === '')) continue
+  const annexes: Section[] = []
+  for (const [section, { heading: title, off, level = 1, annex, when, blocks }] of drafts.entries()) {
+    // A section in which nothing was written is none, unless others stand below it.
+    const above = level === 1 && blocks.length === 0 && drafts[section + 1]?.level === 2
+    if (off || (!above && blocks.every(each => each.kind === 'say' && each.text === ''))) continue
     const parts: Section[] = []
     const quiet: Silent[] = []
     if (await somethingOf(counting, when))
       for (const [block, each] of blocks.entries()) {
         if (each.kind === 'say' && each.text === '') continue
-        const part = await made(each, section, block)
+        const part = await made(each, section, block, annex)
         if (part) parts.push(part)
         else quiet.push({ section, block })
       }
-    silent.push(...(parts.length === 0 ? [{ section, block: null }] : quiet))
-    if (parts.length > 0) sections.push({ heading: number(level, title), level }, ...parts)
+    if (annex) annexes.push(...parts)
+    else if (above || parts.length > 0) {
+      if (title) sections.push({ heading: number(level, title), level })
+      sections.push(...parts)
+    }
+    silent.push(...(parts.length === 0 && !above ? [{ section, block: null }] : quiet))
   }
   if (sources.length > 0) sections.push({ paragraph: `引用数据来源：${sources.join('；')}。` })
+  if (annexes.length > 0)
+    sections.push(
+      { paragraph: `附件：统计表（附表1至附表${tables.length}）` },
+      { heading: '附件', level: 1, annex: true },
+      ...annexes,
+    )
   return {
     appeals,
     sections,

@@ -86,6 +86,15 @@ export function overview(gathered: Gathered): Paragraph[] {
   ]
 }
 
+/** Of a week without any appeal: that, and what is still in hand. */
+export function silence(gathered: Gathered): Paragraph[] {
+  const { period, office } = gathered
+  const pending = linked(gathered.part('complaints-pending').amount, gathered.query('complaints-pending'))
+  return [
+    words`${spanWords(period.from, period.to)}，${office ? `${office.name}辖区` : '全市'}没有投诉、举报和咨询的记录；周末在办投诉${pending}件。`,
+  ]
+}
+
 /** 93.94%（31/33) */
 function rateWords(gathered: Gathered, name: IndicatorName, none = '—（无基数）'): Paragraph | string {
   const { amount, hits } = gathered.part(name)

@@ -8,7 +8,7 @@ import type { WeeklyAnswer } from './command-text.ts'
 import type { PublishedView, WeeklyView } from './contract.ts'
 import { bulletinDocx, bulletinXlsx } from './files.ts'
 import { publicEdition } from './public-edition.ts'
-import { linesOfPeriod, nextIssue, showBulletin, versionsOf } from './queries.ts'
+import { linesOfPeriod, nextIssue, showBulletin, versionsOf, yearReported } from './queries.ts'
 import { type PaperKind, sectionsOf, templates } from './templates.ts'
 import { compileWeekly, paperOf, weekPeriod } from './weekly.ts'
 
@@ -22,8 +22,8 @@ export async function showWeekly(ctx: Context, key?: string, office?: string): P
   const weekly = await compileWeekly(ctx, period, office)
   const published = office ? [] : await linesOfPeriod(ctx, 'weekly', period.key)
   const last = published.at(-1)
-  const issue = last?.issue ?? (await nextIssue(ctx, 'weekly'))
-  const year = last?.year ?? Number(ctx.today.slice(0, 4))
+  const year = last?.year ?? yearReported(period.key)
+  const issue = last?.issue ?? (await nextIssue(ctx, 'weekly', year))
   const next = neighbour(period, 1)
   return {
     period: { key: period.key, from: period.from, to: period.to, label: period.label },
@@ -97,10 +97,11 @@ export async function paperForCommand(
     const { issue: number, version, figures, tables, urging, paper } = await showBulletin(ctx, last.id)
     return { period: { key, from, to }, office: null, number, version, figures, tables, urging, paper }
   }
-  const analysis = await compileAnalysis(ctx, period, sectionsOf(kind, period), office)
-  const number = last?.issue ?? (await nextIssue(ctx, kind))
-  const place = { issue: number, year: Number(ctx.today.slice(0, 4)), version: 1, date: ctx.today }
-  const paper = analysisPaper(analysis, { title: templates[kind].title(period), ...place })
+  const analysis = await compileAnalysis(ctx, period, await sectionsOf(ctx, kind, period), office)
+  const year = last?.year ?? yearReported(key)
+  const number = last?.issue ?? (await nextIssue(ctx, kind, year))
+  const place = { issue: number, year, version: 1, date: ctx.today }
+  const paper = analysisPaper(analysis, { title: templates[kind].title(period), kind, ...place })
   const { figures, tables, urging } = analysis
   return { period: { key, from, to }, office: analysis.office, number, version: 0, figures, tables, urging, paper }
 }

@@ -6,6 +6,7 @@
 
 import type { Label } from '../../law/grammar.ts'
 import { occasionOn, occasionTitle } from '../../law/occasions.ts'
+import type { Context } from '../kernel/context.ts'
 import type { Period } from '../statistics/index.ts'
 import { annualSections } from './annual.ts'
 import type { SectionDraft } from './block.ts'
@@ -18,7 +19,9 @@ export interface Template {
   title(period: Period): string
   sections: SectionDraft[]
   /** Where it depends on the period. */
-  forPeriod?(period: Period): SectionDraft[]
+  forPeriod?(ctx: Context, period: Period): Promise<SectionDraft[]>
+  /** A document that stands for itself, not an issue in a row: no masthead, signed at its end. */
+  signed?: true
 }
 
 const say = (text: string) => ({ kind: 'say' as const, text })
@@ -158,13 +161,14 @@ export const templates = {
     of: 'year',
     title: period => `${period.label.zh}消费者权益保护工作总结`,
     sections: [],
-    forPeriod: period => annualSections(period, { units, problems, goods, channels }),
+    forPeriod: annualSections,
+    signed: true,
   },
 } satisfies Record<string, Template>
 export type PaperKind = keyof typeof templates
 
 /** As the paper of that period begins. */
-export function sectionsOf(kind: PaperKind, period: Period): SectionDraft[] {
+export async function sectionsOf(ctx: Context, kind: PaperKind, period: Period): Promise<SectionDraft[]> {
   const template: Template = templates[kind]
-  return template.forPeriod?.(period) ?? template.sections
+  return (await template.forPeriod?.(ctx, period)) ?? template.sections
 }

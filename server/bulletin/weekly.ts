@@ -12,7 +12,7 @@ import { type Gathered, gather, nowNames } from './gather.ts'
 import { classTable, plainTable, unitTable } from './layout.ts'
 import { massSection } from './mass-words.ts'
 import type { Paper, Section, Table } from './paper.ts'
-import { byUnitWords, classWords, overview, urgingWords } from './sentences.ts'
+import { byUnitWords, classWords, overview, silence, urgingWords } from './sentences.ts'
 import { urgingOf, urgingTable } from './urging.ts'
 
 export interface Weekly extends Compiled {
@@ -54,18 +54,19 @@ async function compile(ctx: Context, period: Period, office?: string): Promise<W
   const mass = massSection(gathered)
   const cases = await caseSection(ctx, gathered, mass.length > 0 ? ['六、', '七、'] : ['五、', '六、'])
   const late = urgingTable(gathered, urging, '表5　催办情况')
+  const appeals = await appealsIn(ctx, period, office)
   const bureau = (await listOffices(ctx)).find(each => each.kind === 'bureau')
   return {
     period,
     office: gathered.office,
-    appeals: await appealsIn(ctx, period, office),
+    appeals,
     org: gathered.office?.name ?? bureau?.name ?? '',
     figures: { ...namedFigures(gathered), ...cases.figures },
     tables: [city, national, problems, goods, late],
     urging,
     sections: [
       { heading: '一、总体情况', level: 1 },
-      ...overview(gathered),
+      ...(appeals === 0 ? silence(gathered) : overview(gathered)),
       { heading: '二、各单位情况', level: 1 },
       ...byUnitWords(gathered),
       { table: plainTable(city) },

@@ -2,12 +2,14 @@
 import { z } from 'zod'
 import { checkKinds, findingMeasures } from '../../law/campaign.ts'
 import { samplingClassCodes } from '../../law/sampling.classes.ts'
-import { day, keysOf, line, optional, page, ref, text } from '../kernel/input.ts'
+import { day, keysOf, latitude, line, longitude, optional, page, ref, text } from '../kernel/input.ts'
 
 /** The query over operators that makes the list of subjects: all conditions together. */
 export const Scope = z.object({
   class: optional(z.enum(samplingClassCodes)),
   nearSchool: z.boolean().default(false),
+  /** So many metres from a school; 300 if nothing is said. */
+  metres: optional(z.number().int().min(50, { error: 'metres' }).max(3000, { error: 'metres' })),
   areas: z
     .array(z.string().regex(/^\d{6,12}$/, { error: 'area-code' }))
     .max(60)
@@ -43,6 +45,16 @@ export const CampaignsQuery = z.object({ ...page })
 export type CampaignsQuery = z.output<typeof CampaignsQuery>
 export const CampaignQuery = z.object({ on: optional(day) })
 export type CampaignQuery = z.output<typeof CampaignQuery>
+
+export const SchoolsQuery = z.object({ q: optional(line(60)), ...page })
+export type SchoolsQuery = z.output<typeof SchoolsQuery>
+export const SchoolsHere = z.object({
+  schools: z
+    .array(z.object({ name: line(80), latitude, longitude }))
+    .min(1)
+    .max(2000),
+})
+export type SchoolsHere = z.output<typeof SchoolsHere>
 
 export const NewSubject = z.object({ operatorId: optional(ref), name: line(120), address: optional(line(200)) })
 export type NewSubject = z.output<typeof NewSubject>

@@ -4,6 +4,7 @@ import { act, answering, put, type Route, read, step, stepRoutes } from '../kern
 import * as wire from './contract.ts'
 import './follow.ts'
 import * as run from './run.ts'
+import { keepSchools, listSchools, removeSchool } from './school.ts'
 import { listCampaigns, showCampaign } from './show.ts'
 import { listSubjects } from './subjects.ts'
 import { addSubject, linkMatter, refreshSubjects, visit } from './visit.ts'
@@ -27,6 +28,21 @@ export const routes: Route[] = [
     '/campaign-scope',
     { access: planning, summary: { zh: '试算范围内有多少户', en: 'How many fall under a scope' }, body: wire.Scope },
     async (ctx, { body }) => ({ count: await run.countScope(ctx, body) }),
+  ),
+  read(
+    '/schools',
+    { access: house, summary: { zh: '学校名单和位置', en: 'Schools and where they lie' }, query: wire.SchoolsQuery },
+    (ctx, { query }) => listSchools(ctx, query),
+  ),
+  act(
+    '/schools',
+    { access: planning, summary: { zh: '录入学校位置', en: 'Enter where schools lie' }, body: wire.SchoolsHere },
+    (ctx, { body }) => keepSchools(ctx, body),
+  ),
+  act(
+    '/schools/:id/removal',
+    { access: planning, summary: { zh: '学校撤并、迁走', en: 'A school is there no more' }, params: idParams },
+    (ctx, { params }) => removeSchool(ctx, params.id),
   ),
   read(
     '/campaigns/:id',

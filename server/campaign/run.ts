@@ -8,6 +8,7 @@ import { badField, Problem } from '../kernel/problem.ts'
 import { guard, take } from '../kernel/procedure.ts'
 import { containing } from '../kernel/search.ts'
 import type { NewCampaign, Reason, Remark, Scope, Summary } from './contract.ts'
+import { nearestSchool, usualMetres } from './school.ts'
 
 /** What runs is run by every office: each reads it. */
 admit('campaign', ctx =>
@@ -109,8 +110,10 @@ export async function startCampaign(ctx: Context, id: number, { remark }: Remark
 /** @returns how many were added; who is on the list stays there */
 export async function gatherSubjects(ctx: Context, id: number, scope: Scope): Promise<number> {
   const { rows } = await sql`
-    insert into campaign_subject (campaign_id, office_id, operator_id, name, address, added_on)
-    select ${id}, a.office_id, o.id, o.name, o.address, ${ctx.today}::date ${within(scope)}
+    insert into campaign_subject (campaign_id, office_id, operator_id, name, address, added_on, school, school_metres,
+      school_by_hand)
+    select ${id}, a.office_id, o.id, o.name, o.address, ${ctx.today}::date,
+      ${scope.nearSchool ? sql`near.name, near.metres, near.metres is null` : sql`null, null, false`} ${within(scope)}
     on conflict (campaign_id, operator_id) do nothing returning id`.execute(ctx.db)
   return rows.length
 }
@@ -120,10 +123,12 @@ export async function countScope(ctx: Context, scope: Scope): Promise<number> {
   return rows[0]!.n
 }
 
+/** Measured, where it is known where the operator is; as the office says where it is not. */
 const within = (scope: Scope) => sql`from operator o join area a on a.code = o.area_code and a.office_id is not null
+  ${scope.nearSchool ? nearestSchool(scope.metres ?? usualMetres) : sql``}
   where o.status = 'open' and o.merged_into is null and not o.platform
     ${scope.class ? sql`and o.trade @> array[${scope.class}]::text[]` : sql``}
-    ${scope.nearSchool ? sql`and o.near_school` : sql``}
+    ${scope.nearSchool ? sql`and (near.metres is not null or (o.latitude is null and o.near_school))` : sql``}
     ${scope.areas.length > 0 ? sql`and exists (select from unnest(${sql.val([...scope.areas])}::text[]) as c where o.area_code like c || '%')` : sql``}
     ${scope.words ? sql`and o.name like ${containing(scope.words)}` : sql``}`
 

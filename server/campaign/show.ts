@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { campaign } from '../../law/campaign.ts'
 import type { Day } from '../../law/grammar.ts'
 import { viewClocks } from '../kernel/clock-view.ts'
-import type { Context } from '../kernel/context.ts'
+import { type Context, seesTheCity } from '../kernel/context.ts'
 import { readIdCursor } from '../kernel/cursor.ts'
 import { viewEvents } from '../kernel/event-view.ts'
 import { reachableMatters, showMatter, visibleMatters } from '../kernel/matter.ts'
@@ -11,7 +11,7 @@ import { openSteps } from '../kernel/procedure.ts'
 import { showOffice } from '../office/index.ts'
 import type { CampaignsQuery } from './contract.ts'
 import { figuresOf, summaryDraft } from './figures.ts'
-import { campaignRow } from './run.ts'
+import { campaignRow, countScope } from './run.ts'
 import type { CampaignLine, CampaignView, Progress } from './view.ts'
 
 const nothing: Progress = { subjects: 0, visited: 0, visits: 0, found: 0, otherFound: 0, offSale: 0, unlicensed: 0 }
@@ -121,6 +121,8 @@ export async function showCampaign(ctx: Context, id: number, on: Day = ctx.today
     links: links.slice(0, mostLinks),
     moreLinks: links.length > mostLinks,
     figures,
+    whole: seesTheCity(ctx.actor),
+    inScope: ['draft', 'proposed'].includes(matter.state) ? await countScope(ctx, row.scope) : null,
     draft: summaryDraft(row, figures, batches),
     clocks: await viewClocks(ctx, matter, campaign),
     steps: await openSteps(ctx, campaign, matter),

@@ -44,6 +44,9 @@ export async function listSubjects(ctx: Context, id: number, asked: SubjectsQuer
       'campaign_subject.operator_id as operatorId',
       'campaign_subject.name',
       'campaign_subject.address',
+      'campaign_subject.school',
+      'campaign_subject.school_metres as metres',
+      'campaign_subject.school_by_hand as schoolByHand',
       'office.name as office',
       'campaign_subject.office_id as officeId',
       'v.visits',
@@ -63,14 +66,17 @@ export async function listSubjects(ctx: Context, id: number, asked: SubjectsQuer
     .orderBy('campaign_subject.id')
     .limit(limit + 1)
     .execute()
-  const items: SubjectLine[] = found.slice(0, limit).map(({ quantities, officeId: office, ...each }) => ({
-    ...each,
-    visits: Number(each.visits ?? 0),
-    found: Number(each.found ?? 0),
-    unlicensed: Number(each.unlicensed ?? 0),
-    findings: told(form, quantities, each.lastOn),
-    own: all || ctx.actor.offices.includes(office),
-  }))
+  const items: SubjectLine[] = found
+    .slice(0, limit)
+    .map(({ quantities, officeId: office, school, metres, ...each }) => ({
+      ...each,
+      school: school === null ? null : { name: school, metres: metres! },
+      visits: Number(each.visits ?? 0),
+      found: Number(each.found ?? 0),
+      unlicensed: Number(each.unlicensed ?? 0),
+      findings: told(form, quantities, each.lastOn),
+      own: all || ctx.actor.offices.includes(office),
+    }))
   return {
     items,
     next: found.length > limit ? String(items.at(-1)!.id) : null,

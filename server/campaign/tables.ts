@@ -31,6 +31,16 @@ declare module '../kernel/tables.ts' {
       name: string
       address: string | null
       added_on: Day
+      school: ColumnType<string | null, string | null | undefined, never>
+      school_metres: ColumnType<number | null, number | null | undefined, never>
+      school_by_hand: Generated<boolean>
+    }
+    school: {
+      id: Generated<number>
+      name: string
+      latitude: number
+      longitude: number
+      removed_on: ColumnType<Day | null, Day | null | undefined, Day | null>
     }
     campaign_visit: {
       id: Generated<number>

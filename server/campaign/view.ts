@@ -69,12 +69,22 @@ export interface CampaignView {
     valueFen: number
   }[]
   figures: CampaignFigure[]
+  /** False: the figures are of this person's own office alone. */
+  whole: boolean
+  /** Before it starts: how many of the register fall under the scope today. */
+  inScope: number | null
   /** Words for a closing summary, written from the figures. */
   draft: string
   clocks: ClockView[]
   steps: StepView[]
   events: EventView[]
   from: null
+}
+
+/** 「距鹤汀小学 212 米」 */
+export interface NearSchool {
+  name: string
+  metres: number
 }
 
 export interface SubjectLine {
@@ -90,6 +100,9 @@ export interface SubjectLine {
   unlicensed: number
   /** Where the visits found something: what, how much, and on which day last; from it a lead is written. */
   findings: string | null
+  school: NearSchool | null
+  /** Near a school as the office says: nobody knows where it is, nothing was measured. */
+  schoolByHand: boolean
   /** On the list of this person's office: a visit may be entered. */
   own: boolean
 }

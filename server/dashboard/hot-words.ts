@@ -1,6 +1,6 @@
 /**
- * 热词: words that stand in more complaints of the last seven days than of the seven before. Cut by kernel/words, counted
- * once for each complaint. Reports are never read here: their texts have no view (0076), and informers stay sealed.
+ * 热词: words that stand in more complaints of the last seven days than the twelve weeks before let one expect. Cut by
+ * kernel/words, counted once for each complaint. Reports are never read here: their texts have no view (0076), and informers stay sealed.
  */
 import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
@@ -11,11 +11,17 @@ import { readIdCursor } from '../kernel/cursor.ts'
 import { addDays } from '../kernel/day.ts'
 import { visibleMatters } from '../kernel/matter.ts'
 import { segment } from '../kernel/words.ts'
-import { neighbour, type Period, periodOf, rowsWithin } from '../statistics/index.ts'
+import { listAreas } from '../office/index.ts'
+import { type Period, periodOf, rowsWithin } from '../statistics/index.ts'
 import type { WordQuery } from './contract.ts'
 import { counted } from './snapshot.ts'
 
 const most = 20
+const weeksBefore = 12
+/** So many texts tell how often a word is used; of a greater city's twelve weeks any so many, always the same. */
+const enough = 3000
+/** A word that is not half as frequent again is no news. */
+const unusual = 1.5
 /** Cutting is work of the one thread that answers everybody: after so many texts the others have their turn. */
 const atOnce = 50
 
@@ -25,32 +31,36 @@ export const hotWords = (ctx: Context) =>
   counted(ctx, 'words', { behind: 600 }, async open => {
     const period = lastDays(open)
     const now = await countWords(open, period)
-    const before = await countWords(open, neighbour(period, -1))
-    // As many texts as before would have held the word so often.
+    const places = (await listAreas(open)).map(each => each.name)
+    const earlier = periodOf(`${addDays(period.from, -7 * weeksBefore)}..${addDays(period.from, -1)}`)
+    const before = await countWords(open, earlier, enough)
+    // As many texts as now would have held the word so often. Half a text more: nought is seldom never.
     const scale = before.texts === 0 ? 1 : now.texts / before.texts
     const ranked = [...now.words]
-      .filter(([, matters]) => matters >= fewestMatters)
+      .filter(([word, matters]) => matters >= fewestMatters && !places.some(each => each.includes(word)))
       .map(([word, matters]) => {
-        const then = before.words.get(word) ?? 0
-        return { word, matters, before: then, more: matters * Math.log((matters + 1) / (then * scale + 1)) }
+        const expected = ((before.words.get(word) ?? 0) + 0.5) * scale
+        // How improbable so many would be where so few are expected (Poisson deviance).
+        const more = matters * Math.log(matters / expected) - (matters - expected)
+        return { word, matters, expected, before: Math.round((expected - 0.5 * scale) * 10) / 10, more }
       })
-      .filter(each => each.more > 0)
+      .filter(each => each.matters >= unusual * each.expected)
       .sort((one, other) => other.more - one.more || (one.word < other.word ? -1 : 1))
       .slice(0, most)
     return {
       period: period.label,
       texts: now.texts,
       textsBefore: before.texts,
-      words: ranked.map(({ more: _, ...each }) => ({
+      words: ranked.map(({ more: _, expected: __, ...each }) => ({
         ...each,
         query: `/dashboard/word-records?${new URLSearchParams({ word: each.word, period: period.key })}`,
       })),
     }
   })
 
-async function countWords(ctx: Context, period: Period) {
+async function countWords(ctx: Context, period: Period, atMost?: number) {
   const words = new Map<string, number>()
-  const texts = await textsOf(ctx, period)
+  const texts = await textsOf(ctx, period, undefined, atMost)
   for (const [at, { facts }] of texts.entries()) {
     if (at % atOnce === atOnce - 1) await setImmediate()
     for (const word of telling(facts)) words.set(word, (words.get(word) ?? 0) + 1)
@@ -67,11 +77,14 @@ const telling = (text: string) =>
     ),
   )
 
-async function textsOf(ctx: Context, period: Period, like?: string) {
+async function textsOf(ctx: Context, period: Period, like?: string, atMost?: number) {
   const rows = await rowsWithin(ctx, 'complaints-received', period, {}, false)
   const holding = like === undefined ? sql`` : sql`and strpos(t.facts, ${like}) > 0`
   const found = await sql<{ id: number; facts: string }>`select t.matter_id as id, t.facts from complaint_text_fact t
-    where t.matter_id in (select r.matter_id ${rows}) ${holding} order by t.matter_id`.execute(ctx.db)
+    where t.matter_id in (select r.matter_id ${rows}) ${holding}
+    ${atMost === undefined ? sql`order by t.matter_id` : sql`order by hashint8(t.matter_id), t.matter_id limit ${atMost}`}`.execute(
+    ctx.db,
+  )
   return found.rows
 }
 

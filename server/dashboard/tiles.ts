@@ -1,11 +1,12 @@
 /**
- * 辖区方格图: a square for each county bureau, side by side in the order of their codes. It is no map: where a square
- * lies says nothing, how dark it is says the figure written in it. Made from the register of offices, for any city.
+ * 辖区图: the districts where they lie, once the outline of each is entered (office/outlines.ts). Until then 方格图: a
+ * square for each county bureau in the order of their codes, where a square lies says nothing.
  */
 import type { IndicatorName } from '../../law/indicators.ts'
 import type { Context } from '../kernel/context.ts'
 import { atOneMoment, periodOf, weekAt } from '../statistics/index.ts'
 import { named, unitsOf, unitTable } from './figures.ts'
+import { shapesOf } from './outlines.ts'
 import { counted } from './snapshot.ts'
 
 const measures = [
@@ -18,6 +19,10 @@ export const tilesOf = (ctx: Context) =>
   counted(ctx, 'tiles', 'now', open =>
     atOneMoment(open, async steady => {
       const units = await unitsOf(steady)
+      const map = await shapesOf(
+        steady,
+        units.map(each => each.code),
+      )
       const columns = Math.max(1, Math.ceil(Math.sqrt(units.length)))
       const [week, month] = [weekAt(steady.today), periodOf(steady.today.slice(0, 7))]
       const table = await unitTable(steady, [
@@ -28,6 +33,7 @@ export const tilesOf = (ctx: Context) =>
       const label = { zh: `${named(measures[2]).label.zh}（本月）`, en: `${named(measures[2]).label.en}, this month` }
       return {
         columns,
+        box: map?.box ?? null,
         measures: [
           { name: measures[0], label: { zh: '投诉接收（本周）', en: 'Complaints received, this week' } },
           { name: measures[1], label: { zh: '投诉超期（现在）', en: 'Complaints overdue, now' } },
@@ -38,6 +44,7 @@ export const tilesOf = (ctx: Context) =>
           label: unit.label,
           column: (at % columns) + 1,
           row: Math.floor(at / columns) + 1,
+          shape: map?.shapes.get(unit.code) ?? null,
           figures: table.rows.find(each => each.code === unit.code)!.cells,
         })),
       }

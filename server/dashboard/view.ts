@@ -59,14 +59,19 @@ export const HotWords = z.object({
   ...asOf,
   period: Label,
   texts: number,
+  /** Of the twelve weeks before, or so many of them as were read. */
   textsBefore: number,
   words: z.array(HotWord),
 })
 export type HotWords = z.output<typeof HotWords>
 
 export const HotOperator = z.object({ id: number, name: text, now: ShownFigure, before: ShownFigure })
-export const Tile = z.object({ code: text, label: Label, column: number, row: number, figures: z.array(ShownFigure) })
-export const TileMap = z.object({ measures: z.array(z.object(named)), columns: number, tiles: z.array(Tile) })
+/** The outline as an SVG path within the box of the map, and where its name stands; null where not all are entered. */
+const shape = z.object({ path: text, x: number, y: number }).nullable()
+const box = z.object({ width: number, height: number }).nullable()
+const place = { code: text, label: Label, column: number, row: number, shape }
+export const Tile = z.object({ ...place, figures: z.array(ShownFigure) })
+export const TileMap = z.object({ measures: z.array(z.object(named)), columns: number, box, tiles: z.array(Tile) })
 export type TileMap = z.output<typeof TileMap>
 
 export const SupervisorBoard = z.object({
@@ -113,9 +118,8 @@ export const WallBoard = z.object({
   year: z.array(z.object({ ...named, value: number.nullable(), format: text, change: number.nullable() })),
   week: Label,
   columns: number,
-  tiles: z.array(
-    z.object({ code: text, label: Label, column: number, row: number, received: number, overdue: number }),
-  ),
+  box,
+  tiles: z.array(z.object({ ...place, received: number, overdue: number })),
   words: z.array(z.object({ word: text, matters: number, before: number })),
   wordsPeriod: Label,
 })

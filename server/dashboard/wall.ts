@@ -50,11 +50,13 @@ async function wall(ctx: Context): Promise<WallBoard> {
     }),
     week: weekAt(ctx.today).label,
     columns: map.value.columns,
-    tiles: map.value.tiles.map(({ code, label, column, row, figures: [received, overdue] }) => ({
+    box: map.value.box,
+    tiles: map.value.tiles.map(({ code, label, column, row, shape, figures: [received, overdue] }) => ({
       code,
       label,
       column,
       row,
+      shape,
       received: received!.value ?? 0,
       overdue: overdue!.value ?? 0,
     })),

@@ -5,6 +5,7 @@ import { type Context, seesTheCity } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
 import { visibleMatters } from '../kernel/matter.ts'
 import { badField, listed } from '../kernel/problem.ts'
+import { isRight } from '../kernel/rights.ts'
 import type { Matters } from '../kernel/search.ts'
 import type { DeskCount } from './contract.ts'
 import { matching } from './matching.ts'
@@ -36,7 +37,11 @@ export async function filtered(ctx: Context, query: DeskCount): Promise<Matters>
     rows = rows.where(one =>
       one.or(
         tones(ctx, query.tone!).map(([first, last]) =>
-          one.and([one('matter.due_on', '>=', first), one('matter.due_on', '<=', last)]),
+          one.and([
+            one('matter.due_on', '>=', first),
+            one('matter.due_on', '<=', last),
+            ...(last < ctx.today ? [one.not(isRight('matter.kind', 'matter.due_clock'))] : []),
+          ]),
         ),
       ),
     )

@@ -23,7 +23,11 @@ function lineOf(ctx: Context, row: Row): MatterLine {
   const { closedOn, statute, ...line } = row
   const rule = row.dueClock ? procedures[row.kind]?.clocks[row.dueClock] : undefined
   const unit = rule?.versions.at(-1)?.within.unit ?? 'calendar-day'
-  const clock = remainingOfLine(ctx, row, unit)
+  const standing = remainingOfLine(ctx, row, unit)
+  const clock =
+    rule?.right && standing.tone === 'overdue'
+      ? { tone: 'met' as const, text: { zh: `已届满（${row.dueOn}）`, en: `ran out on ${row.dueOn}` } }
+      : standing
   return {
     ...line,
     office: row.office ?? '',

@@ -4,6 +4,7 @@ import { enforcementCase } from '../../law/enforcement.ts'
 import type { Context } from '../kernel/context.ts'
 import { type NewPastMatter, openPast, type PastEvent, pastClock } from '../kernel/history.ts'
 import { keepOperatorsThere } from '../party/index.ts'
+import { lastDay } from './bar.ts'
 import type { CaseThere } from './elsewhere.ts'
 
 export interface CaseSourceFile {
@@ -63,6 +64,8 @@ async function write(ctx: Context, list: readonly CaseThere[], source: CaseSourc
     decision_number: each.decisionNumber ?? null,
     decided_on: each.decidedOn ?? null,
     served_on: each.servedOn ?? null,
+    // The late fee counts from it, as in a case of ours (serve.ts).
+    payment_due_on: each.servedOn && moneyAsked(each) ? lastDay(ctx, 'payment', each.servedOn) : null,
     fine_fen: each.fineFen ?? 0,
     income_fen: each.incomeFen ?? 0,
     goods_fen: each.goodsFen ?? 0,
@@ -72,14 +75,16 @@ async function write(ctx: Context, list: readonly CaseThere[], source: CaseSourc
   }))
   await sql`insert into penalty_case (matter_id, procedure, source, from_matter_id, case_type, party_kind, operator_id, party_name,
       party_code, party_address, violation, facts, goods, officer_ids, filing_number, filed_on, value_fen, decision_kind,
-      decision_number, decided_on, served_on, fine_fen, income_fen, goods_fen, confiscated_goods, closed_on, outcome)
+      decision_number, decided_on, served_on, payment_due_on, fine_fen, income_fen, goods_fen, confiscated_goods,
+      closed_on, outcome)
     select matter_id, 'ordinary', source, from_matter_id, case_type, party_kind, operator_id, party_name, party_code,
       party_address, violation, facts, goods, officer_ids, filing_number, filed_on, value_fen, decision_kind,
-      decision_number, decided_on, served_on, fine_fen, income_fen, goods_fen, confiscated_goods, closed_on, outcome
+      decision_number, decided_on, served_on, payment_due_on, fine_fen, income_fen, goods_fen, confiscated_goods,
+      closed_on, outcome
     from json_to_recordset(${JSON.stringify(rows)}::json) as r(matter_id bigint, source text, from_matter_id bigint,
       case_type text, party_kind text, operator_id bigint, party_name text, party_code text, party_address text,
       violation text, facts text, goods text, officer_ids bigint[], filing_number text, filed_on date,
-      value_fen bigint, decision_kind text, decision_number text, decided_on date, served_on date, fine_fen bigint,
+      value_fen bigint, decision_kind text, decision_number text, decided_on date, served_on date, payment_due_on date, fine_fen bigint,
       income_fen bigint, goods_fen bigint, confiscated_goods text, closed_on date, outcome text)`.execute(ctx.db)
   const payments = list.flatMap((each, at) => {
     const paid = (kind: string, amount: number | undefined) =>
@@ -130,8 +135,21 @@ function stateOf(there: CaseThere) {
   return there.filedOn ? 'investigating' : 'lead'
 }
 
+const moneyAsked = ({ fineFen = 0, incomeFen = 0 }: CaseThere) => fineFen + incomeFen > 0
+
+function payment(ctx: Context, there: CaseThere) {
+  const { servedOn, paidOn } = there
+  if (!servedOn || !moneyAsked(there)) return undefined
+  return pastClock(ctx, 'payment', enforcementCase.clocks.payment, {
+    receivedOn: servedOn,
+    startedOn: servedOn,
+    stoppedOn: paidOn ?? null,
+  })
+}
+
 /** Only those of a law in force then: before April 2019 the rules of procedure were others, and were not read. */
-function clocksOf(ctx: Context, { foundOn, filedOn, decidedOn }: CaseThere) {
+function clocksOf(ctx: Context, there: CaseThere) {
+  const { foundOn, filedOn, decidedOn } = there
   if (!filedOn)
     return [
       pastClock(ctx, 'verification', enforcementCase.clocks.verification, {
@@ -146,6 +164,7 @@ function clocksOf(ctx: Context, { foundOn, filedOn, decidedOn }: CaseThere) {
       startedOn: filedOn,
       stoppedOn: decidedOn ?? null,
     }),
+    payment(ctx, there),
   ]
 }
 

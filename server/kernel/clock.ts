@@ -2,12 +2,14 @@
  * 期限: start, stop, pause, resume. The length is that of the act in force on the day the matter was received;
  * the due day is stored, so that lists are plain SQL, and recomputed whenever the calendar or a pause changes.
  */
+
 import { sql } from 'kysely'
 import type { ClockRule, Day, Procedure, Unit } from '../../law/grammar.ts'
 import type { Context } from './context.ts'
 import { addDays, type Calendar, type CountingSettings, dueDay } from './day.ts'
 import { versionInForce } from './length.ts'
 import type { Matter } from './matter.ts'
+import { isRight } from './rights.ts'
 import type { ClockTable } from './tables.ts'
 
 export interface Pause {
@@ -172,16 +174,16 @@ export async function governBy(ctx: Context, matter: Matter, procedure: unknown,
   await refreshDue(ctx, matter)
 }
 
-/** The earliest due day of what runs; a paused clock is not due. */
+/** The earliest due day of what runs; a paused clock is not due, and the right of somebody else comes after our own duties. */
 export const refreshDue = (ctx: Context, matter: { id: number }) => refreshDues(ctx, [matter.id])
 
 export async function refreshDues(ctx: Context, matterIds: readonly number[]) {
   await sql`
     update matter set due_on = first.due_on, due_clock = first.name, due_provisional = coalesce(first.provisional, false),
       due_statute = coalesce(first.binding = 'statute', false)
-    from unnest(${sql.val([...matterIds])}::bigint[]) as named (id) left join lateral (
+    from unnest(${sql.val([...matterIds])}::bigint[]) as named (id) join matter m on m.id = named.id left join lateral (
       select due_on, name, provisional, binding from clock
       where matter_id = named.id and stopped_on is null and paused_on is null
-      order by due_on, binding desc limit 1) first on true
+      order by ${isRight('m.kind', 'clock.name')}, due_on, binding desc limit 1) first on true
     where matter.id = named.id`.execute(ctx.db)
 }

@@ -12,10 +12,12 @@ import {
   NewPerson,
   OfficeChange,
   OfficeClosing,
+  Outlines,
   PasswordReset,
   PersonChange,
 } from './contract.ts'
 import { addOffice, changeOffice, keepAreas } from './establish.ts'
+import { keepOutlines } from './outlines.ts'
 import { AccountView, ApiKeyView, AreasKept, NewKeyView, OfficeClosed } from './view.ts'
 
 export const administration = [
@@ -127,5 +129,15 @@ export const administration = [
     '/areas',
     { access: ['admin'], summary: { zh: '维护辖区表', en: 'Keep the area table' }, reply: AreasKept, body: Areas },
     (ctx, { body }) => keepAreas(ctx, body),
+  ),
+  act(
+    '/areas/outlines',
+    {
+      access: ['admin'],
+      summary: { zh: '维护辖区边界', en: 'Keep the borders of areas' },
+      reply: AreasKept,
+      body: Outlines,
+    },
+    (ctx, { body }) => keepOutlines(ctx, body),
   ),
 ]

@@ -93,6 +93,20 @@ export type Area = z.output<typeof Area>
 export const Areas = z.object({ areas: z.array(Area).min(1).max(2000) })
 export type Areas = z.output<typeof Areas>
 
+/** A closed line of the border of an area. */
+const Ring = z
+  .array(z.tuple([longitude, latitude]))
+  .min(4)
+  .max(20_000)
+export type Ring = z.output<typeof Ring>
+export const Outlines = z.object({
+  outlines: z
+    .array(z.object({ code: z.string().regex(/^\d{6,12}$/, { error: 'area-code' }), rings: z.array(Ring).max(500) }))
+    .min(1)
+    .max(200),
+})
+export type Outlines = z.output<typeof Outlines>
+
 /** For a program of another house: it acts as the person named, with that person's roles and office. */
 export const NewApiKey = z.object({ personId: ref, label: line(60) })
 export type NewApiKey = z.output<typeof NewApiKey>

@@ -70,6 +70,39 @@ test('areas are added below their parents, and the office of one can change', as
   assert.equal(where.body.items.find((each: { code: string }) => each.code === '429906001').officeId, other)
 })
 
+test('the border of a county is entered ring by ring, to a hundred metres; of a street or of none it is refused', async () => {
+  const ring = [
+    [115.00049, 30],
+    [115.0003, 30.00001],
+    [115.1, 30],
+    [115.1, 30.1],
+    [115, 30.1],
+    [115.00049, 30],
+  ]
+  const kept = await admin.post('/areas/outlines', { outlines: [{ code: '429902', rings: [ring] }] })
+  assert.deepEqual([kept.status, kept.body.kept], [200, 1])
+  const outline = async () =>
+    (await city.db.selectFrom('area').select('outline').where('code', '=', '429902').executeTakeFirstOrThrow()).outline
+  assert.deepEqual(await outline(), [
+    [
+      [115, 30],
+      [115.1, 30],
+      [115.1, 30.1],
+      [115, 30.1],
+      [115, 30],
+    ],
+  ])
+  for (const code of ['429902001', '429999']) {
+    const answer = await admin.post('/areas/outlines', { outlines: [{ code, rings: [ring] }] })
+    assert.deepEqual([answer.status, fieldsOf(answer)], [422, ['outlines.0.code']], code)
+  }
+  // A county founded above has no border yet: half a map would hide it.
+  assert.equal((await city.as('supervisor').get('/dashboard/supervisor')).body.map.box, null)
+  assert.equal((await admin.post('/areas/outlines', { outlines: [{ code: '429902', rings: [] }] })).status, 200)
+  assert.equal(await outline(), null)
+  assert.equal((await city.as('handler').post('/areas/outlines', { outlines: [] })).status, 403)
+})
+
 test('an area that hangs in the air is refused by line, and nothing of the paste is written', async () => {
   const before = await city.rows()
   const good = { code: '429907', name: '好区', level: 'county', parentCode: '429900' }

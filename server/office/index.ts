@@ -1,4 +1,5 @@
 export { staffActor } from './actor.ts'
+export { listOutlines } from './outlines.ts'
 export { areaAt } from './place.ts'
 export { closePost, listPost, openAccount, openPost, openPosts } from './post.ts'
 export { listAreas, listOffices, listPeople, requireOpenOffice, showOffice, showPerson, theCentre } from './queries.ts'

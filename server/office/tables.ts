@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Day, OfficeKind, Role } from '../../law/grammar.ts'
 import type { Json } from '../kernel/tables.ts'
+import type { Ring } from './contract.ts'
 
 declare module '../kernel/tables.ts' {
   interface Database {
@@ -26,6 +27,7 @@ declare module '../kernel/tables.ts' {
       office_id: number | null
       latitude: Generated<number | null>
       longitude: Generated<number | null>
+      outline: ColumnType<Ring[] | null, string | null | undefined, string | null>
     }
     person: {
       id: Generated<number>

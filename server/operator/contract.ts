@@ -1,7 +1,7 @@
 /** What crosses the wire for the register of operators. */
 import { z } from 'zod'
 import { samplingClassCodes } from '../../law/sampling.classes.ts'
-import { line, optional, page } from '../kernel/input.ts'
+import { latitude, line, longitude, optional, page } from '../kernel/input.ts'
 
 export const licences = ['licensed', 'unlicensed', 'revoked', 'cancelled'] as const
 export const RegisterQuery = z.object({
@@ -16,6 +16,8 @@ export const RegisterChange = z.object({
   trade: z.array(z.enum(samplingClassCodes)).max(8).optional(),
   licence: z.enum(licences).optional(),
   nearSchool: z.boolean().optional(),
+  latitude: optional(latitude),
+  longitude: optional(longitude),
 })
 export type RegisterChange = z.output<typeof RegisterChange>
 export const LikenessQuery = z.object({ ...page })

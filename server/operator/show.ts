@@ -1,4 +1,5 @@
 /** One operator with all that is known, and the register as a list. */
+import { schoolNear } from '../campaign/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { readIdCursor } from '../kernel/cursor.ts'
 import { notFound } from '../kernel/problem.ts'
@@ -95,6 +96,9 @@ export async function showOperatorPage(ctx: Context, id: number): Promise<Operat
     licence: row.licence,
     licenceOn: row.licence_on,
     nearSchool: row.near_school,
+    latitude: row.latitude,
+    longitude: row.longitude,
+    school: await schoolNear(ctx, id),
     status: row.status,
     platform: row.platform,
     odr: row.odr,

@@ -1,5 +1,6 @@
 /** One operator with everything that this person may know of it. Types only. */
 import type { Weighed } from '../../law/sampling.weights.ts'
+import type { NearSchool } from '../campaign/view.ts'
 
 export interface RegisterLine {
   id: number
@@ -41,6 +42,10 @@ export interface OperatorView {
   licence: string
   licenceOn: string | null
   nearSchool: boolean
+  latitude: number | null
+  longitude: number | null
+  /** The nearest school within a kilometre, where it is known where the operator is. */
+  school: NearSchool | null
   status: string
   platform: boolean
   odr: boolean

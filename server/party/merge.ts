@@ -5,6 +5,7 @@
 import { sql } from 'kysely'
 import type { Context } from '../kernel/context.ts'
 import { recordApart } from '../kernel/event.ts'
+import { requireWholePlace } from '../kernel/place.ts'
 import { notFound, Problem } from '../kernel/problem.ts'
 
 /**
@@ -83,11 +84,15 @@ export async function keepInRegister(
     trade?: string[] | undefined
     licence?: 'licensed' | 'unlicensed' | 'revoked' | 'cancelled' | undefined
     nearSchool?: boolean | undefined
+    latitude?: number | undefined
+    longitude?: number | undefined
   },
 ) {
+  requireWholePlace(change)
   const set = {
     ...(change.trade ? { trade: change.trade } : {}),
     ...(change.licence ? { licence: change.licence, licence_on: ctx.today } : {}),
+    ...(change.latitude === undefined ? {} : { latitude: change.latitude, longitude: change.longitude! }),
     ...(change.nearSchool === undefined ? {} : { near_school: change.nearSchool }),
   }
   if (Object.keys(set).length === 0) return

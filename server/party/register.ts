@@ -22,6 +22,8 @@ export interface OperatorInRegister {
   /** Whether it still trades. */
   status: 'open' | 'closed' | null
   near_school: boolean | null
+  latitude: number | null
+  longitude: number | null
 }
 
 const filled = [
@@ -36,6 +38,8 @@ const filled = [
   'licence',
   'status',
   'near_school',
+  'latitude',
+  'longitude',
 ] as const
 
 /** @param list each code once @param write false: only says what would be done */
@@ -80,13 +84,16 @@ async function upsert(ctx: Context, list: readonly Omit<OperatorInRegister, 'are
     ),
   }))
   await sql`insert into operator as o (uscc, name, short_name, address, domicile, area_code, phone, contact, industry,
-      initials, words, former_names, trade, licence, licence_on, status, near_school)
+      initials, words, former_names, trade, licence, licence_on, status, near_school,
+      latitude, longitude)
     select uscc, name, short_name, address, domicile, area_code, phone, contact, industry, initials, words::tsvector,
       former_names, trade, coalesce(licence, 'licensed'),
-      case when licence is not null then ${ctx.today}::date end, coalesce(status, 'open'), coalesce(near_school, false)
+      case when licence is not null then ${ctx.today}::date end, coalesce(status, 'open'), coalesce(near_school, false),
+      latitude, longitude
     from json_to_recordset(${JSON.stringify(rows)}::json) as r(uscc text, name text, short_name text, address text,
       domicile text, area_code text, phone text, contact text, industry text, initials text, words text,
-      former_names text[], trade text[], licence text, status text, near_school boolean)
+      former_names text[], trade text[], licence text, status text, near_school boolean,
+      latitude float8, longitude float8)
     on conflict (uscc) do update set
       former_names = (select coalesce(array_agg(distinct n), '{}') from unnest(o.former_names || excluded.former_names
         || case when o.name <> excluded.name then array[o.name] else '{}' end) as n where n <> excluded.name),
@@ -98,8 +105,9 @@ async function upsert(ctx: Context, list: readonly Omit<OperatorInRegister, 'are
   await sql`update operator o set licence = coalesce(r.licence, o.licence),
       licence_on = case when r.licence is distinct from o.licence and r.licence is not null then ${ctx.today}::date else o.licence_on end,
       status = coalesce(r.status, o.status), near_school = coalesce(r.near_school, o.near_school),
+      latitude = coalesce(r.latitude, o.latitude), longitude = coalesce(r.longitude, o.longitude),
       trade = case when cardinality(r.trade) > 0 then r.trade else o.trade end
     from json_to_recordset(${JSON.stringify(rows)}::json) as r(uscc text, trade text[], licence text, status text,
-       near_school boolean)
+       near_school boolean, latitude float8, longitude float8)
     where o.uscc = r.uscc`.execute(ctx.db)
 }

@@ -40,6 +40,8 @@ declare module '../kernel/tables.ts' {
       licence_on: ColumnType<string | null, string | null | undefined, string | null>
       merged_into: ColumnType<number | null, number | null | undefined, number | null>
       near_school: Generated<boolean>
+      latitude: ColumnType<number | null, number | null | undefined, number | null>
+      longitude: ColumnType<number | null, number | null | undefined, number | null>
     }
     operator_likeness: {
       id: Generated<number>

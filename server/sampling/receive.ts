@@ -32,6 +32,15 @@ export async function receiveResults(ctx: Context, list: readonly ResultThere[],
       fresh.push(each)
       continue
     }
+    // What was found was overturned by the retest: the row tells the old result, which no longer stands.
+    if (batch.state === 'overturned' && each.result === 'nonconforming') {
+      answer.refused.push({
+        row: each.row,
+        zh: '已有结论，未改：本批次的不合格结果已被复检推翻',
+        en: 'decided already and left as it is: the retest overturned this result',
+      })
+      continue
+    }
     if (batch.result !== null || each.result === null) {
       if (batch.result !== null && each.result !== null && batch.result !== each.result)
         answer.refused.push({

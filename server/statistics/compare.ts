@@ -2,6 +2,7 @@
 import { type Breakdown, type IndicatorName, indicators } from '../../law/indicators.ts'
 import type { Context } from '../kernel/context.ts'
 import type { Cell, Compared, FigureValue, FigureView } from './contract.ts'
+import { recordsFrom } from './coverage.ts'
 import { figureOf, recordsQuery } from './figure.ts'
 import { neighbour, type Period, periodOf, yearBefore } from './period.ts'
 
@@ -17,17 +18,21 @@ export async function comparedFigure(
     await then(ctx, name, neighbour(period, -1), asked),
     await then(ctx, name, yearBefore(period), asked),
   ]
+  const [wholeBefore, wholeYear] = [await onRecord(ctx, before), await onRecord(ctx, year)]
   return {
     ...now,
-    before: before && against(name, now, before, before.period.key),
-    yearBefore: year && against(name, now, year, year.period.key),
+    before: before && against(name, now, before, before.period.key, wholeBefore),
+    yearBefore: year && against(name, now, year, year.period.key, wholeYear),
     rows: now.rows.map(row => ({
       ...row,
-      before: before && against(name, row, partOf(before, row.keys, asked), before.period.key),
-      yearBefore: year && against(name, row, partOf(year, row.keys, asked), year.period.key),
+      before: before && against(name, row, partOf(before, row.keys, asked), before.period.key, wholeBefore),
+      yearBefore: year && against(name, row, partOf(year, row.keys, asked), year.period.key, wholeYear),
     })),
   }
 }
+
+const onRecord = async (ctx: Context, view: FigureView | null) =>
+  view === null || (await recordsFrom(ctx, view.period)) === null
 
 const then = async (
   ctx: Context,
@@ -56,9 +61,9 @@ function partOf(
   }
 }
 
-function against(name: IndicatorName, now: FigureValue, then: FigureValue, period: string): Compared {
+function against(name: IndicatorName, now: FigureValue, then: FigureValue, period: string, whole: boolean): Compared {
   const { value, numerator, denominator, records, query } = then
-  return { value, numerator, denominator, records, query, period, change: changeOf(name, now.value, value) }
+  return { value, numerator, denominator, records, query, period, whole, change: changeOf(name, now.value, value) }
 }
 
 export function changeOf(name: IndicatorName, now: number | null, then: number | null): number | null {

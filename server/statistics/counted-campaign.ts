@@ -10,7 +10,7 @@ const ran = ({ from, to }: Span) =>
 const found =
   (measure: string): Rows =>
   ({ from, to }) =>
-    sql`select f.campaign_id as matter_id, f.id as key, f.quantity as amount, true as hit from campaign_finding_fact f
+    sql`select f.campaign_id as matter_id, f.id as key, f.quantity as amount, true as hit, f.office_id from campaign_finding_fact f
       where f.measure = ${measure} and f.on_day between ${from} and ${to}`
 
 /** Of what is linked, the matter itself: a drill-down leads to the complaint or the case. */
@@ -22,16 +22,27 @@ const linked =
 
 /** Subjects of campaigns that ran, with whether somebody was there by the end. */
 const subjects = (span: Span, hit: RawBuilder<unknown>) =>
-  sql`select s.campaign_id as matter_id, s.id as key, ${one} as amount, ${hit} as hit
+  sql`select s.campaign_id as matter_id, s.id as key, ${one} as amount, ${hit} as hit, s.office_id
     from campaign_subject_fact s join campaign_fact c on c.matter_id = s.campaign_id
     where s.added_on <= ${span.to} and ${ran(span)}`
+
+/** Their rows say of which office each is: the one that visits, not the one that planned. */
+export const campaignsByOffice: readonly string[] = [
+  'campaign-subjects',
+  'campaign-visits',
+  'campaign-coverage-rate',
+  'campaign-items-found',
+  'campaign-other-items-found',
+  'campaign-items-off-sale',
+  'campaign-unlicensed',
+] satisfies (keyof typeof campaignIndicators)[]
 
 export const countedCampaigns: Record<keyof typeof campaignIndicators, Rows> = {
   'campaigns-run': span =>
     sql`select c.matter_id, c.matter_id as key, ${one} as amount, true as hit from campaign_fact c where ${ran(span)}`,
   'campaign-subjects': span => subjects(span, sql`true`),
   'campaign-visits': ({ from, to }) =>
-    sql`select v.campaign_id as matter_id, v.id as key, ${one} as amount, true as hit from campaign_visit_fact v
+    sql`select v.campaign_id as matter_id, v.id as key, ${one} as amount, true as hit, v.office_id from campaign_visit_fact v
       where v.on_day between ${from} and ${to}`,
   'campaign-coverage-rate': span =>
     subjects(

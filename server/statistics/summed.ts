@@ -6,6 +6,7 @@ import { addDays } from '../kernel/day.ts'
 import { expressionOf, narrowed, needsComplaint, once } from './cells.ts'
 import type { Cell } from './contract.ts'
 import { counted, type Span } from './counted.ts'
+import { campaignsByOffice } from './counted-campaign.ts'
 import type { Period } from './period.ts'
 import { rolledWithin, sumsFor } from './rolled.ts'
 
@@ -44,7 +45,10 @@ export async function rowsWithin(
   // Both have their classes under the same names.
   const facts = /^consultation/.test(name) ? sql`consultation_fact` : sql`complaint_fact`
   const complaint = withComplaint ? sql`left join ${facts} c on c.matter_id = r.matter_id` : sql``
-  return sql`from (${rows}) r join matter_fact f on f.matter_id = r.matter_id ${complaint} where ${await narrowed(ctx, cell, name)} ${once(name, byPlatform)}`
+  const matter = campaignsByOffice.includes(name)
+    ? sql`campaign_office_fact f on f.matter_id = r.matter_id and f.office_id = r.office_id`
+    : sql`matter_fact f on f.matter_id = r.matter_id`
+  return sql`from (${rows}) r join ${matter} ${complaint} where ${await narrowed(ctx, cell, name)} ${once(name, byPlatform)}`
 }
 
 export const isWhole = (cell: Cell) => Object.values(cell).every(each => each === undefined)

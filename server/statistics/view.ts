@@ -43,7 +43,7 @@ const value = {
 }
 
 const compared = z
-  .object({ period: text, change: number.nullable(), ...value })
+  .object({ period: text, whole: z.boolean(), change: number.nullable(), ...value })
   .nullable()
   .optional()
 const comparison = { before: compared, yearBefore: compared }

@@ -99,17 +99,25 @@ async function phone(account: string): Promise<BrowserContext> {
   return context
 }
 
-async function sign(page: Page, side: string) {
-  const box = page.locator(`[data-side="${side}"]`)
-  const canvas = box.locator('canvas')
+async function draw(page: Page, side: string) {
+  const canvas = page.locator(`[data-side="${side}"] canvas`)
   await canvas.scrollIntoViewIfNeeded()
   const place = (await canvas.boundingBox())!
   await page.mouse.move(place.x + 20, place.y + 30)
   await page.mouse.down()
   await page.mouse.move(place.x + 120, place.y + 60, { steps: 4 })
   await page.mouse.up()
+}
+
+async function attach(page: Page, side: string) {
+  const box = page.locator(`[data-side="${side}"]`)
   await box.getByRole('button', { name: '附上签名' }).click()
   await box.locator('img.signed').waitFor()
+}
+
+async function sign(page: Page, side: string) {
+  await draw(page, side)
+  await attach(page, side)
 }
 
 /** A telephone whose clock is six years behind. */
@@ -148,6 +156,7 @@ test('offline, killed, clock wrong: nothing is lost, and it is sent once', { tim
   await field(page, 'backupQuantity').fill('1')
   await field(page, 'unit').fill('件')
   await field(page, 'producerName').fill('南岭服装厂')
+  await draw(page, 'seller')
   await sign(page, 'officer')
   // The tab is killed in the middle of it.
   await page.close({ runBeforeUnload: false })
@@ -169,7 +178,8 @@ test('offline, killed, clock wrong: nothing is lost, and it is sent once', { tim
     ),
   })
   await sign(page, 'sampler')
-  await sign(page, 'seller')
+  // What the seller drew before the tab was killed stands on the glass again.
+  await attach(page, 'seller')
   await page.getByText('封样标签').waitFor()
   await look(page, 'field-sheet')
   await page.getByRole('button', { name: '封样完成，保存待发' }).click()

@@ -193,6 +193,7 @@ test('dashboards: each figure opens as many records; the wall opens with its own
 
   const board = (await chen.get('/dashboard/supervisor')).body
   const [received] = board.map.measures
+  assert.ok(board.map.box.height > 0 && board.map.tiles.every((each: Json) => each.shape.path.startsWith('M')))
   assert.equal(received.name, 'complaints-received')
   for (const word of board.hotWords.words.slice(0, 3))
     assert.equal((await chen.get(`${word.query}&limit=1`)).body.count, word.matters, word.word)

@@ -42,7 +42,10 @@ test('scope, approval by a second person, full coverage, findings, batches, comp
   city.day('2026-06-01')
   const { count } = await done(city, 'supervisor', '/campaign-scope', slime.scope)
   assert.ok(count > 2, `the city has ${count} such shops`)
+  const nearer = await done(city, 'supervisor', '/campaign-scope', { ...slime.scope, metres: 100 })
+  assert.ok(nearer.count < count, 'fewer lie within a hundred metres')
   const { id } = await done(city, 'supervisor', '/campaigns', slime)
+  assert.equal((await seen(city, 'supervisor', `/campaigns/${id}`)).inScope, count, 'told before it starts')
   assert.equal((await as('inspector').get(`/campaigns/${id}`)).status, 404, "a draft is nobody else's")
   await done(city, 'supervisor', `/campaigns/${id}/steps/propose`)
   await refused(city, 409, 'supervisor', `/campaigns/${id}/steps/start`)
@@ -52,6 +55,25 @@ test('scope, approval by a second person, full coverage, findings, batches, comp
   assert.equal((await done(city, 'supervisor', `/campaigns/${id}/subjects/refresh`)).added, 0, 'nobody twice')
 
   const { items } = await seen(city, 'inspector', `/campaigns/${id}/subjects?limit=100&visited=false`)
+  for (const each of items)
+    assert.ok(each.schoolByHand ? each.school === null : each.school.metres <= 300, `${each.name} is near a school`)
+  const measured = items.find((each: { school: object | null }) => each.school)
+  assert.deepEqual((await seen(city, 'handler', `/operator-register/${measured.operatorId}`)).school, measured.school)
+  const { name } = measured.school
+  // A school that moved away is no reason any more; the list that was made keeps what was measured then.
+  const [gone] = (await seen(city, 'handler', `/schools?q=${encodeURIComponent(name)}`)).items
+  await done(city, 'supervisor', `/schools/${gone.id}/removal`)
+  assert.ok((await done(city, 'supervisor', '/campaign-scope', slime.scope)).count < count)
+  const { latitude, longitude } = gone
+  assert.deepEqual(await done(city, 'supervisor', '/schools', { schools: [{ name, latitude, longitude }] }), {
+    added: 0,
+    changed: 1,
+  })
+  const listed = (one: { figures: { name: string; value: number }[] }) =>
+    one.figures.find(each => each.name === 'campaign-subjects')!.value
+  const theirs = await seen(city, 'handler', `/campaigns/${id}`)
+  assert.deepEqual([theirs.whole, listed(theirs)], [false, count], "its own office's, all of them in this county")
+  assert.equal(listed(await seen(city, 'handler2', `/campaigns/${id}`)), 0, 'another county has none on its list')
   const own = await seen(city, 'handler', `/campaigns/${id}/subjects?limit=100&visited=false`)
   assert.equal(own.items.length, items.length)
   const officer = 'handler'

@@ -63,8 +63,22 @@ test('a paper of a period without appeals is published only by who says so', asy
   const week = { kind: 'weekly', period: '2018-W23' }
   assert.equal((await chen.get('/bulletins/weekly?period=2018-W23')).body.appeals, 0)
   assert.equal((await chen.post('/bulletins', week)).body.errors[0].field, 'withoutAppeals')
-  assert.equal((await chen.post('/bulletins', { ...week, withoutAppeals: true })).status, 201)
-  assert.equal((await chen.post('/bulletins', { kind: 'weekly', period: '2026-W46' })).status, 201)
+  const late = await chen.post('/bulletins', { ...week, withoutAppeals: true })
+  const now = await chen.post('/bulletins', { kind: 'weekly', period: '2026-W46' })
+  // An issue is numbered within the year that it reports on.
+  const placed = ({ status, body }: { status: number; body: Json }) => [status, body.year, body.issue]
+  assert.deepEqual(
+    [placed(late), placed(now)],
+    [
+      [201, 2018, 1],
+      [201, 2026, 1],
+    ],
+  )
+  const words = (await chen.get(`/bulletins/${late.body.id}`)).body.paper.sections.flatMap(
+    (each: Json) => each.paragraph ?? [],
+  )
+  assert.match(words[0], /^2018年6月4日至10日，全市没有投诉、举报和咨询的记录/)
+  assert.doesNotMatch(words.join(''), /投诉0件、举报0件|调解成功率/)
 })
 
 test('the holiday is asked by its name and year', async () => {
@@ -84,6 +98,9 @@ test('nothing is compared with a time before the records began, or of which only
   const head = (await chen.get('/dashboard/head')).body
   assert.equal(head.recordsFrom, '2025-10-20')
   for (const row of head.rows) assert.equal(row.change.value, null, row.name)
+  const year = (await chen.get('/figures/complaints-received?period=2026&compare=true&by=unit')).body
+  for (const one of [year, ...year.rows])
+    assert.equal(one.yearBefore.whole, false, 'the one endpoint says so of the earlier figure')
   const { key } = (await chen.post('/wall/screens', { label: '大厅' })).body
   const wall = (await city.nobody.ask('GET', '/public/wall', undefined, { 'x-wall-key': key })).body
   assert.equal(wall.recordsFrom, '2025-10-20')

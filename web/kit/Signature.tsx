@@ -1,47 +1,74 @@
 /** A signature by finger or mouse, kept as a picture among the evidence. Whoever cannot draw signs on paper and photographs it. */
 import { Button } from 'antd'
-import { type PointerEvent, useRef, useState } from 'react'
+import { type PointerEvent, useCallback, useRef, useState } from 'react'
 import { type Label, useSay } from './say.tsx'
 
 interface SignatureProps {
   signed: (file: File) => void
   /** Whose it is, for the file's name and for who cannot see the glass. */
   whose?: Label
+  /** Lines drawn before, of whoever keeps them on the device: drawn again when the page is opened again. */
+  strokes?: readonly Stroke[] | undefined
+  /** After every line: what stands on the glass now. */
+  drawn?: (strokes: Stroke[]) => void
+}
+
+/** One line of the finger: x, y, x, y … on a glass of 600 × 200. */
+export type Stroke = number[]
+
+function draw(context: CanvasRenderingContext2D, [x = 0, y = 0, ...rest]: Stroke) {
+  context.lineWidth = 3
+  context.lineCap = 'round'
+  context.strokeStyle = '#000'
+  context.beginPath()
+  context.moveTo(x, y)
+  for (let at = 0; at + 1 < rest.length; at += 2) context.lineTo(rest[at]!, rest[at + 1]!)
+  context.stroke()
 }
 
 const consumer = { zh: '消费者签名', en: 'signature' }
 
-export function Signature({ signed, whose = consumer }: SignatureProps) {
+export function Signature({ signed, whose = consumer, strokes, drawn }: SignatureProps) {
   const say = useSay()
-  const canvas = useRef<HTMLCanvasElement>(null)
+  const canvas = useRef<HTMLCanvasElement | null>(null)
+  const lines = useRef<Stroke[]>([...(strokes ?? [])])
   const drawing = useRef(false)
-  const [touched, setTouched] = useState(false)
+  const [touched, setTouched] = useState(lines.current.length > 0)
   const [kept, setKept] = useState(false)
   const at = (event: PointerEvent<HTMLCanvasElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
     const scale = event.currentTarget.width / box.width
     return [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale] as const
   }
-  const pen = () => canvas.current?.getContext('2d')
+  const glass = useCallback((element: HTMLCanvasElement | null) => {
+    canvas.current = element
+    const context = element?.getContext('2d')
+    if (context) for (const line of lines.current) draw(context, line)
+  }, [])
   const begin = (event: PointerEvent<HTMLCanvasElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId)
     drawing.current = true
-    const context = pen()
-    if (!context) return
-    context.lineWidth = 3
-    context.lineCap = 'round'
-    context.strokeStyle = '#000'
-    context.beginPath()
-    context.moveTo(...at(event))
+    lines.current.push([...at(event)])
   }
   const go = (event: PointerEvent<HTMLCanvasElement>) => {
-    if (!drawing.current) return
-    pen()?.lineTo(...at(event))
-    pen()?.stroke()
+    const line = lines.current.at(-1)
+    const context = canvas.current?.getContext('2d')
+    if (!drawing.current || !line || !context) return
+    const to = at(event)
+    draw(context, [...line.slice(-2), ...to])
+    line.push(...to)
     setTouched(true)
   }
+  const lift = () => {
+    if (!drawing.current) return
+    drawing.current = false
+    lines.current = lines.current.filter(line => line.length > 2)
+    drawn?.(lines.current)
+  }
   const clear = () => {
-    pen()?.clearRect(0, 0, 600, 200)
+    canvas.current?.getContext('2d')?.clearRect(0, 0, 600, 200)
+    lines.current = []
+    drawn?.([])
     setTouched(false)
     setKept(false)
   }
@@ -54,15 +81,14 @@ export function Signature({ signed, whose = consumer }: SignatureProps) {
   return (
     <div className="signature">
       <canvas
-        ref={canvas}
+        ref={glass}
         width={600}
         height={200}
         aria-label={say({ zh: `在此签名：${whose.zh}`, en: `Sign here: ${whose.en}` })}
         onPointerDown={begin}
         onPointerMove={go}
-        onPointerUp={() => {
-          drawing.current = false
-        }}
+        onPointerUp={lift}
+        onPointerCancel={lift}
       />
       <div className="steps">
         <Button onClick={clear} disabled={!touched}>

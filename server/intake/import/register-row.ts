@@ -20,6 +20,8 @@ const columns = {
   trade: ['经营类别', '商品类别', '经营商品', '经营商品类别', '监管类别'],
   status: ['经营状态', '登记状态', '主体状态', '企业状态', '市场主体状态', '证照状态', '状态', '经营状况'],
   nearSchool: ['学校周边', '校园周边', '学校周边300米', '是否学校周边', '是否校园周边'],
+  latitude: ['纬度', 'latitude', 'lat'],
+  longitude: ['经度', 'longitude', 'lng', 'lon'],
 } as const
 type Column = keyof typeof columns
 type At = Partial<Record<Column, number>>
@@ -79,6 +81,12 @@ export function operatorIn(
       zh: `不认识的经营状态“${cell('status')}”，应为存续（在营、开业）、停业、迁出、吊销、注销、无照之一`,
       en: 'is no state that is known: trading, suspended, moved away, revoked, cancelled, unlicensed',
     })
+  const place = placeIn(cell('latitude'), cell('longitude'))
+  if (place === undefined)
+    return refuse(at.latitude === undefined ? 'longitude' : 'latitude', {
+      zh: '经纬度不完整或者超出范围，应为十进制度，纬度 -90 至 90，经度 -180 至 180',
+      en: 'latitude and longitude are not whole or out of range: decimal degrees, both or none',
+    })
   const areaCode = cell('areaCode')
   return {
     operator: {
@@ -98,6 +106,7 @@ export function operatorIn(
       trade: classesIn(cell('trade')),
       ...standing,
       near_school: yesOrNo(cell('nearSchool')),
+      ...place,
     },
   }
 }
@@ -119,6 +128,13 @@ function classesIn(text: string | undefined): SamplingClassCode[] {
   return [
     ...new Set(words.map(each => (each in samplingClasses ? (each as SamplingClassCode) : samplingClassOf(each)))),
   ]
+}
+
+/** Both, or neither. @returns undefined where they are no place */
+function placeIn(latitude: string | undefined, longitude: string | undefined) {
+  if (latitude === undefined && longitude === undefined) return { latitude: null, longitude: null }
+  const place = { latitude: Number(latitude), longitude: Number(longitude) }
+  return Math.abs(place.latitude) <= 90 && Math.abs(place.longitude) <= 180 ? place : undefined
 }
 
 function yesOrNo(text: string | undefined) {

@@ -1,5 +1,5 @@
 /** 部署专项: what, when, whom (a query over the register, tried at once), and the check form. */
-import { Button, Checkbox, Select } from 'antd'
+import { Button, Checkbox, InputNumber, Select } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { usualItems } from '../../../law/campaign.ts'
 import { samplingClasses } from '../../../law/sampling.classes.ts'
@@ -12,6 +12,7 @@ import { type Label, useSay } from '../../kit/say.tsx'
 import { Line, Words } from '../matter/fields.tsx'
 import { Panel } from '../office/Panel.tsx'
 import { FormItems } from './FormItems.tsx'
+import { Schools } from './Schools.tsx'
 
 const names = {
   title: { zh: '行动名称', en: 'Title' },
@@ -26,7 +27,13 @@ interface Said {
   title?: string | undefined
   startsOn?: string | undefined
   endsOn?: string | undefined
-  scope: { class?: string | undefined; nearSchool: boolean; areas: string[]; words?: string | undefined }
+  scope: {
+    class?: string | undefined
+    nearSchool: boolean
+    metres?: number | undefined
+    areas: string[]
+    words?: string | undefined
+  }
   items: CheckItem[]
   goal?: string | undefined
 }
@@ -135,8 +142,29 @@ export function CampaignForm({ close, one }: { close: () => void; one?: Campaign
             />
           </div>
           <Checkbox checked={said.scope.nearSchool} onChange={event => scope({ nearSchool: event.target.checked })}>
-            {say({ zh: '只限学校周边300米', en: 'Only within 300 m of a school' })}
+            {say({ zh: '只限学校周边', en: 'Only near a school' })}
           </Checkbox>
+          {said.scope.nearSchool && (
+            <>
+              <InputNumber
+                size="small"
+                min={50}
+                max={3000}
+                step={50}
+                value={said.scope.metres ?? 300}
+                onChange={metres => scope({ metres: metres ?? undefined })}
+                suffix={say({ zh: '米', en: 'm' })}
+                aria-label={say({ zh: '距学校多少米以内', en: 'Metres from a school' })}
+              />{' '}
+              <span className="quiet">
+                {say({
+                  zh: '按坐标量距；没有坐标的主体按人工标记。',
+                  en: 'Measured by coordinates; who has none counts as marked by hand.',
+                })}
+              </span>
+              <Schools />
+            </>
+          )}
           <Button size="small" loading={trying.isPending} onClick={() => trying.mutate(said.scope)}>
             {say({ zh: '试算户数', en: 'How many?' })}
           </Button>{' '}

@@ -77,7 +77,7 @@ export function CampaignPane({ id }: { id: number }) {
               <Part title={{ zh: '进度', en: 'Board' }} aside={<AsOf one={one} />}>
                 <Progress one={one} />
               </Part>
-              <Figures figures={one.figures} />
+              <Figures figures={one.figures} whole={one.whole} />
               <Batches one={one} />
               <Subjects one={one} />
               <Linked one={one} />
@@ -127,12 +127,20 @@ function Plan({ one }: { one: CampaignView }) {
             { zh: '范围', en: 'Scope' },
             [
               scope.class && say(samplingClasses[scope.class]),
-              scope.nearSchool && say({ zh: '学校周边300米', en: 'within 300 m of a school' }),
+              scope.nearSchool &&
+                say({
+                  zh: `学校周边${scope.metres ?? 300}米`,
+                  en: `within ${scope.metres ?? 300} m of a school`,
+                }),
               scope.areas.join('、'),
               scope.words && `「${scope.words}」`,
             ]
               .filter(Boolean)
               .join(' · ') || say({ zh: '全部主体', en: 'everybody' }),
+          ],
+          [
+            { zh: '名录中符合范围', en: 'Under the scope today' },
+            one.inScope !== null && say({ zh: `${one.inScope} 户`, en: `${one.inScope} on the register` }),
           ],
           [{ zh: '检查表', en: 'Check form' }, one.items.map(each => each.label).join('；')],
           [{ zh: '目标和要求', en: 'Goal' }, one.goal],

@@ -10,16 +10,27 @@ import { FigureLink } from '../statistics/FigureLink.tsx'
 import { type Opened, Records } from '../statistics/Records.tsx'
 
 /** Each leads to the records it was counted from. */
-export function Figures({ figures }: { figures: CampaignFigure[] }) {
+export function Figures({ figures, whole }: { figures: CampaignFigure[]; whole: boolean }) {
   const say = useSay()
   const [opened, setOpened] = useState<Opened>()
   const told = figures.filter(each => each.value !== null && each.value !== 0)
   if (told.length === 0) return null
   return (
     <Part
-      title={{ zh: '指标', en: 'Figures' }}
+      title={
+        whole ? { zh: '指标（全市）', en: 'Figures of the city' } : { zh: '指标（本单位）', en: 'Figures of my office' }
+      }
       aside={
-        <span className="quiet">{say({ zh: '由记录计算，可点开', en: 'Counted from records; each opens them' })}</span>
+        <span className="quiet">
+          {say(
+            whole
+              ? { zh: '由记录计算，可点开', en: 'Counted from records; each opens them' }
+              : {
+                  zh: '只计本单位的名单、检查和案件；全市的见上方进度',
+                  en: "Only my office's subjects, visits and cases; the whole stands on the board above",
+                },
+          )}
+        </span>
       }
     >
       <dl className="sums">

@@ -91,6 +91,16 @@ export function Subjects({ one }: { one: CampaignView }) {
                   </span>{' '}
                   <span className="quiet" lang="zh-CN">
                     {each.address} · <OfficeName name={each.office} />
+                    {each.school &&
+                      say({
+                        zh: ` · 距${each.school.name} ${each.school.metres} 米`,
+                        en: ` · ${each.school.metres} m from ${each.school.name}`,
+                      })}
+                    {each.schoolByHand &&
+                      say({
+                        zh: ' · 学校周边（人工标记，无坐标）',
+                        en: ' · near a school (marked by hand, no coordinates)',
+                      })}
                     {each.visits > 0 &&
                       say({
                         zh: ` · ${each.visits}次，最近${each.lastOn} ${each.lastBy ?? ''}，发现${each.found}件`,

@@ -1,7 +1,7 @@
 /** 热词、热点经营者: a bar for how many now, the number beside it, and how many before. */
 import type { SupervisorBoard, HotWords as Words } from '../../../server/dashboard/view.ts'
 import { Empty } from '../../kit/States.tsx'
-import { useSay } from '../../kit/say.tsx'
+import { type Label, useSay } from '../../kit/say.tsx'
 import { AsOf, type Open, ShownLink } from './ShownLink.tsx'
 
 interface Bar {
@@ -13,7 +13,9 @@ interface Bar {
   beforeQuery: string | null
 }
 
-function Bars({ bars, open }: { bars: Bar[]; open: Open }) {
+const past = { zh: '上期', en: 'Before' }
+
+function Bars({ bars, before = past, open }: { bars: Bar[]; before?: Label; open: Open }) {
   const say = useSay()
   const most = Math.max(...bars.map(each => Math.max(each.now, each.before)), 1)
   const figure = (value: number, query: string | null) => ({ value, query, format: 'count' as const })
@@ -24,7 +26,7 @@ function Bars({ bars, open }: { bars: Bar[]; open: Open }) {
           <th scope="col">{say({ zh: '名称', en: 'Name' })}</th>
           <th scope="col">{say({ zh: '本期件数', en: 'Now' })}</th>
           <th scope="col" className="right">
-            {say({ zh: '上期', en: 'Before' })}
+            {say(before)}
           </th>
         </tr>
       </thead>
@@ -55,8 +57,8 @@ export function HotWords({ words, open }: { words: Words; open: Open }) {
       </h2>
       <p className="quiet">
         {say({
-          zh: `${words.period.zh}投诉正文${words.texts}篇，与前七日${words.textsBefore}篇相比增多的词；不含举报。`,
-          en: `Words found more often in ${words.texts} complaints of ${words.period.en} than in ${words.textsBefore} of the seven days before; no reports.`,
+          zh: `${words.period.zh}投诉正文${words.texts}篇，与此前十二周${words.textsBefore}篇相比异常增多的词；“通常”为按此前的频率同样篇数应有的件数；不含举报。`,
+          en: `Words found more often in ${words.texts} complaints of ${words.period.en} than ${words.textsBefore} of the twelve weeks before let one expect (“Usually”); no reports.`,
         })}
       </p>
       {words.words.length === 0 ? (
@@ -64,6 +66,7 @@ export function HotWords({ words, open }: { words: Words; open: Open }) {
       ) : (
         <Bars
           open={open}
+          before={{ zh: '通常', en: 'Usually' }}
           bars={words.words.slice(0, 12).map(each => ({
             key: each.word,
             name: each.word,

@@ -3,6 +3,7 @@ import './wall.css'
 import type { WallBoard } from '../../../server/dashboard/view.ts'
 import { type FigureFormat, figureText } from '../../kit/figure.ts'
 import { type Label, useLanguage, useSay, useTitle } from '../../kit/say.tsx'
+import { Districts } from './WallDistricts.tsx'
 import { useClock, useWallFeed, type WallFeed } from './wall-feed.ts'
 
 export function Wall() {
@@ -143,31 +144,6 @@ function Big({ label, value, format, late, change, incomplete }: BigProps) {
   )
 }
 
-function Districts({ board }: { board: WallBoard }) {
-  const say = useSay()
-  const most = Math.max(...board.tiles.map(each => each.received), 1)
-  return (
-    <section>
-      <h2>{say({ zh: '各单位本周接收（方格示意，不是地图）', en: 'Received this week by office (no map)' })}</h2>
-      <ul className="wall-tiles" style={{ gridTemplateColumns: `repeat(${board.columns}, minmax(0, 1fr))` }}>
-        {board.tiles.map(each => (
-          <li
-            key={each.code}
-            className={`shade-${Math.round((each.received / most) * 3)}`}
-            style={{ gridColumn: each.column, gridRow: each.row }}
-          >
-            <span>{say(each.label)}</span>
-            <strong>{each.received}</strong>
-            <span className={each.overdue > 0 ? 'late' : ''}>
-              {say({ zh: `超期 ${each.overdue}`, en: `${each.overdue} overdue` })}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
 function Words({ board }: { board: WallBoard }) {
   const say = useSay()
   return (
@@ -181,7 +157,7 @@ function Words({ board }: { board: WallBoard }) {
             <li key={each.word}>
               <span>{each.word}</span>
               <strong>{each.matters}</strong>
-              <small>{say({ zh: `前七日 ${each.before}`, en: `before ${each.before}` })}</small>
+              <small>{say({ zh: `通常 ${each.before}`, en: `usually ${each.before}` })}</small>
             </li>
           ))}
         </ol>

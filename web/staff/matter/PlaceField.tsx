@@ -3,7 +3,7 @@ import { Button, Input } from 'antd'
 import { useState } from 'react'
 import type { ApiProblem } from '../../kit/api.ts'
 import { Field } from '../../kit/Problem.tsx'
-import { useSay } from '../../kit/say.tsx'
+import { type Label, useSay } from '../../kit/say.tsx'
 import { readPlace } from './place.ts'
 
 export interface PlaceSaid {
@@ -17,9 +17,16 @@ interface Props {
   value: PlaceSaid
   set: (place: PlaceSaid) => void
   problem: ApiProblem | null
+  /** What it is for, where not for the portal. */
+  help?: Label
 }
 
-export function PlaceField({ under = '', value, set, problem }: Props) {
+const forThePortal = {
+  zh: '纬度, 经度（WGS 84），例如 30.2120, 115.0360；门户“在我附近”用它。',
+  en: 'Latitude, longitude (WGS 84), such as 30.2120, 115.0360: for “Near me” on the portal.',
+}
+
+export function PlaceField({ under = '', value, set, problem, help = forThePortal }: Props) {
   const say = useSay()
   const [typed, setTyped] = useState(value.latitude === undefined ? '' : `${value.latitude}, ${value.longitude}`)
   const [failed, setFailed] = useState(false)
@@ -40,10 +47,7 @@ export function PlaceField({ under = '', value, set, problem }: Props) {
     <Field
       name={`${under}latitude`}
       label={{ zh: '位置', en: 'Place' }}
-      help={{
-        zh: '纬度, 经度（WGS 84），例如 30.2120, 115.0360；门户“在我附近”用它。',
-        en: 'Latitude, longitude (WGS 84), such as 30.2120, 115.0360: for “Near me” on the portal.',
-      }}
+      help={help}
       problem={problem}
       after={
         <>

@@ -6,6 +6,7 @@ import { Empty, Shown } from '../../kit/States.tsx'
 import { useLanguage, useSay } from '../../kit/say.tsx'
 import { AreaForm } from './AreaForm.tsx'
 import { AreaPaste } from './AreaPaste.tsx'
+import { OutlineUpload } from './OutlineUpload.tsx'
 import { type AreaRow, areaLevels, nameOf, useOfficeRows } from './office.ts'
 
 const most = 300
@@ -16,6 +17,7 @@ export function AreasPart({ may }: { may: boolean }) {
   const [wanted, setWanted] = useState('')
   const [chosen, setChosen] = useState<string>()
   const [pasting, setPasting] = useState(false)
+  const [drawing, setDrawing] = useState(false)
   const area = read.data?.items.find(each => each.code === chosen)
   return (
     <>
@@ -28,12 +30,18 @@ export function AreasPart({ may }: { may: boolean }) {
           onChange={event => setWanted(event.target.value)}
         />
         {may && (
-          <Button type="primary" className="push" onClick={() => setPasting(true)}>
-            {say({ zh: '粘贴辖区表', en: 'Paste areas' })}
-          </Button>
+          <>
+            <Button className="push" onClick={() => setDrawing(true)}>
+              {say({ zh: '导入边界', en: 'Import borders' })}
+            </Button>
+            <Button type="primary" onClick={() => setPasting(true)}>
+              {say({ zh: '粘贴辖区表', en: 'Paste areas' })}
+            </Button>
+          </>
         )}
       </div>
       {may && pasting && <AreaPaste known={read.data?.items ?? []} close={() => setPasting(false)} />}
+      {may && drawing && <OutlineUpload areas={read.data?.items ?? []} close={() => setDrawing(false)} />}
       {may && area && <AreaForm key={area.code} area={area} close={() => setChosen(undefined)} />}
       <Shown read={read}>
         {({ items }) => {

@@ -95,7 +95,17 @@ function Register({ one }: { one: OperatorView }) {
               .map(code => say(samplingClasses[code as keyof typeof samplingClasses] ?? { zh: code, en: code }))
               .join('、'),
           ],
-          [{ zh: '学校周边', en: 'Near a school' }, one.nearSchool && say({ zh: '是', en: 'yes' })],
+          [
+            { zh: '最近的学校', en: 'Nearest school' },
+            one.school
+              ? say({
+                  zh: `距${one.school.name} ${one.school.metres} 米`,
+                  en: `${one.school.metres} m from ${one.school.name}`,
+                })
+              : one.latitude === null &&
+                one.nearSchool &&
+                say({ zh: '在学校周边（人工标记，无坐标）', en: 'near one (marked by hand, no coordinates)' }),
+          ],
           [{ zh: '归并的条目', en: 'Merged entries' }, one.merged.map(each => each.name).join('、')],
         ]}
       />

@@ -7,16 +7,23 @@ import { api } from '../../kit/api.ts'
 import { ProblemSummary } from '../../kit/Problem.tsx'
 import { queryClient, useSubmit } from '../../kit/reading.ts'
 import { useSay } from '../../kit/say.tsx'
+import { PlaceField } from '../matter/PlaceField.tsx'
 import { licences } from './words.ts'
 
 export function TradeForm({ one }: { one: OperatorView }) {
   const say = useSay()
-  const [said, setSaid] = useState({ trade: one.trade, licence: one.licence, nearSchool: one.nearSchool })
+  const before = {
+    trade: one.trade,
+    licence: one.licence,
+    nearSchool: one.nearSchool,
+    latitude: one.latitude ?? undefined,
+    longitude: one.longitude ?? undefined,
+  }
+  const [said, setSaid] = useState(before)
   const saving = useSubmit((body: object, key) => api.post<OperatorView>(`/operator-register/${one.id}`, body, key), {
     done: now => queryClient.setQueryData([`/operator-register/${one.id}`, {}], now),
   })
-  const changed =
-    JSON.stringify(said) !== JSON.stringify({ trade: one.trade, licence: one.licence, nearSchool: one.nearSchool })
+  const changed = JSON.stringify(said) !== JSON.stringify(before)
   return (
     <form
       className="office-filters"
@@ -41,9 +48,20 @@ export function TradeForm({ one }: { one: OperatorView }) {
         onChange={licence => setSaid({ ...said, licence })}
         options={Object.entries(licences).map(([value, label]) => ({ value, label: say(label) }))}
       />
-      <Checkbox checked={said.nearSchool} onChange={event => setSaid({ ...said, nearSchool: event.target.checked })}>
-        {say({ zh: '学校周边300米', en: 'Within 300 m of a school' })}
-      </Checkbox>
+      <PlaceField
+        value={said}
+        set={place => setSaid({ ...said, latitude: place.latitude, longitude: place.longitude })}
+        problem={saving.error}
+        help={{
+          zh: '纬度, 经度（WGS 84），例如 30.2120, 115.0360；按它量到学校的距离。',
+          en: 'Latitude, longitude (WGS 84), such as 30.2120, 115.0360: the distance to schools is measured from it.',
+        }}
+      />
+      {said.latitude === undefined && (
+        <Checkbox checked={said.nearSchool} onChange={event => setSaid({ ...said, nearSchool: event.target.checked })}>
+          {say({ zh: '学校周边（人工标记，无坐标时用）', en: 'Near a school (by hand, while it has no coordinates)' })}
+        </Checkbox>
+      )}
       <Button htmlType="submit" disabled={!changed} loading={saving.isPending}>
         {say({ zh: '保存', en: 'Save' })}
       </Button>

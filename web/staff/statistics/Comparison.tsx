@@ -9,6 +9,9 @@ import type { Opened } from './Records.tsx'
 type Open = (opened: Opened) => void
 const movedAs = ({ unit }: Indicator) => (unit === 'ratio' ? 'points' : 'change') as 'points' | 'change'
 
+/** A part of a period is nothing to compare with. */
+const partly = { zh: '当时记录不全', en: 'not wholly on record then' }
+
 export function Comparison({ figure, open }: { figure: FigureView; open: Open }) {
   const say = useSay()
   const { language } = useLanguage()
@@ -23,7 +26,7 @@ export function Comparison({ figure, open }: { figure: FigureView; open: Open })
         ([word, than]) =>
           than && (
             <span key={word} className="figure-compared">
-              {word} {figureText(movedAs(indicator), than.change, language)}
+              {word} {than.whole ? figureText(movedAs(indicator), than.change, language) : say(partly)}
               {indicator.unit === 'ratio' && than.change !== null && say({ zh: ' 个百分点', en: ' points' })}{' '}
               <span className="quiet">
                 {than.period}{' '}
@@ -53,6 +56,7 @@ interface ChangeProps {
 export function Change({ than, indicator, title, open }: ChangeProps) {
   const say = useSay()
   if (!than) return <td>—</td>
+  if (!than.whole) return <td className="quiet">{say(partly)}</td>
   if (than.change === null)
     return <td className="quiet">{than.value ? '—' : say({ zh: '当时没有', en: 'none then' })}</td>
   return (

@@ -75,6 +75,9 @@ export function FieldPage() {
               <br />
               <span className="quiet">
                 {say(samplingClasses[each.class as keyof typeof samplingClasses])} · {each.operatorAddress}
+                <br />
+                <span className="number">{each.number}</span>
+                {each.sampleName && ` · ${each.sampleName}`}
               </span>
             </button>
           </li>

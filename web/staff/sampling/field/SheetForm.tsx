@@ -3,6 +3,7 @@ import { Button, Checkbox, Input, Select } from 'antd'
 import { useRef, useState } from 'react'
 import { Money, MoneyInput } from '../../../kit/Money.tsx'
 import { Field } from '../../../kit/Problem.tsx'
+import type { Stroke } from '../../../kit/Signature.tsx'
 import { useSay } from '../../../kit/say.tsx'
 import { names } from '../names.ts'
 import { keeping } from '../words.ts'
@@ -49,10 +50,12 @@ export function SheetForm({ kept, pack, close }: SheetFormProps) {
   }
   const set = (change: Partial<SheetValues>) =>
     keep({ ...latest.current, values: { ...latest.current.values, ...change } })
+  const drawn = (role: string, lines: Stroke[]) =>
+    keep({ ...latest.current, strokes: { ...latest.current.strokes, [role]: lines } })
   const done = sheet.state === 'sent' || sheet.state === 'ready'
   const left = missing(sheet)
   const seal = async () => {
-    const { problem: _, ...rest } = latest.current
+    const { problem: _, strokes: __, ...rest } = latest.current
     const next: Sheet = { ...rest, state: 'ready', sampledAt: latest.current.sampledAt ?? new Date().toISOString() }
     await keepSheet(next)
     close()
@@ -129,7 +132,7 @@ export function SheetForm({ kept, pack, close }: SheetFormProps) {
           />
         </Field>
         <Photos sheet={sheet} keep={files => keep({ ...latest.current, files })} locked={done} />
-        <Signatures sheet={sheet} keep={files => keep({ ...latest.current, files })} locked={done} />
+        <Signatures sheet={sheet} keep={files => keep({ ...latest.current, files })} drawn={drawn} locked={done} />
         <TwoLabels sheet={sheet} />
         {!done && (
           <>

@@ -1,7 +1,7 @@
 /** 三方签名: officer, sampler and seller, on the glass. */
 import { Button } from 'antd'
 import { useEffect, useState } from 'react'
-import { Signature } from '../../../kit/Signature.tsx'
+import { Signature, type Stroke } from '../../../kit/Signature.tsx'
 import { type Label, useSay } from '../../../kit/say.tsx'
 import type { KeptFile, Sheet } from './store.ts'
 
@@ -14,10 +14,12 @@ const sides: [role: string, label: Label][] = [
 export function Signatures({
   sheet,
   keep,
+  drawn,
   locked,
 }: {
   sheet: Sheet
   keep: (files: KeptFile[]) => void
+  drawn: (role: string, strokes: Stroke[]) => void
   locked: boolean
 }) {
   const say = useSay()
@@ -32,7 +34,13 @@ export function Signatures({
               <>
                 <Signed blob={signed.blob} label={label} />
                 {!locked && (
-                  <Button size="small" onClick={() => keep(sheet.files.filter(file => file.role !== role))}>
+                  <Button
+                    size="small"
+                    onClick={() => {
+                      drawn(role, [])
+                      keep(sheet.files.filter(file => file.role !== role))
+                    }}
+                  >
                     {say({ zh: '重签', en: 'Sign again' })}
                   </Button>
                 )}
@@ -42,6 +50,8 @@ export function Signatures({
             ) : (
               <Signature
                 whose={label}
+                strokes={sheet.strokes?.[role]}
+                drawn={strokes => drawn(role, strokes)}
                 signed={file =>
                   keep([...sheet.files.filter(each => each.role !== role), { role, name: file.name, blob: file }])
                 }

@@ -4,6 +4,7 @@
  * it once, however often it is sent.
  */
 import { keptIn } from '../../../kit/kept.ts'
+import type { Stroke } from '../../../kit/Signature.tsx'
 
 export interface KeptFile {
   /** officer, sampler, seller, or photo. */
@@ -48,6 +49,8 @@ export interface Sheet {
   batchId?: number
   values: SheetValues
   files: KeptFile[]
+  /** Signatures begun and not yet attached, by whose they are. */
+  strokes?: Record<string, Stroke[]>
   /** When the sample was sealed, by the device's own clock. */
   sampledAt?: string
   state: 'draft' | 'ready' | 'sent' | 'conflict' | 'refused'
