@@ -1,6 +1,8 @@
 /** 查询码: whoever applied or gave feedback opens the one matter with number and code, as for complaints. */
+import { z } from 'zod'
 import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
+import { text } from '../kernel/input.ts'
 import { holdMatter } from '../kernel/matter.ts'
 import { notFound } from '../kernel/problem.ts'
 import { type Claim, hashCode, makeCode, numbered, openByCode } from '../office/index.ts'
@@ -16,6 +18,9 @@ export async function giveCode(ctx: Context, matterId: number): Promise<string> 
     .execute()
   return code
 }
+
+/** How whoever lost the code was recognised. */
+export const CodeRenewal = z.object({ recognised: text(300) })
 
 /** The receipt is lost: whoever calls is recognised and read a new one; what the district handed in gets its first. */
 export async function renewCode(

@@ -175,8 +175,6 @@ export const NewFeedback = z.object({
   phone: optional(phone),
 })
 export type NewFeedback = z.output<typeof NewFeedback>
-/** How whoever lost the query code was recognised. */
-export const CodeRenewal = z.object({ recognised: text(300) })
 export const FeedbackHandling = z.object({ result: z.enum(keysOf(feedbackResults)), answer: text(2000) })
 export type FeedbackHandling = z.output<typeof FeedbackHandling>
 export const DemonstrationQuery = z.object({

@@ -2,7 +2,7 @@
 import { demonstrationFeedback } from '../../law/demonstration-feedback.ts'
 import { idParams } from '../kernel/input.ts'
 import { act, answering, type Route, read, step, stepRoutes } from '../kernel/route.ts'
-import { renewCode } from './code.ts'
+import { CodeRenewal, renewCode } from './code.ts'
 import * as wire from './contract.ts'
 import { handleFeedback, listFeedback, showFeedback } from './feedback.ts'
 
@@ -25,7 +25,7 @@ export const feedbackRoutes: Route[] = [
       access: ['handler', 'head', 'dispatcher', 'agent'],
       summary: { zh: '换发反馈的查询码', en: 'A new query code for a consumer who lost it' },
       params: idParams,
-      body: wire.CodeRenewal,
+      body: CodeRenewal,
     },
     (ctx, { params, body }) => renewCode(ctx, 'demonstration-feedback', params.id, body.recognised),
   ),

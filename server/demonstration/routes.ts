@@ -5,7 +5,7 @@ import { act, noRoute, type Route, read, step, stepRoutes } from '../kernel/rout
 import { apply } from './apply.ts'
 import { award } from './award.ts'
 import './award.guards.ts'
-import { renewCode } from './code.ts'
+import { CodeRenewal, renewCode } from './code.ts'
 import * as wire from './contract.ts'
 import { feedbackRoutes } from './feedback-routes.ts'
 import {
@@ -165,7 +165,7 @@ export const routes: Route[] = [
       access: ['handler', 'head', 'dispatcher', 'agent'],
       summary: { zh: '换发申报的查询码', en: 'A new query code for an applicant who lost it' },
       params: idParams,
-      body: wire.CodeRenewal,
+      body: CodeRenewal,
     },
     (ctx, { params, body }) => renewCode(ctx, 'demonstration', params.id, body.recognised),
   ),
