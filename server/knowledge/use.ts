@@ -47,6 +47,21 @@ async function insertUses(ctx: Context, uses: (Use & { id: number; version: numb
       })),
     )
     .execute()
+  await addUp(
+    ctx,
+    uses.map(({ id, answered, helped }) => ({ id, answered, helped: helped ?? null })),
+  )
+}
+
+/** The sums beside each article: what a list shows is not counted again for each of its lines. */
+async function addUp(ctx: Context, uses: readonly { id: number; answered: boolean; helped: boolean | null }[]) {
+  await sql`update article set used = article.used + sums.used, helped = article.helped + sums.helped,
+      not_helped = article.not_helped + sums.not_helped
+    from (select id, count(*) filter (where answered) as used, count(*) filter (where helped) as helped,
+        count(*) filter (where not helped) as not_helped
+      from json_to_recordset(${JSON.stringify(uses)}::json) as r (id bigint, answered boolean, helped boolean)
+      group by id) sums
+    where sums.id = article.matter_id`.execute(ctx.db)
 }
 
 /** The version that was in force on a day that is past. */
@@ -60,6 +75,10 @@ export async function usedBefore(ctx: Context, uses: readonly { id: number; onDa
     select r.id, ${versionOn(sql`r.id`, sql`r."onDay"`)}, 'staff', true, r.helped, ${ctx.now}::timestamptz, r."onDay"
     from json_to_recordset(${JSON.stringify(uses)}::json) as r (id bigint, "onDay" date, helped boolean)`.execute(
     ctx.db,
+  )
+  await addUp(
+    ctx,
+    uses.map(({ id, helped }) => ({ id, answered: true, helped })),
   )
 }
 
