@@ -65,6 +65,13 @@ test('scope, approval by a second person, full coverage, findings, batches, comp
   await done(city, 'supervisor', `/schools/${gone.id}/removal`)
   assert.ok((await done(city, 'supervisor', '/campaign-scope', slime.scope)).count < count)
   const { latitude, longitude } = gone
+  // Two schools of one name are told apart by their district; neither is lost.
+  const same = [
+    { name: '实验小学', latitude, longitude },
+    { name: '实验小学', latitude: latitude + 0.2, longitude },
+  ]
+  const both = await refused(city, 422, 'supervisor', '/schools', { schools: same })
+  assert.equal(both.errors[0].field, 'schools')
   assert.deepEqual(await done(city, 'supervisor', '/schools', { schools: [{ name, latitude, longitude }] }), {
     added: 0,
     changed: 1,
@@ -203,6 +210,12 @@ test('one page of an operator: what this person may see of it, its weight with r
   assert.deepEqual([repaired.until, repaired.repairedOn], ['2026-06-01', '2026-06-01'])
   const changed = await done(city, 'handler', `/operator-register/${shop}`, { trade: ['other'], licence: 'unlicensed' })
   assert.deepEqual([changed.trade, changed.licence, changed.licenceOn], [['other'], 'unlicensed', '2026-06-01'])
+  assert.ok(page.latitude !== null && page.school !== null)
+  const nowhere = await done(city, 'handler', `/operator-register/${shop}`, { latitude: null, longitude: null })
+  assert.deepEqual([nowhere.latitude, nowhere.longitude, nowhere.school], [null, null, null], 'a wrong place is taken back')
+  // What it promised in public stands with the rest.
+  const pledged = page.pledges.map((each: { label: { zh: string } }) => each.label.zh)
+  assert.ok(pledged.includes('诚信经营承诺书'), pledged.join())
 })
 
 test('a register brought in proposes merges; a person says; former names find their operator', async () => {
