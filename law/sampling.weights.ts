@@ -93,7 +93,11 @@ export function weigh(known: KnownOfOperator, rule: WeightRule = weightRule): We
 /** '近一年诉求 2—3件 +4'. */
 export function weightWords({ reason, count, adds }: WeightPart): Label {
   const label: Label = weightReasons[reason]
-  const many = reason === 'appeals' ? bandWords(count) : { zh: String(count), en: String(count) }
+  const days = reason === 'long'
+  const many =
+    reason === 'appeals'
+      ? bandWords(count)
+      : { zh: `${count}${days ? '天' : ''}`, en: `${count}${days ? ' days' : ''}` }
   const said = (language: 'zh' | 'en') => `${label[language]}${count > 1 ? ` ${many[language]}` : ''} +${adds}`
   return { zh: said('zh'), en: said('en') }
 }

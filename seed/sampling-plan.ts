@@ -41,7 +41,7 @@ export async function bodiesOf(stage: Stage): Promise<Bodies> {
   return { samplers, tests: tests.id, retests: retests.id }
 }
 
-export async function planOfTheYear(stage: Stage) {
+export async function planOfTheYear(stage: Stage): Promise<number> {
   const counties = await stage.db
     .selectFrom('office')
     .select(['id', 'code'])
@@ -80,4 +80,5 @@ export async function planOfTheYear(stage: Stage) {
     officers: [],
     againBecause: undefined,
   })
+  return id
 }

@@ -25,17 +25,17 @@ import { as, firstHash, operatorCalled, type Stage } from './stage.ts'
 export async function playSamplings(db: Db, ctx: Context) {
   const stage = { db, ctx, hash: await firstHash(db) }
   const bodies = await bodiesOf(stage)
-  await planOfTheYear(stage)
-  for (const each of seedSamplings) await play(stage, bodies, each)
+  const plan = await planOfTheYear(stage)
+  for (const each of seedSamplings) await play(stage, bodies, plan, each)
   await playCampaign(stage)
 }
 
-async function play(stage: Stage, bodies: Bodies, said: SeedSampling) {
+async function play(stage: Stage, bodies: Bodies, planId: number, said: SeedSampling) {
   const at = (account: string, after: number) => as(stage, account, Math.max(0, said.daysAgo - after))
   const shop = await operatorCalled(stage, said.shop)
   const person = async (account: string) => (await at(account, 0)).actor.id!
   const { id } = await assignTask(await at('handler', 0), {
-    planId: undefined,
+    planId,
     campaignId: undefined,
     mode: 'complaint',
     class: said.class,
@@ -75,7 +75,12 @@ async function play(stage: Stage, bodies: Bodies, said: SeedSampling) {
     remark: undefined,
   })
   if (end === 'sampled') return
-  await send(await at('inspector', 2), id, { bodyId: bodies.tests, on: undefined, waybill: undefined })
+  await send(await at('inspector', 2), id, {
+    bodyId: bodies.tests,
+    on: undefined,
+    waybill: undefined,
+    costFen: 128_000,
+  })
   if (end === 'testing') return
   const handler = await at('handler', 13)
   await endTest(handler, id, { on: addDays(handler.today, -1) })

@@ -66,7 +66,7 @@ interface Told {
   of: number
   prefix: string
   kind: SamplingClassCode
-  shop: Shop
+  shop: Pick<Shop, 'id' | 'name' | 'address' | 'officeId'>
   mode: BatchThere['mode']
   planId: number | null
   campaignId: number | null

@@ -117,10 +117,10 @@ export async function writeCampaigns(
   ctx: Context,
   stage: YearStage,
   shops: readonly Shop[],
+  users: readonly Subject[],
   bureau: number,
 ): Promise<Map<string, number>> {
   const links = await bicycleComplaints(ctx)
-  const users = await keepCoalUsers(ctx)
   const ids = await takeOverCampaigns(
     ctx,
     campaigns.map(each => campaignOf(stage, shops, users, bureau, each, each.key === 'bicycles' ? links : [])),
@@ -198,7 +198,7 @@ type Subject = Pick<Shop, 'id' | 'name' | 'address' | 'officeId'>
 const coalUsers = ['第一热电厂', '第二热电厂', '水泥厂', '化肥厂', '纸业公司', '供热公司', '砖瓦厂', '陶瓷厂']
 
 /** The eight users of coal stand in the register under that class: a later campaign finds them by its scope. */
-async function keepCoalUsers(ctx: Context): Promise<Subject[]> {
+export async function keepCoalUsers(ctx: Context): Promise<Subject[]> {
   const streets = areas.filter(each => each.level === 'street')
   const list = coalUsers.map((name, n) => {
     const street = streets[n * 3]!
@@ -243,6 +243,7 @@ const bicycles: readonly [office: string, batches: number, bad: number][] = [
 export function campaignBatches(
   stage: YearStage,
   shops: readonly Shop[],
+  users: readonly Subject[],
   ids: ReadonlyMap<string, number>,
 ): BatchThere[] {
   const { chance } = stage
@@ -268,7 +269,15 @@ export function campaignBatches(
     for (let n = 0; n < many; n += 1)
       made.push({
         ...batch(stage, {
-          ...{ n, of: many, prefix, kind, shop: chance.pick(list), mode: 'campaign', planId: null },
+          ...{
+            n,
+            of: many,
+            prefix,
+            kind,
+            shop: kind === 'coal' ? users[n % users.length]! : chance.pick(list),
+            mode: 'campaign',
+            planId: null,
+          },
           campaignId: ids.get(key)!,
           bad: fails.has(n),
           pending: n >= many - pending,

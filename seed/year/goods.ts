@@ -10,7 +10,7 @@ import type { Context } from '../../server/kernel/context.ts'
 import { type BatchThere, takeOverBatches, takeOverPlans } from '../../server/sampling/index.ts'
 import type { Chance } from '../random.ts'
 import { batch, dealing, type Shop, shopsOf, source } from './goods-batches.ts'
-import { campaignBatches, writeCampaigns } from './goods-campaigns.ts'
+import { campaignBatches, keepCoalUsers, writeCampaigns } from './goods-campaigns.ts'
 import type { YearStage } from './stage.ts'
 
 const counties = ['429902', '429903', '429904', '429921', '429922', '429971'] as const
@@ -32,8 +32,9 @@ export async function writeGoods(ctx: Context, stage: YearStage): Promise<number
   const bureau = stage.officeId('429900')
   const [planId] = await takeOverPlans(ctx, [planOf(stage, bureau)])
   const batches = planBatches(stage, shops, planId!)
-  const campaigns = await writeCampaigns(ctx, stage, shops, bureau)
-  batches.push(...campaignBatches(stage, shops, campaigns))
+  const users = await keepCoalUsers(ctx)
+  const campaigns = await writeCampaigns(ctx, stage, shops, users, bureau)
+  batches.push(...campaignBatches(stage, shops, users, campaigns))
   await takeOverBatches(ctx, batches)
   return batches.length
 }

@@ -50,6 +50,7 @@ export async function campaignWords(ctx: Context, period: Period, org: string): 
   for (const name of counted) figures.set(name, await by(name))
   const classes = await by('campaign-batches', 'sample')
   const units = await by('campaign-batches', 'unit')
+  const failed = await by('campaign-batches-nonconforming')
   const wide: string[] = []
   const narrow: string[] = []
   for (const one of rows) {
@@ -68,7 +69,11 @@ export async function campaignWords(ctx: Context, period: Period, org: string): 
       narrow.push(
         narrowWords(
           one,
-          of(units).map(row => ({ code: row.keys.unit!, name: shortName(unitIn(row.label.zh), org) })),
+          // Where nothing failed, nobody asks whose batches they were.
+          (of(failed).length > 0 ? of(units) : []).map(row => ({
+            code: row.keys.unit!,
+            name: shortName(unitIn(row.label.zh), org),
+          })),
           does,
         ),
       )

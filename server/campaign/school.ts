@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Context } from '../kernel/context.ts'
 import { readIdCursor } from '../kernel/cursor.ts'
 import { recordApart } from '../kernel/event.ts'
-import { notFound } from '../kernel/problem.ts'
+import { badField, notFound } from '../kernel/problem.ts'
 import { containing } from '../kernel/search.ts'
 import type { SchoolsHere, SchoolsQuery } from './contract.ts'
 import type { NearSchool } from './view.ts'
@@ -49,6 +49,16 @@ export async function listSchools(ctx: Context, { q, cursor, limit }: SchoolsQue
 /** A school that is there already moves to where the list has it. */
 export async function keepSchools(ctx: Context, { schools }: SchoolsHere) {
   const list = [...new Map(schools.map(each => [each.name, each])).values()]
+  const twice = schools.find(each => {
+    const other = list.find(one => one.name === each.name)!
+    return other.latitude !== each.latitude || other.longitude !== each.longitude
+  })
+  if (twice)
+    throw badField(
+      'schools',
+      { zh: `「${twice.name}」有两处位置`, en: `have two places for “${twice.name}”` },
+      { zh: '同名学校在名称前写明县区', en: 'schools of one name with their district before it' },
+    )
   const { rows } = await sql<{ fresh: boolean }>`
     insert into school as s (name, latitude, longitude)
     select name, latitude, longitude from json_to_recordset(${JSON.stringify(list)}::json)

@@ -88,7 +88,9 @@ export async function listSubjects(ctx: Context, id: number, asked: SubjectsQuer
 function told(form: readonly CheckItem[], quantities: Record<string, number> | null, on: string | null) {
   const found = form.flatMap(item => {
     const total = quantities?.[item.code]
-    return total ? [item.kind === 'yes' ? item.label : `${item.label}${total}`] : []
+    // 「水晶泥（件）」 is told as 「水晶泥8件」.
+    const [, what = item.label, unit = ''] = /^(.+)（(.{1,2})）$/.exec(item.label) ?? []
+    return total ? [item.kind === 'yes' ? item.label : `${what}${total}${unit}`] : []
   })
   return found.length > 0 && on ? `${on}专项检查发现：${found.join('；')}。` : null
 }

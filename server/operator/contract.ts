@@ -16,8 +16,9 @@ export const RegisterChange = z.object({
   trade: z.array(z.enum(samplingClassCodes)).max(8).optional(),
   licence: z.enum(licences).optional(),
   nearSchool: z.boolean().optional(),
-  latitude: optional(latitude),
-  longitude: optional(longitude),
+  /** null: nobody knows where it is any more. */
+  latitude: latitude.nullish(),
+  longitude: longitude.nullish(),
 })
 export type RegisterChange = z.output<typeof RegisterChange>
 export const LikenessQuery = z.object({ ...page })

@@ -3,6 +3,7 @@
  * opens what lists do not show: reports stay with those who may see reports, and an informer with nobody.
  */
 import { sql } from 'kysely'
+import { pledgeCalled } from '../../law/demonstration.pledges.ts'
 import { type Context, hasRole } from '../kernel/context.ts'
 import { visibleMatters } from '../kernel/matter.ts'
 import type { CreditLine, KnownMatter, OperatorView } from './view.ts'
@@ -85,6 +86,26 @@ export async function stationsOf(ctx: Context, ids: readonly number[]): Promise<
     )
     .orderBy('matter.id')
     .execute()
+}
+
+export async function pledgesOf(ctx: Context, ids: readonly number[]): Promise<OperatorView['pledges']> {
+  const rows = await visibleMatters(ctx)
+    .innerJoin('demonstration', 'demonstration.matter_id', 'matter.id')
+    .innerJoin('demonstration_pledge as p', 'p.matter_id', 'matter.id')
+    .select(['matter.id as matterId', 'matter.state', 'p.pledge', 'p.version', 'p.signed_on as signedOn'])
+    .select(
+      sql<string | null>`(select max(b.on_day) from demonstration_breach b
+        where b.matter_id = p.matter_id and b.pledge = p.pledge)`.as('brokenOn'),
+    )
+    .where('demonstration.operator_id', 'in', [...ids])
+    .orderBy('p.signed_on', 'desc')
+    .orderBy('p.id', 'desc')
+    .limit(50)
+    .execute()
+  return rows.flatMap(({ pledge, version, ...each }) => {
+    const text = pledgeCalled(pledge, version)
+    return text ? [{ ...each, label: { zh: text.zh, en: text.en } }] : []
+  })
 }
 
 /** 公示信息: what anybody may read of it or could, since when, until when, and whether it was put right since; what was withdrawn was wrong. */

@@ -7,7 +7,7 @@ import { escapeLike } from '../kernel/search.ts'
 import { judgeLikeness, usccProblem } from '../party/index.ts'
 import { weightOf } from '../sampling/index.ts'
 import type { Judgement, LikenessQuery, RegisterQuery } from './contract.ts'
-import { campaignsOf, creditOf, mattersOf, stationsOf } from './known.ts'
+import { campaignsOf, creditOf, mattersOf, pledgesOf, stationsOf } from './known.ts'
 import type { LikenessLine, OperatorView, RegisterLine } from './view.ts'
 
 const lines = (ctx: Context) =>
@@ -110,6 +110,7 @@ export async function showOperatorPage(ctx: Context, id: number): Promise<Operat
     known: await mattersOf(ctx, ids),
     campaigns: await campaignsOf(ctx, ids),
     stations: await stationsOf(ctx, ids),
+    pledges: await pledgesOf(ctx, ids),
     credit: await creditOf(ctx, ids),
     weight: await weightOf(ctx, id),
     likenesses: Number(n),

@@ -56,6 +56,14 @@ export interface OperatorView {
   known: { kind: string; count: number; open: number; items: KnownMatter[] }[]
   campaigns: { id: number; title: string; state: string; visits: number; lastOn: string | null; found: number }[]
   stations: { id: number; name: string; role: 'host' | 'tenant'; state: string }[]
+  /** 承诺: what it promised in public, newest first, and when it was last found to have broken it. */
+  pledges: {
+    matterId: number
+    label: { zh: string; en: string }
+    signedOn: string
+    state: string
+    brokenOn: string | null
+  }[]
   credit: CreditLine[]
   weight: Weighed
   likenesses: number

@@ -84,15 +84,15 @@ export async function keepInRegister(
     trade?: string[] | undefined
     licence?: 'licensed' | 'unlicensed' | 'revoked' | 'cancelled' | undefined
     nearSchool?: boolean | undefined
-    latitude?: number | undefined
-    longitude?: number | undefined
+    latitude?: number | null | undefined
+    longitude?: number | null | undefined
   },
 ) {
-  requireWholePlace(change)
+  requireWholePlace({ latitude: change.latitude ?? undefined, longitude: change.longitude ?? undefined })
   const set = {
     ...(change.trade ? { trade: change.trade } : {}),
     ...(change.licence ? { licence: change.licence, licence_on: ctx.today } : {}),
-    ...(change.latitude === undefined ? {} : { latitude: change.latitude, longitude: change.longitude! }),
+    ...(change.latitude === undefined ? {} : { latitude: change.latitude, longitude: change.longitude ?? null }),
     ...(change.nearSchool === undefined ? {} : { near_school: change.nearSchool }),
   }
   if (Object.keys(set).length === 0) return

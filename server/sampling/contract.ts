@@ -69,7 +69,13 @@ export type FieldSheet = z.output<typeof FieldSheet>
 
 export const Declined = z.object({ on: optional(day), how: text(1000), witnesses: optional(line(100)), attachments })
 export type Declined = z.output<typeof Declined>
-export const Sending = z.object({ bodyId: ref, on: optional(day), waybill: optional(line(60)) })
+export const Sending = z.object({
+  bodyId: ref,
+  on: optional(day),
+  waybill: optional(line(60)),
+  /** The sample bought and the test ordered: what it takes of the plan's budget. */
+  costFen: optional(fen),
+})
 export type Sending = z.output<typeof Sending>
 export const TestEnd = z.object({ on: day })
 export type TestEnd = z.output<typeof TestEnd>

@@ -13,7 +13,7 @@ import { drawRow, published } from './draw.ts'
 import { operatorsByKey } from './keys.ts'
 import { draw } from './pick.ts'
 import { planRow } from './plan.ts'
-import { progressOf, totalsOf } from './progress.ts'
+import { progressOf, spentOf, totalsOf } from './progress.ts'
 import { namesOf } from './task.ts'
 import type { DrawLine, DrawView, PlanView } from './view.ts'
 
@@ -70,6 +70,7 @@ export async function showPlan(ctx: Context, id: number, on: Day = ctx.today): P
     whole: totalsOf(
       await progressOf(ctx, [id, ...supplements.filter(each => each.state !== 'draft').map(each => each.id)], on),
     ),
+    spent: await spentOf(ctx, id, on),
     draws: await drawsOf(ctx, id),
     clocks: await viewClocks(ctx, matter, samplingPlan),
     steps: await openSteps(ctx, samplingPlan, matter),

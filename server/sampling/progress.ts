@@ -71,3 +71,13 @@ export function totalsOf(lines: readonly Omit<ProgressLine, 'officeId' | 'office
     rate: withResult === 0 ? null : nonconforming / withResult,
   }
 }
+
+/** 经费: what the batches of this plan sent by that day have cost. */
+export async function spentOf(ctx: Context, planId: number, on: Day) {
+  const { rows } = await sql<{ fen: number; batches: number; untold: number }>`
+    select coalesce(sum(cost_fen), 0)::bigint as fen, count(*)::int as batches,
+      count(*) filter (where cost_fen is null)::int as untold
+    from sampling_batch where plan_id = ${planId} and sent_on <= ${on}`.execute(ctx.db)
+  const [{ fen, ...sent }] = rows as [(typeof rows)[0]]
+  return { fen: Number(fen), ...sent }
+}

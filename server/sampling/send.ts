@@ -42,8 +42,8 @@ export async function send(ctx: Context, id: number, said: Sending) {
       { zh: '抽样人员属于该机构，抽检应当分离', en: 'is the body whose samplers took this sample' },
       { zh: '没有参与抽样的承检机构', en: 'a test body that did not take part in the sampling' },
     )
-  await take(ctx, sampling, 'send', held, { body: body.name, on, waybill: said.waybill })
-  await setBatch(ctx, id, { body_id: said.bodyId, sent_on: on })
+  await take(ctx, sampling, 'send', held, { body: body.name, on, waybill: said.waybill, costFen: said.costFen })
+  await setBatch(ctx, id, { body_id: said.bodyId, sent_on: on, cost_fen: said.costFen ?? null })
 }
 
 export async function requireTestBody(ctx: Context, id: number, on: string, field = 'bodyId') {

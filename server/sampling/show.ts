@@ -52,6 +52,7 @@ export async function showBatch(ctx: Context, id: number): Promise<BatchView> {
     clockOffSeconds: row.clock_off_seconds,
     body: await bodyPart(ctx, row.body_id),
     sentOn: row.sent_on,
+    costFen: row.cost_fen,
     testedOn: row.tested_on,
     reportNumber: row.report_number,
     result: row.result,

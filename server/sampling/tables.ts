@@ -41,6 +41,7 @@ export interface SamplingBatchTable {
   unit: string | null
   backup_kept_by: 'seller' | 'office' | 'body' | null
   price_fen: number | null
+  cost_fen: number | null
   stock_fen: number | null
   place: string | null
   sampled_on: Day | null

@@ -61,6 +61,8 @@ export interface PlanView {
   totals: Totals
   /** With its supplements. */
   whole: Totals
+  /** Of its own budget, on that day; `untold` were sent without their cost. */
+  spent: { fen: number; batches: number; untold: number }
   draws: DrawLine[]
   clocks: ClockView[]
   steps: StepView[]
@@ -147,6 +149,7 @@ export interface BatchView {
   clockOffSeconds: number | null
   body: Party | null
   sentOn: string | null
+  costFen: number | null
   testedOn: string | null
   reportNumber: string | null
   result: 'conforming' | 'nonconforming' | null

@@ -65,6 +65,13 @@ test('scope, approval by a second person, full coverage, findings, batches, comp
   await done(city, 'supervisor', `/schools/${gone.id}/removal`)
   assert.ok((await done(city, 'supervisor', '/campaign-scope', slime.scope)).count < count)
   const { latitude, longitude } = gone
+  // Two schools of one name are told apart by their district; neither is lost.
+  const same = [
+    { name: '实验小学', latitude, longitude },
+    { name: '实验小学', latitude: latitude + 0.2, longitude },
+  ]
+  const both = await refused(city, 422, 'supervisor', '/schools', { schools: same })
+  assert.equal(both.errors[0].field, 'schools')
   assert.deepEqual(await done(city, 'supervisor', '/schools', { schools: [{ name, latitude, longitude }] }), {
     added: 0,
     changed: 1,
@@ -95,7 +102,7 @@ test('scope, approval by a second person, full coverage, findings, batches, comp
   const line = (await seen(city, officer, `/campaigns/${id}/subjects?limit=100&visited=true&own=true`)).items[0]
   assert.deepEqual(
     [line.findings, line.unlicensed, line.own],
-    ['2026-06-02专项检查发现：无照经营；水晶泥（件）190；其他危险或三无玩具（件）9；责令停止销售（件）50。', 1, true],
+    ['2026-06-02专项检查发现：无照经营；水晶泥190件；其他危险或三无玩具9件；责令停止销售50件。', 1, true],
   )
   assert.equal((await seen(city, 'handler2', `/campaigns/${id}/subjects?limit=100`)).items[0].own, false)
   assert.deepEqual((await seen(city, 'handler2', `/campaigns/${id}/subjects?limit=100&own=true`)).items, [])
@@ -203,6 +210,16 @@ test('one page of an operator: what this person may see of it, its weight with r
   assert.deepEqual([repaired.until, repaired.repairedOn], ['2026-06-01', '2026-06-01'])
   const changed = await done(city, 'handler', `/operator-register/${shop}`, { trade: ['other'], licence: 'unlicensed' })
   assert.deepEqual([changed.trade, changed.licence, changed.licenceOn], [['other'], 'unlicensed', '2026-06-01'])
+  assert.ok(page.latitude !== null && page.school !== null)
+  const nowhere = await done(city, 'handler', `/operator-register/${shop}`, { latitude: null, longitude: null })
+  assert.deepEqual(
+    [nowhere.latitude, nowhere.longitude, nowhere.school],
+    [null, null, null],
+    'a wrong place is taken back',
+  )
+  // What it promised in public stands with the rest.
+  const pledged = page.pledges.map((each: { label: { zh: string } }) => each.label.zh)
+  assert.ok(pledged.includes('诚信经营承诺书'), pledged.join())
 })
 
 test('a register brought in proposes merges; a person says; former names find their operator', async () => {

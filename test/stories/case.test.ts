@@ -711,6 +711,14 @@ test('cases of a year past come over in one go, once, and the figures read them'
     assert.equal((await takeOverCases(ctx, list, source)).length, 3)
     assert.equal((await takeOverCases(ctx, list, source)).length, 0, 'a second run adds nothing')
   })
+  // Served on the eighth of May: fifteen days to pay, until the twenty-third.
+  const { payment_due_on: dueOn } = await city.db
+    .selectFrom('penalty_case')
+    .select('payment_due_on')
+    .where('served_on', '=', '2018-05-08')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  assert.equal(dueOn, '2018-05-23')
   const rows = (await as('handler').get('/cases?year=2018')).body
   assert.equal(rows.count, 3)
   assert.equal(rows.fineFen, 900_000)

@@ -1,7 +1,9 @@
 /** 抽检: plan, draw, shop, laboratory, objection, retest, orders, re-inspection, publication; every ending. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openCity } from '../app.ts'
+import { type ResultThere, receiveResults } from '../../server/sampling/index.ts'
+import { bySystem } from '../../server/timetable.ts'
+import { type Json, openCity } from '../app.ts'
 import { partOf } from '../office.ts'
 import { clockOf, does, done, failed, laboratory, planInForce, seen, sheetOf, stepOf, task } from '../sampling.ts'
 import { refused } from '../station.ts'
@@ -87,6 +89,7 @@ test('a plan is approved by a second person; shares make up the target; progress
     await city.db.selectFrom('person').select('account').where('id', '=', ids[0]!).executeTakeFirstOrThrow()
   ).account
   await does(city, account, first, 'collect', sheetOf(lab, '2026-06-01'))
+  await does(city, account, first, 'send', { bodyId: lab.tests, costFen: 128_050 })
   city.day('2026-06-03')
   const today = await seen(city, 'supervisor', `/sampling-plans/${id}`)
   assert.deepEqual(
@@ -95,6 +98,14 @@ test('a plan is approved by a second person; shares make up the target; progress
   )
   const before = await seen(city, 'supervisor', `/sampling-plans/${id}?on=2026-05-31`)
   assert.equal(before.totals.sampled, 0)
+  assert.deepEqual(
+    [today.spent, before.spent],
+    [
+      { fen: 128_050, batches: 1, untold: 0 },
+      { fen: 0, batches: 0, untold: 0 },
+    ],
+    'the budget beside what it has cost',
+  )
 
   const supplement = await done(city, 'supervisor', '/sampling-plans', {
     ...plan,
@@ -214,6 +225,10 @@ test('nonconforming: served on both, fifteen days each, confirmed, off sale, cor
   assert.match(stepOf(await seen(city, 'handler', `/samplings/${id}`), 'confirm').because.zh, /2026-06-18/)
   // The nineteenth to the twenty-first of June is 端午; the fifteen days ended on the eighteenth.
   city.day('2026-06-19')
+  // On the desk the other side's elapsed term is told as over, and not counted among what is overdue.
+  const desk = async (tone = '') =>
+    (await seen(city, 'handler', `/desk?scope=all&q=${one.number}${tone}`)).items.map((each: Json) => each.clockText.zh)
+  assert.deepEqual([await desk(), await desk('&tone=overdue')], [['已届满（2026-06-16）'], []])
   one = await does(city, 'handler', id, 'confirm')
   assert.equal(one.confirmedOn, '2026-06-19')
   // The window of the other side ran out; that is no lateness of ours.
@@ -263,7 +278,7 @@ test('nonconforming: served on both, fifteen days each, confirmed, off sale, cor
 test('retest: asked in time and upheld or conforming; too late it is refused; formalities not done waive it', async () => {
   city.day('2026-06-01')
   const ids = [
-    await failed(city, lab, '暖羽服饰', '2026-06-01'),
+    await failed(city, lab, '暖羽服饰', '2026-06-01', { samplingNumber: 'CY2026-GOOD' }),
     await failed(city, lab, '暖羽服饰', '2026-06-01'),
     await failed(city, lab, '暖羽服饰', '2026-06-01'),
   ]
@@ -289,6 +304,26 @@ test('retest: asked in time and upheld or conforming; too late it is refused; fo
   city.day('2026-06-18')
   const now = await does(city, 'handler', good, 'overturn', { report: 'FJ-1' })
   assert.deepEqual([now.state, now.open], ['overturned', false])
+  // The test body's table still tells the old result: the row is refused in words, and nothing changes.
+  const row: ResultThere = {
+    row: 2,
+    source: 'results',
+    sourceNumber: 'GOOD',
+    samplingNumber: 'CY2026-GOOD',
+    class: 'appliances',
+    mode: 'random',
+    officeId: await city.officeId('429902'),
+    operatorId: null,
+    operatorName: '暖羽服饰',
+    sampleName: '电热水壶',
+    sampledOn: '2026-06-01',
+    result: 'nonconforming',
+  }
+  const why: string[] = []
+  await bySystem(city.world, async ctx => {
+    why.push(...(await receiveResults(ctx, [row], true)).refused.map(each => each.zh))
+  })
+  assert.match(why.join(), /已被复检推翻/)
   assert.equal((await does(city, 'handler', upheld, 'uphold', { report: 'FJ-2' })).state, 'confirmed')
   await does(city, 'handler', waived, 'waive-retest')
   assert.equal((await does(city, 'handler', waived, 'confirm')).state, 'confirmed')

@@ -283,6 +283,13 @@ test('chapter two: 624 batches against 500, 236 failed; 红盾 in six classes, 8
     [586, 215, 80],
   )
   assert.equal(await of('红盾', 'campaign-nonconforming-rate'), 215 / 506)
+  // The eight users of coal: on the register under that class, visited, and every batch of coal taken at one of them.
+  const users = (await city.as('supervisor').get('/operator-register?class=coal&limit=50')).body.items
+  const scope = await city.as('supervisor').post('/campaign-scope', { class: 'coal' })
+  assert.deepEqual([users.length, scope.body.count], [8, 8])
+  const coal = (await city.as('supervisor').get('/samplings?class=coal&limit=50')).body.items
+  const at = new Set(users.map((each: Json) => each.id))
+  assert.deepEqual([coal.length, coal.every((each: Json) => at.has(each.operatorId))], [18, true])
   const classes = await figure('campaign-batches', `&campaign=${idOf('红盾')}&by=sample`)
   assert.deepEqual(Object.fromEntries(classes.rows.map((row: Json) => [row.keys.sample, row.value])), {
     'children-elderly': 21,

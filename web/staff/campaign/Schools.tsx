@@ -21,19 +21,21 @@ interface Found {
   next: string | null
 }
 
-/** 「名称, 纬度, 经度」 a line; a line of headings, and whatever is no place, is left out and counted. */
+/** 「名称, 纬度, 经度」 a line; headings, and whatever is no place in China (columns the wrong way round), are left out and told. */
 export function schoolsIn(text: string) {
   const lines = text.split(/\r?\n/).filter(line => line.trim() !== '')
+  const left: string[] = []
   const schools = lines.flatMap(line => {
     const [name = '', latitude = '', longitude = ''] = line
       .split(/[,，\t;；]/)
       .map(cell => cell.trim().replace(/^"|"$/g, ''))
     const place = { latitude: Number.parseFloat(latitude), longitude: Number.parseFloat(longitude) }
-    return name !== '' && Number.isFinite(place.latitude) && Number.isFinite(place.longitude)
-      ? [{ name, ...place }]
-      : []
+    const here = place.latitude > 3 && place.latitude < 54 && place.longitude > 73 && place.longitude < 136
+    if (name !== '' && here) return [{ name, ...place }]
+    left.push(line)
+    return []
   })
-  return { schools, left: lines.length - schools.length }
+  return { schools, left }
 }
 
 export function Schools() {
@@ -128,8 +130,11 @@ function Bring() {
       </Button>{' '}
       <span role="status" className="quiet">
         {text !== '' &&
-          left > 0 &&
-          say({ zh: `${left} 行认不出名称和经纬度，不录入`, en: `${left} lines are no school with a place: left out` })}
+          left.length > 0 &&
+          say({
+            zh: `${left.length} 行不是“名称, 纬度, 经度”，不录入：${left.slice(0, 3).join('；')}`,
+            en: `${left.length} lines are no “name, latitude, longitude”, left out: ${left.slice(0, 3).join('; ')}`,
+          })}
         {text === '' &&
           saving.data &&
           say({

@@ -112,6 +112,29 @@ export function Known({ one }: { one: OperatorView }) {
   )
 }
 
+export function Pledges({ one }: { one: OperatorView }) {
+  const say = useSay()
+  if (one.pledges.length === 0) return null
+  return (
+    <Part title={{ zh: '承诺', en: 'Pledges' }}>
+      <ul className="lines">
+        {one.pledges.map(each => (
+          <li key={`${each.matterId}${each.label.zh}${each.signedOn}`} className="spread">
+            <span>
+              <Link to={placeOf({ kind: 'demonstration', id: each.matterId })}>{say(each.label)}</Link>{' '}
+              <span className="quiet">
+                {say({ zh: `${each.signedOn}签署`, en: `signed ${each.signedOn}` })}
+                {each.brokenOn && say({ zh: `，${each.brokenOn}登记违背承诺`, en: `, broken ${each.brokenOn}` })}
+              </span>
+            </span>
+            <span className="nowrap">{say(anyStateLabel('demonstration', each.state))}</span>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}
+
 export function Besides({ one }: { one: OperatorView }) {
   const say = useSay()
   if (one.campaigns.length + one.stations.length === 0) return null

@@ -9,7 +9,7 @@ import { Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { Facts, Part } from '../matter/Facts.tsx'
 import { hasRole, useMe } from '../session/me.ts'
-import { Besides, Credit, Known, Weight } from './KnownParts.tsx'
+import { Besides, Credit, Known, Pledges, Weight } from './KnownParts.tsx'
 import { TradeForm } from './TradeForm.tsx'
 import { licences } from './words.ts'
 
@@ -26,6 +26,7 @@ export function OperatorPage() {
             <Weight one={one} />
             <Credit one={one} />
             <Known one={one} />
+            <Pledges one={one} />
             <Besides one={one} />
           </>
         )}

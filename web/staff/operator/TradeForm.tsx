@@ -29,7 +29,7 @@ export function TradeForm({ one }: { one: OperatorView }) {
       className="office-filters"
       onSubmit={event => {
         event.preventDefault()
-        saving.mutate(said)
+        saving.mutate({ ...said, latitude: said.latitude ?? null, longitude: said.longitude ?? null })
       }}
     >
       <ProblemSummary problem={saving.error} />

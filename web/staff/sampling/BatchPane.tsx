@@ -78,6 +78,10 @@ function Sample({ one }: { one: BatchView }) {
               `${amount(one.backupQuantity, one.unit)}，${one.backupKeptBy ? say(keeping[one.backupKeptBy as keyof typeof keeping]) : ''}`,
           ],
           [{ zh: '购进单价', en: 'Purchase price' }, one.priceFen !== null && <Money fen={one.priceFen} />],
+          [
+            { zh: '购样、检验费用', en: 'Cost of sample and test' },
+            one.costFen !== null && <Money fen={one.costFen} />,
+          ],
           [{ zh: '抽样单编号', en: 'Number of the sheet' }, one.samplingNumber],
           [
             { zh: '抽样日期', en: 'Sampled on' },

@@ -82,6 +82,7 @@ function Register({ one }: { one: PlanView }) {
           [{ zh: '编制单位', en: 'Office' }, one.office],
           [{ zh: '目标', en: 'Target' }, say({ zh: `${one.target} 批次`, en: `${one.target} batches` })],
           [{ zh: '经费', en: 'Budget' }, <Money key="fen" fen={one.budgetFen} />],
+          [{ zh: '已用经费', en: 'Spent' }, <Spent key="spent" one={one} />],
           [{ zh: '靶向占比', en: 'Targeted' }, `${one.targetedPercent}%`],
           [{ zh: '批准日期', en: 'Approved on' }, one.approvedOn],
           [
@@ -104,6 +105,23 @@ function Register({ one }: { one: PlanView }) {
         ]}
       />
     </Part>
+  )
+}
+
+function Spent({ one: { spent, budgetFen, on } }: { one: PlanView }) {
+  const say = useSay()
+  const part = budgetFen > 0 ? Math.round((1000 * spent.fen) / budgetFen) / 10 : null
+  return (
+    <>
+      <Money fen={spent.fen} />
+      {part !== null && spent.fen > 0 && <span className={part > 100 ? 'field-problem' : undefined}> {part}%</span>}{' '}
+      <span className="quiet">
+        {say({
+          zh: `截至${on}送检${spent.batches}批${spent.untold > 0 ? `，其中${spent.untold}批未填费用` : ''}`,
+          en: `${spent.batches} sent by ${on}${spent.untold > 0 ? `; ${spent.untold} of them without their cost` : ''}`,
+        })}
+      </span>
+    </>
   )
 }
 

@@ -2,7 +2,7 @@
 import type { SamplingStep } from '../../../law/sampling.ts'
 import type * as wire from '../../../server/sampling/contract.ts'
 import type { BatchView } from '../../../server/sampling/view.ts'
-import { Line, Words } from '../matter/fields.tsx'
+import { Line, Words, Yuan } from '../matter/fields.tsx'
 import { type FieldsProps, form, type StepForm } from '../matter/stepForm.ts'
 import { Bodies, Evidence, ItemRows } from './batchFields.tsx'
 import { collectionForm } from './CollectionFields.tsx'
@@ -88,6 +88,13 @@ const sending = form<wire.Sending, One>(
         problem={problem}
         value={facts.waybill}
         set={waybill => set({ waybill })}
+      />
+      <Yuan
+        name="costFen"
+        label={names.costFen}
+        problem={problem}
+        value={facts.costFen}
+        set={costFen => set({ costFen })}
       />
     </div>
   ),

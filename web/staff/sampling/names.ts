@@ -7,6 +7,7 @@ export const names = {
   on: { zh: '日期', en: 'Day' },
   how: { zh: '经过', en: 'How it was' },
   witnesses: { zh: '见证人', en: 'Witnesses' },
+  costFen: { zh: '购样、检验费用', en: 'Cost of sample and test' },
   sentOn: { zh: '送检日期', en: 'Sent on' },
   bodyId: { zh: '承检机构', en: 'Test body' },
   waybill: { zh: '运单号', en: 'Waybill' },
