@@ -48,6 +48,16 @@ async function decoded(picture: Buffer) {
   return read(new Uint8ClampedArray(data), info.width, info.height)?.data
 }
 
+/** A camera looks many times a second, and no hand holds still: the same code, a little further to the side each time. */
+async function seen(picture: Buffer, change: (picture: Buffer) => Promise<Buffer>) {
+  for (const aside of [0, 7, 16]) {
+    const frame = await sharp(picture).extend({ left: aside, top: aside, background: '#ffffff' }).png().toBuffer()
+    const text = await decoded(await change(frame))
+    if (text) return text
+  }
+  return undefined
+}
+
 const conditions: Record<string, (picture: Buffer) => Promise<Buffer>> = {
   'as printed': async picture => picture,
   small: picture => sharp(picture).resize({ width: 420 }).png().toBuffer(),
@@ -73,7 +83,7 @@ for (const [size, millimetres] of [
     const sheet = await rendered(size)
     assert.deepEqual(sheet.millimetres, millimetres)
     for (const [condition, change] of Object.entries(conditions))
-      assert.equal(await decoded(await change(sheet.picture)), said.address, condition)
+      assert.equal(await seen(sheet.picture, change), said.address, condition)
   })
 
 test('a code has 132 bits of chance and no two are alike', () => {

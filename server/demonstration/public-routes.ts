@@ -8,6 +8,7 @@ import * as wire from './contract.ts'
 import { giveFeedback } from './feedback.ts'
 import { nearbyRoutes } from './nearby.ts'
 import { lookUp, showInPublic } from './plaque.ts'
+import { ProgressView } from './view-public.ts'
 
 export const publicRoutes: Route[] = [
   act(
@@ -30,13 +31,18 @@ export const publicRoutes: Route[] = [
         en: 'Look at an application or feedback on a promise by number and code',
       },
       body: z.object({ number: line(40), code: line(40) }),
+      reply: ProgressView,
       limit: 30,
     },
     trackDemonstration,
   ),
   read(
     '/public/mine/demonstration',
-    { access: 'citizen', summary: { zh: '我的申报或者承诺反馈', en: 'My application or feedback on a promise' } },
+    {
+      access: 'citizen',
+      summary: { zh: '我的申报或者承诺反馈', en: 'My application or feedback on a promise' },
+      reply: ProgressView,
+    },
     ctx => showMyProgress(ctx),
   ),
   ...nearbyRoutes,

@@ -1,7 +1,8 @@
-/** What leaves the house without an account: behind a plaque, and with number and query code. Types only. */
+/** What leaves the house without an account: behind a plaque, and with number and query code. */
+import { z } from 'zod'
 import type { DemonstrationKind, DemonstrationLevel } from '../../law/demonstration.ts'
-import type { Label } from '../../law/grammar.ts'
-import type { ClockView } from '../kernel/view.ts'
+import type { Label as Words } from '../../law/grammar.ts'
+import { ClockView, Day, Label } from '../kernel/view.ts'
 import type { PledgeView } from './view.ts'
 
 /** What anybody may know who scans the code. */
@@ -22,7 +23,7 @@ export interface PlaqueView {
   termTo: string | null
   stars: number | null
   delistedOn: string | null
-  delistedBecause: Label | null
+  delistedBecause: Words | null
   pledges: (Pick<PledgeView, 'code' | 'label' | 'words' | 'goods' | 'days' | 'terms'> & { signedOn: string })[]
   otherPromise: string | null
   /** Of the last year; null stands for one or two (nobody is recognised in them). */
@@ -32,20 +33,23 @@ export interface PlaqueView {
 }
 
 /** What whoever applied, or gave feedback, sees with number and code. */
-export interface ProgressView {
-  kind: 'demonstration' | 'demonstration-feedback'
-  number: string
-  what: Label
-  name: string
-  receivedOn: string
-  state: Label
-  next: Label
-  road: { on: string; what: Label; words: string | null }[]
-  /** What the feedback said. */
-  facts: string | null
-  outcome: { label: Label; on: string | null; words: string | null } | null
-  /** Its page in the public list. */
-  unitId: number | null
-  clocks: ClockView[]
-  office: { name: string; nameEn: string; phone: string; address: string }
-}
+export const ProgressView = z
+  .object({
+    kind: z.enum(['demonstration', 'demonstration-feedback']),
+    number: z.string(),
+    what: Label,
+    name: z.string(),
+    receivedOn: Day,
+    state: Label,
+    next: Label,
+    road: z.array(z.object({ on: Day, what: Label, words: z.string().nullable() })),
+    /** What the feedback said. */
+    facts: z.string().nullable(),
+    outcome: z.object({ label: Label, on: Day.nullable(), words: z.string().nullable() }).nullable(),
+    /** Its page in the public list. */
+    unitId: z.number().nullable(),
+    clocks: z.array(ClockView),
+    office: z.object({ name: z.string(), nameEn: z.string(), phone: z.string(), address: z.string() }),
+  })
+  .meta({ id: 'DemonstrationProgress' })
+export type ProgressView = z.output<typeof ProgressView>

@@ -63,8 +63,7 @@ function partOf(
 
 function against(name: IndicatorName, now: FigureValue, then: FigureValue, period: string, whole: boolean): Compared {
   const { value, numerator, denominator, records, query } = then
-  const change = whole ? changeOf(name, now.value, value) : null
-  return { value, numerator, denominator, records, query, period, whole, change }
+  return { value, numerator, denominator, records, query, period, whole, change: changeOf(name, now.value, value) }
 }
 
 export function changeOf(name: IndicatorName, now: number | null, then: number | null): number | null {

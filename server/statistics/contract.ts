@@ -66,7 +66,7 @@ export interface FigureValue {
 
 export interface Compared extends FigureValue {
   period: string
-  /** False where that period is on record in part only: the change is null then. */
+  /** False where that period is on record in part only: the change is that of the records, and no screen or paper tells it. */
   whole: boolean
   /** (now − then) ÷ then; of rates the difference, in parts of one. Null where there is nothing to compare with. */
   change: number | null

@@ -77,6 +77,8 @@ before(async () => {
       state: 'testing',
       clocks: [{ name: 'mediation', dueOn: '2026-11-17', pausedOn: '2026-11-01' }],
     },
+    { kind: 'report', receivedOn: '2026-11-17', state: 'verifying' },
+    // A lead in draft is no report yet.
     { kind: 'report', receivedOn: '2026-11-17', state: 'draft' },
     { kind: 'report', receivedOn: '2026-11-17', state: 'dropped', closedOn: '2026-11-18' },
   ])
