@@ -19,22 +19,46 @@ const open = [
   '/station-rating',
   '/odr-application',
   '/demonstration-application',
+  '/demonstration-application?kind=ten-star',
+  '/learn',
+  '/advice',
+  '/knowledge',
+  '/knowledge?q=%E9%80%80%E8%B4%A7',
+  '/events',
+  '/publicity',
+  '/publicity/bulletins',
+  '/publicity/list/demonstration-units',
+  '/publicity/list/penalties',
+  '/publicity/list/sampling-results',
+  '/publicity/list/operator-complaints',
+  '/publicity/list/complaints-by-month',
+  '/publicity/list/consumer-advice',
+  '/open-data',
   '/about',
   '/accessibility',
   '/privacy',
 ]
 
 export async function pagesOf(app: FastifyInstance, db: Kysely<Database>) {
-  const { code } = await db
+  const { code, id } = await db
     .selectFrom('demonstration_plaque')
     .innerJoin('matter', 'matter.id', 'demonstration_plaque.matter_id')
-    .select('code')
+    .select(['code', 'matter.id'])
     .where('revoked_on', 'is', null)
     .where('matter.state', '=', 'awarded')
     .executeTakeFirstOrThrow()
   const plaque = `/p/${code}`
   const cookie = await citizen(app)
-  return { pages: [...open, plaque, `${plaque}/feedback`, '/mine'], cookie, plaque }
+  const listed = (await Promise.all(lists.map(each => firstOf(app, each)))).flat()
+  return { pages: [...open, ...listed, `/demonstrations/${id}`, plaque, `${plaque}/feedback`, '/mine'], cookie, plaque }
+}
+
+/** Their first entry is a page too, where the model city has one. */
+const lists = ['/advice', '/knowledge', '/publicity', '/publicity/bulletins']
+
+async function firstOf(app: FastifyInstance, list: string): Promise<string[]> {
+  const { body } = await app.inject({ method: 'GET', url: list })
+  return [...body.matchAll(new RegExp(`href="(${list}/\\d+)"`, 'g'))].slice(0, 1).map(([, href]) => href!)
 }
 
 async function citizen(app: FastifyInstance): Promise<string> {

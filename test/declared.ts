@@ -206,6 +206,8 @@ export const declared: Record<string, [who: string | string[], what: string]> = 
   'POST /demonstrations/:id/pledges': [[...administering, 'shop', 'station'], 'demonstration'],
   'POST /demonstrations/:id/breaches': [administering, 'demonstration'],
   'POST /demonstrations/:id/plaques': [administering, 'demonstration'],
+  'POST /demonstrations/:id/code': [intake, 'demonstration'],
+  'POST /demonstration-feedback/:id/code': [intake, 'demonstration-feedback'],
   'GET /demonstrations/:id/plaque/pdf': ['signed-in', 'demonstration'],
   'GET /demonstrations/:id/certificate/docx': ['signed-in', 'demonstration'],
   'GET /demonstration-lists/docx': [administering, 'list'],

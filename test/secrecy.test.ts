@@ -36,6 +36,7 @@ const readOut = (number: string) => number.replaceAll(/\d/g, digit => '零幺二
 const apart = (text: string, between: string) => [...text].join(between)
 const inLetters = ['Ouyang Yinzhen', 'yinzhen_ouyang', 'OUYANGYINZHEN', 'Sima Zhiwei']
 const streetOf = (who: typeof marks) => who.address.replace(/^.*(街道|镇)/, '')
+const inFigures = (who: typeof marks) => streetOf(who).replace('七', '7').replace('八', '8')
 /** As they were given, and as a person writes them otherwise. */
 const traces = [marks, portalMarks].flatMap(each => [
   ...Object.values(each),
@@ -49,6 +50,7 @@ const traces = [marks, portalMarks].flatMap(each => [
   apart(each.idNumber, '　'),
   each.phone.replace(/(\d{3})(\d{4})/, '（$1）$2——'),
   apart(streetOf(each), ' '),
+  inFigures(each),
   ...inLetters,
   encodeURIComponent(each.name),
   Buffer.from(each.name).toString('base64').slice(0, -2),
@@ -61,7 +63,7 @@ function requireClean(text: string, where: string) {
 const wordy = (who: typeof marks) => ({
   goodsName: `水晶泥（${who.name}购买）`,
   placeAddress: '楚江市望楚区古渡街道江汉大道88号',
-  facts: `我叫${who.name}，身份证${who.idNumber}，电话${who.phone.replace(/(\d{3})(\d{4})/, '$1 $2 ')}。该店销售的水晶泥没有合格证，可写信到${who.address}或者发${who.email}。住${streetOf(who)}，手机${wide(who.phone)}，读作${readOut(who.phone)}，即${who.phone.replace(/(\d{3})(\d{4})/, '（$1）$2——')}。${apart(who.name, ' ')}，${apart(who.idNumber, '　')}，${apart(streetOf(who), ' ')}。拼音${inLetters.filter(each => /ouyang/i.test(each) === (who === marks)).join('、')}。`,
+  facts: `我叫${who.name}，身份证${who.idNumber}，电话${who.phone.replace(/(\d{3})(\d{4})/, '$1 $2 ')}。该店销售的水晶泥没有合格证，可写信到${who.address}或者发${who.email}。住${streetOf(who)}，就是${inFigures(who)}，手机${wide(who.phone)}，读作${readOut(who.phone)}，即${who.phone.replace(/(\d{3})(\d{4})/, '（$1）$2——')}。${apart(who.name, ' ')}，${apart(who.idNumber, '　')}，${apart(streetOf(who), ' ')}。拼音${inLetters.filter(each => /ouyang/i.test(each) === (who === marks)).join('、')}。`,
   evidence: `${who.name} 拍摄的照片；通话录音（${who.phone.replace(/(\d{3})(\d{4})/, '$1-$2-')}）。`,
 })
 

@@ -9,6 +9,8 @@ export interface Asked {
   questions: readonly string[]
   answer: string
   weight?: number
+  /** The question under which the knowledge base keeps it: its answer of then is the first version there. */
+  article?: string
 }
 
 export const openings = [
@@ -35,6 +37,7 @@ export const asked: readonly Asked[] = [
     problem: 'after-sales',
     weight: 3,
     goods: ['clothing', 'household', 'cosmetics', 'appliances', 'communication'],
+    article: '网购七天无理由退货怎么退？',
     questions: [
       '网上买的{物}不想要了，能退吗？',
       '网购{物}，商家说拆了包装不能退，是这样吗？',
@@ -48,6 +51,7 @@ export const asked: readonly Asked[] = [
     problem: 'after-sales',
     weight: 3,
     goods: durable,
+    article: '商品有质量问题，退货、换货、修理（三包）怎么规定？',
     questions: [
       '{物}用了{日}天坏了，商家只修不换，合理吗？',
       '在{商家}买的{物}还在保修期，要收我检测费，该不该交？',
@@ -62,6 +66,7 @@ export const asked: readonly Asked[] = [
     problem: 'contract',
     weight: 3,
     goods: paidAhead,
+    article: '预付卡的店关门、停业了，钱能退吗？',
     questions: [
       '在{商家}办的卡没用完，店要搬走了，钱能退吗？',
       '{商家}换了老板不认以前的卡，找谁？',
@@ -86,6 +91,7 @@ export const asked: readonly Asked[] = [
     problem: 'food-safety',
     weight: 3,
     goods: edible,
+    article: '买到过期、变质食品，“十倍赔偿”怎么要？',
     questions: [
       '在{商家}买的{物}过期了，可以要求赔多少？',
       '{物}里吃出异物，要保留什么证据？',
@@ -98,6 +104,7 @@ export const asked: readonly Asked[] = [
   {
     problem: 'price',
     weight: 2,
+    article: '标价和结账价格不一样，商家多收钱怎么办？',
     questions: [
       '{商家}的{物}没有标价，可以投诉吗？',
       '{物}标价和收银价不一样，按哪个算？',
@@ -109,6 +116,7 @@ export const asked: readonly Asked[] = [
   },
   {
     problem: 'advertising',
+    article: '广告和实物不一样、夸大宣传，怎么办？',
     questions: [
       '{商家}宣传的{物}和实物差很多，算虚假宣传吗？',
       '{物}广告说“全国第一”可以吗？',
@@ -120,6 +128,7 @@ export const asked: readonly Asked[] = [
   {
     problem: 'quality',
     weight: 2,
+    article: '要做质量鉴定，费用谁出？',
     questions: [
       '{物}怀疑是假货，去哪里鉴定？',
       '鉴定{物}的费用谁出？',
@@ -131,6 +140,7 @@ export const asked: readonly Asked[] = [
   },
   {
     problem: 'safety',
+    article: '产品爆炸、漏电伤了人，找商家还是厂家？',
     questions: ['{物}召回了怎么办？', '在{商家}消费时摔伤，可以投诉吗？', '{物}漏电，找商家还是找厂家？'],
     answer:
       '因商品、服务造成人身、财产损害的，可以向销售者要求赔偿，也可以向生产者要求赔偿。请保留就医记录、现场照片。召回信息可以在国家质量监督部门网站查询。',
@@ -146,6 +156,7 @@ export const asked: readonly Asked[] = [
     problem: 'other',
     noGoods: true,
     weight: 4,
+    article: '怎么投诉？要准备什么材料？',
     questions: [
       '怎么投诉？要带什么材料？',
       '投诉以后多久有结果？',
@@ -177,6 +188,7 @@ export const asked: readonly Asked[] = [
     problem: 'other',
     noGoods: true,
     weight: 2,
+    article: '这件事不归市场监管部门管，应该找谁？',
     questions: [
       '小区物业乱收费归哪里管？',
       '噪音扰民你们管吗？',

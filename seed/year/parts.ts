@@ -11,7 +11,7 @@ import { citySource } from '../orders.ts'
 import { writeCases } from './cases.ts'
 import { cluesOf } from './clues.ts'
 import { type ComplaintSource, complaintsOf } from './complaints.ts'
-import { consultationsOf } from './consultations.ts'
+import { articlesBefore, consultationsOf } from './consultations.ts'
 import { demonstrationNumber, writeDemonstrations } from './demonstrations.ts'
 import { writeDestroyed } from './destroyed.ts'
 import { educationNumber, writeEducation } from './education.ts'
@@ -113,8 +113,10 @@ export const volumes: readonly Part[] = [
     name: 'consultations',
     label: '咨询 consultations',
     there: copy => matter('consultation', sql`source = 'hotline' and ${ofCopy(copy)}`),
-    write: told(4, (ctx, year) =>
-      inThousands(consultationsOf(year), thousand => takeOverConsultations(ctx, thousand, hotline)),
+    write: told(4, async (ctx, year) =>
+      inThousands(consultationsOf(year, await articlesBefore(ctx)), thousand =>
+        takeOverConsultations(ctx, thousand, hotline),
+      ),
     ),
   },
   {

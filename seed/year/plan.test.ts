@@ -66,7 +66,7 @@ test('twelve copies, each with the sums of the year and numbers of its own', () 
 })
 
 test('every question is answered within the year', () => {
-  const asked = consultationsOf(stage(3))
+  const asked = consultationsOf(stage(3), new Map())
   assert.equal(asked.length, seedYear.consultations)
   assert.ok(asked.every(each => each.answered!.on >= each.receivedOn && each.answered!.on <= '2018-12-31'))
   assert.ok(asked.every(each => !/[{}]/.test(each.question + each.answered!.text)))

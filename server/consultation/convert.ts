@@ -9,6 +9,7 @@ import { describe } from '../kernel/matter.ts'
 import { take } from '../kernel/procedure.ts'
 import { handOn } from '../kernel/total-time.ts'
 import { theCentre } from '../office/index.ts'
+import { forgetConsumer } from '../party/index.ts'
 import { dispatchRegisteredReport, registerReport } from '../report/index.ts'
 import type { Conversion } from './contract.ts'
 import { complaintFrom, reportFrom } from './merge.ts'
@@ -65,6 +66,7 @@ async function toReport(ctx: Context, held: Consultation, { report, dispatchTo, 
     .where('matter_id', '=', held.id)
     .execute()
   await describe(ctx, held, { subject: kept, respondent: '', words: '' })
+  if (held.row.consumer_id !== null) await forgetConsumer(ctx, held.row.consumer_id)
   return { number: registered.matter.number, code: registered.code }
 }
 

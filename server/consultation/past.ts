@@ -4,7 +4,7 @@ import { consultation } from '../../law/consultation.ts'
 import type { Day } from '../../law/grammar.ts'
 import type { Context } from '../kernel/context.ts'
 import { openPast, type PastEvent, pastClock } from '../kernel/history.ts'
-import { usedBefore } from '../knowledge/index.ts'
+import { usedBefore, versionOn } from '../knowledge/index.ts'
 import { keepConsumersThere, type PersonThere } from '../party/index.ts'
 import { subjectOf } from './register.ts'
 
@@ -66,7 +66,7 @@ export async function takeOverConsultations(
       answered_by, answered_on, first_answered_on, answered_at, on_the_spot, passed_on, told, article_id, article_version, helped)
     select r.matter_id, r.consumer_id, r.respondent_name, r.question, r.goods_class, r.problem_class, r.answer,
       r.answered_by, r.answered_on, r.answered_on, r.answered_on::timestamptz, r.on_the_spot, r.passed_on, r.told, r.article_id,
-      (select coalesce(a.in_force, a.latest) from article a where a.matter_id = r.article_id), r.helped
+      case when r.article_id is not null then ${versionOn(sql`r.article_id`, sql`r.answered_on`)} end, r.helped
     from json_to_recordset(${JSON.stringify(rows)}::json) as r (matter_id bigint, consumer_id bigint, respondent_name text,
       question text, goods_class text, problem_class text, answer text, answered_by text, answered_on date,
       on_the_spot boolean, passed_on boolean, told text, article_id bigint, helped boolean)`.execute(ctx.db)

@@ -1,7 +1,8 @@
 /** 承诺反馈 as the bureau reads and handles it. */
 import { demonstrationFeedback } from '../../law/demonstration-feedback.ts'
 import { idParams } from '../kernel/input.ts'
-import { answering, type Route, read, step, stepRoutes } from '../kernel/route.ts'
+import { act, answering, type Route, read, step, stepRoutes } from '../kernel/route.ts'
+import { CodeRenewal, renewCode } from './code.ts'
 import * as wire from './contract.ts'
 import { handleFeedback, listFeedback, showFeedback } from './feedback.ts'
 
@@ -17,6 +18,16 @@ export const feedbackRoutes: Route[] = [
     '/demonstration-feedback/:id',
     { access: reading, summary: { zh: '一件反馈', en: 'One feedback on a promise' }, params: idParams },
     (ctx, { params }) => showFeedback(ctx, params.id),
+  ),
+  act(
+    '/demonstration-feedback/:id/code',
+    {
+      access: ['handler', 'head', 'dispatcher', 'agent'],
+      summary: { zh: '换发反馈的查询码', en: 'A new query code for a consumer who lost it' },
+      params: idParams,
+      body: CodeRenewal,
+    },
+    (ctx, { params, body }) => renewCode(ctx, 'demonstration-feedback', params.id, body.recognised),
   ),
   ...answering(
     stepRoutes('/demonstration-feedback', demonstrationFeedback, idParams, {

@@ -10,6 +10,7 @@ import { showOffice } from '../office/index.ts'
 import { showOperator } from '../party/index.ts'
 import { demonstrationRow } from './apply.ts'
 import type { ListPaper } from './contract.ts'
+import { bearing } from './list.ts'
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const day = (on: string | null) => (on === null ? '' : (fullDay(on) ?? on))
@@ -54,12 +55,8 @@ const titles = {
 } as const
 
 export async function listPaper(ctx: Context, { kind, which }: ListPaper) {
-  const states = {
-    published: ['published'],
-    awarded: ['awarded', 'correcting', 'renewing', 'lapsed', 'delisting-proposed'],
-    delisted: ['delisted'],
-  }[which]
-  const rows = await visibleMatters(ctx)
+  const states = { published: ['published'], awarded: bearing, delisted: ['delisted'] }[which]
+  let listed = visibleMatters(ctx)
     .innerJoin('demonstration', 'demonstration.matter_id', 'matter.id')
     .innerJoin('area', 'area.code', 'demonstration.area_code')
     .leftJoin('operator', 'operator.id', 'demonstration.operator_id')
@@ -81,10 +78,9 @@ export async function listPaper(ctx: Context, { kind, which }: ListPaper) {
     .where('matter.kind', '=', 'demonstration')
     .where('demonstration.kind', '=', kind)
     .where('matter.state', 'in', states)
-    .orderBy('demonstration.area_code')
-    .orderBy('demonstration.name')
-    .limit(2000)
-    .execute()
+  // Past its term nothing stands, whatever the night's work has written down so far.
+  if (which === 'awarded') listed = listed.where('demonstration.term_to', '>=', ctx.today)
+  const rows = await listed.orderBy('demonstration.area_code').orderBy('demonstration.name').limit(2000).execute()
   if (rows.length === 0) throw new Problem('not-allowed', { zh: '名单是空的', en: 'The list is empty' })
   const last = { published: '公示至', awarded: '有效期至', delisted: '摘牌日和原因' }[which]
   const head = [

@@ -67,6 +67,7 @@ const nobody: PlaqueView = {
   otherPromise: null,
   record: null,
   office: null,
+  officeEn: null,
   officePhone: null,
 }
 
@@ -88,7 +89,7 @@ export async function showInPublic(ctx: Context, id: number): Promise<PlaqueView
 }
 
 async function tell(ctx: Context, found: Shop): Promise<PlaqueView> {
-  const { revokedOn: _, state, office, officePhone, operator, uscc, ...row } = found
+  const { revokedOn: _, state, office, officeEn, officePhone, operator, uscc, ...row } = found
   const [pledges, record] = await Promise.all([
     promises(ctx, row.matter_id),
     row.operator_id === null ? null : complaintRecord(ctx, row.operator_id),
@@ -115,6 +116,7 @@ async function tell(ctx: Context, found: Shop): Promise<PlaqueView> {
     otherPromise: row.other_promise,
     record,
     office,
+    officeEn,
     officePhone,
   }
 }
@@ -132,6 +134,7 @@ const shops = (ctx: Context) =>
       'demonstration_plaque.revoked_on as revokedOn',
       'matter.state',
       'office.name as office',
+      'office.name_en as officeEn',
       'office.phone as officePhone',
       'operator.name as operator',
       'operator.uscc',

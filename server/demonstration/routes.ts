@@ -5,6 +5,7 @@ import { act, noRoute, type Route, read, step, stepRoutes } from '../kernel/rout
 import { apply } from './apply.ts'
 import { award } from './award.ts'
 import './award.guards.ts'
+import { CodeRenewal, renewCode } from './code.ts'
 import * as wire from './contract.ts'
 import { feedbackRoutes } from './feedback-routes.ts'
 import {
@@ -157,6 +158,16 @@ export const routes: Route[] = [
       await renewPlaque(ctx, params.id, body)
       return {}
     },
+  ),
+  act(
+    '/demonstrations/:id/code',
+    {
+      access: ['handler', 'head', 'dispatcher', 'agent'],
+      summary: { zh: '换发申报的查询码', en: 'A new query code for an applicant who lost it' },
+      params: idParams,
+      body: CodeRenewal,
+    },
+    (ctx, { params, body }) => renewCode(ctx, 'demonstration', params.id, body.recognised),
   ),
   read(
     '/demonstrations/:id/plaque/pdf',

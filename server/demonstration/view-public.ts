@@ -29,6 +29,7 @@ export interface PlaqueView {
   /** Of the last year; null stands for one or two (nobody is recognised in them). */
   record: { received: number | null; closed: number | null } | null
   office: string | null
+  officeEn: string | null
   officePhone: string | null
 }
 

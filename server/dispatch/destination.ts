@@ -64,7 +64,7 @@ async function judged(
           .filter(each => each.reasons.length > 0)
   const found = [...ours, ...others].sort((a, b) => b.sure - a.sure)
   const candidates = found
-    .filter((each, at) => isFirstByLaw(each, rule) || each.sure >= least || at === 0)
+    .filter((each, at) => isFirstByLaw(each, rule) || each.sure >= least || (at === 0 && each.reasons.length > 0))
     .slice(0, most)
   await nameLatest(ctx, said.operatorId, candidates)
   return { rule, destination: { sure: candidates[0]?.sure ?? 0, belongsHere, candidates } }

@@ -16,10 +16,39 @@ function whole(because: Because, prefixes: readonly string[]): Because {
 }
 const bare = (token: string) => token.slice(2)
 
+/** Pieces of an address that overlap and count the same are one name again, without the end of the unit before it: 江市望, 市望楚 → 望楚. */
+function readable(because: Because): Because {
+  const joined: Because = []
+  for (const each of because) {
+    const piece = bare(each.token)
+    const near = each.token.startsWith('a:')
+      ? joined.find(
+          one =>
+            one.token.startsWith('a:') && one.of === each.of && one.ended === each.ended && lap(bare(one.token), piece),
+        )
+      : undefined
+    if (near) near.token = `a:${lap(bare(near.token), piece)}`
+    else joined.push({ ...each })
+  }
+  return joined.map(each =>
+    each.token.startsWith('a:')
+      ? { ...each, token: `a:${bare(each.token).replace(/^.*[省市县区](?=.{2})/u, '')}` }
+      : each,
+  )
+}
+
+/** The two laid over each other where all but one character of the piece agrees. */
+function lap(name: string, piece: string): string | undefined {
+  if (name.includes(piece)) return name
+  if (piece.length < 3) return undefined
+  if (name.endsWith(piece.slice(0, -1))) return name + piece.at(-1)
+  return name.startsWith(piece.slice(1)) ? piece[0] + name : undefined
+}
+
 export function placeReasons({ because }: Weighed, name: string): Label[] {
   // What half of the city has in its address is no reason.
   const telling = because.filter(({ ended, of }) => ended * 2 > of).slice(0, 40)
-  return whole(telling, ['n', 'p', 'a']).map(({ token, ended, of }) => {
+  return whole(readable(telling), ['n', 'p', 'a']).map(({ token, ended, of }) => {
     const words = bare(token)
     return token.startsWith('n:')
       ? {

@@ -23,24 +23,30 @@ export async function afterReturns(
   if (!last) return [...offices]
   const names = new Map((await listOffices(ctx)).map(each => [each.id, each.name]))
   const back = new Map(returns.map(each => [each.officeId, each]))
-  const weighed = offices.map(each => {
+  const { proposedId } = last
+  const named = proposedId !== null && !back.has(proposedId) ? names.get(proposedId) : undefined
+  const from = names.get(last.officeId) ?? ''
+  const reason = {
+    zh: `${from}退回时建议由其办理：${last.reason ?? ''}`,
+    en: `${from} proposed it on returning the matter: ${last.reason ?? ''}`,
+  }
+  // Two offices that name each other: both are shown to whoever rules, with what each of them said.
+  const other = proposedId !== null && back.has(proposedId) && !offices.some(each => each.officeId === proposedId)
+  const all = other
+    ? [...offices, { officeId: proposedId, office: names.get(proposedId)!, reason, reasons: [], basis: null, sure: 0 }]
+    : offices
+  const weighed = all.map(each => {
     const was = back.get(each.officeId)
     return was ? { ...each, sure: Math.min(each.sure, doubted), returned: returnedWords(was) } : each
   })
-  const { proposedId } = last
-  const named = proposedId !== null && !back.has(proposedId) ? names.get(proposedId) : undefined
   const rest = weighed.filter(each => named === undefined || each.officeId !== proposedId)
   const ordered = [...rest.filter(each => !each.returned), ...rest.filter(each => each.returned)]
   if (named === undefined || proposedId === null) return ordered
   const known = weighed.find(each => each.officeId === proposedId)
-  const from = names.get(last.officeId) ?? ''
   const first: OfficeProposal = {
     officeId: proposedId,
     office: named,
-    reason: {
-      zh: `${from}退回时建议由其办理：${last.reason ?? ''}`,
-      en: `${from} proposed it on returning the matter: ${last.reason ?? ''}`,
-    },
+    reason,
     reasons: known ? [known.reason, ...known.reasons] : [],
     basis: known?.basis ?? null,
     sure: known?.sure ?? doubted,

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { educationEvent } from '../../law/education.ts'
 import { listAttachments } from '../kernel/attachment.ts'
 import type { Context } from '../kernel/context.ts'
-import { readIdCursor } from '../kernel/cursor.ts'
+import { dayCursor, readDayCursor } from '../kernel/cursor.ts'
 import { addDays } from '../kernel/day.ts'
 import { viewEvents } from '../kernel/event-view.ts'
 import { showMatter, visibleMatters } from '../kernel/matter.ts'
@@ -40,8 +40,9 @@ export async function listEvents(ctx: Context, { q, kind, state, year, cursor, l
       one.fn.sum<number>('education_event.cost_fen').as('costFen'),
     ])
     .executeTakeFirstOrThrow()
-  const before = readIdCursor(cursor)
-  if (before !== undefined) rows = rows.where('matter.id', '<', before)
+  const day = sql<string>`coalesce(education_event.held_on, education_event.planned_on)`
+  const before = readDayCursor(cursor)
+  if (before) rows = rows.where(sql<boolean>`(${day}, matter.id) < (${before.day}::date, ${before.id}::bigint)`)
   const found = await rows
     .innerJoin('office', 'office.id', 'matter.office_id')
     .select([
@@ -59,15 +60,17 @@ export async function listEvents(ctx: Context, { q, kind, state, year, cursor, l
       'education_event.budget_fen as budgetFen',
       'education_event.cost_fen as costFen',
     ])
+    .orderBy(day, 'desc')
     .orderBy('matter.id', 'desc')
     .limit(limit + 1)
     .execute()
+  const last = found[limit - 1]
   const { count, ...total } = sums
   return {
     items: found.slice(0, limit) as EventLine[],
     count: Number(count),
-    next: found.length > limit ? String(found[limit - 1]!.id) : null,
-    order: { zh: '新登记的在前', en: 'newest first' },
+    next: last && found.length > limit ? dayCursor(last.heldOn ?? last.plannedOn, last.id) : null,
+    order: { zh: '日期新的在前', en: 'by day, newest first' },
     total: Object.fromEntries(
       Object.entries(total).map(([name, value]) => [name, Number(value ?? 0)]),
     ) as unknown as EventsTotal,

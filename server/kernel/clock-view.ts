@@ -125,6 +125,7 @@ export async function explainClock(ctx: Context, id: number, procedureOf: (kind:
     days: explained.days,
     weekendRoll: ctx.counting.weekendRoll,
     notes: [
+      ...(rule?.note ? [rule.note] : []),
       ...notesOn(explained.provisional, ctx.counting.weekendRoll, row.unit as Unit),
       ...(row.stopped_on && explained.due !== row.due_on ? [countedThen(row.due_on)] : []),
     ],

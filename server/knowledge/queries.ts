@@ -136,9 +136,9 @@ export const lines = (ctx: Context) =>
       'article.in_force as inForce',
       'article.review_on as reviewOn',
       'person.name as owner',
-      sql<number>`(select count(*) from article_use u where u.article_id = matter.id and u.answered)`.as('used'),
-      sql<number>`(select count(*) from article_use u where u.article_id = matter.id and u.helped)`.as('helped'),
-      sql<number>`(select count(*) from article_use u where u.article_id = matter.id and not u.helped)`.as('notHelped'),
+      'article.used',
+      'article.helped',
+      'article.not_helped as notHelped',
     ])
 
 type Row = Awaited<ReturnType<ReturnType<typeof lines>['execute']>>[number]

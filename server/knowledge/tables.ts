@@ -15,6 +15,9 @@ declare module '../kernel/tables.ts' {
       latest: Generated<number>
       in_force: number | null
       proposed_from: number | null
+      used: Generated<number>
+      helped: Generated<number>
+      not_helped: Generated<number>
     }
     article_version: {
       article_id: number

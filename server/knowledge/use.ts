@@ -1,5 +1,5 @@
 /** Whether an article was of use: a consultation answered with it, and what caller, call-taker and citizen say. */
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
 import { badField, notFound } from '../kernel/problem.ts'
@@ -47,14 +47,39 @@ async function insertUses(ctx: Context, uses: (Use & { id: number; version: numb
       })),
     )
     .execute()
+  await addUp(
+    ctx,
+    uses.map(({ id, answered, helped }) => ({ id, answered, helped: helped ?? null })),
+  )
 }
+
+/** The sums beside each article: what a list shows is not counted again for each of its lines. */
+async function addUp(ctx: Context, uses: readonly { id: number; answered: boolean; helped: boolean | null }[]) {
+  await sql`update article set used = article.used + sums.used, helped = article.helped + sums.helped,
+      not_helped = article.not_helped + sums.not_helped
+    from (select id, count(*) filter (where answered) as used, count(*) filter (where helped) as helped,
+        count(*) filter (where not helped) as not_helped
+      from json_to_recordset(${JSON.stringify(uses)}::json) as r (id bigint, answered boolean, helped boolean)
+      group by id) sums
+    where sums.id = article.matter_id`.execute(ctx.db)
+}
+
+/** The version that was in force on a day that is past. */
+export const versionOn = (article: RawBuilder<number>, day: RawBuilder<string>) => sql<number>`coalesce(
+  (select max(version) from article_version v where v.article_id = ${article} and v.approved_at < ${day} + 1),
+  (select coalesce(in_force, latest) from article where matter_id = ${article}))`
 
 /** Of a past year, a thousand at a time: which article, on which day. */
 export async function usedBefore(ctx: Context, uses: readonly { id: number; onDay: string; helped: boolean | null }[]) {
   await sql`insert into article_use (article_id, version, by_kind, answered, helped, at, on_day)
-    select r.id, coalesce(a.in_force, a.latest), 'staff', true, r.helped, ${ctx.now}::timestamptz, r."onDay"
-    from json_to_recordset(${JSON.stringify(uses)}::json) as r (id bigint, "onDay" date, helped boolean)
-    join article a on a.matter_id = r.id`.execute(ctx.db)
+    select r.id, ${versionOn(sql`r.id`, sql`r."onDay"`)}, 'staff', true, r.helped, ${ctx.now}::timestamptz, r."onDay"
+    from json_to_recordset(${JSON.stringify(uses)}::json) as r (id bigint, "onDay" date, helped boolean)`.execute(
+    ctx.db,
+  )
+  await addUp(
+    ctx,
+    uses.map(({ id, helped }) => ({ id, answered: true, helped })),
+  )
 }
 
 export async function sayHelped(ctx: Context, id: number, { helped, remark }: Helped, publicly = false) {

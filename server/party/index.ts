@@ -1,5 +1,6 @@
 export {
   callerOf,
+  forgetConsumer,
   keepConsumer,
   maskIdNumber,
   maskPhone,

@@ -86,8 +86,8 @@ export function withoutInformer(text: string, informer: Partial<Informer>): stri
   let plain = whole.reduce<string>((left, each) => left.replaceAll(spaced(each!, '[\\s\\u200b-\\u200f]'), hidden), text)
   for (const number of [digits(idNumber), digits(phone), digits(phone).replace(/^86(?=1\d{10}$)/, '')])
     if (number.length >= 7) plain = plain.replaceAll(spaced(number, betweenDigits), hidden)
-  if (name && name.length >= 2)
-    for (const written of [name, ...inLetters(name)]) plain = plain.replaceAll(spaced(written, betweenWords), hidden)
+  const names = name && name.length >= 2 ? [name, ...inLetters(name)] : []
+  for (const written of [...names, ...mailboxOf(email)]) plain = plain.replaceAll(spaced(written, betweenWords), hidden)
   return plain
 }
 
@@ -105,7 +105,29 @@ const hidden = '［举报人信息］'
 function partsOf(address: string): string[] {
   const street = address.replace(/^.*(?:街道|[省市区县镇乡])(?=.)/, '')
   const house = /^.*?[\d一二三四五六七八九十百]+号/.exec(street)?.[0]
-  return [address, street, ...(house ? [house] : [])]
+  const parts = [address, street, ...(house ? [house] : [])]
+  return [...new Set(parts.flatMap(each => [each, inNumerals(each), inFigures(each)]))]
+}
+
+/** 谧语巷991号 as 谧语巷九百九十一号, and the other way round. */
+const inNumerals = (text: string) => text.replace(/[1-9]\d{0,2}(?=\D|$)/g, number => counted(Number(number)))
+const inFigures = (text: string) =>
+  text.replace(/[一二三四五六七八九十百零]+(?=[号栋幢座弄楼层单室])/g, said => {
+    const number = [...Array(1000).keys()].find(each => counted(each) === said)
+    return number ? String(number) : said
+  })
+function counted(number: number): string {
+  const [ones, tens, hundreds] = [number % 10, Math.floor(number / 10) % 10, Math.floor(number / 100)]
+  const digit = (each: number) => '零一二三四五六七八九'[each]!
+  const before = hundreds ? `${digit(hundreds)}百` : ''
+  const ten = tens ? `${tens === 1 && !hundreds ? '' : digit(tens)}十` : hundreds && ones ? '零' : ''
+  return before + ten + (ones ? digit(ones) : '')
+}
+
+/** What stands before the @ is often the name in a messenger as well; not so short that any other word would be it. */
+function mailboxOf(email: string | undefined): string[] {
+  const name = email?.split('@')[0]?.replaceAll(/[^a-z\d]/gi, '') ?? ''
+  return name.length >= 6 ? [name] : []
 }
 
 const escaped = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')

@@ -48,11 +48,14 @@ async function propose(
 
 async function earlierReport(ctx: Context, held: Report, number: string): Promise<Report> {
   const found = await reachableMatters(ctx)
-    .select('matter.id')
+    .select(['matter.id', 'matter.received_on as receivedOn'])
     .where('matter.kind', '=', 'report')
     .where('matter.number', '=', number.toUpperCase())
     .executeTakeFirst()
-  if (!found || found.id === held.id || found.id > held.id)
+  // By the day they came: a past year that is taken over gets its numbers today.
+  const later =
+    found && (found.receivedOn === held.receivedOn ? found.id > held.id : found.receivedOn > held.receivedOn)
+  if (!found || found.id === held.id || later)
     throw badField(
       'earlier',
       { zh: '不是本单位可见的、在先的举报', en: 'is no earlier report that you may see' },

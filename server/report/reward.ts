@@ -142,8 +142,21 @@ export async function approveReward(ctx: Context, id: number, { remark }: Report
 export async function payReward(ctx: Context, id: number, { paidOn, voucher }: RewardPayment) {
   const held = await holdReport(ctx, id)
   requirePast(ctx, 'paidOn', paidOn)
+  await requireDecidedBy(ctx, id, paidOn)
   await take(ctx, report, 'pay-reward', held, { paidOn, voucher })
   await setReward(ctx, id, { state: 'paid', settled_on: paidOn, voucher })
+}
+
+/** Nothing is paid for what was not yet decided. */
+async function requireDecidedBy(ctx: Context, id: number, paidOn: string) {
+  const reward = ctx.db.selectFrom('report_reward').select('decided_on').where('matter_id', '=', id)
+  const decidedOn = (await reward.executeTakeFirst())?.decided_on
+  if (decidedOn && paidOn < decidedOn)
+    throw badField(
+      'paidOn',
+      { zh: `早于处罚（移送）决定日${decidedOn}`, en: `is before the decision of ${decidedOn}` },
+      { zh: '决定之后实际付款的日期', en: 'the day of the payment, after the decision' },
+    )
 }
 
 export async function waiveReward(ctx: Context, id: number, { reason }: ReportReason) {

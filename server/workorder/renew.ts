@@ -57,13 +57,15 @@ async function afterReturns(ctx: Context, matterId: number, fresh: OrderSuggesti
     const was = each.officeId === null ? undefined : back.get(each.officeId)
     return was ? { ...each, sure: Math.min(each.sure, doubted), reasons: [returnedWords(was), ...each.reasons] } : each
   })
-  const named = await namedBy(ctx, last, back)
+  const named = await namedBy(ctx, last)
   const rest = doubtedOnes.filter(each => each.officeId === null || each.officeId !== named?.officeId)
   const known = doubtedOnes.find(each => each.officeId !== null && each.officeId === named?.officeId)
+  // It has sent the order back itself: the centre, which rules, reads what both of them said.
+  const before = named && named.officeId !== null ? back.get(named.officeId) : undefined
   const first = named && {
     ...named,
     sure: Math.max(known?.sure ?? 0, doubted),
-    reasons: [...named.reasons, ...(known?.reasons ?? [])],
+    reasons: [...named.reasons, ...(known?.reasons ?? (before ? [returnedWords(before)] : []))],
   }
   const returned = (each: { officeId: number | null }) => each.officeId !== null && back.has(each.officeId)
   const candidates = [...(first ? [first] : []), ...rest.filter(each => !returned(each)), ...rest.filter(returned)]
@@ -72,14 +74,12 @@ async function afterReturns(ctx: Context, matterId: number, fresh: OrderSuggesti
 
 type Return = { code: string; reason: string; signed_on: string | null }
 
-/** Whom the last return named: an office of ours that has not sent it back itself, or another house. */
+/** Whom the last return named: an office of ours, or another house. */
 async function namedBy(
   ctx: Context,
   last: Return & { proposed_office_id: number | null; proposed_elsewhere: string | null },
-  back: ReadonlyMap<number, unknown>,
 ) {
   const officeId = last.proposed_office_id
-  if (officeId !== null && back.has(officeId)) return undefined
   const name =
     officeId === null ? last.proposed_elsewhere : (await listOffices(ctx)).find(each => each.id === officeId)?.name
   if (!name) return undefined

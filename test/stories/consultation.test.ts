@@ -277,7 +277,7 @@ test('what was told as a question and is really a report becomes one; nothing of
     assert.match(view, /"state":"converted"/)
   }
   const { body: caller } = await city.as('agent').get('/callers?phone=19900000216')
-  assert.deepEqual(caller.matters, [], 'the number leads to nothing')
+  assert.deepEqual(caller, { consumer: null, matters: [] }, 'the number leads to nothing and nobody')
   const { body: words } = await city.as('handler').get(`/search?q=${encodeURIComponent('过期药改日期')}`)
   assert.ok(words.matters.every((each: Json) => each.id !== told.id))
 })

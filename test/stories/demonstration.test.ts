@@ -1,6 +1,7 @@
 /** 放心消费: applied for on a phone or by the district, reviewed, visited, approved, published, awarded, kept, renewed, taken off; the plaque. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import sharp from 'sharp'
 import { lapseDaily } from '../../server/demonstration/index.ts'
 import { readZip } from '../../server/letter/index.ts'
 import { bySystem } from '../../server/timetable.ts'
@@ -27,6 +28,24 @@ async function photo(who: string) {
 
 const operator = async (short: string) =>
   city.db.selectFrom('operator').selectAll().where('short_name', '=', short).executeTakeFirstOrThrow()
+
+/** The form of the application as a browser without scripts sends it, with one photo of so many megabytes. */
+async function sentPlainly(said: Json, megabytes: number) {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(said)) form.append(name, String(value))
+  const photo = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#a33' } })
+    .jpeg()
+    .toBuffer()
+  form.append('files', new Blob([photo, Buffer.alloc(megabytes * 1024 * 1024)]), `门头${megabytes}.jpg`)
+  const sent = new Response(form)
+  return city.app.inject({
+    method: 'POST',
+    url: '/demonstration-application',
+    remoteAddress: '10.9.9.9',
+    headers: { 'content-type': sent.headers.get('content-type')! },
+    payload: Buffer.from(await sent.arrayBuffer()),
+  })
+}
 
 let nth = 0
 async function applied(short: string, different: Json = {}) {
@@ -112,8 +131,25 @@ test('a shop applies on its phone and signs on the glass; the county, a visit, t
   const mine = await look(asked.body.number, asked.body.code.toLowerCase())
   assert.equal(mine.status, 200, JSON.stringify(mine.body))
   assert.deepEqual([mine.body.state.zh, mine.body.clocks[0].dueOn], ['待县级初审', '2026-06-15'])
-  const { items } = await seen(city, 'handler', `/demonstrations?q=${encodeURIComponent('力行健身文昌店')}`)
-  const { id } = items[0]
+  const found = async (name: string) =>
+    (await seen(city, 'handler', `/demonstrations?q=${encodeURIComponent(name)}`)).items[0]
+  const { id } = await found('力行健身文昌店')
+  // The receipt is lost: whoever calls is recognised, and the old code opens nothing any more.
+  await refused(city, 422, 'agent', `/demonstrations/${id}/code`, {})
+  const renewed = await done(city, 'agent', `/demonstrations/${id}/code`, { recognised: '回拨登记的电话' })
+  assert.equal((await look(asked.body.number, asked.body.code)).status, 404)
+  assert.equal((await look(renewed.number, renewed.code)).body.state.zh, '待县级初审')
+  // Without a script the papers come with the form; one too large is named and nothing that was typed is lost.
+  const large = await sentPlainly({ ...said, truthful: 'yes', place: '文昌街9号', name: '力行健身九号店' }, 13)
+  assert.equal(large.statusCode, 422)
+  assert.match(large.body, /没有收下：门头13\.jpg[\s\S]*value="力行健身九号店"/)
+  const plain = await sentPlainly({ ...said, truthful: 'yes', place: '文昌街9号', name: '力行健身九号店' }, 1)
+  assert.match(plain.body, /申报已收到/, /class="problems[\s\S]{0,600}/.exec(plain.body)?.[0])
+  const { attachments } = await seen(city, 'handler', `/demonstrations/${(await found('力行健身九号店')).id}`)
+  assert.deepEqual(
+    attachments.map((each: Json) => each.name),
+    ['门头1.jpg'],
+  )
   let one = await seen(city, 'handler', `/demonstrations/${id}`)
   assert.deepEqual([one.state, one.broughtBy], ['applied', 'itself'])
   // Ten working days after 1 June: 端午 falls on 19 June 2026, so the tenth is Monday 15 June.
@@ -420,6 +456,8 @@ test('the term: renewed in its last month without a gap, else into transition an
     listed.every(each => each.name !== '启明星培训书院校区'),
     'over before it was taken over',
   )
+  const paper = await wordsOf('supervisor', '/demonstration-lists/docx?kind=shop&which=awarded')
+  assert.ok(paper.includes(renewed.name) && !paper.includes(second.one.name), 'the signed list too')
   await bySystem(city.world, async ctx => lapseDaily(ctx))
   assert.equal((await seen(city, 'head', `/demonstrations/${first.id}`)).state, 'lapsed')
   assert.match(await pageAt(`/p/${first.code}`), /已于2029-06-08到期/)
@@ -548,6 +586,21 @@ test('the page behind the plaque: one small request, no script, promises, record
   assert.ok((await counted('promises-broken')) >= 2 && (await counted('demonstrations-admonished')) >= 1)
   for (const name of ['demonstrations-in-transition', 'demonstrations-consecutive', 'further-promises'])
     assert.ok((await counted(name)) >= 0, name)
+  // Pressed twice on a slow net it is one, and both answers tell its number and code.
+  const pressed = () =>
+    city.app.inject({
+      method: 'POST',
+      url: `/p/${code}/feedback`,
+      remoteAddress: '10.9.9.9',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: new URLSearchParams({ facts: '标价和收款不一致。', key: 'pressed-twice' }).toString(),
+    })
+  const [once, twice] = [await pressed(), await pressed()].map(
+    ({ body }) => /name="number" value="FK\d+"[\s\S]+?name="code" value="\w+"/.exec(body)?.[0],
+  )
+  assert.ok(once)
+  assert.equal(twice, once)
+  assert.match(await pageAt(`/p/${code}/feedback`), /name="key" value="[\w-]{36}"/)
   // Handled as a delisting it is one proposed, for somebody else to decide.
   assert.equal(
     (await city.nobody.post(`/public/plaques/${code}/feedback`, { facts: '又不给退，还骂人。' })).status,

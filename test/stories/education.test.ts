@@ -278,6 +278,12 @@ test('an event: approved by another, held with attendance and photos, over its b
     attachments: [{ id: upload.id, token: upload.token }],
   })
   assert.deepEqual([one.state, one.held.attendance, one.attachments.length], ['held', 640, 1])
+  // The list goes by the days of the events, over its pages too.
+  const by = await seen(city, 'handler', '/education-events?limit=2')
+  const rest = await seen(city, 'handler', `/education-events?limit=50&cursor=${by.next}`)
+  const days = [...by.items, ...rest.items].map((each: Json) => each.heldOn ?? each.plannedOn)
+  assert.deepEqual(days, days.toSorted().reverse())
+  assert.equal(days.length, by.count)
   // A hundred of the thousand were its own: they are gone from the stock, and the ledger says to what.
   assert.equal(await stock(), there - 100)
   const { items: entries } = await seen(city, 'handler', '/materials/entries?material=leaflet')
@@ -338,6 +344,8 @@ test('questions and answers have addresses of their own, in plain words, found w
   assert.ok(html.includes('这解答了您的问题吗'))
   assert.ok(Buffer.byteLength(html) < 100 * 1024)
   assert.match(await page(`/knowledge?q=${encodeURIComponent('网上买的鞋子能退吗')}`), /找到[1-9]/)
+  // Nobody says 商品 and 质量问题: colour that runs is asked for as colour that runs.
+  assert.match(await page(`/knowledge?q=${encodeURIComponent('衣服掉色能不能退')}`), /找到[1-9][\s\S]*（三包）怎么规定/)
   await page('/knowledge/999999999', 404)
   await page('/knowledge/%3Cscript%3E', 404)
 })

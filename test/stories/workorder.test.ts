@@ -187,7 +187,17 @@ test('after the second return the centre rules finally, and a ruling is not retu
   await takes(city, 'dispatcher', id, 'dispatch', await sendingTo(city, '429902'))
   await takes(city, 'handler', id, 'propose-return', await returnBecause(city, '429903'))
   await takes(city, 'head', id, 'sign-return')
-  assert.equal((await orderSeen(city, 'dispatcher', id)).returns, 2)
+  const { returns, suggestion } = await orderSeen(city, 'dispatcher', id)
+  assert.equal(returns, 2)
+  // Each named the other: whoever rules reads what both said, and neither is likely.
+  const both = suggestion.candidates.filter((each: Json) => each.officeId !== null).slice(0, 2)
+  const offices = [await city.officeId('429903'), await city.officeId('429902')]
+  assert.deepEqual(
+    both.map((each: Json) => each.officeId),
+    offices,
+  )
+  assert.match(both[0].reasons[0].zh, /^退回时建议由其办理/)
+  for (const each of both) assert.match(JSON.stringify(each.reasons), /已由其退回/)
   assert.match(
     (await refused(city, 409, 'dispatcher', id, 'dispatch', await sendingTo(city, '429903'))).detail,
     /终局裁定/,

@@ -8,7 +8,8 @@ import type { Label } from '../../../law/grammar.ts'
 import { evidenceIn } from '../complaint/answers.ts'
 import { choiceField, type Problems, problemSummary, selectField, textField } from '../frame/form.ts'
 import { html } from '../frame/html.ts'
-import { formLimits, sentForm } from '../frame/sent-form.ts'
+import { keyField, keyIn } from '../frame/once.ts'
+import { formRules, sentForm } from '../frame/sent-form.ts'
 import { plainFiles, uploader } from '../frame/uploader.ts'
 import { show, typed, type Visit, visitOf } from '../frame/visit.ts'
 import { fields, labels, nothing, type Said } from './application-fields.ts'
@@ -30,7 +31,7 @@ export function demonstrationApplication(app: FastifyInstance) {
   })
 
   app.register(async inside => {
-    await inside.register(multipart, { limits: formLimits })
+    await inside.register(multipart, formRules)
     inside.post('/demonstration-application', send)
   })
 
@@ -43,17 +44,23 @@ export function demonstrationApplication(app: FastifyInstance) {
     if (notKept.length > 0)
       return page(reply, visit, said, {
         attachments: visit.say({
-          zh: `没有收下：${notKept.join('、')}（每个不超过12兆的照片、PDF、文档）`,
-          en: `Not taken: ${notKept.join(', ')} (photos, PDF or documents of up to 12 MB)`,
+          zh: `没有收下：${notKept.join('、')}（照片、PDF、文档，每个不超过12兆，一次至多8个）`,
+          en: `Not taken: ${notKept.join(', ')} (photos, PDF or documents, up to 12 MB each and 8 at once)`,
         }),
       })
-    const { problem, body, status } = await visit.ask<Sent>('POST', '/public/demonstration-applications', {
+    const asked = {
       ...said,
       returnDays: said.returnDays ? Number(said.returnDays) : undefined,
       truthful: said.truthful === 'yes',
       selfAssessed: said.selfAssessed.split(',').filter(Boolean),
       attachments: papers.map(({ id, token }) => ({ id, token })),
-    })
+    }
+    const { problem, body, status } = await visit.ask<Sent>(
+      'POST',
+      '/public/demonstration-applications',
+      asked,
+      keyIn(form),
+    )
     if (problem) {
       const problems = Object.fromEntries(
         (problem.errors ?? []).map(each => [each.field.replace(/^body\./, ''), `${each.problem} (${each.expected})`]),
@@ -109,6 +116,7 @@ async function page(
     ${standard(visit, sheetOn(kind, today))}
     <form method="post" action="/demonstration-application" enctype="multipart/form-data" novalidate>
       <input type="hidden" name="kind" value=${kind} />
+      ${keyField()}
       ${line('uscc', labels.uscc, { maxlength: 18, autocapitalize: 'characters' })}
       ${line('name', labels.name, { maxlength: 80 })}
       ${selectField(visit, problems, {

@@ -1,6 +1,7 @@
 /** 承诺没做到: which promise, what happened; a name and a telephone only if one likes. */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { html, type Piece } from '../frame/html.ts'
+import { keyField, keyIn } from '../frame/once.ts'
 import { typed, type Visit, visitOf } from '../frame/visit.ts'
 import { bare, plaquePath, shopOf } from './plaque.ts'
 import { receipt, type Sent } from './receipt.ts'
@@ -25,6 +26,7 @@ export function plaqueFeedback(app: FastifyInstance) {
       'POST',
       `/public/plaques/${encodeURIComponent(code)}/feedback`,
       said,
+      keyIn(request.body),
     )
     if (!problem)
       return bare(
@@ -66,9 +68,10 @@ async function formOf(
     problems[name] && html`<p class="wrong" id=${`${name}-problem`} role="alert">${problems[name]}</p>`
   return html`
     <h1>${say({ zh: '承诺没做到', en: 'A promise was not kept' })}</h1>
-    <p>${shop.name}</p>
+    <p lang="zh-CN">${shop.name}</p>
     ${because && html`<p class="bad" role="alert">${because}</p>`}
     <form method="post" action=${`${plaquePath(code)}/feedback`}>
+      ${keyField()}
       <label for="pledge">${say({ zh: '哪项承诺', en: 'Which promise' })} <small>${say({ zh: '可不填', en: 'optional' })}</small></label>
       <select id="pledge" name="pledge">
         <option value="">${say({ zh: '说不清', en: 'Not sure' })}</option>

@@ -38,7 +38,7 @@ function page(reply: FastifyReply, visit: Visit, mine: ProgressView) {
     </section>
     ${mine.outcome && outcome(visit, mine, mine.outcome)}
     ${mine.outcome && redress(visit, mine)}
-    ${mine.unitId !== null && html`<p><a href=${`/demonstrations/${mine.unitId}`}>${say({ zh: '看它在名单里的页面', en: 'Its page in the public list' })}</a></p>`}
+    ${mine.unitId !== null && html`<p><a href=${`/demonstrations/${mine.unitId}`}>${say({ zh: '看它的公开页面', en: 'Its public page' })}</a></p>`}
     <section class="note">
       <h2>${say({ zh: '谁在办', en: 'Who is handling it' })}</h2>
       <p>${say({ zh: mine.office.name, en: mine.office.nameEn || mine.office.name })}<br /><span lang="zh-CN">${mine.office.address}</span><br /><a href=${`tel:${mine.office.phone}`}>${mine.office.phone}</a></p>

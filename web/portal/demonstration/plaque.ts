@@ -103,7 +103,7 @@ function pageOf(visit: Visit, code: string | undefined, shop: PlaqueView | undef
     <p class="what">${shop.level && say(demonstrationLevels[shop.level])}${say({ zh: '', en: ' ' })}${shop.kind && say(fullName(shop.kind))}
       ${shop.stars !== null && shop.standing === 'valid' && html`<span class="stars" role="img" aria-label=${say({ zh: `${shop.stars}星`, en: `${shop.stars} stars` })}>${'★'.repeat(shop.stars)}${'☆'.repeat(Math.max(0, mostStarsOf(shop.kind ?? 'shop') - shop.stars))}</span>`}</p>
     <dl>
-      ${fact(visit, { zh: '编号', en: 'Number' }, shop.awardNumber)}
+      ${fact(visit, { zh: '编号', en: 'Number' }, shop.awardNumber && html`<span lang="zh-CN">${shop.awardNumber}</span>`)}
       ${fact(visit, shop.standing === 'valid' ? { zh: '有效期', en: 'Term' } : { zh: '曾经有效', en: 'Was valid' }, shop.termFrom && `${shop.termFrom} — ${shop.standing === 'delisted' && shop.delistedOn !== null && shop.delistedOn < (shop.termTo ?? '') ? shop.delistedOn : shop.termTo}`)}
       ${fact(visit, { zh: '经营者', en: 'Operator' }, shop.operator && html`<span lang="zh-CN">${shop.operator}</span>`)}
       ${fact(visit, { zh: '营业执照（统一社会信用代码）', en: 'Licence (credit code)' }, shop.uscc)}
@@ -112,7 +112,7 @@ function pageOf(visit: Visit, code: string | undefined, shop: PlaqueView | undef
     ${doors(visit, code, shop)}
     ${shop.standing === 'valid' && promises(visit, shop)}
     ${shop.record && complaints(visit, shop.record)}
-    <p class="small">${say({ zh: '由', en: 'Kept by ' })}${shop.office}${say({ zh: '管理', en: '' })}${shop.officePhone && html`${say({ zh: '，', en: ', ' })}<a href=${`tel:${shop.officePhone}`}>${shop.officePhone}</a>`}</p>
+    <p class="small">${say({ zh: `由${shop.office}管理`, en: `Kept by ${shop.officeEn || shop.office}` })}${shop.officePhone && html`${say({ zh: '，', en: ', ' })}<a href=${`tel:${shop.officePhone}`}>${shop.officePhone}</a>`}</p>
   `
 }
 
@@ -161,12 +161,12 @@ const promises = ({ say }: Visit, shop: PlaqueView) => html`<section>
   <h2>${say({ zh: '公开承诺', en: 'Its promises' })}</h2>
   ${shop.pledges.map(
     each => html`<details>
-      <summary>${say(each.label)}${each.days !== null && html`${say({ zh: `（${each.goods}，${each.days}天）`, en: ` (${each.goods}, ${each.days} days)` })}`}</summary>
+      <summary>${say(each.label)}${each.days !== null && html`${say({ zh: '（', en: ' (' })}<span lang="zh-CN">${each.goods}</span>${say({ zh: `，${each.days}天）`, en: `, ${each.days} days)` })}`}</summary>
       <div lang="zh-CN">${each.words.map(line => html`<p>${line}</p>`)}${each.terms && html`<p>${each.terms}</p>`}</div>
       <p class="small">${say({ zh: `${each.signedOn}签订`, en: `Signed on ${each.signedOn}` })}</p>
     </details>`,
   )}
-  ${shop.otherPromise && html`<p>${shop.otherPromise}</p>`}
+  ${shop.otherPromise && html`<p lang="zh-CN">${shop.otherPromise}</p>`}
 </section>`
 
 const complaints = ({ say }: Visit, { received, closed }: NonNullable<PlaqueView['record']>) => {

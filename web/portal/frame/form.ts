@@ -92,8 +92,8 @@ export function selectField(
     <select id=${name} name=${name} aria-describedby=${describedBy(name, help, problem)} aria-invalid=${problem ? 'true' : undefined}>
       <option value="">${say(none)}</option>
       ${groups.map(
-        group => html`<optgroup label=${say(group.label)}>
-          ${group.choices.map(each => html`<option value=${each.code} selected=${each.code === value}>${say(each)}</option>`)}
+        group => html`<optgroup label=${say(group.label)} lang=${inChinese(group.label)}>
+          ${group.choices.map(each => html`<option value=${each.code} selected=${each.code === value} lang=${inChinese(each)}>${say(each)}</option>`)}
         </optgroup>`,
       )}
     </select>
@@ -102,6 +102,9 @@ export function selectField(
 
 const describedBy = (name: string, help: unknown, problem: unknown) =>
   [help && `${name}-help`, problem && `${name}-problem`].filter(Boolean).join(' ') || undefined
+
+/** Names of places are Chinese in both languages: a voice must know. */
+const inChinese = ({ zh, en }: Label) => (zh === en ? 'zh-CN' : undefined)
 
 /** On top of the page and in the focus: how many things are wrong, each leading to its field, by its name where it is told. */
 export function problemSummary(

@@ -2,7 +2,12 @@
 import type { MultipartFile } from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 
-export const formLimits = { files: 8, fileSize: 12 * 1024 * 1024, fields: 60, fieldSize: 64 * 1024, parts: 70 }
+/** More files than are taken may come: they are named, and what was typed is not lost for them. */
+export const formRules = {
+  limits: { files: 40, fileSize: 12 * 1024 * 1024, fields: 60, fieldSize: 64 * 1024, parts: 100 },
+  throwFileSizeLimit: false,
+}
+const mostFiles = 8
 const piece = 4 * 1024 * 1024
 
 export interface KeptFile {
@@ -13,14 +18,14 @@ export interface KeptFile {
 export interface SentForm {
   body: Record<string, string | string[]>
   files: KeptFile[]
-  /** What was not kept: too large, or nothing a form takes. */
+  /** What was not kept: too large, one too many, or nothing a form takes. */
   notKept: string[]
 }
 
 export async function sentForm(app: FastifyInstance, request: FastifyRequest): Promise<SentForm> {
   if (!request.isMultipart()) return { body: (request.body ?? {}) as SentForm['body'], files: [], notKept: [] }
   const sent: SentForm = { body: {}, files: [], notKept: [] }
-  for await (const part of request.parts({ limits: formLimits })) {
+  for await (const part of request.parts()) {
     if (part.type === 'file') await keep(app, request, part, sent)
     else {
       const { fieldname, value } = part
@@ -32,11 +37,12 @@ export async function sentForm(app: FastifyInstance, request: FastifyRequest): P
 }
 
 async function keep(app: FastifyInstance, request: FastifyRequest, part: MultipartFile, sent: SentForm) {
-  const content = await part.toBuffer().catch(() => undefined)
+  const content = await part.toBuffer()
   // A field left empty comes as a file without a name.
-  if (content?.length === 0) return
+  if (content.length === 0) return
   const name = part.filename || 'photo.jpg'
-  const kept = content && (await keepFile(app, request.ip, name, content))
+  const taken = !part.file.truncated && sent.files.length < mostFiles
+  const kept = taken && (await keepFile(app, request.ip, name, content))
   if (kept) sent.files.push(kept)
   else sent.notKept.push(name)
 }

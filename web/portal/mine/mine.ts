@@ -5,6 +5,7 @@ import type { TrackView } from '../../../server/complaint/view.ts'
 import { evidenceIn } from '../complaint/answers.ts'
 import { type Problems, problemSummary } from '../frame/form.ts'
 import { html } from '../frame/html.ts'
+import { keyIn } from '../frame/once.ts'
 import { show, typed, type Visit, visitOf } from '../frame/visit.ts'
 import { deeds } from './deeds.ts'
 import { road } from './road.ts'
@@ -46,7 +47,7 @@ export function mine(app: FastifyInstance) {
   const doing = (deed: Deed, bodyOf: (request: FastifyRequest) => object) =>
     app.post(`/mine/${deed}`, async (request, reply) => {
       const visit = await visitOf(app, request)
-      const { problem } = await visit.ask('POST', `/public/mine/${deed}`, bodyOf(request), keyIn(request))
+      const { problem } = await visit.ask('POST', `/public/mine/${deed}`, bodyOf(request), keyIn(request.body))
       if (!problem) return reply.redirect(`/mine?done=${deed}`, 303)
       const { body, problem: gone } = await visit.ask<TrackView>('GET', '/public/mine')
       if (gone) return reply.redirect('/track', 303)
@@ -69,8 +70,6 @@ export function mine(app: FastifyInstance) {
   doing('consent', ({ body }) => ({ agreed: typed(body, 'agreed') === 'yes' }))
   doing('rate', ({ body }) => ({ level: Number(typed(body, 'level')) || 0, remark: typed(body, 'remark') }))
 }
-
-const keyIn = ({ body }: FastifyRequest) => (/^[\w-]{8,60}$/.test(typed(body, 'key')) ? typed(body, 'key') : undefined)
 
 function page(
   reply: FastifyReply,

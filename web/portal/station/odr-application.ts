@@ -4,6 +4,7 @@ import type { Label } from '../../../law/grammar.ts'
 import { fiveOnes, odrPapers } from '../../../law/odr.ts'
 import { choiceField, type Problems, problemSummary, textField } from '../frame/form.ts'
 import { html } from '../frame/html.ts'
+import { keyField, keyIn } from '../frame/once.ts'
 import { show, typed, type Visit, visitOf } from '../frame/visit.ts'
 
 const title = { zh: 'ODR企业入驻申请', en: 'Apply as an ODR enterprise' }
@@ -18,11 +19,12 @@ export function odrApplication(app: FastifyInstance) {
   app.post('/odr-application', async (request, reply) => {
     const visit = await visitOf(app, request)
     const said = Object.fromEntries(fields.map(name => [name, typed(request.body, name)])) as Said
-    const { problem, body, status } = await visit.ask<{ number: string }>('POST', '/public/odr-applications', {
-      ...said,
-      conditions: codesOf(said.conditions),
-      papers: codesOf(said.papers),
-    })
+    const { problem, body, status } = await visit.ask<{ number: string }>(
+      'POST',
+      '/public/odr-applications',
+      { ...said, conditions: codesOf(said.conditions), papers: codesOf(said.papers) },
+      keyIn(request.body),
+    )
     if (problem) {
       const problems = Object.fromEntries(
         (problem.errors ?? []).map(each => [each.field.replace(/^body\./, ''), `${each.problem} (${each.expected})`]),
@@ -56,6 +58,7 @@ function page(reply: FastifyReply, visit: Visit, said: Said, problems: Problems 
     })}</p>
     ${problemSummary(visit, problems, because)}
     <form method="post" action="/odr-application" novalidate>
+      ${keyField()}
       ${line('uscc', { zh: '统一社会信用代码', en: 'Unified social credit code' }, { maxlength: 18, autocapitalize: 'characters' })}
       ${line('place', { zh: '固定场所', en: 'Fixed place' })}
       ${line('contact', { zh: '专（兼）职人员', en: 'Person in charge' }, { maxlength: 60 })}

@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { choiceField, type Problems, problemSummary, textField } from '../frame/form.ts'
 import { html } from '../frame/html.ts'
+import { keyField, keyIn } from '../frame/once.ts'
 import { show, typed, type Visit, visitOf } from '../frame/visit.ts'
 
 const title = { zh: '评价维权站', en: 'Rate the station' }
@@ -39,7 +40,7 @@ export function rating(app: FastifyInstance) {
       ...(said.level ? {} : { level: say({ zh: '请选一项', en: 'Please choose one' }) }),
     }
     if (Object.keys(problems).length > 0) return page(reply, visit, said, problems)
-    const { problem, status } = await visit.ask('POST', '/public/station-ratings', said)
+    const { problem, status } = await visit.ask('POST', '/public/station-ratings', said, keyIn(request.body))
     if (problem) return page(reply, visit, said, {}, problem.detail, status)
     const main = html`
       <h1>${say({ zh: '谢谢您的评价', en: 'Thank you' })}</h1>
@@ -61,6 +62,7 @@ function page(reply: FastifyReply, visit: Visit, said: Said, problems: Problems 
     <h1>${say(title)}</h1>
     ${problemSummary(visit, problems, because)}
     <form method="post" action="/station-rating" novalidate data-track>
+      ${keyField()}
       ${choiceField(visit, problems, {
         name: 'level',
         label: { zh: '维权站处理得怎么样', en: 'How did the station deal with it' },

@@ -54,7 +54,7 @@ function Complainant({ complaint }: { complaint: ComplaintView }) {
       title={{ zh: '投诉人', en: 'Complainant' }}
       aside={
         <div className="part-tools">
-          <RenewCode id={complaint.id} />
+          <RenewCode of={`/complaints/${complaint.id}`} />
           {consumer.masked ? (
             <Reveal id={complaint.id} />
           ) : (

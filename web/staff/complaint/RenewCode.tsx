@@ -4,13 +4,14 @@ import { spoken } from '../../kit/spoken.ts'
 import { hasRole, useMe } from '../session/me.ts'
 import { ToldOnce } from './ToldOnce.tsx'
 
-export function RenewCode({ id }: { id: number }) {
+/** @param of where the matter stands, such as /complaints/7 */
+export function RenewCode({ of }: { of: string }) {
   const say = useSay()
   const me = useMe()
   if (!hasRole(me, ['handler', 'head', 'dispatcher', 'agent'])) return null
   return (
     <ToldOnce<{ code: string }>
-      path={`/complaints/${id}/code`}
+      path={`${of}/code`}
       field="recognised"
       label={{ zh: '怎样核实是本人', en: 'How the caller was recognised' }}
       help={{

@@ -8,6 +8,7 @@ import type { DemonstrationView } from '../../../server/demonstration/view.ts'
 import { useRead } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
+import { RenewCode } from '../complaint/RenewCode.tsx'
 import { Facts, Part } from '../matter/Facts.tsx'
 import { Files } from '../matter/Files.tsx'
 import { MatterPane } from '../matter/MatterPane.tsx'
@@ -65,7 +66,7 @@ function Pane({ one }: { one: Answered }) {
         />
       )}
       {one.delisted && <Delisted one={one} />}
-      <Part title={{ zh: '单位', en: 'The unit' }}>
+      <Part title={{ zh: '单位', en: 'The unit' }} aside={<RenewCode of={`/demonstrations/${one.id}`} />}>
         <What one={one} />
       </Part>
       <Checks checks={one.checks} />

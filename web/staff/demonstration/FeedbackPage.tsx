@@ -10,6 +10,7 @@ import { Pages, useAsked } from '../../kit/Register.tsx'
 import { useRead } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
+import { RenewCode } from '../complaint/RenewCode.tsx'
 import { Facts, Part } from '../matter/Facts.tsx'
 import { Choice, Words } from '../matter/fields.tsx'
 import { anyStateLabel } from '../matter/kinds.ts'
@@ -119,7 +120,7 @@ export function FeedbackPane({ id }: { id: number }) {
     <Shown read={read} lines={8}>
       {one => (
         <MatterPane matter={one} forms={forms} usual={{ received: 'handle' }}>
-          <Part title={{ zh: '反馈', en: 'Feedback' }}>
+          <Part title={{ zh: '反馈', en: 'Feedback' }} aside={<RenewCode of={`/demonstration-feedback/${one.id}`} />}>
             <Facts
               facts={[
                 [

@@ -2,7 +2,10 @@ import { SafetyCertificateOutlined } from '@ant-design/icons'
 import type { Role } from '../../../law/grammar.ts'
 import type { Page, Pane } from '../../kit/pages.ts'
 
-const administration: readonly Role[] = ['handler', 'head', 'supervisor', 'dispatcher', 'legal', 'auditor', 'inspector']
+const administration: readonly Role[] = [
+  ...(['agent', 'dispatcher', 'handler', 'head', 'supervisor'] as const),
+  ...(['legal', 'auditor', 'inspector'] as const),
+]
 
 export const pages: Page[] = [
   {

@@ -3,7 +3,7 @@
 import { pledgeTexts } from '../../../law/demonstration.pledges.ts'
 import { broughtBy } from '../../../law/demonstration.ts'
 import type { Label } from '../../kit/say.tsx'
-import { type Sentences, text } from './said.ts'
+import { plainly, type Sentences, text } from './said.ts'
 
 const pledge = (code: unknown): Label => {
   const found = pledgeTexts.find(each => each.code === code)
@@ -30,5 +30,7 @@ export const demonstrationSentences: Sentences = {
     zh: `作废旧码，换发新码：${text(facts.reason)}`,
     en: `revoked the code and issued a new one: ${text(facts.reason)}`,
   }),
+  'demonstration.renew-code': plainly('换发查询码', 'gave out a new query code'),
+  'demonstration-feedback.renew-code': plainly('换发查询码', 'gave out a new query code'),
   'demonstration-feedback.register': () => ({ zh: '扫码反馈', en: 'sent feedback from the plaque' }),
 }
