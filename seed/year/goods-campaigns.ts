@@ -53,6 +53,16 @@ interface Plain {
   goal: string
 }
 
+/** Of the ten and more the seed document names these without a figure, or (the last two) does not name at all. */
+const named: readonly [key: string, title: string, from: Day, to: Day, goal: string][] = [
+  ['tableware', '餐具卫生专项整治', '2018-04-09', '2018-06-29', '为保障消费者用餐安全'],
+  ['toilets', '“厕所革命”专项行动', '2018-05-07', '2018-11-30', '为改善消费场所环境'],
+  ['rural-food', '农村食品“净流”专项行动', '2018-09-03', '2018-12-14', '为净化农村食品市场'],
+  ['leisure', '文化娱乐体育服务领域专项治理', '2018-03-05', '2018-10-31', '为依法治理服务领域侵权行为'],
+  ['school-term', '开学季校园周边商品专项检查', '2018-08-20', '2018-09-14', '为维护学生消费安全'],
+  ['year-end', '岁末节日市场专项检查', '2018-12-03', '2018-12-28', '为维护节日市场秩序'],
+]
+
 const campaigns: readonly Plain[] = [
   {
     key: 'shield',
@@ -111,6 +121,16 @@ const campaigns: readonly Plain[] = [
     goal: '为扎实做好大气污染防治工作',
     summary: '对电厂、水泥厂等用煤单位的商品煤开展质量检测。',
   },
+  ...named.map(([key, title, from, to, goal]) => ({
+    key,
+    title,
+    from,
+    to,
+    goal,
+    summary: goal,
+    subjects: 0,
+    visits: 0,
+  })),
 ]
 
 export async function writeCampaigns(

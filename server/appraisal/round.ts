@@ -1,13 +1,11 @@
 /** A round from its beginning to the signature. */
-import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
 import type { Scheme } from '../../law/appraisal.schemes.ts'
 import { appraisal, objectionDays } from '../../law/appraisal.ts'
 import type { Context } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
 import { record } from '../kernel/event.ts'
 import { openMatter } from '../kernel/matter.ts'
-import { badField, notFound, Problem } from '../kernel/problem.ts'
+import { badField, Problem } from '../kernel/problem.ts'
 import { guard, take } from '../kernel/procedure.ts'
 import { periodOf } from '../statistics/index.ts'
 import { sharesOf } from './bonus.ts'
@@ -15,6 +13,7 @@ import { settle } from './compute.ts'
 import type { NewAppraisal, Reason, Showing } from './contract.ts'
 import { count } from './count.ts'
 import { type Appraisal, holdAppraisal, scoreRows } from './queries.ts'
+import { lockedFor, sealOf } from './seal.ts'
 import type { KeptLine } from './view.ts'
 
 export async function openAppraisal(ctx: Context, { schemeId, period: key, poolFen }: NewAppraisal): Promise<number> {
@@ -37,6 +36,16 @@ export async function openAppraisal(ctx: Context, { schemeId, period: key, poolF
       'poolFen',
       { zh: '奖金只在派遣人员考核中分配，须大于零', en: 'is for dispatched staff only, and above nought' },
       { zh: '不填，或者派遣人员的奖金总额', en: 'nothing, or the pool of dispatched staff' },
+    )
+  const already = await lockedFor(ctx, found.of, period.key)
+  if (already)
+    throw badField(
+      'period',
+      {
+        zh: `${period.label.zh}已按${already.number}（方案第${already.version}版）锁定公布，保持当时的方案`,
+        en: `was scored and published as ${already.number} (scheme v${already.version}), and keeps that scheme`,
+      },
+      { zh: '还没有公布排名的期间', en: 'a period whose ranking is not published yet' },
     )
   const scheme = found.content as unknown as Scheme
   const matter = await openMatter(ctx, {
@@ -123,10 +132,17 @@ export async function takeBack(ctx: Context, id: number, { reason }: Reason) {
 
 guard('appraisal', 'propose-lock', async (ctx, matter) => {
   const row = await ctx.db
-    .selectFrom('appraisal')
-    .select('object_until')
-    .where('matter_id', '=', matter.id)
+    .selectFrom('appraisal as a')
+    .innerJoin('appraisal_scheme as v', 'v.id', 'a.scheme_id')
+    .select(['a.object_until', 'a.period', 'v.of'])
+    .where('a.matter_id', '=', matter.id)
     .executeTakeFirst()
+  const already = row && (await lockedFor(ctx, row.of, row.period))
+  if (already)
+    return {
+      zh: `同一期间已按${already.number}（方案第${already.version}版）锁定公布`,
+      en: `The same period was published as ${already.number} (scheme v${already.version})`,
+    }
   if (row?.object_until && row.object_until >= ctx.today)
     return {
       zh: `异议期到${row.object_until}，次日起方可提请锁定`,
@@ -170,15 +186,4 @@ async function requireSigner(ctx: Context, id: number) {
   if (kind !== 'bureau')
     throw new Problem('not-your-duty', { zh: '由市局负责人签发', en: 'The head of the bureau signs' })
   return held
-}
-
-/** Over everything that was signed: the scheme, the definitions, each line, score, place and share. */
-export async function sealOf(ctx: Context, held: Appraisal) {
-  const { rows } = await sql<{ said: string }>`select jsonb_build_object(
-      'scheme', v.content, 'period', a.period, 'pool', a.pool_fen, 'definitions', a.definitions,
-      'scores', (select jsonb_agg(jsonb_build_array(s.name, s.group_label, s.lines, s.score, s.place, s.cases, s.share_fen)
-        order by s.id) from appraisal_score s where s.appraisal_id = a.matter_id))::text as said
-    from appraisal a join appraisal_scheme v on v.id = a.scheme_id where a.matter_id = ${held.id}`.execute(ctx.db)
-  if (!rows[0]) throw notFound()
-  return createHash('sha256').update(rows[0].said).digest('hex')
 }

@@ -7,7 +7,7 @@ import { periodOf } from '../statistics/index.ts'
 import { sharesOf } from './bonus.ts'
 import { hadNoWork } from './compute.ts'
 import { type Appraisal, concerns, mayLead, readAppraisal, scoreRows } from './queries.ts'
-import { sealOf } from './round.ts'
+import { sealOf } from './seal.ts'
 import type { AppraisalView, BonusView, KeptLine, ObjectionView } from './view.ts'
 import { bonusWords, lineWords, totalWords } from './words.ts'
 

@@ -65,7 +65,8 @@ export async function campaignWords(ctx: Context, period: Period, org: string): 
           does,
         ),
       )
-    else
+    // One that has no figure to tell is named among the others and gets no paragraph of its own.
+    else if (counted.some(does))
       narrow.push(
         narrowWords(
           one,

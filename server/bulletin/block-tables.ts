@@ -1,6 +1,6 @@
 /** The tables and charts of a paper, counted: parts beside a total that is counted on its own. */
 import { breakdowns, type IndicatorName, indicators } from '../../law/indicators.ts'
-import { type FigureView, neighbour, type Period } from '../statistics/index.ts'
+import { type FigureView, neighbour, type Period, periodOf } from '../statistics/index.ts'
 import type { Block } from './block.ts'
 import type { LinkedCell, LinkedTable } from './contract.ts'
 import type { Counting } from './counting.ts'
@@ -157,15 +157,18 @@ export async function chartOf(
     query,
   })
   if (block.chart === 'line') {
-    const periods = [counting.period]
+    const periods = [lastDrawn(counting.period)]
     while (periods.length < 12) periods.unshift(neighbour(periods[0]!, -1))
     const views: [Period, FigureView][] = []
     for (const each of periods) views.push([each, await past(block.name, each)])
-    // Before the first record there is nothing to draw.
+    // Before the first record there is nothing to draw, nor in the months that a period still to end has not seen.
     const first = views.findIndex(([, view]) => view.records > 0)
+    const last = periods.at(-1) === counting.period ? -1 : views.findLastIndex(([, view]) => view.records > 0)
     return {
       ...shell,
-      points: views.slice(Math.max(0, first)).map(([period, view]) => point(shortLabel(period), view)),
+      points: views
+        .slice(Math.max(0, first), last < 0 ? undefined : last + 1)
+        .map(([period, view]) => point(shortLabel(period), view)),
     }
   }
   const view = (await counting.figure(block.name, 'now', {}, block.by ?? 'unit'))!
@@ -177,6 +180,10 @@ export async function chartOf(
       .map(row => point(block.by && block.by !== 'unit' ? row.label.zh : shortName(row.label.zh, counting.org), row)),
   }
 }
+
+/** Quarters, halves and years are drawn by their months: two or three of them in a row show no course. */
+const lastDrawn = (period: Period) =>
+  ['quarter', 'half', 'year'].includes(period.kind) ? periodOf(period.to.slice(0, 7)) : period
 
 const shortLabel = ({ key, kind, from }: Period) =>
   kind === 'span' ? from.slice(5) : kind === 'week' ? key.slice(5) : key.replace(/^20/, '')

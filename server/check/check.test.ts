@@ -98,6 +98,8 @@ test('no false alarm: a rate is not reckoned from nought, nor from columns that 
 test('claims in words', () => {
   assert.deepEqual(told('共收到投诉100件，其中售后服务28件，超过三成。'), [['words', '超过三成', '28.0%']])
   assert.deepEqual(told('共收到投诉100件，其中售后服务31件，超过三成。'), [])
+  assert.deepEqual(told('举报404件，超过半数（180件）已立案。'), [['words', '超过半数', '44.6%']])
+  assert.deepEqual(told('举报404件，超过半数（210件）已立案。'), [])
   assert.deepEqual(told('共收到投诉100件，其中质量问题45件，占大部分。'), [['words', '大部分', '45.0%']])
   assert.deepEqual(told('投诉最多的是质量问题30件，售后服务50件，价格20件。'), [['words', '最多', '售后服务50件更多']])
 })

@@ -120,6 +120,9 @@ test('a quarter of the county bureaus: counted, disputed, answered, signed by an
   assert.equal((await chen.post('/appraisals/schemes', content)).status, 201)
   const later = (await chen.get(`/appraisals/${round.id}`)).body
   assert.deepEqual([later.schemeVersion, later.intact], [1, true])
+  const newest = (await chen.get('/appraisals/schemes')).body.items.find((each: Json) => each.version === 2)
+  const again = await chen.post('/appraisals', { schemeId: newest.id, period: '2026-Q2' })
+  assert.deepEqual([again.status, again.body.errors[0].field], [422, 'period'], 'one ranking for one period')
   assert.deepEqual(later.scores, locked.scores)
   await city.db.updateTable('appraisal_score').set({ score: 9999 }).where('id', '=', before.id).execute()
   assert.equal((await chen.get(`/appraisals/${round.id}`)).body.intact, false, 'a changed score is found out')

@@ -265,7 +265,7 @@ test('chapter two: 624 batches against 500, 236 failed; 红盾 in six classes, 8
     'plan-batches-nonconforming': 236,
     'plan-batches-pending': 0,
     'plan-nonconforming-rate': 236 / 624,
-    'campaigns-run': 5,
+    'campaigns-run': 11,
     'campaign-complaints': 7,
     'campaign-recovered-amount': 3_000_000,
   }

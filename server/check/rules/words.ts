@@ -12,7 +12,7 @@ const claims: { words: RegExp; bounds(match: RegExpExecArray): [from: number, to
   },
   { words: /(不足|不到)([一二三四五六七八九])成/, bounds: m => [0, tenths.indexOf(m[2]!) * 10 + 9.9999] },
   { words: /绝大部分|绝大多数/, bounds: () => [75, 100] },
-  { words: /大部分|大多数|多数|过半|超过?一?半|半数以上|一半以上/, bounds: () => [50.0001, 100] },
+  { words: /大部分|大多数|多数|过半|超过?一?半数?|半数以上|一半以上/, bounds: () => [50.0001, 100] },
   { words: /不足一半|不到一半|不足半数/, bounds: () => [0, 49.9999] },
   { words: /超过?三分之一|三分之一以上/, bounds: () => [33.3334, 100] },
   { words: /超过?三分之二|三分之二以上/, bounds: () => [66.6667, 100] },
@@ -26,7 +26,7 @@ export function checkWords(sentence: Sentence, block: number): Claim[] {
     const match = words.exec(text)
     if (!match || taken.some(([from, to]) => match.index < to && match.index + match[0].length > from)) return []
     taken.push([match.index, match.index + match[0].length])
-    const share = shareFor(text, all, match.index)
+    const share = countBehind(text, all, match.index) ?? shareFor(text, all, match.index)
     if (share === undefined) return []
     const [from, to] = bounds(match)
     const place = { block, from: sentence.from + match.index, to: sentence.from + match.index + match[0].length }
@@ -34,6 +34,18 @@ export function checkWords(sentence: Sentence, block: number): Claim[] {
     if (share.value >= from && share.value <= to) return [holds(place, 'words', match[0], base)]
     return [breaks(place, 'words', match[0], `${share.value.toFixed(1)}%`, base)]
   })
+}
+
+/** 「举报404件，超过半数（180件）已立案」: the count in brackets behind the words, over the one of its unit before them. */
+function countBehind(text: string, all: Measure[], at: number): { value: number; told: string } | undefined {
+  const part = all.find(
+    each =>
+      each.dimension === 'count' && each.from > at && /^[^，；。（(\d]{1,8}[（(]$/.test(text.slice(at, each.from)),
+  )
+  // Of two figures before it either may be the whole: nothing is said then.
+  const [whole, another] = part ? all.filter(each => each.to <= at && each.unit === part.unit) : []
+  if (!part || !whole || another || whole.value === 0 || /[；。]/.test(text.slice(whole.to, at))) return undefined
+  return { value: (part.value / whole.value) * 100, told: `${part.text} ÷ ${whole.text}` }
 }
 
 /** The percentage nearest to the words in the same item, else the one part over its whole. */
