@@ -210,9 +210,10 @@ test('what is decided cannot be merged into; Order 20 knows neither repeat nor m
   const later = await sent(city, { informer: { phone } })
   await refused(city, 409, 'handler', later.id, 'propose-merge', { earlier: done.number, explanation: '新事实' })
   const old = await sent(city, { receivedOn: '2026-04-14' })
+  const older = await sent(city, { receivedOn: '2026-04-13' })
   assert.equal(openTo(await shown(old.id), 'propose-repeat'), false)
   await refused(city, 409, 'handler', old.id, 'propose-merge', {
-    earlier: done.number,
+    earlier: older.number,
     sameness: '自述',
     explanation: '无依据',
   })

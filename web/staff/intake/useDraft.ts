@@ -28,6 +28,8 @@ export function useDraft(call: Call, restore: (call: Call) => void) {
   const latest = useRef(call)
   latest.current = call
   const held = useRef(true)
+  /** Which call it is: a save that was on its way when the call was registered brings no draft of it back. */
+  const turn = useRef(0)
   const give = useRef(restore)
   give.current = restore
 
@@ -59,21 +61,26 @@ export function useDraft(call: Call, restore: (call: Call) => void) {
     const content = JSON.stringify(latest.current)
     if (held.current || content === saved.current || (isUntouched(latest.current) && id.current === undefined)) return
     held.current = true
+    const mine = turn.current
     try {
       const kept = await api.put<{ id: number; savedAt: string }>('/drafts', {
         ...(id.current === undefined ? {} : { id: id.current }),
         kind: latest.current.kind,
         content: latest.current,
       })
-      if (id.current !== kept.id) await holdDraft(kept.id)
-      id.current = kept.id
-      saved.current = content
-      setSavedAt(kept.savedAt)
-      setFailed(false)
+      if (mine === turn.current) {
+        if (id.current !== kept.id) await holdDraft(kept.id)
+        id.current = kept.id
+        saved.current = content
+        setSavedAt(kept.savedAt)
+        setFailed(false)
+      } else await api.remove(`/drafts/${kept.id}`).catch(() => {})
     } catch {
       // A draft dropped elsewhere is begun anew with the next save.
-      id.current = undefined
-      setFailed(true)
+      if (mine === turn.current) {
+        id.current = undefined
+        setFailed(true)
+      }
     }
     held.current = false
   }, [])
@@ -93,6 +100,7 @@ export function useDraft(call: Call, restore: (call: Call) => void) {
   const forget = useCallback(
     async (dropped = true) => {
       const was = id.current
+      turn.current += 1
       letGo(was)
       id.current = undefined
       saved.current = JSON.stringify(emptyCall)
