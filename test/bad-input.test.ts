@@ -65,11 +65,11 @@ function checkClear(answer: Answer, what: string, field?: string) {
 }
 
 const met = new Map<string, number>()
-/** A kind of field meets every wrong value where it first stands, and two of them, in turn, on each route after that. */
+/** A kind of field meets every wrong value where it first stands, and one of them, in turn, on each route after that. */
 function inTurn<Value>(kind: string, values: Value[]): Value[] {
   const turn = met.get(kind) ?? 0
   met.set(kind, turn + 1)
-  return turn === 0 ? values : [0, 1].map(each => values[(turn * 2 + each) % values.length]!).slice(0, values.length)
+  return turn === 0 ? values : values.slice(turn % values.length).slice(0, 1)
 }
 
 const brief = (value: Json) => JSON.stringify(value)?.slice(0, 40)
