@@ -7,6 +7,9 @@ import { cite, type Label, procedure } from './grammar.ts'
 
 const basis = [cite(campaignRules, '—')]
 
+/** 学校周边, in metres: what a campaign may say, and what holds where it says nothing (the summary of 2018 speaks of 300). House rule. */
+export const schoolMetres = { usual: 300, least: 50, most: 3000 } as const
+
 export const campaign = procedure({
   kind: 'campaign',
   label: { zh: '专项行动', en: 'Campaign' },

@@ -1,6 +1,6 @@
 /** What crosses the wire for campaigns. */
 import { z } from 'zod'
-import { checkKinds, findingMeasures } from '../../law/campaign.ts'
+import { checkKinds, findingMeasures, schoolMetres } from '../../law/campaign.ts'
 import { samplingClassCodes } from '../../law/sampling.classes.ts'
 import { day, keysOf, latitude, line, longitude, optional, page, ref, text } from '../kernel/input.ts'
 
@@ -8,8 +8,10 @@ import { day, keysOf, latitude, line, longitude, optional, page, ref, text } fro
 export const Scope = z.object({
   class: optional(z.enum(samplingClassCodes)),
   nearSchool: z.boolean().default(false),
-  /** So many metres from a school; 300 if nothing is said. */
-  metres: optional(z.number().int().min(50, { error: 'metres' }).max(3000, { error: 'metres' })),
+  /** So many metres from a school; the usual distance if nothing is said. */
+  metres: optional(
+    z.number().int().min(schoolMetres.least, { error: 'metres' }).max(schoolMetres.most, { error: 'metres' }),
+  ),
   areas: z
     .array(z.string().regex(/^\d{6,12}$/, { error: 'area-code' }))
     .max(60)

@@ -1,6 +1,6 @@
 /** 专项: planned, approved, its list of subjects made from the register, run, summed up. */
 import { type SqlBool, sql } from 'kysely'
-import { campaign } from '../../law/campaign.ts'
+import { campaign, schoolMetres } from '../../law/campaign.ts'
 import { type Context, hasRole, isOutside, seesTheCity } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { admit, holdMatter, openMatter } from '../kernel/matter.ts'
@@ -8,7 +8,7 @@ import { badField, Problem } from '../kernel/problem.ts'
 import { guard, take } from '../kernel/procedure.ts'
 import { containing } from '../kernel/search.ts'
 import type { NewCampaign, Reason, Remark, Scope, Summary } from './contract.ts'
-import { nearestSchool, usualMetres } from './school.ts'
+import { nearestSchool } from './school.ts'
 
 /** What runs is run by every office: each reads it. */
 admit('campaign', ctx =>
@@ -125,7 +125,7 @@ export async function countScope(ctx: Context, scope: Scope): Promise<number> {
 
 /** Measured, where it is known where the operator is; as the office says where it is not. */
 const within = (scope: Scope) => sql`from operator o join area a on a.code = o.area_code and a.office_id is not null
-  ${scope.nearSchool ? nearestSchool(scope.metres ?? usualMetres) : sql``}
+  ${scope.nearSchool ? nearestSchool(scope.metres ?? schoolMetres.usual) : sql``}
   where o.status = 'open' and o.merged_into is null and not o.platform
     ${scope.class ? sql`and o.trade @> array[${scope.class}]::text[]` : sql``}
     ${scope.nearSchool ? sql`and (near.metres is not null or (o.latitude is null and o.near_school))` : sql``}

@@ -8,9 +8,6 @@ import { containing } from '../kernel/search.ts'
 import type { SchoolsHere, SchoolsQuery } from './contract.ts'
 import type { NearSchool } from './view.ts'
 
-/** So far, where a campaign says nothing else: the summary of 2018 speaks of 300 metres. */
-export const usualMetres = 300
-
 /** To be joined to operator `o`: the nearest school, if there is one within so many metres. A degree of latitude is 111 km. */
 export const nearestSchool = (metres: number) => sql`left join lateral (
   select s.name, round(metres_between(o.latitude, o.longitude, s.latitude, s.longitude))::int as metres

@@ -61,7 +61,10 @@ export async function openByCode<View extends object>(
   const id = await matterByCode(ctx, said, find)
   if (id instanceof Refused) return id
   const token = await openSession(ctx, { matter_id: id }, halfDay)
-  const actor = { id: null, kind: 'citizen', name, roles: ['citizen'], offices: [], officeId: null } as const
-  const citizen: Context = { ...ctx, actor: { ...actor, roles: ['citizen'], offices: [], matterId: id } }
+  const actor: Context['actor'] = {
+    ...{ id: null, kind: 'citizen', name, matterId: id },
+    ...{ roles: ['citizen'], offices: [], officeId: null },
+  }
+  const citizen = { ...ctx, actor }
   return new WithCookie(await show(citizen), citizenCookie, token, halfDay / 1000)
 }

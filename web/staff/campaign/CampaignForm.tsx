@@ -1,7 +1,7 @@
 /** 部署专项: what, when, whom (a query over the register, tried at once), and the check form. */
 import { Button, Checkbox, InputNumber, Select } from 'antd'
 import { type FormEvent, useState } from 'react'
-import { usualItems } from '../../../law/campaign.ts'
+import { schoolMetres, usualItems } from '../../../law/campaign.ts'
 import { samplingClasses } from '../../../law/sampling.classes.ts'
 import type { CheckItem } from '../../../server/campaign/contract.ts'
 import type { CampaignView } from '../../../server/campaign/view.ts'
@@ -148,10 +148,10 @@ export function CampaignForm({ close, one }: { close: () => void; one?: Campaign
             <>
               <InputNumber
                 size="small"
-                min={50}
-                max={3000}
+                min={schoolMetres.least}
+                max={schoolMetres.most}
                 step={50}
-                value={said.scope.metres ?? 300}
+                value={said.scope.metres ?? schoolMetres.usual}
                 onChange={metres => scope({ metres: metres ?? undefined })}
                 suffix={say({ zh: '米', en: 'm' })}
                 aria-label={say({ zh: '距学校多少米以内', en: 'Metres from a school' })}

@@ -4,7 +4,7 @@ import '../office/office.css'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Button, Input } from 'antd'
 import { useState } from 'react'
-import type { CampaignStep } from '../../../law/campaign.ts'
+import { type CampaignStep, schoolMetres } from '../../../law/campaign.ts'
 import { samplingClasses } from '../../../law/sampling.classes.ts'
 import type { Summary } from '../../../server/campaign/contract.ts'
 import type { CampaignView } from '../../../server/campaign/view.ts'
@@ -129,8 +129,8 @@ function Plan({ one }: { one: CampaignView }) {
               scope.class && say(samplingClasses[scope.class]),
               scope.nearSchool &&
                 say({
-                  zh: `学校周边${scope.metres ?? 300}米`,
-                  en: `within ${scope.metres ?? 300} m of a school`,
+                  zh: `学校周边${scope.metres ?? schoolMetres.usual}米`,
+                  en: `within ${scope.metres ?? schoolMetres.usual} m of a school`,
                 }),
               scope.areas.join('、'),
               scope.words && `「${scope.words}」`,
