@@ -16,6 +16,7 @@ import { Facts, Part } from '../matter/Facts.tsx'
 import { Files } from '../matter/Files.tsx'
 import { anyStateLabel, kindName } from '../matter/kinds.ts'
 import { MatterPane } from '../matter/MatterPane.tsx'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import { hasRole, useMe } from '../session/me.ts'
 import { DecisionPart } from './DecisionPart.tsx'
 import { EvidencePart, MeasuresPart } from './EvidencePart.tsx'
@@ -42,7 +43,7 @@ export function CasePane({ id }: { id: number }) {
           usual={usualStep}
           head={
             <span className="quiet">
-              {one.office.name}
+              <OfficeName name={one.office.name} />
               {one.filing.number && ` · ${one.filing.number}`} ·{' '}
               {say(
                 one.procedure === 'simple'
@@ -118,7 +119,10 @@ function FactsPart({ one }: { one: CaseView }) {
           ],
           [
             { zh: '办案人员', en: 'Officers' },
-            one.officers.map(each => (each.card ? `${each.name}（${each.card}）` : each.name)).join('、'),
+            say({
+              zh: one.officers.map(each => (each.card ? `${each.name}（${each.card}）` : each.name)).join('、'),
+              en: one.officers.map(each => (each.card ? `${each.name} (${each.card})` : each.name)).join(', '),
+            }),
           ],
           [{ zh: '立案日期', en: 'Filed on' }, one.filing.on],
           [
