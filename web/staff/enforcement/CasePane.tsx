@@ -3,6 +3,7 @@ import './case.css'
 import { Link, useParams } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
+import { citationLabel } from '../../../law/citation.ts'
 import { factsOpen } from '../../../law/enforcement.ts'
 import { caseSources, caseTypes, noFilingCodes } from '../../../law/enforcement.words.ts'
 import type { CaseView } from '../../../server/enforcement/view.ts'
@@ -100,7 +101,10 @@ function FactsPart({ one }: { one: CaseView }) {
           [{ zh: '商品', en: 'Goods' }, one.goods],
           [{ zh: '地点', en: 'Place' }, one.place],
           [{ zh: '发生日期', en: 'Happened on' }, one.happenedOn],
-          [{ zh: '处罚时效至', en: 'Time bar' }, one.timeBar],
+          [
+            { zh: '处罚时效至', en: 'Time bar' },
+            one.timeBar && `${one.timeBar.until} ${say(citationLabel(one.timeBar.basis))}`,
+          ],
           [{ zh: '案值', en: 'Value' }, one.valueFen === null ? null : <Money key="v" fen={one.valueFen} />],
           [{ zh: '案源', en: 'Source' }, say(caseSources[one.source])],
           [
