@@ -74,8 +74,10 @@ export async function planOfTheYear(stage: Stage, testBodyId: number): Promise<n
   await approvePlan(approving, id, {
     remark: '按方案执行，靶向部分重点看投诉集中的电器、服装。',
   })
-  // Half of what is the office's of the stories: they and the draw below take the rest.
-  const told = shares.map(each => (each.county === '429902' ? { ...each, target: Math.floor(each.target / 2) } : each))
+  // Three fifths of what is the office's of the stories: they and the draw below take the rest.
+  const told = shares.map(each =>
+    each.county === '429902' ? { ...each, target: Math.floor(each.target * 0.6) } : each,
+  )
   await tellSamplings(stage.ctx, { id, approvedOn: approving.today, testBodyId, shares: told })
   const own = counties.find(each => each.code === '429902')!
   await makeDraw(await as(stage, 'handler', 4), id, {

@@ -51,7 +51,7 @@ export async function tellSamplings(ctx: Context, { id, approvedOn, testBodyId, 
         costFen: chance.whole(8, 16) * 10_000,
         resultOn: workday(addDays(sampledOn, chance.whole(12, 21))),
       }
-      const fails = chance.happens(0.26 + (0.5 * shop.weight) / heaviest)
+      const fails = chance.happens(0.16 + (0.5 * shop.weight) / heaviest)
       return { ...base, samplingNumber: base.sourceNumber, ...(fails ? failed(chance, base, workday) : passed(base)) }
     })
   })
