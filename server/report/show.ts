@@ -97,13 +97,22 @@ export async function showReport(ctx: Context, id: number): Promise<ReportView> 
     steps: await openSteps(ctx, report, held),
     letters: await listLetters(ctx, id),
     attachments: await listAttachments(ctx, id),
-    events: (await viewEvents(ctx, id)).map(withoutHour),
+    events: withoutHour(await viewEvents(ctx, id)),
   }
 }
 
-/** A message split in two (art. 9) would be told by its minute: the complaint of that minute bears a name. */
-const withoutHour = (event: EventView): EventView =>
-  event.name === 'report.register' ? { ...event, at: instantOf(`${event.onDay}T00:00:00+08:00`).toISOString() } : event
+/**
+ * A message split in two (art. 9) would be told by its minute, and by the place of its events among all: the complaint of
+ * that minute bears a name. What was done as it came in has only its day, and events count from one.
+ */
+function withoutHour(events: EventView[]): EventView[] {
+  const came = events.find(each => each.name === 'report.register')?.at
+  return events.map((event, nth) => ({
+    ...event,
+    id: nth + 1,
+    at: event.at === came ? instantOf(`${event.onDay}T00:00:00+08:00`).toISOString() : event.at,
+  }))
+}
 
 async function rewardPart(ctx: Context, id: number): Promise<RewardView | null> {
   const row = await ctx.db.selectFrom('report_reward').selectAll().where('matter_id', '=', id).executeTakeFirst()
