@@ -56,7 +56,7 @@ export async function showAppraisal(ctx: Context, id: number): Promise<Appraisal
         shareFen: row.share_fen,
         own: row.own,
         lines,
-        words: lines.map(lineWords),
+        words: lines.map(line => lineWords(line, lines)),
         total: totalWords(lines, row.score, hadNoWork({ cases: row.cases, lines })),
         marks: marks.filter(each => each.score_id === row.id).map(({ score_id: _, ...each }) => each),
         bonus: bonuses.get(row.id) ?? null,

@@ -70,6 +70,11 @@ test('a quarter of the county bureaus: counted, disputed, answered, signed by an
   const own = (await zhao.get(`/appraisals/${round.id}`)).body
   assert.equal(own.scores.length, 1, 'a bureau sees its own lines')
   assert.equal(own.ranking, null, 'and no ranking before the lock')
+  const without = own.scores[0].lines.findIndex((each: Json) => each.indicator && each.value === null)
+  assert.match(
+    own.scores[0].words[without].zh,
+    /^分母为0（.+：本期没有），本项\d+分不计，其余已计各项满分(\d+)分，得分按\1分折合100分$/,
+  )
   const [rests] = own.scores[0].marks.filter((each: Json) => each.item === 'publicity')
   assert.deepEqual([rests.evidence, rests.reference], [file.id, null], 'the file stays when the reason is put right')
   assert.equal((await city.bytes('head', `/attachments/${file.id}`)).length, 9, 'whoever is measured reads it')
