@@ -7,7 +7,23 @@ export type Counts = 'something' | 'nought' | 'nothing'
 export interface Said {
   said: Paragraph
   counts?: Counts
+  /** The period before that is not wholly on record: 上月, 去年同期. */
+  notOnRecord?: string
 }
+
+export const notOnRecord = (period: string): Said => ({
+  said: { paragraph: `${period}记录不全，不作比较` },
+  notOnRecord: period,
+})
+
+/** 「上月、去年同期记录不全，不作比较」, not once for each. */
+export const notOnRecordTogether = (parts: readonly Said[]): Said[] =>
+  parts.reduce<Said[]>((all, part) => {
+    const [first, comma] = all.slice(-2)
+    return part.notOnRecord && first?.notOnRecord && comma?.said.paragraph === '，'
+      ? [...all.slice(0, -2), notOnRecord(`${first.notOnRecord}、${part.notOnRecord}`)]
+      : [...all, part]
+  }, [])
 
 interface Clause {
   parts: Said[]

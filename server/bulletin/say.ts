@@ -1,7 +1,7 @@
 /** A paragraph with its figures put in: numbers lead to their records, words are computed from them. */
 import { type Indicator, type IndicatorName, indicators } from '../../law/indicators.ts'
 import type { FigureView } from '../statistics/index.ts'
-import { type Counts, remaining, type Said } from './clauses.ts'
+import { type Counts, notOnRecord, notOnRecordTogether, remaining, type Said } from './clauses.ts'
 import type { Counting } from './counting.ts'
 import { type FigureToken, portionWords, type Token, type When } from './figure-words.ts'
 import { joined, linked, words } from './linked-words.ts'
@@ -33,7 +33,7 @@ export const unitOf = (name: IndicatorName) => measured[indicators[name].unit] ?
 export async function say(counting: Counting, tokens: readonly Token[], sources: string[]): Promise<Paragraph> {
   const parts: Said[] = []
   for (const token of tokens) parts.push(await sayToken(counting, token, sources))
-  return remaining(parts, (await counting.appeals()) === 0)
+  return remaining(notOnRecordTogether(parts), (await counting.appeals()) === 0)
 }
 
 async function sayToken(counting: Counting, token: Token, sources: string[]): Promise<Said> {
@@ -161,8 +161,7 @@ async function changeOf(
   const [now, then] = [await counting.figure(name, 'now', cell), await counting.figure(name, when, cell)]
   const before = called[counting.period.kind]![when]
   if (!now?.value && (!then || then.value === null)) return nothing
-  if (!now || !then || now.value === null || then.value === null)
-    return { said: { paragraph: `${before}记录不全，不作比较` } }
+  if (!now || !then || now.value === null || then.value === null) return notOnRecord(before)
   return {
     said: moved(name, now as Valued, then as Valued, before),
     counts: then.value ? 'something' : countsOf(now.value),
