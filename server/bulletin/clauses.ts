@@ -17,13 +17,16 @@ export const notOnRecord = (period: string): Said => ({
 })
 
 /** 「上月、去年同期记录不全，不作比较」, not once for each. */
-export const notOnRecordTogether = (parts: readonly Said[]): Said[] =>
-  parts.reduce<Said[]>((all, part) => {
+export function notOnRecordTogether(parts: readonly Said[]): Said[] {
+  const all: Said[] = []
+  for (const part of parts) {
     const [first, comma] = all.slice(-2)
-    return part.notOnRecord && first?.notOnRecord && comma?.said.paragraph === '，'
-      ? [...all.slice(0, -2), notOnRecord(`${first.notOnRecord}、${part.notOnRecord}`)]
-      : [...all, part]
-  }, [])
+    if (part.notOnRecord && first?.notOnRecord && comma?.said.paragraph === '，')
+      all.splice(-2, 2, notOnRecord(`${first.notOnRecord}、${part.notOnRecord}`))
+    else all.push(part)
+  }
+  return all
+}
 
 interface Clause {
   parts: Said[]
