@@ -5,6 +5,7 @@
 import nzh from 'nzh'
 import type { Claim } from './claim.ts'
 import type { Document } from './document.ts'
+import { measuresIn } from './measures.ts'
 
 const digit = '零〇一二两三四五六七八九'
 const units =
@@ -23,6 +24,16 @@ interface Read {
   by: number
   said: string
   digits: string
+}
+
+/** Every number of a text that measures something, as printed. */
+export function numbersIn(text: string): string[] {
+  const { text: read, all } = digitsOf(text)
+  return measuresIn(read).map(({ text: printed, from, to }) =>
+    all
+      .filter(each => each.from < to && each.to > from)
+      .reduce((said, each) => said.replace(each.digits, each.said), printed),
+  )
 }
 
 /** The document in digits, and how a claim about it is told about the original. */

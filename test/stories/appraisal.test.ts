@@ -26,7 +26,7 @@ async function does(who: typeof chen, id: number, step: string, body: Json = {},
 }
 const line = (score: Json, item: string) => score.lines.find((each: Json) => each.item === item)
 const marked = async (round: Json) => {
-  for (const score of round.scores)
+  for (const score of round.scores.filter((each: Json) => each.toMark > 0))
     for (const each of score.lines.filter((one: Json) => one.indicator === null))
       await does(chen, round.id, 'mark', {
         scoreId: score.id,
@@ -144,7 +144,7 @@ test('dispatched staff: own lines only, objection, and a bonus whose arithmetic 
   const shown = await does(chen, round.id, 'show')
   const paid = shown.scores.reduce((sum: number, each: Json) => sum + each.shareFen, 0)
   assert.equal(paid, 1_000_001, 'the shares are the pool, to the fen')
-  const idle = shown.scores.filter((each: Json) => each.cases === 0)
+  const idle = shown.scores.filter((each: Json) => each.toMark === 0 && each.cases === 0)
   assert.ok(idle.length > 0)
   for (const { score, place, shareFen, total } of idle) {
     assert.deepEqual([score, place, shareFen], [null, null, 0], 'no bonus for no work')
