@@ -330,6 +330,7 @@ test('a message split in two: neither matter knows of the other', async () => {
     serial(counter) + 2,
     'reports count for themselves: the complaint between has another count',
   )
+  assert.notEqual(split.id % 2, (await idOf(number)) % 2, 'and their ids in addresses are no neighbours by order')
   const { body: told } = await as('handler').get(`/reports/${split.id}`)
   const came = told.events.filter((each: { name: string }) =>
     ['report.register', 'report.dispatch'].includes(each.name),
