@@ -48,14 +48,15 @@ async function propose(
 
 async function earlierReport(ctx: Context, held: Report, number: string): Promise<Report> {
   const found = await reachableMatters(ctx)
-    .select(['matter.id', 'matter.received_on as receivedOn'])
+    .select(['matter.id', 'matter.number', 'matter.received_on as receivedOn', 'matter.received_at as receivedAt'])
     .where('matter.kind', '=', 'report')
     .where('matter.number', '=', number.toUpperCase())
     .executeTakeFirst()
-  // By the day they came: a past year that is taken over gets its numbers today.
-  const later =
-    found && (found.receivedOn === held.receivedOn ? found.id > held.id : found.receivedOn > held.receivedOn)
-  if (!found || found.id === held.id || later)
+  // By the day they came, then by the moment, then by the number: a past year that is taken over gets its numbers today,
+  // and ids of reports are drawn by lot.
+  const place = (it: { receivedOn: string; receivedAt: Date; number: string }) =>
+    `${it.receivedOn} ${it.receivedAt.toISOString()} ${it.number}`
+  if (!found || place(found) >= place(held))
     throw badField(
       'earlier',
       { zh: '不是本单位可见的、在先的举报', en: 'is no earlier report that you may see' },
