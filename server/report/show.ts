@@ -14,7 +14,7 @@ import { listLetters } from '../letter/index.ts'
 import { showOffice } from '../office/index.ts'
 import { showOperator } from '../party/index.ts'
 import { type Report, readReport } from './queries.ts'
-import { sameInformer } from './repeat.ts'
+import { cameBefore, sameInformer } from './repeat.ts'
 import { packOf, whyTold } from './tell.ts'
 import { listUnsealings } from './unsealing.ts'
 import type { ReportLink, ReportView, RewardView } from './view.ts'
@@ -141,7 +141,8 @@ async function linkedPart(ctx: Context, held: Report) {
       : visibleMatters(ctx)
           .select(['matter.id', 'matter.kind', 'matter.number', 'matter.state'])
           .where('matter.id', 'in', [...ids])
-          .orderBy('matter.id', 'desc')
+          .orderBy('matter.received_at', 'desc')
+          .orderBy('matter.number', 'desc')
           .execute()
   const one = async (id: number | null) => (id === null ? null : ((await links([id]))[0] ?? null))
   const later = await ctx.db.selectFrom('report').select('matter_id').where('earlier_id', '=', held.id).execute()
@@ -154,12 +155,14 @@ async function linkedPart(ctx: Context, held: Report) {
 }
 
 async function sameBusiness(ctx: Context, held: Report): Promise<number[]> {
-  const before = (await sameInformer(ctx, held.id)).filter(id => id < held.id)
-  if (before.length === 0) return []
+  const same = await sameInformer(ctx, held.id)
+  if (same.length === 0) return []
   const rows = await ctx.db
     .selectFrom('report')
-    .select('matter_id')
-    .where('matter_id', 'in', before)
+    .innerJoin('matter', 'matter.id', 'report.matter_id')
+    .select('report.matter_id')
+    .where('report.matter_id', 'in', same)
+    .where(cameBefore(held))
     .where(one =>
       one.or([
         one('respondent_name', '=', held.row.respondent_name),
