@@ -21,6 +21,18 @@ test('张玉兰 is found by her telephone and by the shop’s, by number, name a
   for (const q of ['138-0013-8001', '+86 138 0013 8001', '8613800138001', '１３８００１３８００１'])
     assert.deepEqual(await found('handler', q), [one.id], `as pasted: ${q}`)
   assert.deepEqual(await found('handler2', '19955557777'), [], 'another county')
+  const [outer, inner] = [
+    await dispatched(city, { consumer: { phone: '0729-5551234' } }),
+    await dispatched(city, { consumer: { phone: '0729-5551234转801' } }),
+  ]
+  assert.deepEqual(await found('handler', '0729-5551234'), [inner.id, outer.id], 'those behind its exchange too')
+  assert.deepEqual(await found('handler', '07295551234-801'), [inner.id])
+  const { indexdef } = (await city.db
+    .selectFrom('pg_indexes' as never)
+    .select('indexdef' as never)
+    .where('indexname' as never, '=', 'consumer_phone')
+    .executeTakeFirstOrThrow()) as { indexdef: string }
+  assert.match(indexdef, /text_pattern_ops/, 'by index, whatever the collation of the database')
   assert.equal((await as('handler').get('/desk/count?scope=office&q=19955557777')).body.count, 1)
   for (const [field, query] of Object.entries({ kind: 'kind=complaints', state: 'state=accepted,acepted' })) {
     const refused = await as('handler').get(`/desk?${query}`)
