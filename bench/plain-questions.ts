@@ -4,11 +4,13 @@
  *
  * `asked` was at hand while the words of server/knowledge/spoken.ts were chosen; `later` was written after that, asked once, and
  * then its words were taken up too; `last` was written after that and asked once: its share tells of questions that nobody
- * prepared for.
+ * prepared for. `known` (26 of 30 questions that an article answers) was written before the articles were read, but by the hand
+ * that then wrote further words; `unprepared` after that, asked once.
  */
 import { writeFileSync } from 'node:fs'
 
 const faults = ['三包', '谁来证明', '七天无理由退货怎么退']
+const charged = ['标价和结账', '明码标价']
 const prepaid = ['预付卡', '健身卡']
 const asked: [string, string[]][] = [
   ['衣服掉色能不能退', faults],
@@ -93,6 +95,58 @@ const last: [string, string[]][] = [
   ['商家骂人不给处理怎么投诉', ['怎么投诉']],
 ]
 
+const known: [string, string[]][] = [
+  ['我在楼下理发店办了张卡充了两千块,现在店关门了老板电话打不通咋办', prepaid],
+  ['买的手机才用了十来天就老死机,店里不给换说只能修', faults],
+  ['超市标的9块9,到收银台收我12块9,还说是标签没来得及换', ['标价和结账']],
+  ['健身房的私教课上了两节不想上了,人家说合同写了概不退款', [...prepaid, '概不退换']],
+  ['网上买的鞋子不合脚想退,商家说拆了吊牌就不退', ['七天无理由']],
+  ['我妈被忽悠买了八千多块的保健品,说能治糖尿病,能不能退钱', ['保健品', '退一赔三']],
+  ['饭馆吃出来个蟑螂!!!老板就说给免个单,我要他赔钱', ['十倍赔偿', '拉肚子']],
+  ['你们12315到底管不管事啊,我投诉都半个月了一点动静没有', ['多久有结果']],
+  ['我投诉了商家会不会知道我是谁,怕他报复', ['匿名']],
+  ['二手车买回来才晓得是泡水车,卖家不认账', ['退一赔三']],
+  ['吃饭收我们一个人两块钱餐具费合不合理', [...charged, '最终解释权']],
+  ['酒楼不让带自己的酒水,带了要收开瓶费', ['最终解释权']],
+  ['装修公司收了定金就不来干活了,催他就说排期', prepaid],
+  ['快递把我东西弄丢了,只肯赔三倍运费', ['快递']],
+  ['买到过期牛奶了,听说能赔一千块?', ['十倍赔偿']],
+  ['俺家电动车电瓶买了仨月就不中了,卖家说过了保修期', faults],
+  ['外卖吃了拉肚子去医院花了六百多,该找谁', ['拉肚子']],
+  ['加油站加油感觉不够数,油表跳得不对', ['退一赔三', '标价和结账']],
+  ['金店买的金项链去验了成色不够,票还在', ['退一赔三', '广告和实物']],
+  ['菜场的秤缺斤短两,买两斤少二两', ['退一赔三', '标价和结账']],
+  ['我想举报隔壁小店没有执照就卖吃的', ['怎么举报']],
+  ['调解的时候商家不来怎么办', ['调解不成']],
+  ['投诉能不能撤消啊,商家已经把钱退给我了', ['撤回']],
+  ['家教机构跑路了,学费还剩一万二', prepaid],
+  ['空调安装的师傅乱收费,支架加氟要了我八百', charged],
+  ['没有发票没有小票还能投拆吗', ['发票']],
+]
+
+const unprepared: [string, string[]][] = [
+  ['新买的电风扇摇头摇两下就咔咔响', faults],
+  ['孙子在学校门口小卖部买的辣条吃了嘴肿', ['拉肚子', '十倍赔偿', '三无产品']],
+  ['足疗店老板说转让了,新老板不认我们的老卡', prepaid],
+  ['墙纸贴上去一个礼拜全翘边了', faults],
+  ['买了条烟一抽味道不对', ['退一赔三']],
+  ['宾馆订好了到了说满房,定的钱要扣一半', ['概不退换', '取消订单', '预付']],
+  ['药店卖给我妈的东西说包好结果血糖更高了', ['保健品', '退一赔三']],
+  ['商店写着骨折价其实比别家还贵', ['先涨价', '广告和实物', '首页价格']],
+  ['公园门口照相的给我照了不要还得给钱', charged],
+  ['网购的花到手全蔫了', ['七天无理由', '快递', '三包', '广告和实物']],
+  ['维修手机的把我主板换了个旧的', ['退一赔三', '三包']],
+  ['婚庆公司跟说好的完全两码事', ['广告和实物', '三包', '退一赔三']],
+  ['你们热线打了三回都说在办到底要办到哪天', ['多久有结果']],
+  ['超市储物柜包丢了他们说概不负责', ['最终解释权']],
+  ['老板骂我叫我随便去告,我该咋告', ['怎么投诉', '怎么举报']],
+  ['蛋糕里咬到一截铁丝崩了牙', ['十倍赔偿', '拉肚子', '爆炸']],
+  ['进店被推销做脸,做完一张嘴要三千', charged],
+  ['收到货比视频里小一圈颜色也不对', ['广告和实物', '直播间', '七天无理由']],
+  ['我想把上个月递的那个投诉收回来', ['撤回']],
+  ['小区洗衣机扫码付了钱不转也不退', ['三包', '押金', '预付']],
+]
+
 const [base = 'http://127.0.0.1:8080', out] = process.argv.slice(2)
 
 async function ask(of: typeof asked) {
@@ -108,6 +162,6 @@ async function ask(of: typeof asked) {
   return `${lines.join('\n')}\n\nhit at 3: ${hits} of ${of.length}\n`
 }
 
-const report = `${await ask(asked)}\n${await ask(later)}\n${await ask(last)}`
+const report = `${await ask(asked)}\n${await ask(later)}\n${await ask(last)}\n${await ask(known)}\n${await ask(unprepared)}`
 console.log(report)
 if (out) writeFileSync(out, report)

@@ -12,6 +12,9 @@ export const articleOf = ({ act, article }: Basis) =>
 /** As citationLabel, for several; for a step and whatever else rests on more than one article. */
 export const citationsLabel = (zh: readonly string[]): Label => citationLabel(zh.join('；'))
 
+export const basisLabel = (list: readonly Basis[]): Label =>
+  citationsLabel(list.map(each => `《${each.act.name}》${articleOf(each)}`))
+
 /** Several citations stand apart by a semicolon. A notice keeps its number, which is its name; so does an act unknown here. */
 export const citationLabel = (zh: string): Label => ({ zh, en: zh.split('；').map(inEnglish).join('; ') })
 

@@ -18,6 +18,7 @@ const told: [Door | undefined, string][] = [
   ['report', '隔壁店卖过期牛奶，你们管不管'],
   ['consultation', '想问一下七天无理由退货怎么算'],
   ['complaint', '楼下超市卖过期牛奶给我，我要求退款'],
+  ['complaint', '吃饭吃出虫子，我要他赔我五百'],
   [undefined, '电水壶'],
   [undefined, '你好'],
   [undefined, ''],

@@ -10,9 +10,9 @@ export const officersBasis = cite(penaltyLaw, '第四十二条')
 export const simpleCeilingFen = { person: 20_000, organisation: 300_000 } as const
 export const simpleBasis = [cite(penaltyLaw, '第五十一条'), cite(penaltyProcedure, '第六十六条')]
 
-/** 当场收缴: up to this a fine may be taken on the spot. */
+/** 当场收缴: up to this a fine may be taken on the spot; a higher one only if it could hardly be enforced later (penalty law art. 68). */
 export const onTheSpotFen = 10_000
-export const onTheSpotBasis = cite(penaltyProcedure, '第七十二条')
+export const onTheSpotBasis = [cite(penaltyLaw, '第六十八条'), cite(penaltyProcedure, '第七十二条')]
 
 /** 加处罚款: percent of the fine a day, and no more than the fine. */
 export const lateFeePercent = 3

@@ -4,6 +4,15 @@ export interface Place {
   longitude: number
 }
 
+/** Between these degrees lies the country, islands and all: (0, 0), or the two the wrong way round, is a slip. */
+export const china = { latitude: { from: 3, to: 54 }, longitude: { from: 73, to: 136 } } as const
+
+export const inChina = ({ latitude, longitude }: Place) =>
+  latitude >= china.latitude.from &&
+  latitude <= china.latitude.to &&
+  longitude >= china.longitude.from &&
+  longitude <= china.longitude.to
+
 /** Farther than this from the middle of every street it is not our city, in kilometres. */
 export const farthestFromStreets = 40
 

@@ -25,7 +25,7 @@ import { as, firstHash, operatorCalled, type Stage } from './stage.ts'
 export async function playSamplings(db: Db, ctx: Context) {
   const stage = { db, ctx, hash: await firstHash(db) }
   const bodies = await bodiesOf(stage)
-  const plan = await planOfTheYear(stage)
+  const plan = await planOfTheYear(stage, bodies.tests)
   for (const each of seedSamplings) await play(stage, bodies, plan, each)
   await playCampaign(stage)
 }

@@ -76,5 +76,5 @@ export type ValuesOf<F extends Form> = Choice<F> & {
 export const form = <const F extends Form>(text: F): F => text
 
 /** 发文字号: year in 六角括号, no leading zero (GB/T 9704). prefix is the office's, such as 江城市监. */
-export const letterNumber = (prefix: string, { word }: Form, year: number, serial: number) =>
+export const letterNumber = (prefix: string, { word }: Pick<Form, 'word'>, year: number, serial: number) =>
   `${prefix}${word}〔${year}〕第${serial}号`

@@ -47,7 +47,7 @@ export const enforcementPage = () =>
           `自然人${yuan(simpleCeilingFen.person)}，法人或者其他组织${yuan(simpleCeilingFen.organisation)}`,
           simpleBasis.map(cited).join('\n'),
         ],
-        ['当场收缴', `${yuan(onTheSpotFen)}以下，或者简易程序中事后难以执行的`, cited(onTheSpotBasis)],
+        ['当场收缴', `${yuan(onTheSpotFen)}以下，或者简易程序中事后难以执行的`, onTheSpotBasis.map(cited).join('\n')],
         ['加处罚款', `每日${lateFeePercent}%，不超过罚款数额`, lateFeeBasis.map(cited).join('\n')],
         [
           '听证：较大数额',

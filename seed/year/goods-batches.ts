@@ -6,7 +6,7 @@ import { weigh } from '../../law/sampling.weights.ts'
 import type { Context } from '../../server/kernel/context.ts'
 import { addDays, daysBetween } from '../../server/kernel/day.ts'
 import type { BatchThere } from '../../server/sampling/index.ts'
-import { earlier, lastDay, type YearStage } from './stage.ts'
+import { earlier, firstDay, lastDay, type YearStage } from './stage.ts'
 
 export const source = 'goods-2018'
 
@@ -20,7 +20,7 @@ export interface Shop {
   weight: number
 }
 
-const samples: Record<SamplingClassCode, readonly string[]> = {
+export const samples: Record<SamplingClassCode, readonly string[]> = {
   'children-elderly': ['儿童玩具', '童车', '水晶泥', '老年手杖', '儿童餐具'],
   clothing: ['羽绒服', '运动鞋', '毛衣', '童装', '皮鞋'],
   appliances: ['电热水壶', '电器开关', '插座', '手机充电器', '电吹风', '电饭锅'],
@@ -30,7 +30,7 @@ const samples: Record<SamplingClassCode, readonly string[]> = {
   coal: ['商品煤'],
   other: ['卷尺', '文具', '洗衣液', '保温杯'],
 }
-const failing: Record<SamplingClassCode, readonly string[]> = {
+export const failing: Record<SamplingClassCode, readonly string[]> = {
   'children-elderly': ['机械与物理性能', '硼迁移量', '邻苯二甲酸酯'],
   clothing: ['纤维含量', '色牢度', 'pH值'],
   appliances: ['泄漏电流', '接地电阻', '输入功率', '防触电保护'],
@@ -40,14 +40,14 @@ const failing: Record<SamplingClassCode, readonly string[]> = {
   coal: ['全硫', '灰分'],
   other: ['标志', '尺寸偏差'],
 }
-const producers = ['南岭工业有限公司', '海湾制造厂', '江左实业有限公司', '北原电器厂', '云台日用品有限公司']
+export const producers = ['南岭工业有限公司', '海湾制造厂', '江左实业有限公司', '北原电器厂', '云台日用品有限公司']
 
-/** What the year knew of each shop: its complaints, as a draw would count them. */
-export async function shopsOf(ctx: Context): Promise<Shop[]> {
+/** What was known of each shop: its complaints of those days, as a draw would count them. */
+export async function shopsOf(ctx: Context, from: Day = firstDay, to: Day = lastDay): Promise<Shop[]> {
   const { rows } = await sql<Omit<Shop, 'weight'> & { appeals: number }>`
     select o.id, o.name, o.address, coalesce(a.office_id, f.id) as "officeId", left(o.area_code, 6) as county, o.trade,
       (select count(*)::int from complaint c join matter m on m.id = c.matter_id
-        where c.operator_id = o.id and m.received_on between '2018-01-01' and '2018-12-31') as appeals
+        where c.operator_id = o.id and m.received_on between ${from} and ${to}) as appeals
     from operator o left join area a on a.code = o.area_code join office f on f.code = left(o.area_code, 6)
     where o.area_code is not null and not o.platform and o.uscc is not null order by o.id`.execute(ctx.db)
   return rows.map(({ appeals, ...row }) => ({

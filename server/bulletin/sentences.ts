@@ -111,6 +111,7 @@ function odrWords(gathered: Gathered): Paragraph[] {
   ]
 }
 
+/** Each table counts one platform; whoever has most has most in both together. */
 export function byUnitWords(gathered: Gathered): Paragraph[] {
   const counts = (name: IndicatorName) =>
     gathered.units.map(({ code, label }) => ({
@@ -121,8 +122,8 @@ export function byUnitWords(gathered: Gathered): Paragraph[] {
   const most = mostWords(counts('complaints-received'))
   const overdue = mostWords(counts('complaints-overdue'))
   return [
-    most ? words`投诉接收量最多的是${most}。` : words`本周没有接收投诉。`,
-    overdue ? words`超期最多的是${overdue}。` : words`各单位均无超过法定期限的投诉。`,
+    most ? words`表1、表2合计，投诉接收量最多的是${most}。` : words`本周没有接收投诉。`,
+    overdue ? words`表1、表2合计，超期最多的是${overdue}。` : words`各单位均无超过法定期限的投诉。`,
   ]
 }
 

@@ -150,6 +150,10 @@ test('the week by unit: two registers, nothing counted twice, changes, urging', 
     ['2026-W46', '2026-W48', '2026-W47', true],
   )
   assert.match(JSON.stringify(weekly.paper), /共接收投诉4件.*比上周（1件）上升300.00%/)
+  assert.match(
+    JSON.stringify(weekly.paper),
+    /"表1、表2合计，投诉接收量最多的是望楚区局（3件）。".*"表1、表2合计，超期最多/,
+  )
 })
 
 test('every figure in the sentences and tables leads to exactly the records it counts', async () => {

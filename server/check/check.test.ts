@@ -193,6 +193,14 @@ test('the same contradiction is found in Word and in Excel', async () => {
   const book = new exceljs.Workbook()
   const sheet = book.addWorksheet('表一')
   sheet.addRows([['受理情况统计表'], ['单位', '投诉', '举报'], ['甲县', 10, 2], ['乙县', 20, 3], ['合计', 31, 5]])
+  const shares = book.addWorksheet('表二')
+  shares.addRows([
+    ['单位', '投诉', '占比'],
+    ['甲县', 10, 1 / 3],
+    ['乙县', 20, 2 / 3],
+    ['合计', 30, 1],
+  ])
+  shares.getColumn(3).numFmt = '0.00%'
   const xlsx = join(folder, 'a.xlsx')
   await book.xlsx.writeFile(xlsx)
   const inExcel = findings(check(await readPaper(xlsx, 'a.xlsx')))

@@ -69,7 +69,8 @@ async function readZipped(path: string, filename: string): Promise<Document> {
   const blocks: Block[] = []
   for (const { name, part } of book.sheets) {
     const rows: string[][] = []
-    for await (const { cells } of sheetRows(book, part, { ...limits, rows: mostRows })) rows.push(cells.map(narrow))
+    for await (const { cells } of sheetRows(book, part, { ...limits, rows: mostRows, percentages: true }))
+      rows.push(cells.map(narrow))
     blocks.push(...sheetBlocks(name, rows))
   }
   return blocks

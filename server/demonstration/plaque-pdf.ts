@@ -107,7 +107,8 @@ const layouts: Record<PlaqueSize, Layout> = {
     qr(page, said.address, (width - code) / 2, 64, code)
     words(page, '扫一扫：看承诺、查真伪、投诉', { top: 64 + code + 2, width, size: 4.4 })
     words(page, said.promises.join('\n'), { top: 64 + code + 11, width, size: 4, color: '#333333', lines: 7 })
-    foot(page, said, width, height - 26, 4)
+    // Two bureaus are two lines on a card: one broken in the middle of a name reads as a mistake.
+    foot(page, { ...said, office: said.office.replace('　', '\n') }, width, height - 26, 4)
   },
   plaque(page, said, { width, height, code }) {
     frame(page, width, height, 20)

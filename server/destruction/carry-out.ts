@@ -21,6 +21,7 @@ export async function carryOut(ctx: Context, id: number, said: wire.CarryOut) {
         en: 'two witnesses or more, one of them of discipline inspection',
       },
     )
+  requireEachOnce(said)
   const items = await itemsInLot(ctx, id)
   await take(ctx, destruction, 'carry-out', held, {
     carriedOn: said.carriedOn,
@@ -62,6 +63,18 @@ export async function carryOut(ctx: Context, id: number, said: wire.CarryOut) {
   await takeUploads(ctx, held, said.attachments)
   // The wire asks for one file at least; the model city's first lot has none.
   if (said.attachments.length > 0) await requirePicture(ctx, id)
+}
+
+/** Two witnesses are two people, and none of them the one who gives the goods up or takes them. */
+function requireEachOnce({ witnesses, handedBy, receivedBy }: wire.CarryOut) {
+  const names = witnesses.map(each => each.name)
+  const twice = names.find((name, at) => names.indexOf(name) < at || name === handedBy || name === receivedBy)
+  if (twice === undefined) return
+  throw badField(
+    'witnesses',
+    { zh: `${twice}列了两次，或者同时是移交人、接收人`, en: `name ${twice} twice, or as giver or receiver too` },
+    { zh: '两名以上不同的见证人，移交人、接收人除外', en: 'two different people or more, not giver or receiver' },
+  )
 }
 
 /** What is gone can be shown by nothing else. */

@@ -51,6 +51,8 @@ export interface MeasureView {
   atTest: boolean
   approved: boolean
   approvedLate: boolean
+  /** K6: until when an urgent one is to be approved. */
+  approvalDueAt: string | null
   extendedOn: Day | null
   endedOn: Day | null
   endedHow: MeasureEnd | null

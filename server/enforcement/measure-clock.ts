@@ -6,6 +6,7 @@ import type { Day } from '../../law/grammar.ts'
 import { pause, runningClock, start, stop } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
+import { after } from '../kernel/instant.ts'
 import type { Matter } from '../kernel/matter.ts'
 import { lastDay } from './bar.ts'
 import type { CaseMeasureTable } from './measure-table.ts'
@@ -20,9 +21,9 @@ export const clockNameOf = (measure: Pick<Measure, 'kind' | 'extended_on'>) =>
 export const inEffect = (measure: Measure) =>
   measure.ended_on === null && (measure.urgent || measure.approved_at !== null)
 
-/** K6: more than twenty-four hours after an urgent one was taken. */
-export const isLate = (measure: Measure, approvedAt: Date) =>
-  measure.urgent && approvedAt.getTime() - measure.taken_at.getTime() > urgentHours * 3_600_000
+/** K6: twenty-four hours after an urgent one was taken. */
+export const approvalDue = ({ taken_at }: Measure) => after(taken_at, urgentHours * 3_600_000)
+export const isLate = (measure: Measure, approvedAt: Date) => measure.urgent && approvedAt > approvalDue(measure)
 
 /** The last day; days at a test of these goods are left out (procedure art. 38). */
 export async function termOf(ctx: Context, measure: Measure): Promise<{ until: Day; atTest: boolean }> {

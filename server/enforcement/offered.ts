@@ -8,8 +8,19 @@ const needing = (step: string, look: (ctx: Context, id: number) => Promise<unkno
 const measures = (ctx: Context, id: number) =>
   ctx.db.selectFrom('case_measure').select('id').where('matter_id', '=', id).where('ended_on', 'is', null).limit(1)
 
-for (const step of ['extend-measure', 'end-measure'])
-  needing(step, (ctx, id) => measures(ctx, id).executeTakeFirst(), '没有执行中的强制措施', 'No measure is in effect')
+needing(
+  'end-measure',
+  (ctx, id) => measures(ctx, id).executeTakeFirst(),
+  '没有执行中的强制措施',
+  'No measure is in effect',
+)
+needing(
+  'extend-measure',
+  (ctx, id) =>
+    measures(ctx, id).where('kind', '!=', 'preservation').where('extended_on', 'is', null).executeTakeFirst(),
+  '没有可以延长的查封、扣押',
+  'Nothing sealed or detained can be extended',
+)
 needing(
   'approve-measure',
   (ctx, id) => measures(ctx, id).where('approved_at', 'is', null).executeTakeFirst(),

@@ -35,7 +35,7 @@ export interface CaseView {
   place: string | null
   happenedOn: Day | null
   harmful: boolean
-  timeBar: Day | null
+  timeBar: { until: Day; basis: string } | null
   complex: boolean
   valueFen: number | null
   officers: { id: number; name: string; card: string | null }[]

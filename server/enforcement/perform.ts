@@ -1,6 +1,6 @@
 /** 履行: payment, deferral, challenge, demand, the court (penalty procedure arts. 71 to 76). */
 import { deferredUntil } from '../../law/enforcement.clocks.ts'
-import { onTheSpotFen, simpleCeilingFen } from '../../law/enforcement.limits.ts'
+import { onTheSpotFen } from '../../law/enforcement.limits.ts'
 import { enforcementCase } from '../../law/enforcement.ts'
 import { fullDay, yuan } from '../../law/letters/wording.ts'
 import { stop } from '../kernel/clock.ts'
@@ -36,13 +36,24 @@ export async function recordPayment(ctx: Context, id: number, said: wire.Payment
       { zh: `超过应缴余额（${yuan(Math.max(0, open))}）`, en: 'is more than what is owed' },
       { zh: `不超过${yuan(Math.max(0, open))}`, en: `at most ${(Math.max(0, open) / 100).toFixed(2)} yuan` },
     )
-  const simple = held.row.procedure === 'simple'
-  const spot = simple ? simpleCeilingFen[held.row.party_kind] : onTheSpotFen
-  if (said.how === 'on-the-spot' && (!simple || said.amountFen > spot))
+  const spot = said.how === 'on-the-spot'
+  if (spot && held.row.procedure !== 'simple')
     throw badField(
       'how',
       { zh: '罚缴分离：不属于可以当场收缴的情形', en: 'is not allowed: paid to the bank' },
       { zh: '银行或者电子支付（程序规定第七十二条）', en: 'by bank or electronically (art. 72)' },
+    )
+  if (spot && held.row.fine_fen > onTheSpotFen && said.spotReason === undefined)
+    throw badField(
+      'spotReason',
+      {
+        zh: `罚款超过${yuan(onTheSpotFen)}，没有写明为何当场收缴`,
+        en: `is missing: more than ${onTheSpotFen / 100} yuan`,
+      },
+      {
+        zh: '不当场收缴事后难以执行的情形（行政处罚法第六十八条）；否则由当事人到银行缴纳',
+        en: 'why it could hardly be enforced later (penalty law art. 68), or paid to the bank',
+      },
     )
   await take(ctx, step, 'record-payment', held, { ...said })
   await ctx.db

@@ -1,7 +1,7 @@
 /** The lists on the page of a case. */
 import type { Context } from '../kernel/context.ts'
 import type { MeasureView } from './case-view.ts'
-import { inEffect, isLate, termOf } from './measure-clock.ts'
+import { approvalDue, inEffect, isLate, termOf } from './measure-clock.ts'
 
 export const challengesOf = (ctx: Context, id: number) =>
   ctx.db
@@ -43,6 +43,7 @@ export async function measuresOf(ctx: Context, id: number): Promise<MeasureView[
       atTest: term?.atTest ?? false,
       approved: each.approved_at !== null,
       approvedLate: each.approved_at !== null && isLate(each, each.approved_at),
+      approvalDueAt: each.urgent ? approvalDue(each).toISOString() : null,
       extendedOn: each.extended_on,
       endedOn: each.ended_on,
       endedHow: each.ended_how,

@@ -54,7 +54,7 @@ export async function showCase(ctx: Context, id: number): Promise<CaseView> {
     place: row.place,
     happenedOn: row.happened_on,
     harmful: row.harmful,
-    timeBar: timeBarOf(ctx, held)?.until ?? null,
+    timeBar: timeBarOf(ctx, held) ?? null,
     complex: row.complex,
     valueFen: row.value_fen,
     officers: await officersOf(ctx, row.officer_ids),

@@ -1,11 +1,11 @@
-/** 设立、缴存、退还、利息、手续费、冲正: what is written into the ledger besides payments. */
+/** 设立、租户开户: a fund, its accounts and their first deposits. */
 import type { Context } from '../kernel/context.ts'
 import { recordApart } from '../kernel/event.ts'
 import { showMatter } from '../kernel/matter.ts'
-import { badField, notFound, Problem } from '../kernel/problem.ts'
+import { badField } from '../kernel/problem.ts'
 import { requireOperator, showOperator } from '../party/index.ts'
 import { stationRow } from '../station/index.ts'
-import type { NewEntry, NewFund, NewTenantAccount, Reversal } from './contract.ts'
+import type { NewFund, NewTenantAccount } from './contract.ts'
 import { type Account, accountsOf, fundOf, lockFund, post } from './ledger.ts'
 
 /** Who may see the station may see its fund: throws not-found for others. */
@@ -109,68 +109,4 @@ export async function addTenant(ctx: Context, id: number, said: NewTenantAccount
 export async function ends(ctx: Context, fundId: number): Promise<{ bank: Account; pool: Account; all: Account[] }> {
   const all = await accountsOf(ctx, fundId)
   return { all, bank: all.find(each => each.kind === 'bank')!, pool: all.find(each => each.kind === 'pool')! }
-}
-
-const incoming = { deposit: true, interest: true, refund: false, fee: false }
-
-export async function enter(ctx: Context, id: number, said: NewEntry) {
-  await reachFund(ctx, id)
-  await lockFund(ctx, id)
-  const { all, bank, pool } = await ends(ctx, id)
-  const account = said.accountId === undefined ? pool : all.find(each => each.id === said.accountId)
-  if (!account || account.kind === 'bank')
-    throw badField(
-      'accountId',
-      { zh: '不是本资金的租户子账户', en: "is no tenant's account of this fund" },
-      { zh: '租户子账户，或者不填（管理方部分）', en: "a tenant's account, or nothing for the manager's part" },
-    )
-  const sign = incoming[said.kind] ? 1 : -1
-  const entryId = await post(ctx, {
-    fundId: id,
-    kind: said.kind,
-    on: said.on,
-    reason: said.reason,
-    proof: said.proof,
-    postings: [
-      { accountId: bank.id, fen: sign * said.amountFen },
-      { accountId: account.id, fen: -sign * said.amountFen },
-    ],
-  })
-  await recordApart(ctx, 'fund.enter', { fundId: id, entryId, kind: said.kind, amountFen: said.amountFen })
-  return { id: entryId }
-}
-
-/** What was entered wrongly is entered the other way round. Payments and recoveries are not undone here: their matter would lie. */
-export async function reverse(ctx: Context, id: number, { entryId, reason }: Reversal) {
-  await reachFund(ctx, id)
-  await lockFund(ctx, id)
-  const entry = await ctx.db
-    .selectFrom('fund_entry')
-    .select(['id', 'kind', 'reverses_id'])
-    .where('id', '=', entryId)
-    .where('fund_id', '=', id)
-    .executeTakeFirst()
-  if (!entry) throw notFound({ zh: '本资金没有这笔分录', en: 'No such entry in this fund' })
-  if (entry.kind === 'payment' || entry.kind === 'recovery' || entry.kind === 'reversal')
-    throw new Problem('not-allowed', {
-      zh: '先行赔付、追偿和冲正本身不能冲正',
-      en: 'Payments, recoveries and reversals are not reversed',
-    })
-  const again = await ctx.db.selectFrom('fund_entry').select('id').where('reverses_id', '=', entryId).executeTakeFirst()
-  if (again) throw new Problem('not-allowed', { zh: '这笔分录已经冲正', en: 'This entry was reversed already' })
-  const postings = await ctx.db
-    .selectFrom('fund_posting')
-    .select(['account_id as accountId', 'amount_fen as fen'])
-    .where('entry_id', '=', entryId)
-    .execute()
-  const made = await post(ctx, {
-    fundId: id,
-    kind: 'reversal',
-    reason,
-    proof: `冲正第${entryId}号分录`,
-    reversesId: entryId,
-    postings: postings.map(each => ({ accountId: each.accountId, fen: -each.fen })),
-  })
-  await recordApart(ctx, 'fund.reverse', { fundId: id, entryId, reason })
-  return { id: made }
 }

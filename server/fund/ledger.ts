@@ -3,6 +3,7 @@
  * mistake is reversed. The fund's row is locked first, so that two who take money at once are one and a refusal; behind
  * that stand the constraints of db/migrations/0057 (no balance below nought, no entry out of balance, no locked month).
  */
+import { sql } from 'kysely'
 import type { EntryKind } from '../../law/advance-payment.ts'
 import type { Day } from '../../law/grammar.ts'
 import type { Context } from '../kernel/context.ts'
@@ -83,7 +84,7 @@ export async function post(ctx: Context, { fundId, kind, on = ctx.today, reason,
   const postings = rest.postings.filter(each => each.fen !== 0)
   if (postings.reduce((sum, each) => sum + each.fen, 0) !== 0)
     throw new Error(`an entry of fund ${fundId} that does not balance`)
-  await requireCovered(ctx, fundId, postings)
+  await requireCovered(ctx, fundId, on, postings)
   const [id] = await writeEntries(ctx, [
     {
       fundId,
@@ -129,19 +130,32 @@ async function requireOpenDay(ctx: Context, fundId: number, on: Day) {
     )
 }
 
-/** No account below nought: said in words before the constraint would say it. */
-async function requireCovered(ctx: Context, fundId: number, postings: Movement['postings']) {
+/** No account below nought, on that day or on any after it: said in words before the constraint would say it. */
+async function requireCovered(ctx: Context, fundId: number, on: Day, postings: Movement['postings']) {
   const accounts = new Map((await accountsOf(ctx, fundId)).map(each => [each.id, each]))
   for (const { accountId, fen } of postings) {
     const account = accounts.get(accountId)
     if (!account) throw notFound({ zh: '没有这个账户', en: 'No such account' })
-    const after = account.balanceFen + (account.kind === 'bank' ? fen : -fen)
-    if (after < 0)
-      throw new Problem('not-allowed', {
-        zh: `「${account.name}」余额${yuan(account.balanceFen)}，不够${yuan(Math.abs(fen))}：资金不得为负`,
-        en: `"${account.name}" holds ${yuan(account.balanceFen)}, less than ${yuan(Math.abs(fen))}: no account may fall below nought`,
-      })
+    const change = account.kind === 'bank' ? fen : -fen
+    if (change >= 0) continue
+    const held = on < ctx.today ? await leastSince(ctx, account, on) : account.balanceFen
+    if (held + change >= 0) continue
+    const since = on < ctx.today ? { zh: `自${on}起最低`, en: ` since ${on} at the least` } : { zh: '', en: '' }
+    throw new Problem('not-allowed', {
+      zh: `「${account.name}」${since.zh}余额${yuan(held)}，不够${yuan(-change)}：资金不得为负`,
+      en: `"${account.name}" holds ${yuan(held)}${since.en}, less than ${yuan(-change)}: no account may fall below nought`,
+    })
   }
+}
+
+/** The lowest that the account stood at the end of that day or of any day since: what a day of the past can still give. */
+async function leastSince(ctx: Context, { id, kind }: Account, on: Day): Promise<number> {
+  const { rows } = await sql<{ least: string | null }>`
+    with day as (select e.on_day, sum(sum(p.amount_fen)) over (order by e.on_day) as fen
+      from fund_posting p join fund_entry e on e.id = p.entry_id where p.account_id = ${id} group by e.on_day)
+    select min(case when ${kind} = 'bank' then fen else -fen end) as least from day
+    where on_day >= (select max(on_day) from day where on_day <= ${on})`.execute(ctx.db)
+  return Number(rows[0]?.least ?? 0)
 }
 
 export const yuan = (fen: number) => `${(fen / 100).toFixed(2)}元`

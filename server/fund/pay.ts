@@ -111,7 +111,8 @@ export async function approve(ctx: Context, id: number, { remark }: AdvanceRemar
 
 /** Who is told that the fund pays must be paid: nothing is promised that is not there, and no money twice. */
 guard('advance-payment', 'approve', async (ctx, matter) => {
-  const missing = await missingFen(ctx, await advanceRow(ctx, matter.id))
+  const row = await advanceRow(ctx, matter.id)
+  const missing = await missingFen(ctx, row.fund_id, row)
   return missing === 0
     ? undefined
     : {

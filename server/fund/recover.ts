@@ -11,6 +11,12 @@ import { advanceRow, holdAdvance, set } from './pay.ts'
 export async function recover(ctx: Context, id: number, { amountFen, proof, on }: AdvanceRecovery) {
   const held = await holdAdvance(ctx, id)
   const row = await advanceRow(ctx, id)
+  if (on !== undefined && row.paid_on !== null && on < row.paid_on)
+    throw badField(
+      'on',
+      { zh: `早于支付之日${row.paid_on}`, en: `lies before the payment (${row.paid_on})` },
+      { zh: `${row.paid_on}或以后`, en: `${row.paid_on} or later` },
+    )
   const fund = await lockFund(ctx, row.fund_id)
   const left = row.amount_fen - row.recovered_fen
   if (amountFen > left)

@@ -14,7 +14,7 @@ import { reachFund } from './keep.ts'
 import { accountsOf, type Fund, yuan } from './ledger.ts'
 
 /** One open notice at most for each account; the keepers find it in their bell. */
-export async function askForTopUp(ctx: Context, fund: Fund, paymentId: number) {
+export async function askForTopUp(ctx: Context, fund: Fund, paymentId?: number) {
   const short = (await accountsOf(ctx, fund.id)).filter(
     each => each.kind !== 'bank' && each.leftOn === null && each.balanceFen < minimumOf(fund, each.kind),
   )
@@ -26,7 +26,7 @@ export async function askForTopUp(ctx: Context, fund: Fund, paymentId: number) {
       short.map(each => ({
         fund_id: fund.id,
         account_id: each.id,
-        payment_id: paymentId,
+        payment_id: paymentId ?? null,
         on_day: ctx.today,
         due_on: due,
         minimum_fen: minimumOf(fund, each.kind),
@@ -46,7 +46,11 @@ export async function askForTopUp(ctx: Context, fund: Fund, paymentId: number) {
   await remind(
     ctx,
     keepers.map(each => each.id),
-    { matterId: paymentId, name: 'fund.top-up', facts: { names: short.map(each => each.name).join('、'), dueOn: due } },
+    {
+      matterId: paymentId ?? fund.stationId,
+      name: 'fund.top-up',
+      facts: { names: short.map(each => each.name).join('、'), dueOn: due },
+    },
   )
 }
 

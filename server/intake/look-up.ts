@@ -89,9 +89,10 @@ export async function searchOperators(
 export async function publicOperators(ctx: Context, q: string) {
   const found = await findOperators(ctx, q, 8)
   return {
-    items: found.map(({ id, name, address, area, areaCode, odr, platform }) => ({
+    items: found.map(({ id, name, shortName, address, area, areaCode, odr, platform }) => ({
       id,
       name,
+      shortName,
       address,
       area,
       areaCode,

@@ -41,7 +41,16 @@ export const OperatorsFound = z.object({
 })
 export const PublicOperators = z.object({
   items: z.array(
-    OperatorView.pick({ id: true, name: true, address: true, area: true, areaCode: true, odr: true, platform: true }),
+    OperatorView.pick({
+      id: true,
+      name: true,
+      shortName: true,
+      address: true,
+      area: true,
+      areaCode: true,
+      odr: true,
+      platform: true,
+    }),
   ),
 })
 

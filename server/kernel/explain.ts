@@ -80,12 +80,12 @@ const expectations: Record<string, [Label, Label]> = {
     { zh: 'whsec_ 加至少24字节的 Base64', en: 'whsec_ and at least 24 bytes in Base64' },
   ],
   latitude: [
-    { zh: '不是纬度', en: 'is no latitude' },
-    { zh: '-90至90之间的度数（WGS 84），例如 30.21', en: 'degrees between -90 and 90 (WGS 84), such as 30.21' },
+    { zh: '不是中国境内的纬度', en: 'is no latitude in China' },
+    { zh: '3至54之间的度数（WGS 84），例如 30.21', en: 'degrees between 3 and 54 (WGS 84), such as 30.21' },
   ],
   longitude: [
-    { zh: '不是经度', en: 'is no longitude' },
-    { zh: '-180至180之间的度数（WGS 84），例如 115.04', en: 'degrees between -180 and 180 (WGS 84), such as 115.04' },
+    { zh: '不是中国境内的经度', en: 'is no longitude in China' },
+    { zh: '73至136之间的度数（WGS 84），例如 115.04', en: 'degrees between 73 and 136 (WGS 84), such as 115.04' },
   ],
   'web-address': [
     { zh: '不是网址', en: 'is not a web address' },

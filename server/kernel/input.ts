@@ -3,6 +3,7 @@
  * Control characters, bidi overrides, NUL and lone surrogates are refused, never stored and never silently dropped.
  */
 import { z } from 'zod'
+import { china } from '../../law/place.ts'
 import { plainPhone } from './phone.ts'
 
 /** C0/C1 controls except tab, line feed and carriage return; bidi embeddings, overrides and isolates; BOM; non-characters. */
@@ -69,12 +70,11 @@ export const phone = z
   .transform(plainPhone)
   .pipe(z.string().regex(/^\+?\d{5,15}(-\d{1,6})?$/, { error: 'phone' }))
 
-/** Degrees, WGS 84. */
-export const latitude = z.number({ error: 'latitude' }).min(-90, { error: 'latitude' }).max(90, { error: 'latitude' })
-export const longitude = z
-  .number({ error: 'longitude' })
-  .min(-180, { error: 'longitude' })
-  .max(180, { error: 'longitude' })
+/** Degrees, WGS 84, within China: (0, 0) and the two the wrong way round are slips. */
+const degrees = (error: 'latitude' | 'longitude') =>
+  z.number({ error }).min(china[error].from, { error }).max(china[error].to, { error })
+export const latitude = degrees('latitude')
+export const longitude = degrees('longitude')
 
 export const id = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER)
 export const idParams = z.object({ id })

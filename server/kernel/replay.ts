@@ -26,8 +26,9 @@ export async function once(
       en: 'Idempotency-Key must be 8 to 100 visible characters',
     })
   const who = actor.id !== null ? `staff:${actor.id}` : actor.matterId ? `matter:${actor.matterId}` : 'public'
+  const body = await sameFiles(db, request.body)
   const asked = createHash('sha256')
-    .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+    .update(`${request.method} ${request.url}\n${JSON.stringify(body ?? null)}`)
     .digest('hex')
   const fresh = await db
     .insertInto('replay')
@@ -59,3 +60,19 @@ export async function once(
       .execute()
   return result
 }
+
+/** A form without a script sends its files anew with every press: they are the same when they hold the same. */
+async function sameFiles(db: Kysely<Database>, body: unknown) {
+  const { attachments } = (body ?? {}) as { attachments?: unknown }
+  if (!Array.isArray(attachments)) return body
+  const ids = attachments.map(each => String((each as { id?: unknown } | null)?.id)).filter(id => uuid.test(id))
+  if (ids.length === 0) return body
+  const kept = await db.selectFrom('attachment').select(['id', 'sha256']).where('id', 'in', ids).execute()
+  const content = new Map(kept.map(({ id, sha256 }) => [id, sha256 ?? id]))
+  return {
+    ...(body as object),
+    attachments: attachments.map(each => content.get((each as { id?: string } | null)?.id ?? '') ?? each),
+  }
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

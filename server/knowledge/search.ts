@@ -2,7 +2,8 @@
  * The answers to a question as it is asked: in whole sentences, half typed, with words that nobody wrote into an article.
  *
  * Any word counts, the rare more than the common (ln of how few articles have it), in the question more than in the answer.
- * What shares too little with the question is not shown at all: a wrong answer costs more than none.
+ * What shares too little with the question is not shown at all: a wrong answer costs more than none. But people tell a
+ * story, and most of its words stand in no article: a rare word or two that do stand in an article's question are enough.
  */
 import { sql } from 'kysely'
 import type { Context } from '../kernel/context.ts'
@@ -15,7 +16,13 @@ const inQuestion = 3
 const inAnswer = 1
 /** Of the weight of all words asked: the best must have this much, or nothing is shown; what else is near comes along. */
 const leastShare = 0.28
-const nearShare = 0.14
+const nearShare = 0.05
+/** Of words in an article's question, each as much as it tells: with this much it is shown, however long the story. */
+const enoughTold = 3.5
+/** Of the words of an answer, which has many. */
+const answerTells = 0.3
+/** How far down the list that may stand. */
+const looked = 3
 const longestQuestion = 400
 /** A single character is mostly a fragment of a word that is not in the dictionary. */
 const aloneCounts = 0.3
@@ -37,19 +44,23 @@ export async function searchArticles(
 ): Promise<ArticleFound[]> {
   const words = tellingWords(q)
   if (words.length === 0) return []
-  const { rows } = await sql<{ id: number; share: number }>`
+  const { rows } = await sql<{ id: number; share: number; told: number }>`
     with n as (select greatest(count(*), 1)::float8 as n from article where in_force is not null),
     asked as (
       select word, (case when char_length(word) = 1 then ${aloneCounts}::float8 else 1 end) *
         ln(1 + n.n / greatest((select count(*) from article_word w where w.word = a.word), 1)) as tells
       from unnest(${words}::text[]) as a (word) cross join n),
     mass as (select sum(tells) as mass from asked)
-    select w.article_id as id, sum(tells) / mass as share
+    select w.article_id as id, sum(tells) / mass as share, sum(case when char_length(word) = 1 then 0
+        when w.weight > ${inAnswer} then tells else ${answerTells}::float8 * tells end) as told
     from asked join article_word w using (word) join article on article.matter_id = w.article_id cross join mass
     where ${publicly ? sql`article.public` : sql`true`}
     group by w.article_id, mass having sum(tells) >= ${nearest ? 0 : nearShare} * mass
     order by sum(w.weight * tells) desc, w.article_id limit ${limit}`.execute(ctx.db)
-  return nearest || rows.some(each => each.share >= leastShare) ? foundBy(ctx, rows) : []
+  const answered = rows.some(
+    ({ share, told }, at) => (told > 0 && share >= leastShare) || (at < looked && told >= enoughTold),
+  )
+  return nearest || answered ? foundBy(ctx, rows) : []
 }
 
 async function foundBy(ctx: Context, rows: readonly { id: number; share: number }[]): Promise<ArticleFound[]> {

@@ -70,9 +70,7 @@ export async function issueLetter(ctx: Context, matter: Matter, draft: Draft) {
 
 async function write(ctx: Context, draft: Draft) {
   const form = forms[draft.form]
-  const office = await issuingOffice(ctx, draft.officeId)
-  const year = Number(ctx.today.slice(0, 4))
-  const number = letterNumber(office.letter_prefix, form, year, await nextSerial(ctx, office.id, year, form.word))
+  const { number, office } = await takeNumber(ctx, draft.officeId, form.word)
   const blocks = fill(form, draft, { number, office: office.name, issuedOn: ctx.today })
   return { number, blocks, officeId: office.id }
 }
@@ -84,6 +82,14 @@ async function originalOf(ctx: Context, id: number) {
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
   return { number, blocks, officeId: office_id }
+}
+
+/** 文号 of the office in whose name it is issued; also for a paper that another module prints from its own record. */
+export async function takeNumber(ctx: Context, officeId: number, word: string) {
+  const office = await issuingOffice(ctx, officeId)
+  const year = Number(ctx.today.slice(0, 4))
+  const serial = await nextSerial(ctx, office.id, year, word)
+  return { number: letterNumber(office.letter_prefix, { word }, year, serial), office }
 }
 
 /** The row of the series is locked until the transaction ends: a letter that is not issued leaves no gap. */

@@ -24,7 +24,11 @@ export const holdEnterprise = (ctx: Context, id: number) => holdMatter(ctx, 'odr
 export const enterpriseRow = (ctx: Context, id: number): Promise<OdrEnterpriseTable> =>
   ctx.db.selectFrom('odr_enterprise').selectAll().where('matter_id', '=', id).executeTakeFirstOrThrow()
 
-export async function apply(ctx: Context, { operatorId, broughtBy, attachments, ...said }: Application) {
+export async function apply(
+  ctx: Context,
+  { operatorId, broughtBy, attachments, ...said }: Application,
+  remark?: string,
+) {
   const operator = await requireOperator(ctx, operatorId)
   await requireNone(ctx, operatorId)
   const matter = await openMatter(ctx, {
@@ -52,10 +56,11 @@ export async function apply(ctx: Context, { operatorId, broughtBy, attachments, 
     })
     .execute()
   await takeUploads(ctx, matter, attachments)
-  await record(ctx, matter, 'odr-enterprise.register', { broughtBy, operatorId })
+  await record(ctx, matter, 'odr-enterprise.register', { broughtBy, operatorId, remark })
   return { id: matter.id, number: matter.number }
 }
 
+/** What the firm says it has ready the county bureau has not seen: it ticks the papers off as they come (complete). */
 export async function applyInPublic(ctx: Context, { uscc, ...said }: PublicApplication) {
   const wrong = usccProblem(uscc)
   const operator = wrong ? undefined : await operatorByUscc(ctx, uscc)
@@ -69,7 +74,12 @@ export async function applyInPublic(ctx: Context, { uscc, ...said }: PublicAppli
       },
     )
   const firm = { ...ctx, actor: { ...ctx.actor, kind: 'citizen' as const, name: operator.name } }
-  const { number } = await apply(firm, { ...said, operatorId: operator.id, broughtBy: 'application' })
+  const ready = odrPapers.filter(each => said.papers.includes(each.code)).map(each => each.zh)
+  const { number } = await apply(
+    firm,
+    { ...said, papers: [], operatorId: operator.id, broughtBy: 'application' },
+    `企业称备好的材料：${ready.join('、') || '无'}`,
+  )
   return { number }
 }
 

@@ -37,6 +37,7 @@ export function officeCommands(program: Command, open: Open) {
     })
   program
     .command('area')
+    .description('辖区 (areas)')
     .command('add')
     .description('辖区表加一行 add an area, or bring it up to date; the city first, then counties, then streets')
     .requiredOption('--code <code>', '区划代码, 6 to 12 digits')

@@ -11,6 +11,7 @@ import { listAreas, listOffices } from '../office/index.ts'
 import { periodOf, yearBefore } from '../statistics/index.ts'
 import type { Announced, Batch, BatchAnnounced, Remark } from './contract.ts'
 import { countWithin, delayedUntil, sumUp } from './figures.ts'
+import { tellsFew, toldWithin } from './nested.ts'
 import type { EntryTable } from './tables.ts'
 
 export const holdEntry = (ctx: Context, id: number) => holdMatter(ctx, 'publicity', id)
@@ -41,6 +42,7 @@ export async function draftBatch(ctx: Context, { period: key }: Batch): Promise<
     .execute()
   const known = await ctx.db.selectFrom('publication_entry').select('operator_id').where('period', '=', key).execute()
   const had = new Set(known.map(each => each.operator_id))
+  const told = await toldWithin(ctx, period)
   const byOperator = Map.groupBy(rows, row => row.operator_id)
   const year = yearBefore(period)
   const before = year ? await countWithin(ctx, year.from, year.to) : new Map<number, number>()
@@ -48,7 +50,8 @@ export async function draftBatch(ctx: Context, { period: key }: Batch): Promise<
   let [drafted, few] = [0, 0]
   for (const [operatorId, complaints] of byOperator) {
     if (had.has(operatorId)) continue
-    if (complaints.length < fewestPublic) {
+    const ids = new Set(complaints.map(each => each.complaint_id))
+    if (complaints.length < fewestPublic || told.some(one => one.operatorId === operatorId && tellsFew(ids, one.ids))) {
       few += 1
       continue
     }

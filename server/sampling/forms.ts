@@ -39,7 +39,8 @@ export async function samplingForm(ctx: Context, id: number, key: SamplingPaperK
       en: 'This paper cannot be filled before its step was taken',
     })
   const on = await dayOf(ctx, batch, key)
-  const said = { ...paperOf(batch), on }
+  const own = { 'stop-sale': batch.stopSaleNumber, correction: batch.correctionNumber }[key as string]
+  const said = { ...paperOf(batch), on, ...(own ? { number: own } : {}) }
   const blocks = samplingPapers[key].blocks(key === 'recheck-sheet' ? await recheckOf(ctx, batch, said) : said)
   return new Attachment(
     await letterDocx(blocks, on),

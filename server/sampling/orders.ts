@@ -4,6 +4,7 @@ import { takeUploads } from '../kernel/attachment.ts'
 import type { Context } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
 import { guard, take } from '../kernel/procedure.ts'
+import { takeNumber } from '../letter/index.ts'
 import { batchRow, holdBatch, requireDay, setBatch } from './batch.ts'
 import type { Announcement, Lead, Reason, Reinspection, Remark, StopSale } from './contract.ts'
 import { leadFrom } from './lead.ts'
@@ -16,7 +17,12 @@ export async function stopSale(ctx: Context, id: number, said: StopSale) {
     amountFen: said.valueFen,
     remark: said.remark,
   })
-  await setBatch(ctx, id, { stop_sale_on: ctx.today, stop_sale_quantity: said.quantity })
+  const { number } = await takeNumber(ctx, held.officeId, '责停')
+  await setBatch(ctx, id, {
+    stop_sale_on: ctx.today,
+    stop_sale_number: number,
+    stop_sale_quantity: said.quantity,
+  })
 }
 guard('sampling', 'stop-sale', async (ctx, matter) => {
   const { stop_sale_on: on } = await batchRow(ctx, matter.id)
@@ -24,8 +30,10 @@ guard('sampling', 'stop-sale', async (ctx, matter) => {
 })
 
 export async function orderCorrection(ctx: Context, id: number, { remark }: Remark) {
-  await take(ctx, sampling, 'order-correction', await holdBatch(ctx, id), { remark })
-  await setBatch(ctx, id, { correction_on: ctx.today })
+  const held = await holdBatch(ctx, id)
+  await take(ctx, sampling, 'order-correction', held, { remark })
+  const { number } = await takeNumber(ctx, held.officeId, '责改')
+  await setBatch(ctx, id, { correction_on: ctx.today, correction_number: number })
 }
 
 async function reinspect(

@@ -38,6 +38,7 @@ export interface BatchThere {
   officerIds?: readonly number[]
   sampledOn: Day
   sentOn?: Day | null
+  costFen?: number | null
   /** null: the result is still out. */
   result: 'conforming' | 'nonconforming' | null
   resultOn?: Day | null
@@ -154,6 +155,7 @@ async function insertRows(ctx: Context, list: readonly BatchThere[], ids: readon
     body_id: each.bodyId ?? null,
     sampled_on: each.sampledOn,
     sent_on: each.sentOn ?? null,
+    cost_fen: each.costFen ?? null,
     report_number: each.reportNumber ?? null,
     result: each.result,
     result_on: each.result === null ? null : (each.resultOn ?? each.sampledOn),
@@ -168,17 +170,18 @@ async function insertRows(ctx: Context, list: readonly BatchThere[], ids: readon
   }))
   await sql`insert into sampling_batch (matter_id, plan_id, campaign_id, mode, class, operator_id, operator_name, operator_address,
       officer_ids, sampling_number, sample_name, spec, trademark, made_on, batch_number, producer_name, producer_address, body_id,
-      sampled_on, sent_on, report_number, result, result_on, items, seller_served_on, producer_served_on, confirmed_on,
+      sampled_on, sent_on, cost_fen, report_number, result, result_on, items, seller_served_on, producer_served_on, confirmed_on,
       stop_sale_on, correction_on, reinspected_on, published_on)
     select r.matter_id, r.plan_id, r.campaign_id, r.mode, r.class, r.operator_id, r.operator_name, r.operator_address,
       array(select jsonb_array_elements_text(r.officer_ids)::bigint), r.sampling_number, r.sample_name, r.spec, r.trademark,
-      r.made_on, r.batch_number, r.producer_name, r.producer_address, r.body_id, r.sampled_on, r.sent_on, r.report_number,
+      r.made_on, r.batch_number, r.producer_name, r.producer_address, r.body_id, r.sampled_on, r.sent_on, r.cost_fen,
+      r.report_number,
       r.result, r.result_on, r.items, r.seller_served_on, r.producer_served_on, r.confirmed_on, r.stop_sale_on,
       r.correction_on, r.reinspected_on, r.published_on
     from json_to_recordset(${JSON.stringify(rows)}::json) as r(matter_id bigint, plan_id bigint, campaign_id bigint, mode text,
       class text, operator_id bigint, operator_name text, operator_address text, officer_ids jsonb, sampling_number text,
       sample_name text, spec text, trademark text, made_on text, batch_number text, producer_name text, producer_address text,
-      body_id bigint, sampled_on date, sent_on date, report_number text, result text, result_on date, items jsonb,
+      body_id bigint, sampled_on date, sent_on date, cost_fen bigint, report_number text, result text, result_on date, items jsonb,
       seller_served_on date, producer_served_on date, confirmed_on date, stop_sale_on date, correction_on date,
       reinspected_on date, published_on date)`.execute(ctx.db)
 }

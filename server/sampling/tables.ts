@@ -65,8 +65,10 @@ export interface SamplingBatchTable {
   retest_report: string | null
   confirmed_on: Day | null
   stop_sale_on: Day | null
+  stop_sale_number: string | null
   stop_sale_quantity: number | null
   correction_on: Day | null
+  correction_number: string | null
   reinspected_on: Day | null
   announced_on: Day | null
   published_on: Day | null

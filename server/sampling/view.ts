@@ -162,8 +162,10 @@ export interface BatchView {
   retestReport: string | null
   confirmedOn: string | null
   stopSaleOn: string | null
+  stopSaleNumber: string | null
   stopSaleQuantity: number | null
   correctionOn: string | null
+  correctionNumber: string | null
   reinspectedOn: string | null
   announcedOn: string | null
   publishedOn: string | null

@@ -72,6 +72,11 @@ test('scope, approval by a second person, full coverage, findings, batches, comp
   ]
   const both = await refused(city, 422, 'supervisor', '/schools', { schools: same })
   assert.equal(both.errors[0].field, 'schools')
+  const nowhere = await refused(city, 422, 'supervisor', '/schools', { schools: [{ name, latitude: 0, longitude: 0 }] })
+  assert.deepEqual(
+    nowhere.errors.map((each: { field: string }) => each.field),
+    ['schools.0.latitude', 'schools.0.longitude'],
+  )
   assert.deepEqual(await done(city, 'supervisor', '/schools', { schools: [{ name, latitude, longitude }] }), {
     added: 0,
     changed: 1,

@@ -315,7 +315,10 @@ test('先行登记保存 lapses by itself after seven working days; 扣押 is ex
     place: '局库房',
     items: [{ name: '插线板', quantity: '48件' }],
   }
-  await does(city, 'handler', id, 'take-measure', { kind: 'preservation', urgent: true, ...goods })
+  const urgent = await does(city, 'handler', id, 'take-measure', { kind: 'preservation', urgent: true, ...goods })
+  assert.equal(urgent.measures[0].approvalDueAt.slice(0, 10), '2026-06-02', 'K6: twenty-four hours')
+  const extending = urgent.steps.find((each: Json) => each.name === 'extend-measure')
+  assert.equal(extending.open, false, 'a preservation is never extended')
   let now = await seen(id)
   assert.equal(clockOf(now, 'preservation').dueOn, '2026-06-10')
   assert.equal(now.measures[0].untilOn, '2026-06-10')
@@ -541,12 +544,12 @@ test('简易程序: on the spot up to 200 and 3,000 yuan by two officers, handed
   assert.equal(now.state, 'performing')
   assert.equal(clockOf(now, 'simple-filing').dueOn, '2026-06-10')
   assert.equal(clockOf(now, 'payment').dueOn, '2026-06-16')
+  const paid = { paidOn: '2026-06-01', kind: 'fine', amountFen: 300_000, voucher: 'D1', how: 'on-the-spot' }
+  const bare = await fails(city, 422, 'handler', now.id, 'record-payment', paid)
+  assert.equal(bare.errors[0].field, 'spotReason', 'more than 100 yuan (penalty law art. 68)')
   await does(city, 'handler', now.id, 'record-payment', {
-    paidOn: '2026-06-01',
-    kind: 'fine',
-    amountFen: 300_000,
-    voucher: 'D1',
-    how: 'on-the-spot',
+    ...paid,
+    spotReason: '流动摊贩，无固定经营场所，事后难以执行',
   })
   await does(city, 'handler', now.id, 'hand-in')
   await does(city, 'handler', now.id, 'performed', { outcome: '当场收缴' })

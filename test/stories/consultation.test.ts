@@ -377,6 +377,10 @@ test('the owner is reminded of the review once a week before and once when it is
 test('citizens read what is in force and meant for them, and say whether it answered their question', async () => {
   const { body } = await city.nobody.get(`/public/articles?q=${encodeURIComponent('网上买的衣服想退，运费谁出')}`)
   assert.equal(body.items[0].question, sevenDays)
+  // A story, most of whose words no article has: what few are told in it are enough.
+  const story = '我在网上给老头子买了个加湿器打不开雾，客服一会儿说寄回去一会儿说过年再讲，运费还叫我出'
+  const told = await city.nobody.get(`/public/articles?q=${encodeURIComponent(story)}`)
+  assert.ok(told.body.items.length > 0)
   const inner = await city.nobody.get(`/public/articles?q=${encodeURIComponent('话术 情绪激动 重复来电')}`)
   assert.ok(inner.body.items.every((each: Json) => !each.question.includes('坐席')))
   const said = await city.nobody.post(`/public/articles/${body.items[0].id}/helped`, {

@@ -143,8 +143,13 @@ test('a shop applies on its phone and signs on the glass; the county, a visit, t
   const large = await sentPlainly({ ...said, truthful: 'yes', place: '文昌街9号', name: '力行健身九号店' }, 13)
   assert.equal(large.statusCode, 422)
   assert.match(large.body, /没有收下：门头13\.jpg[\s\S]*value="力行健身九号店"/)
-  const plain = await sentPlainly({ ...said, truthful: 'yes', place: '文昌街9号', name: '力行健身九号店' }, 1)
+  const ninth = { ...said, truthful: 'yes', place: '文昌街9号', name: '力行健身九号店', key: 'pressed-twice-9' }
+  const plain = await sentPlainly(ninth, 1)
   assert.match(plain.body, /申报已收到/, /class="problems[\s\S]{0,600}/.exec(plain.body)?.[0])
+  // Pressed twice on a slow net: the photo is kept anew, and the receipt with its code is the first one all the same.
+  assert.equal((await sentPlainly(ninth, 1)).body, plain.body)
+  const elsewhere = await sentPlainly({ ...ninth, place: '文昌街10号' }, 1)
+  assert.match(elsewhere.body, /同一 Idempotency-Key 已用于另一请求/)
   const { attachments } = await seen(city, 'handler', `/demonstrations/${(await found('力行健身九号店')).id}`)
   assert.deepEqual(
     attachments.map((each: Json) => each.name),

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
-import { openCity } from '../app.ts'
+import { type Json, openCity } from '../app.ts'
 import { noOffice, partOf, readInOffice } from '../office.ts'
 import { done, downCoat, openStation, refused, type StationTold, seen } from '../station.ts'
 import { accepted } from '../tell.ts'
@@ -176,6 +176,34 @@ test('never below nought: neither by a payment nor by a refund, and not by two a
   const refund = { kind: 'refund', accountId: fund.accountId, amountFen: 1, proof: '收据', reason: '退租' }
   const problem = await refused(city, 409, told.keeper, `/funds/${fund.id}/entries`, refund)
   assert.match(problem.detail, /不得为负/)
+  // The other one is promised still: the manager's part is not given back; nor is it below nought on any day of the past.
+  const back = { kind: 'refund', amountFen: 100, proof: '收据', reason: '退回管理方' }
+  assert.match((await refused(city, 409, told.keeper, `/funds/${fund.id}/entries`, back)).detail, /将缺3001\.00元/)
+  await done(
+    city,
+    told.keeper,
+    `/advance-payments/${ids[answers.findIndex(each => each.status === 409)]}/steps/cancel`,
+    {
+      reason: '商家已付',
+    },
+  )
+  await done(city, told.keeper, `/funds/${fund.id}/entries`, back)
+  city.day('2026-06-03')
+  await done(city, told.keeper, `/funds/${fund.id}/entries`, { ...back, kind: 'deposit', amountFen: 900000 })
+  const earlier = { ...back, amountFen: 500000, on: '2026-06-02' }
+  const past = await refused(city, 409, told.keeper, `/funds/${fund.id}/entries`, earlier)
+  assert.match(past.detail, /自2026-06-02起最低余额1999\.00元/)
+  await done(city, told.keeper, `/funds/${fund.id}/entries`, { ...earlier, amountFen: 199900 })
+  // A refund below what was agreed asks for a top-up as a payment does; a deposit returned whole is a tenant who leaves.
+  await done(city, told.keeper, `/funds/${fund.id}/entries`, { ...back, amountFen: 200000 })
+  const open = (await seen(city, told.keeper, `/funds/${fund.id}`)).notices.filter((each: Json) => each.metOn === null)
+  assert.deepEqual(open.map((each: Json) => each.name).sort(), ['暖羽服饰', '管理方专项资金（楚汇广场）'])
+  const tenant = { accountId: fund.accountId, amountFen: 30000, proof: '收据', reason: '租户' }
+  await done(city, told.keeper, `/funds/${fund.id}/entries`, { ...tenant, kind: 'deposit' })
+  await done(city, told.keeper, `/funds/${fund.id}/entries`, { ...tenant, kind: 'refund' })
+  const left = await seen(city, told.keeper, `/funds/${fund.id}`)
+  assert.equal(left.accounts.find((each: Json) => each.id === fund.accountId).leftOn, '2026-06-03')
+  assert.equal(left.notices.filter((each: Json) => each.metOn === null).length, 1)
   // Behind the words stands the constraint: whoever writes past the program is refused as well.
   await assert.rejects(
     sql`update fund_account set balance_fen = -1 where fund_id = ${fund.id} and kind = 'pool'`.execute(city.db),

@@ -1,7 +1,7 @@
 /** ODR企业: applies with the five conditions, is approved by a second person, settles at its own desk, and leaves again. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openCity } from '../app.ts'
+import { type Json, openCity } from '../app.ts'
 import { done, refused, seen } from '../station.ts'
 import { registered } from '../tell.ts'
 
@@ -169,6 +169,16 @@ test('a firm applies itself, by its credit code; another code is nobody', async 
   const made = await city.nobody.post('/public/odr-applications', { ...said, uscc })
   assert.equal(made.status, 201, JSON.stringify(made.body))
   assert.match(made.body.number, /^OD/)
+  // What it says it has ready nobody has seen: the county bureau ticks off what it was brought.
+  const { id } = (await as('handler2').get('/odr-enterprises?state=applied')).body.items.find(
+    (each: Json) => each.number === made.body.number,
+  )
+  const unseen = await as('handler2').post(`/odr-enterprises/${id}/steps/propose-approval`)
+  assert.equal(unseen.status, 409)
+  assert.match(unseen.body.detail, /缺申请表/)
+  const brought = { papers: said.papers }
+  assert.equal((await as('handler2').post(`/odr-enterprises/${id}/complete`, brought)).status, 200)
+  assert.equal((await as('handler2').post(`/odr-enterprises/${id}/steps/propose-approval`)).status, 200)
   const wrong = await city.nobody.post('/public/odr-applications', { ...said, uscc: '91429900MA00000000' })
   assert.equal(wrong.status, 422)
   assert.equal(wrong.body.errors[0].field, 'uscc')

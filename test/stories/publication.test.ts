@@ -99,7 +99,9 @@ test('consent, delay, small numbers: who is drafted, who is told, and that a sec
   june.gym = []
   for (let n = 0; n < 3; n += 1) june.gym.push(await closedAgainst('力行健身会所'))
   june.electric = []
-  for (let n = 0; n < 4; n += 1) june.electric.push(await closedAgainst('国泰电器城'))
+  for (let n = 0; n < 3; n += 1) june.electric.push(await closedAgainst('国泰电器城'))
+  city.day('2026-06-05')
+  june.electric.push(await closedAgainst('国泰电器城'))
   june.clothes = []
   for (let n = 0; n < 3; n += 1) june.clothes.push(await closedAgainst('暖羽服饰'))
   for (let n = 0; n < 2; n += 1) await closedAgainst('净白干洗')
@@ -117,6 +119,12 @@ test('consent, delay, small numbers: who is drafted, who is told, and that a sec
   assert.ok(batch.few >= 1, 'the laundry has two')
   assert.equal((await done(city, 'supervisor', '/publicity-batches', { period: '2026-06' })).drafted, 0, 'once')
   assert.equal(await entryOf('净白干洗'), undefined)
+  // 国泰 has four, the last of 5 June: beside the month's four the three until the 4th would tell that one.
+  const early = '2026-06-01..2026-06-04'
+  assert.ok((await done(city, 'supervisor', '/publicity-batches', { period: early })).drafted > 0)
+  const told = await seen(city, 'supervisor', `/publicity?period=${early}&limit=200`)
+  assert.ok(told.items.some((each: Json) => each.operator.includes('力行健身')))
+  assert.ok(!told.items.some((each: Json) => each.operator.includes('国泰电器城')))
 
   const market = await entryOf('万家惠超市')
   assert.deepEqual(

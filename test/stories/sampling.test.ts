@@ -257,6 +257,7 @@ test('nonconforming: served on both, fifteen days each, confirmed, off sale, cor
   const printed = async (form: string) =>
     partOf(await city.bytes('handler', `/samplings/${id}/forms/${form}/docx`), 'word/document.xml')
   assert.match(await printed('stop-sale'), new RegExp(dated(one.stopSaleOn)))
+  assert.match(await printed('stop-sale'), /望市监责停〔2026〕第1号/)
   assert.match(await printed('entrust'), new RegExp(dated(one.sentOn)))
   assert.match(await printed('notice'), new RegExp(dated(one.sampledOn)))
   assert.match(await printed('result'), new RegExp(dated(one.sellerServedOn)))

@@ -209,6 +209,12 @@ test('a lot: approved by another, carried out before witnesses with pictures, re
     witnesses: [done_.witnesses[1], { ...done_.witnesses[1], name: '万家' }],
   })
   assert.equal(unwatched.errors[0].field, 'witnesses')
+  const [first] = done_.witnesses
+  for (const witnesses of [
+    [first, first],
+    [first, { ...first, name: '鲁工' }],
+  ])
+    assert.equal((await fails(422, 'handler', 'carry-out', { ...done_, witnesses })).errors[0].field, 'witnesses')
   assert.equal((await fails(422, 'handler', 'carry-out', { ...done_, attachments: [] })).errors[0].field, 'attachments')
   await fails(409, 'head', 'carry-out', done_)
   const note = await uploaded('说明.txt', Buffer.from('没有拍照'))

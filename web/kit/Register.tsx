@@ -119,14 +119,25 @@ export function Pages<Answer extends Found>({
 /** wide-only: left out on a telephone. right: numbers and money. */
 export type Head = readonly [label: Label, className?: string]
 
-/** Rows under their heads; wider than the screen it scrolls by itself. */
-export function Table({ label, heads, children }: { label: Label; heads: readonly Head[]; children: ReactNode }) {
+/** Rows under their heads; wider than the screen it scrolls by itself. `all`: the tick over a column of ticks. */
+export function Table({
+  label,
+  heads,
+  all,
+  children,
+}: {
+  label: Label
+  heads: readonly Head[]
+  all?: ReactNode
+  children: ReactNode
+}) {
   const say = useSay()
   return (
     <ScrollX label={say(label)}>
       <table className="plain">
         <thead>
           <tr>
+            {all && <th scope="col">{all}</th>}
             {heads.map(([head, className]) => (
               <th key={head.en} scope="col" className={className}>
                 {say(head)}

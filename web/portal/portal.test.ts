@@ -225,9 +225,7 @@ test('an English receipt, road and 时限说明 are English but for names, notic
   const mine = await open('/mine', { cookie })
   assert.match(mine.body, /Household appliances · Quality/)
   assert.doesNotMatch(
-    main(mine.body)
-      .replace(/<br\/>[^<]*<br\/><a href="tel:/, '')
-      .replaceAll(/<p lang="zh-CN">.*?<\/p>/gs, ''),
+    main(mine.body).replaceAll(/<(p|span) lang="zh-CN">.*?<\/\1>/gs, ''),
     /\p{Script=Han}/u,
     'but the addresses',
   )
@@ -236,12 +234,15 @@ test('an English receipt, road and 时限说明 are English but for names, notic
   assert.doesNotMatch(main(clock.body), /\p{Script=Han}/u)
 })
 
-test('a business that settles disputes online is offered so, found by its name alone', async () => {
+test('a business that settles disputes online is offered so, found by its name or its sign alone', async () => {
   const firm = { ...story, respondentName: '楚江市国泰电器城有限公司' }
   const page = await post('/complaint/new', { ...firm, at: 'whom', go: 'next' })
   assert.match(page.body, /name="wantsOdr"/)
   const form = formOf(page.body)
   assert.match(form.operatorId!, /^\d+$/)
+  // People write what stands on the sign.
+  const sign = await post('/complaint/new', { ...firm, respondentName: '国泰电器城', at: 'whom', go: 'next' })
+  assert.match(sign.body, /name="wantsOdr"/)
   // The name is changed afterwards: the number of the other firm is not kept.
   const other = await post('/complaint/new', { ...form, respondentName: '转角小店', at: 'whom', go: 'next' })
   assert.doesNotMatch(other.body, /name="wantsOdr" value="yes"|在线和解/)

@@ -1,4 +1,5 @@
 /** One row of a register of operators: what its columns are called, and what their cells mean. */
+import { inChina } from '../../../law/place.ts'
 import type { SamplingClassCode } from '../../../law/sampling.classes.ts'
 import { samplingClasses, samplingClassOf } from '../../../law/sampling.classes.ts'
 import { type OperatorInRegister, usccProblem } from '../../party/index.ts'
@@ -84,8 +85,8 @@ export function operatorIn(
   const place = placeIn(cell('latitude'), cell('longitude'))
   if (place === undefined)
     return refuse(at.latitude === undefined ? 'longitude' : 'latitude', {
-      zh: '经纬度不完整或者超出范围，应为十进制度，纬度 -90 至 90，经度 -180 至 180',
-      en: 'latitude and longitude are not whole or out of range: decimal degrees, both or none',
+      zh: '经纬度不完整或者不在中国境内，应为十进制度，纬度 3 至 54，经度 73 至 136',
+      en: 'latitude and longitude are not whole or not in China: decimal degrees, both or none',
     })
   const areaCode = cell('areaCode')
   return {
@@ -134,7 +135,7 @@ function classesIn(text: string | undefined): SamplingClassCode[] {
 function placeIn(latitude: string | undefined, longitude: string | undefined) {
   if (latitude === undefined && longitude === undefined) return { latitude: null, longitude: null }
   const place = { latitude: Number(latitude), longitude: Number(longitude) }
-  return Math.abs(place.latitude) <= 90 && Math.abs(place.longitude) <= 180 ? place : undefined
+  return inChina(place) ? place : undefined
 }
 
 function yesOrNo(text: string | undefined) {

@@ -26,6 +26,8 @@ export const limits = {
   heldBytes: 256 << 20,
   /** One record of a .csv, in characters: an open quotation mark must not swallow the file. */
   recordLength: 1 << 20,
+  /** Whether 0.4396 in a cell of percentages is read as it is shown, 43.96%: a paper is, a table of rows to import is not. */
+  percentages: false,
 }
 export type Limits = typeof limits
 

@@ -56,7 +56,7 @@ function rowBuilder(book: Workbook, limits: Limits, done: (row: TableRow) => voi
             `第${current.row}行超过${limits.columns}列`,
             `row ${current.row} has more than ${limits.columns} columns`,
           )
-        const { shown, flaw } = valueInCell(book, type, style, text)
+        const { shown, flaw } = valueInCell(book, type, style, text, limits.percentages)
         while (current.cells.length < column) current.cells.push('')
         current.cells[column] = shown
         if (flaw) current.flaws = [...(current.flaws ?? []), { column, kind: flaw, shown }]
@@ -70,6 +70,7 @@ function valueInCell(
   type: string,
   style: number,
   text: string,
+  percentages: boolean,
 ): { shown: string; flaw?: CellFlaw['kind'] } {
   if (type === 's') return { shown: book.strings[Number(text)] ?? '' }
   if (type === 'e') return { shown: text, flaw: 'excel-error' }
@@ -78,6 +79,8 @@ function valueInCell(
   const number = Number(text)
   if (!Number.isFinite(number)) return { shown: text }
   if (book.dateStyles[style] && number >= 0 && number < 2_958_466) return { shown: textOfSerial(number, book.from1904) }
+  const decimals = percentages ? book.percentStyles[style] : undefined
+  if (decimals !== undefined) return { shown: `${(number * 100).toFixed(decimals)}%` }
   // A double holds 15 digits; a registration number has 25.
   if (Math.abs(number) >= 1e15) return { shown: BigInt(Math.trunc(number)).toString(), flaw: 'digits-lost' }
   return { shown: plainNumber(number) }

@@ -16,6 +16,8 @@ export interface Workbook {
   strings: string[]
   /** By style number. Empty when the file has no styles part: then dates are plain serial numbers. */
   dateStyles: boolean[]
+  /** By style number the decimals of those that show a fraction as a percentage. */
+  percentStyles: (number | undefined)[]
   /** Serial numbers count from 1904-01-01 (old Macintosh files). */
   from1904: boolean
   budget: Budget
@@ -59,8 +61,8 @@ export async function openWorkbook(path: string, filename: string, limits: Limit
   })
   if (sheets.length === 0) throw refuseFile(filename, '工作簿里没有可见的工作表', 'the workbook has no visible sheet')
   const strings = await sharedStrings(handler => scan(parts.get('xl/sharedstrings.xml'), handler))
-  const dateStyles = await stylesOfDates(handler => scan(parts.get('xl/styles.xml'), handler))
-  return { path, sheets, strings, dateStyles, from1904, budget }
+  const styles = await stylesOf(handler => scan(parts.get('xl/styles.xml'), handler))
+  return { path, sheets, strings, ...styles, from1904, budget }
 }
 
 export async function scanPart(path: string, part: ZipPart, budget: Budget, handler: Partial<XmlHandler>) {
@@ -100,26 +102,40 @@ async function sharedStrings(scan: Scan): Promise<string[]> {
   return strings
 }
 
-/** ECMA-376 18.8.30: numbers 14–22 are dates, 27–36 and 50–58 the East Asian ones; the rest by their format code. */
-async function stylesOfDates(scan: Scan): Promise<boolean[]> {
-  const custom = new Map<number, boolean>()
-  const styles: boolean[] = []
+interface Style {
+  date: boolean
+  percent: number | undefined
+}
+
+/** ECMA-376 18.8.30: numbers 9 and 10 are percentages, 14–22 dates, 27–36 and 50–58 the East Asian ones. */
+const builtIn = (id: number): Style => ({
+  date: (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58),
+  percent: id === 9 ? 0 : id === 10 ? 2 : undefined,
+})
+
+function styleOf(code: string): Style {
+  const bare = code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
+  const percent = /^[^;]*?(?:\.([0#?]+))?\s*%/.exec(bare)
+  return { date: /[yd]|h+.?m|m+.?s/i.test(bare), percent: percent ? (percent[1]?.length ?? 0) : undefined }
+}
+
+async function stylesOf(scan: Scan): Promise<Pick<Workbook, 'dateStyles' | 'percentStyles'>> {
+  const custom = new Map<number, Style>()
+  const styles: Style[] = []
   let inCells = false
   await scan({
     open(name, attributes) {
-      if (name === 'numFmt') {
-        const code = attribute(attributes, 'formatCode') ?? ''
-        const bare = code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
-        custom.set(Number(attribute(attributes, 'numFmtId')), /[yd]|h+.?m|m+.?s/i.test(bare))
-      } else if (name === 'cellXfs') inCells = true
+      if (name === 'numFmt')
+        custom.set(Number(attribute(attributes, 'numFmtId')), styleOf(attribute(attributes, 'formatCode') ?? ''))
+      else if (name === 'cellXfs') inCells = true
       else if (name === 'xf' && inCells) {
         const id = Number(attribute(attributes, 'numFmtId') ?? 0)
-        styles.push(custom.get(id) ?? ((id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)))
+        styles.push(custom.get(id) ?? builtIn(id))
       }
     },
     close(name) {
       if (name === 'cellXfs') inCells = false
     },
   })
-  return styles
+  return { dateStyles: styles.map(each => each.date), percentStyles: styles.map(each => each.percent) }
 }

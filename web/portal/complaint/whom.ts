@@ -8,6 +8,8 @@ import type { Step } from './steps.ts'
 interface PublicOperator {
   id: number
   name: string
+  /** What stands on the sign. */
+  shortName: string | null
   odr: boolean
   platform: boolean
 }
@@ -75,13 +77,14 @@ export const whom: Step = {
 
 /**
  * Which business on file was meant. Asked again on the server, so that it also works without suggestions and a
- * changed name never keeps the number of another shop: same number and name, or the only one of that name.
+ * changed name never keeps the number of another shop: same number and name, or the only one of that name or sign.
  */
 export async function findBusiness({ ask }: Visit, answers: Answers): Promise<{ answers: Answers; odr: boolean }> {
   const named = await search(ask, answers.respondentName)
   const alike = named.filter(each => each.name === answers.respondentName)
+  const signed = alike.length > 0 ? alike : named.filter(each => each.shortName === answers.respondentName)
   const meant =
-    alike.find(each => String(each.id) === answers.operatorId) ?? (alike.length === 1 ? alike[0] : undefined)
+    alike.find(each => String(each.id) === answers.operatorId) ?? (signed.length === 1 ? signed[0] : undefined)
   const platforms = (await search(ask, answers.platformName)).filter(each => each.platform)
   const platform =
     platforms.find(each => each.name === answers.platformName) ?? (platforms.length === 1 ? platforms[0] : undefined)

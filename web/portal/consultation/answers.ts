@@ -27,9 +27,15 @@ export const didThisHelp = (
   <button type="submit" name="helped" value="no">${say({ zh: '没有', en: 'No' })}</button>
 </form>`
 
-export const answerList = (visit: Visit, found: readonly ArticleFound[], question: string) => html`<div class="answers">
+/** @param far nothing answers it: what is nearest stays closed, to be chosen by its title */
+export const answerList = (
+  visit: Visit,
+  found: readonly ArticleFound[],
+  question: string,
+  far = false,
+) => html`<div class="answers">
   ${found.map(
-    (each, at) => html`<details open=${at === 0}>
+    (each, at) => html`<details open=${at === 0 && !far}>
       <summary lang="zh-CN">${each.question}</summary>
       ${answerText(visit, each)} ${didThisHelp(visit, each, question)}
     </details>`,

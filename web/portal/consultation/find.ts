@@ -50,8 +50,12 @@ const search = (
 export async function found(reply: FastifyReply, visit: Visit, question: string) {
   const { say } = visit
   const asked = encodeURIComponent(question.replace(/\s+/g, ' ').slice(0, longest))
-  const { body, problem } = await visit.ask<{ items: ArticleFound[] }>('GET', `/public/articles?limit=5&q=${asked}`)
+  const { body, problem } = await visit.ask<{ items: ArticleFound[]; nearest: ArticleFound[] }>(
+    'GET',
+    `/public/articles?limit=5&q=${asked}`,
+  )
   const items = problem ? [] : body.items
+  const nearest = problem ? [] : body.nearest
   const main = html`
     <h1>${
       items.length > 0
@@ -61,6 +65,7 @@ export async function found(reply: FastifyReply, visit: Visit, question: string)
     <p class="words asked">${question}</p>
     ${wrongDoor(visit, 'consultation', question, { complaint: toComplaint({ facts: question }), report: toReport(question) })}
     ${answerList(visit, items, question)}
+    ${nearest.length > 0 && html`<section><h2>${say({ zh: '最接近的', en: 'The nearest' })}</h2>${answerList(visit, nearest, question, true)}</section>`}
     <section class="note">
       <h2>${items.length > 0 ? say({ zh: '都没有解答？', en: 'None of these?' }) : say({ zh: '问工作人员', en: 'Ask a person' })}</h2>
       <p>${say(promise(visit))}</p>

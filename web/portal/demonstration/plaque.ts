@@ -73,7 +73,7 @@ export function bare(reply: FastifyReply, visit: Visit, status: number, main: Pi
       <style>${plaqueStyle}</style>
     </head>
     <body>
-      ${about.demo && html`<p class="demo" role="note">${say({ zh: '演示数据：城市、商家和人物均为虚构', en: 'Demonstration data: city, shops and people are invented' })}</p>`}
+      ${about.demo && html`<aside class="demo" aria-label=${say({ zh: '演示', en: 'Demonstration' })}>${say({ zh: '演示数据：城市、商家和人物均为虚构', en: 'Demonstration data: city, shops and people are invented' })}</aside>`}
       <header><a href="/">${about.bureau || say(service)}</a>
         <form method="post" action="/look"><input type="hidden" name="back" value=${reader.path} />
           <button name="go" value=${reader.large ? 'type:normal' : 'type:large'}>${say(reader.large ? { zh: '标准字', en: 'Normal type' } : { zh: '大字', en: 'Large type' })}</button>

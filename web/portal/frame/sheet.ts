@@ -22,7 +22,7 @@ export function sheet(visit: Visit, { title, main, form, feeds }: Page) {
     <body>
       ${form && html`<button class="unseen" type="submit" form=${form} name="go" value="next" tabindex="-1" aria-hidden="true">→</button>`}
       <a class="skip" href="#main">${say({ zh: '跳到正文', en: 'Skip to the content' })}</a>
-      ${about.demo && html`<p class="demo" role="note">${say({ zh: '演示数据：城市、商家和人物均为虚构', en: 'Demonstration data: city, shops and people are invented' })}</p>`}
+      ${about.demo && html`<aside class="demo" aria-label=${say({ zh: '演示', en: 'Demonstration' })}>${say({ zh: '演示数据：城市、商家和人物均为虚构', en: 'Demonstration data: city, shops and people are invented' })}</aside>`}
       <header class="top">
         <a class="name" href="/">${say(service)}<span>${about.bureau}</span></a>
         ${switches(visit, form)}

@@ -97,7 +97,7 @@ const printed = ({ say, about: { bureau, address, phone } }: Visit, { title, par
     bureau &&
     html`<section>
     <h2>${say({ zh: '联系我们', en: 'Contact' })}</h2>
-    <p>${bureau}${address && html`<br />${address}`}${phone && html`<br /><a href=${`tel:${phone}`}>${phone}</a>`}</p>
+    <p>${bureau}${address && html`<br /><span lang="zh-CN">${address}</span>`}${phone && html`<br /><a href=${`tel:${phone}`}>${phone}</a>`}</p>
   </section>`
   }
 `

@@ -91,7 +91,7 @@ function page(
     ${road(visit, view)} ${deeds(visit, view, kept, problems)} ${said(visit, view)}
     <section class="note">
       <h2>${say({ zh: '谁在办', en: 'Who is handling it' })}</h2>
-      <p>${say({ zh: view.office.name, en: view.office.nameEn || view.office.name })}<br />${view.office.address}<br /><a href=${`tel:${view.office.phone}`}>${view.office.phone}</a></p>
+      <p>${say({ zh: view.office.name, en: view.office.nameEn || view.office.name })}<br /><span lang="zh-CN">${view.office.address}</span><br /><a href=${`tel:${view.office.phone}`}>${view.office.phone}</a></p>
     </section>
     <form class="noprint" method="post" action="/mine/leave">
       <p class="help">${say({ zh: '用的是别人的手机或者公用电脑，看完请退出。', en: 'On somebody else’s phone or a public computer, please leave when done.' })}</p>

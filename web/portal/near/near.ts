@@ -64,7 +64,7 @@ export function areaField(visit: Visit, areas: readonly Area[], area: string) {
         .map(county => ({
           label: { zh: county.name, en: county.name },
           choices: [
-            { code: county.code, zh: `${county.name}（全部）`, en: `${county.name} (all)` },
+            { code: county.code, zh: `${county.name}（全部）`, en: 'All of the district' },
             ...areas.filter(each => each.parentCode === county.code).map(choice),
           ],
         })),

@@ -4,7 +4,7 @@ import { fewestForRate, fewestPublic, publicityDelay } from '../../../law/public
 import type { DatasetView, PublicEntry } from '../../../server/publication/view.ts'
 import { asked } from '../education/search.ts'
 import { textField } from '../frame/form.ts'
-import { html } from '../frame/html.ts'
+import { html, type Piece } from '../frame/html.ts'
 import { show, type Visit, visitOf } from '../frame/visit.ts'
 import { entryFacts } from './entry.ts'
 
@@ -107,13 +107,19 @@ export function publicityHub(app: FastifyInstance) {
 const dictionary = ({ say }: Visit, { columns }: DatasetView) =>
   html`<dl class="dictionary">${columns.map(
     each => html`<div><dt><code>${each.name}</code> ${say(each.label)}</dt>
-    <dd>${say(each.description)}${
+    <dd>${spoken(say(each.description))}${
       each.values &&
       html`<br /><span class="help">${Object.entries(each.values)
         .map(([code, label]) => `${code} = ${say(label)}`)
         .join(say({ zh: '；', en: '; ' }))}</span>`
     }</dd></div>`,
   )}</dl>`
+
+/** A value of the data is Chinese in either language: a voice must know. */
+const spoken = (text: string) =>
+  text
+    .split(/(\p{Script=Han}+)/u)
+    .map((part, at) => (at % 2 === 1 ? html`<span lang="zh-CN">${part}</span>` : part)) as Piece
 
 function found({ say }: Visit, items: readonly PublicEntry[], q: string) {
   if (items.length === 0)

@@ -36,8 +36,8 @@ export function odrApplication(app: FastifyInstance) {
       <h1>${say({ zh: '申请已收到', en: 'Your application has arrived' })}</h1>
       <p class="number">${body.number}</p>
       <p>${say({
-        zh: '由企业所在地县（市、区）市场监督管理局审查，材料原件请备查；同意后为您开通账号。',
-        en: 'The county bureau at your seat reviews it. Keep the originals at hand; once approved, you get an account.',
+        zh: '由企业所在地县（市、区）市场监督管理局审查。请把备好的材料送到该局核对；同意后为您开通账号。',
+        en: 'The county bureau at your seat reviews it. Bring your papers there to be checked; once approved, you get an account.',
       })}</p>
       <p><a class="button" href="/">${say({ zh: '回首页', en: 'Home' })}</a></p>
     `

@@ -59,9 +59,9 @@ function found({ say }: Visit, items: Station[]) {
     <p role="status">${say({ zh: `找到${items.length}个`, en: `${items.length} found` })}</p>
     <ul class="stations">${items.map(
       each => html`<li>
-        <h2>${each.name}</h2>
-        <p class="help">${say(stationLevels[each.level])} · ${say(stationHosts[each.hostKind])} · ${each.area}</p>
-        <p>${each.place}${each.room && html` ${each.room}`}</p>
+        <h2 lang="zh-CN">${each.name}</h2>
+        <p class="help">${say(stationLevels[each.level])} · ${say(stationHosts[each.hostKind])} · <span lang="zh-CN">${each.area}</span></p>
+        <p lang="zh-CN">${each.place}${each.room && html` ${each.room}`}</p>
         <p><a href=${`tel:${each.phone}`}>${each.phone}</a> · ${each.hours}</p>
       </li>`,
     )}</ul>`

@@ -1,6 +1,7 @@
 /** 学校名单: where the schools lie that a campaign around schools is measured from; brought in as pasted lines or a CSV file. */
 import { Button, Input } from 'antd'
 import { useState } from 'react'
+import { inChina } from '../../../law/place.ts'
 import { api } from '../../kit/api.ts'
 import { PageTurn } from '../../kit/PageTurn.tsx'
 import { Field, ProblemSummary } from '../../kit/Problem.tsx'
@@ -30,8 +31,7 @@ export function schoolsIn(text: string) {
       .split(/[,，\t;；]/)
       .map(cell => cell.trim().replace(/^"|"$/g, ''))
     const place = { latitude: Number.parseFloat(latitude), longitude: Number.parseFloat(longitude) }
-    const here = place.latitude > 3 && place.latitude < 54 && place.longitude > 73 && place.longitude < 136
-    if (name !== '' && here) return [{ name, ...place }]
+    if (name !== '' && inChina(place)) return [{ name, ...place }]
     left.push(line)
     return []
   })

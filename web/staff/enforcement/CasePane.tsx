@@ -3,6 +3,7 @@ import './case.css'
 import { Link, useParams } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
+import { citationLabel } from '../../../law/citation.ts'
 import { factsOpen } from '../../../law/enforcement.ts'
 import { caseSources, caseTypes, noFilingCodes } from '../../../law/enforcement.words.ts'
 import type { CaseView } from '../../../server/enforcement/view.ts'
@@ -16,6 +17,7 @@ import { Facts, Part } from '../matter/Facts.tsx'
 import { Files } from '../matter/Files.tsx'
 import { anyStateLabel, kindName } from '../matter/kinds.ts'
 import { MatterPane } from '../matter/MatterPane.tsx'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import { hasRole, useMe } from '../session/me.ts'
 import { DecisionPart } from './DecisionPart.tsx'
 import { EvidencePart, MeasuresPart } from './EvidencePart.tsx'
@@ -42,7 +44,7 @@ export function CasePane({ id }: { id: number }) {
           usual={usualStep}
           head={
             <span className="quiet">
-              {one.office.name}
+              <OfficeName name={one.office.name} />
               {one.filing.number && ` · ${one.filing.number}`} ·{' '}
               {say(
                 one.procedure === 'simple'
@@ -99,7 +101,10 @@ function FactsPart({ one }: { one: CaseView }) {
           [{ zh: '商品', en: 'Goods' }, one.goods],
           [{ zh: '地点', en: 'Place' }, one.place],
           [{ zh: '发生日期', en: 'Happened on' }, one.happenedOn],
-          [{ zh: '处罚时效至', en: 'Time bar' }, one.timeBar],
+          [
+            { zh: '处罚时效至', en: 'Time bar' },
+            one.timeBar && `${one.timeBar.until} ${say(citationLabel(one.timeBar.basis))}`,
+          ],
           [{ zh: '案值', en: 'Value' }, one.valueFen === null ? null : <Money key="v" fen={one.valueFen} />],
           [{ zh: '案源', en: 'Source' }, say(caseSources[one.source])],
           [
@@ -118,7 +123,10 @@ function FactsPart({ one }: { one: CaseView }) {
           ],
           [
             { zh: '办案人员', en: 'Officers' },
-            one.officers.map(each => (each.card ? `${each.name}（${each.card}）` : each.name)).join('、'),
+            say({
+              zh: one.officers.map(each => (each.card ? `${each.name}（${each.card}）` : each.name)).join('、'),
+              en: one.officers.map(each => (each.card ? `${each.name} (${each.card})` : each.name)).join(', '),
+            }),
           ],
           [{ zh: '立案日期', en: 'Filed on' }, one.filing.on],
           [

@@ -1,4 +1,6 @@
 /** 审核、告知、听证、决定、公示. */
+import { basisLabel } from '../../../law/citation.ts'
+import { enforcementClocks } from '../../../law/enforcement.clocks.ts'
 import { penaltyExtras } from '../../../law/enforcement.words.ts'
 import type { CaseView, PenaltyView } from '../../../server/enforcement/view.ts'
 import { yuanOf } from '../../kit/money.ts'
@@ -25,6 +27,8 @@ export function penaltyWords(said: PenaltyView): Label {
   ]
   return { zh: parts.map(each => each.zh).join('；'), en: parts.map(each => each.en).join('; ') }
 }
+
+const until = basisLabel([enforcementClocks['publication-long'].versions[0]!.basis])
 
 export function DecisionPart({ one }: { one: CaseView }) {
   const say = useSay()
@@ -93,8 +97,8 @@ export function DecisionPart({ one }: { one: CaseView }) {
               ? publication.endedOn
                 ? `${publication.on} – ${publication.endedOn} ${publication.endedReason ?? ''}`
                 : say({
-                    zh: `${publication.on}起，至${publication.untilOn}`,
-                    en: `from ${publication.on} until ${publication.untilOn}`,
+                    zh: `${publication.on}起，至${publication.untilOn}（${until.zh}）`,
+                    en: `from ${publication.on} until ${publication.untilOn} (${until.en})`,
                   })
               : one.publishable
                 ? say({ zh: '待公示', en: 'To be published' })

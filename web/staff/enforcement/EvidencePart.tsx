@@ -1,8 +1,11 @@
 /** 强制措施 with their terms, and the list of evidence with its hashes. */
+import { basisLabel } from '../../../law/citation.ts'
+import { urgentBasis } from '../../../law/enforcement.limits.ts'
 import { evidenceKinds, measureEnds, measureKinds } from '../../../law/enforcement.words.ts'
 import type { CaseView, MeasureView } from '../../../server/enforcement/view.ts'
 import { address } from '../../kit/api.ts'
 import { useSay } from '../../kit/say.tsx'
+import { atText } from '../../kit/when.ts'
 import { Part } from '../matter/Facts.tsx'
 
 export function MeasuresPart({ one }: { one: CaseView }) {
@@ -56,7 +59,12 @@ function Standing({ measure }: { measure: MeasureView }) {
       </span>{' '}
       {measure.extendedOn && <span className="tag">{say({ zh: '已延长', en: 'Extended' })}</span>}
       {!measure.approved && (
-        <span className="tag">{say({ zh: '24小时内补办批准', en: 'Approval owed within 24 hours' })}</span>
+        <span className="tag">
+          {say({ zh: '24小时内补办批准', en: 'Approval owed within 24 hours' })}
+          {measure.approvalDueAt &&
+            say({ zh: `，至 ${atText(measure.approvalDueAt)}`, en: `, by ${atText(measure.approvalDueAt)}` })}{' '}
+          {say(basisLabel(urgentBasis))}
+        </span>
       )}
       {measure.approvedLate && (
         <span className="tag">{say({ zh: '补办批准超过24小时', en: 'Approved after 24 hours' })}</span>

@@ -59,7 +59,6 @@ export const reportWords: Record<string, { label: Label; read?: (value: unknown)
   },
   decisionNumber: { label: { zh: '处罚决定书', en: 'Decision' } },
   confiscatedFen: { label: { zh: '罚没款', en: 'Fines' }, read: value => `${yuanOf(Number(value))} 元` },
-  amountFen: { label: { zh: '奖励金额', en: 'Reward' }, read: value => `${yuanOf(Number(value))} 元` },
   financeNumber: { label: { zh: '财政部门文号', en: 'Finance department' } },
   paidOn: { label: { zh: '发放日', en: 'Paid on' } },
   voucher: { label: { zh: '凭证', en: 'Voucher' } },

@@ -70,9 +70,13 @@ export function After({ one }: { one: BatchView }) {
           [
             { zh: '责令停止销售', en: 'Off sale' },
             one.stopSaleOn &&
-              joined(one.stopSaleOn, one.stopSaleQuantity === null ? null : `${one.stopSaleQuantity}${one.unit ?? ''}`),
+              joined(
+                one.stopSaleOn,
+                one.stopSaleNumber,
+                one.stopSaleQuantity === null ? null : `${one.stopSaleQuantity}${one.unit ?? ''}`,
+              ),
           ],
-          [{ zh: '责令改正', en: 'Ordered to correct' }, one.correctionOn],
+          [{ zh: '责令改正', en: 'Ordered to correct' }, joined(one.correctionOn, one.correctionNumber)],
           [{ zh: '复查', en: 'Re-inspected' }, one.reinspectedOn],
           [{ zh: '公告', en: 'Announced' }, one.announcedOn],
           [{ zh: '公布结果', en: 'Published' }, one.publishedOn],

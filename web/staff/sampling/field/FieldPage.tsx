@@ -105,8 +105,8 @@ const network = (online: boolean, waiting: number): Label =>
         en: waiting > 0 ? `Online, sending ${waiting}.` : 'Online.',
       }
     : {
-        zh: `没有网络，${waiting} 份保存在本机，联网后自动发送。`,
-        en: `Offline: ${waiting} kept here, sent when the network is back.`,
+        zh: `没有网络，填写的都保存在本机${waiting > 0 ? `；${waiting} 份联网后自动发送` : ''}。`,
+        en: `Offline: what is written stays here${waiting > 0 ? `; ${waiting} are sent when the network is back` : ''}.`,
       }
 
 const shells: Record<Shell, Label> = {

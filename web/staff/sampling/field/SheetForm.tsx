@@ -7,6 +7,7 @@ import type { Stroke } from '../../../kit/Signature.tsx'
 import { useSay } from '../../../kit/say.tsx'
 import { names } from '../names.ts'
 import { keeping } from '../words.ts'
+import { missing } from './missing.ts'
 import { Photos } from './Photos.tsx'
 import type { FieldPack } from './pack.ts'
 import { Signatures } from './Signatures.tsx'
@@ -29,15 +30,6 @@ const texts = [
   'producerAddress',
   'standard',
 ] as const
-
-/** What has to be there before it is sealed; the server asks for the same. */
-function missing({ values, files }: Sheet): string[] {
-  const must: (keyof SheetValues)[] = ['class', 'operatorName', 'sampleName', 'quantity', 'unit', 'place']
-  const left: string[] = must.filter(key => !values[key])
-  if (values.samplerIds.length < 2) left.push('samplerIds')
-  for (const role of ['officer', 'sampler', 'seller']) if (!files.some(file => file.role === role)) left.push(role)
-  return left
-}
 
 export function SheetForm({ kept, pack, close }: SheetFormProps) {
   const say = useSay()
@@ -67,6 +59,7 @@ export function SheetForm({ kept, pack, close }: SheetFormProps) {
         <Button onClick={close}>{say({ zh: '返回', en: 'Back' })}</Button>
         <h1 className="number">{values.samplingNumber}</h1>
       </div>
+      {kept.batchId !== undefined && <p lang="zh-CN">{values.operatorName}</p>}
       <p className="quiet">
         {say({
           zh: '每填一个字都保存在本机，关掉浏览器也不会丢。',
@@ -157,6 +150,8 @@ export function SheetForm({ kept, pack, close }: SheetFormProps) {
 const others: Record<string, { zh: string; en: string }> = {
   class: { zh: '商品类别', en: 'class' },
   operatorName: { zh: '被抽样单位', en: 'shop' },
+  secondOfficerId: { zh: '同行执法人员', en: 'the other officer' },
+  backup: { zh: '备样数量不多于抽样数量', en: 'a backup no larger than the sample' },
   officer: { zh: '执法人员签名', en: "officer's signature" },
   sampler: { zh: '抽样人员签名', en: "sampler's signature" },
   seller: { zh: '被抽样单位签名', en: "seller's signature" },
@@ -185,7 +180,7 @@ function Place({
           options={pack.classes.map(each => ({ value: each.code, label: say(each) }))}
         />
       </Field>
-      <Field name="secondOfficerId" label={{ zh: '同行执法人员', en: 'The other officer' }} required>
+      <Field name="secondOfficerId" label={others.secondOfficerId!} required>
         <Select
           value={values.secondOfficerId}
           onChange={secondOfficerId => set({ secondOfficerId })}
