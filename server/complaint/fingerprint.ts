@@ -3,6 +3,7 @@
  * corrects, and neither touches what was decided or put right here since.
  */
 import { createHash } from 'node:crypto'
+import { hyphened } from '../kernel/phone.ts'
 import type { ColumnsThere, ComplaintThere } from './elsewhere.ts'
 
 const columnGroups = {
@@ -59,7 +60,8 @@ export function heldPrints(held: Held): Prints {
   const groups = columnGroupNames.map(name => [name, printOf(columnGroups[name].map(each => cellOf(held, each)))])
   return {
     ...(Object.fromEntries(groups) as Record<ColumnGroup, string>),
-    consumer: printOf([held.consumer.name, held.consumer.phone]),
+    // A landline with its hyphen: so it was printed first, and what was said before is compared.
+    consumer: printOf([held.consumer.name, hyphened(held.consumer.phone) ?? held.consumer.phone]),
     channel: printOf(held.channel),
     stage: printOf([held.stage.state, held.stage.outcome, held.stage.closedOn]),
   }

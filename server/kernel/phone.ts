@@ -26,7 +26,7 @@ function outside(number: string): string {
     .replace(/^(?:\+|00)86(?=[1-9]\d)/, '0')
 }
 
-/** As registers write a landline: 0729-5551017 and 07295551017 are the same. */
+/** As registers write a landline. */
 export function hyphened(plain: string): string | undefined {
   const parts = /^(0(?:10|2\d|[3-9]\d{2}))(\d{7,8}(?:-\d{1,6})?)$/.exec(plain)
   return parts ? `${parts[1]}-${parts[2]}` : undefined

@@ -1,6 +1,7 @@
 /** The desk is searched by number, by the telephone of either side, by names and by Chinese words inside a sentence. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { sql } from 'kysely'
 import { type Json, openCity } from '../app.ts'
 import { accepted, dispatched } from '../tell.ts'
 
@@ -21,6 +22,22 @@ test('张玉兰 is found by her telephone and by the shop’s, by number, name a
   for (const q of ['138-0013-8001', '+86 138 0013 8001', '8613800138001', '１３８００１３８００１'])
     assert.deepEqual(await found('handler', q), [one.id], `as pasted: ${q}`)
   assert.deepEqual(await found('handler2', '19955557777'), [], 'another county')
+  const [outer, inner] = [
+    await dispatched(city, { consumer: { phone: '0729-5551234' } }),
+    await dispatched(city, { consumer: { phone: '0729-5551234转801' } }),
+  ]
+  assert.deepEqual(await found('handler', '0729-5551234'), [inner.id, outer.id], 'those behind its exchange too')
+  assert.deepEqual(await found('handler', '07295551234-801'), [inner.id])
+  const { rows } = await sql<{
+    indexdef: string
+  }>`select indexdef from pg_indexes where indexname in ('consumer_phone', 'complaint_respondent_phone')`.execute(
+    city.db,
+  )
+  assert.equal(
+    rows.filter(each => /text_pattern_ops/.test(each.indexdef)).length,
+    2,
+    'by index, whatever the collation of the database',
+  )
   assert.equal((await as('handler').get('/desk/count?scope=office&q=19955557777')).body.count, 1)
   for (const [field, query] of Object.entries({ kind: 'kind=complaints', state: 'state=accepted,acepted' })) {
     const refused = await as('handler').get(`/desk?${query}`)

@@ -94,6 +94,7 @@ test('a settled complaint comes in whole: codes, money, days, clocks of its law,
       '挽回经济损失(单位:元)': '50',
       办结时间: '2026-06-20',
       受理时间: '2026-06-03',
+      联系电话: '0729-5558888',
     }),
   )
   assert.deepEqual(counts(outcome), { created: 1, updated: 0, unchanged: 0, rejected: 0 })
@@ -104,7 +105,7 @@ test('a settled complaint comes in whole: codes, money, days, clocks of its law,
   )
   assert.deepEqual(
     [made.goods_class, made.goods_name, made.problem_class, made.channel, made.consumer, made.phone],
-    ['food', '水果', 'quality', 'phone', '张三', '13900001111'],
+    ['food', '水果', 'quality', 'phone', '张三', '07295558888'],
   )
   assert.deepEqual([made.disputed_amount_fen, made.recovered_amount_fen], [10_050, 5000])
   assert.equal(made.office, '楚江市望楚区市场监督管理局')

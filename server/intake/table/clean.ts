@@ -44,7 +44,7 @@ export const isAbsent = (text: string): boolean => /^([*＊]+|[-—–/\\]+|null
 
 /**
  * The first telephone number in a cell: '138 0000 1111', '+86-138…', '(0572)1234567'.
- * @returns digits, a landline as 0572-1234567; undefined when there is none that can be dialled (138****0000)
+ * @returns as every telephone is kept (phone.ts); undefined when there is none that can be dialled (138****0000)
  */
 export function cleanPhone(cell: string): string | undefined {
   const pieces = cleanLine(cell)
@@ -53,13 +53,19 @@ export function cleanPhone(cell: string): string | undefined {
   for (const piece of pieces) {
     // A spreadsheet that took the number for a quantity: 13800001111.0.
     const digits = plainPhone(piece.replace(/'/g, '').replace(/^(\d{7,12})\.0+$/, '$1'))
-    if (/^1[3-9]\d{9}$/.test(digits) || /^(400|800)\d{7}$/.test(digits)) return digits
-    const landline = /^(0(?:10|2\d|[3-9]\d{2}))([2-8]\d{6,7}(?:-\d{1,6})?)$/.exec(digits)
-    if (landline) return `${landline[1]}-${landline[2]}`
-    if (/^[2-8]\d{6,7}$/.test(digits) || /^(1\d{4}|9\d{4,5})$/.test(digits)) return digits
+    if (dialled.some(form => form.test(digits))) return digits
   }
   return undefined
 }
+
+/** A mobile, 400, a landline with and without its area, a short number. */
+const dialled = [
+  /^1[3-9]\d{9}$/,
+  /^[48]00\d{7}(?:-\d{1,6})?$/,
+  /^0(?:10|2\d|[3-9]\d{2})[2-8]\d{6,7}(?:-\d{1,6})?$/,
+  /^[2-8]\d{6,7}$/,
+  /^(?:1\d{4}|9\d{4,5})$/,
+]
 
 /** 17 characters and a check character of GB 32100; whether the check holds is asked in `party`. */
 export function cleanUscc(cell: string): string | undefined {
