@@ -2,7 +2,17 @@
  * A bulletin in Word: a 简报 on the page of GB/T 9704-2012. 报头, 报核, 报尾; it is none of the fifteen kinds of 公文 and
  * carries no red head (domain/documents.md 9.1).
  */
-import { AlignmentType, ImageRun, type ISectionOptions, Paragraph, type Table as WordTable } from 'docx'
+import {
+  AlignmentType,
+  ImageRun,
+  type ISectionOptions,
+  Paragraph,
+  TableBorders,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  Table as WordTable,
+} from 'docx'
 import { fullDay } from '../../law/letters/index.ts'
 import { centred, heading, pages, paragraph, rule, set, sides, size, textWidth, wordFile } from '../letter/index.ts'
 import { chartHeight, chartPng, chartWidth } from './chart.ts'
@@ -27,7 +37,7 @@ function stretches(paper: Paper): ISectionOptions[] {
   const annexAt = paper.sections.findIndex(isAnnex)
   for (const [at, section] of paper.sections.entries()) {
     if (paper.signed && at === annexAt) append(false, signature(paper))
-    const wide = 'table' in section && isWide(section.table)
+    const wide = isWideAt(paper.sections, at)
     append(wide, laid(section, wide, at + 1, stays(paper.sections, at)))
   }
   for (const [at, table] of (paper.corrected ?? []).entries()) {
@@ -44,6 +54,13 @@ function stretches(paper: Paper): ISectionOptions[] {
   const last = parts.at(-1)!
   last.children.push(...colophon(paper, last.wide ? textWidth.landscape : textWidth.portrait))
   return parts.map(({ wide, children }) => pages(children, wide))
+}
+
+/** A heading straight above a table laid across goes with it. */
+function isWideAt(sections: readonly Section[], at: number): boolean {
+  const section = sections[at]!
+  if ('table' in section) return isWide(section.table)
+  return 'heading' in section && at + 1 < sections.length && isWideAt(sections, at + 1)
 }
 
 /** With what follows: the last piece with the 版记, and the sentences under one heading before tables laid across. */
@@ -129,25 +146,35 @@ function signature({ org, date }: Paper): Laid[] {
   return [set('', { keepNext: true }), set(org, { ...look, keepNext: true }), set(fullDay(date) ?? date, look)]
 }
 
-/** 报尾: 报送, 抄送 between rules, then who printed it and when, 四号. */
+/**
+ * 报尾: 报送, 抄送 between rules, then who printed it and when, 四号. One row that cannot split: LibreOffice tears lines
+ * that are merely kept with the next.
+ */
 function colophon({ org, date, footer = {} }: Paper, width: number): Laid[] {
   const oneIn = size.四号 * 10
   const look = { size: size.四号 }
   const spacing = { line: 440, lineRule: 'exact' } as const
   const lines = [footer.report && `报送：${footer.report}`, footer.copy && `抄送：${footer.copy}`].filter(each => each)
   const indent = { left: 4 * oneIn, hanging: 3 * oneIn, right: oneIn }
+  const printedBy = { indent: { left: oneIn, right: oneIn }, spacing }
+  const children = [
+    ...(lines.length > 0 ? [rule('000000', 8, 60)] : []),
+    ...lines.map(each => set(each as string, { indent, spacing }, look)),
+    rule('000000', lines.length > 0 ? 6 : 8, 60),
+    ...sides(org, `${fullDay(date) ?? date}印发`, width, printedBy, look),
+    rule('000000', 8),
+  ]
+  const cell = new TableCell({ children, margins: { left: 0, right: 0 }, width: { size: width, type: 'dxa' } })
   return [
     set('', { keepNext: true }),
-    ...(lines.length > 0 ? [rule('000000', 8, 60, true)] : []),
-    ...lines.map(each => set(each as string, { indent, keepNext: true, spacing }, look)),
-    rule('000000', lines.length > 0 ? 6 : 8, 60, true),
-    ...sides(
-      org,
-      `${fullDay(date) ?? date}印发`,
-      width,
-      { indent: { left: oneIn, right: oneIn }, keepNext: true, spacing },
-      look,
-    ),
-    rule('000000', 8),
+    new WordTable({
+      columnWidths: [width],
+      width: { size: width, type: 'dxa' },
+      layout: TableLayoutType.FIXED,
+      borders: TableBorders.NONE,
+      rows: [new TableRow({ cantSplit: true, children: [cell] })],
+    }),
+    // A document ends with a paragraph; this one takes no room.
+    set('', { spacing: { line: 20, lineRule: 'exact', before: 0, after: 0 } }),
   ]
 }
