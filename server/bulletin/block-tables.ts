@@ -6,7 +6,7 @@ import type { LinkedCell, LinkedTable } from './contract.ts'
 import type { Counting } from './counting.ts'
 import { type Chart, inUnit } from './paper.ts'
 import { formatOf, unitOf } from './say.ts'
-import { shortName } from './short-name.ts'
+import { isRest, shortName } from './short-name.ts'
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
 
@@ -37,7 +37,9 @@ export async function byTable(
       .reduce((sum, row) => sum + (row.value ?? 0), 0)
   const ranked = [...labels.keys()].sort(
     (a, b) =>
-      (andBy ? whole(b) - whole(a) : 0) || (valueIn(views[0]!, b)?.value ?? 0) - (valueIn(views[0]!, a)?.value ?? 0),
+      (andBy ? whole(b) - whole(a) : 0) ||
+      Number(isRest(labels.get(a) ?? '')) - Number(isRest(labels.get(b) ?? '')) ||
+      (valueIn(views[0]!, b)?.value ?? 0) - (valueIn(views[0]!, a)?.value ?? 0),
   )
   const keys = by === 'unit' || by === 'office' ? [...labels.keys()].sort() : ranked
   const cut = top !== undefined && keys.length > top && names.every(addable) ? top : keys.length
@@ -116,7 +118,9 @@ export async function chartOf(
     }
   }
   const view = (await counting.figure(block.name, 'now', {}, block.by ?? 'unit'))!
-  const ranked = [...view.rows].filter(row => row.value !== null).sort((a, b) => b.value! - a.value!)
+  const ranked = view.rows
+    .filter(row => row.value !== null)
+    .sort((a, b) => Number(isRest(a.label.zh)) - Number(isRest(b.label.zh)) || b.value! - a.value!)
   return {
     ...shell,
     points: ranked

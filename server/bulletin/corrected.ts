@@ -1,11 +1,31 @@
 /** What a new version corrects, as it is read: for each table that changed, the rows that changed, before above after. */
-import type { Correction } from './contract.ts'
-import type { Table } from './paper.ts'
+import type { Compiled, Correction } from './contract.ts'
+import { cellWords } from './figure-words.ts'
+import { formatOfUnit, printed, type Table } from './paper.ts'
+
+/** Where a figure stands that is in no table. */
+export const inSentences = '正文'
+
+/** The figures of the sentences, as a correction names them. Those of one platform, and of earlier times, stand in tables. */
+export const spokenOf = ({ figures }: Pick<Compiled, 'figures'>) =>
+  Object.entries(figures ?? {})
+    .filter(([name]) => !/@|^(city|national)\./.test(name))
+    .map(([name, figure]) => ({ name, row: figure.label.zh, column: cellWords(name), figure }))
+
+/** Every figure of a sentence that differs, as printed. */
+export function changedFigures(before: Pick<Compiled, 'figures'>, after: Pick<Compiled, 'figures'>): Correction[] {
+  const old = new Map(spokenOf(before).map(({ name, figure }) => [name, figure]))
+  return spokenOf(after).flatMap(({ name, row, column, figure }) => {
+    const then = old.get(name)
+    const [was, is] = [then, figure].map(each => each && printed(formatOfUnit(each.unit), each.value))
+    return was === undefined || was === is ? [] : [{ table: inSentences, row, column, before: was, after: is! }]
+  })
+}
 
 export function correctedTables(corrections: readonly Correction[]): Table[] {
   const tables = new Map<string, Correction[]>()
   for (const each of corrections) tables.set(each.table, [...(tables.get(each.table) ?? []), each])
-  return [...tables].map(([table, of]) => (table === '正文' ? inWords(of) : beforeAfter(table, of)))
+  return [...tables].map(([table, of]) => (table === inSentences ? inWords(of) : beforeAfter(table, of)))
 }
 
 const text = (label: string, group?: string) => ({

@@ -94,11 +94,26 @@ const breakdownCalled = (word: string | undefined) =>
 function codeOf(by: Breakdown, value: string): string {
   if (by === 'platform')
     return (Object.keys(platforms) as Platform[]).find(each => platforms[each].zh === value) ?? value
-  const list = { class: problems, goods: classes, channel: channels, group: channelGroups } as Partial<
-    Record<Breakdown, readonly ({ code: string } & Label)[]>
-  >
-  return list[by]?.find(each => each.zh === value)?.code ?? value
+  return listOf(by)?.find(each => each.zh === value)?.code ?? value
 }
+const listOf = (by: Breakdown) =>
+  (
+    ({ class: problems, goods: classes, channel: channels, group: channelGroups }) as Partial<
+      Record<Breakdown, readonly ({ code: string } & Label)[]>
+    >
+  )[by]
+
+/** 「complaints-received platform=city」 is that of 12315平台. */
+export const cellWords = (asked: string) =>
+  asked
+    .split(' ')
+    .slice(1)
+    .map(each => {
+      const [by = '', code = ''] = each.split('=')
+      if (by === 'platform') return platforms[code as Platform]?.zh ?? code
+      return listOf(by as Breakdown)?.find(entry => entry.code === code)?.zh ?? code
+    })
+    .join('、')
 
 function figureToken(said: string, field: string): FigureToken {
   const token: Omit<FigureToken, 'name'> & { name?: IndicatorName } = {

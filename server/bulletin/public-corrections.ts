@@ -1,9 +1,10 @@
 /** 更正说明 of the public edition: the corrections of figures that everybody could read before and can read now. */
 import type { Compiled, Correction } from './contract.ts'
+import { inSentences, spokenOf } from './corrected.ts'
 import { isSmall } from './kept-back.ts'
 import { formatOfUnit, printed } from './paper.ts'
 import { publicTables } from './public-tables.ts'
-import { cellsOf, inSentences, inWords } from './publish.ts'
+import { cellsOf, inWords } from './publish.ts'
 
 /** What a cell was while it was kept back would tell its neighbours of then. */
 export function publicCorrections(
@@ -27,12 +28,10 @@ const placeOf = ({ table, row, column }: Pick<Correction, 'table' | 'row' | 'col
 function publicTexts(compiled: Compiled): Map<string, string> {
   const { tables, secrets } = publicTables(compiled)
   const inTables = cellsOf([...tables.values()]).map(([, cell]) => [placeOf(cell), cell.after] as const)
-  const spoken = Object.entries(compiled.figures ?? {}).flatMap(([name, { label, unit, value, query }]) => {
+  const spoken = spokenOf(compiled).flatMap(({ row, column, figure: { unit, value, query } }) => {
     const text = printed(formatOfUnit(unit), value)
     const kept = secrets.has(query) || isSmall(value) || (query !== null && secrets.tellsBase(query, text))
-    return kept ? [] : [[placeOf({ table: inSentences, row: label.zh, column: filterOf(name) }), text] as const]
+    return kept ? [] : [[placeOf({ table: inSentences, row, column }), text] as const]
   })
   return new Map([...inTables, ...spoken])
 }
-
-const filterOf = (name: string) => name.split(' ').slice(1).join(' ')

@@ -5,12 +5,11 @@ import { recordApart } from '../kernel/event.ts'
 import { badField, Problem } from '../kernel/problem.ts'
 import { type Analysis, analysisPaper } from './analysis.ts'
 import { requireAppeals } from './appeals.ts'
-import type { Compiled, Correction, DraftPublication, NamedFigure, PublishedLine } from './contract.ts'
-import { correctedTables } from './corrected.ts'
+import type { Compiled, DraftPublication, PublishedLine } from './contract.ts'
+import { changedFigures, correctedTables } from './corrected.ts'
 import { compiledDraft } from './draft.ts'
 import { hashOf } from './hash.ts'
-import { formatOfUnit, printed } from './paper.ts'
-import { differences, inSentences } from './publish.ts'
+import { differences } from './publish.ts'
 import { lineOf, versionsOf } from './queries.ts'
 
 export async function publishDraft(
@@ -117,26 +116,4 @@ function requireExplained({ found }: Analysis, explanations: Record<string, stri
       expected: { zh: '改正，或者写明为什么仍然成立', en: 'put it right, or say why it holds all the same' },
     })),
   )
-}
-
-/** Figures that stand in sentences only. */
-export function changedFigures(before: Compiled, after: Compiled): Correction[] {
-  const text = (figure: NamedFigure | undefined) => (figure ? printed(formatOfUnit(figure.unit), figure.value) : '—')
-  const plain = (name: string) => !name.includes('@')
-  return Object.keys(after.figures)
-    .filter(plain)
-    .flatMap(name => {
-      const [was, is] = [text(before.figures[name]), text(after.figures[name])]
-      return was === is || was === '—'
-        ? []
-        : [
-            {
-              table: inSentences,
-              row: after.figures[name]!.label.zh,
-              column: name.split(' ').slice(1).join(' '),
-              before: was,
-              after: is,
-            },
-          ]
-    })
 }

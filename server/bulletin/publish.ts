@@ -9,7 +9,7 @@ import { badField, Problem } from '../kernel/problem.ts'
 import { requireAppeals } from './appeals.ts'
 import type { Compiled, Correction, LinkedTable, Publication, PublishedLine } from './contract.ts'
 import { contradictions } from './contradictions.ts'
-import { correctedTables } from './corrected.ts'
+import { changedFigures, correctedTables } from './corrected.ts'
 import { hashOf } from './hash.ts'
 import { plainTable, unsound } from './layout.ts'
 import { type Paper, printed } from './paper.ts'
@@ -38,11 +38,13 @@ export async function publishWeekly(
       { zh: `本期已发布（第${earlier.version}版），更正须说明原因`, en: 'is missing: this week is published already' },
       { zh: '更正的原因', en: 'why it is corrected' },
     )
-  const corrections = earlier ? differences(earlier.compiled.tables, weekly.tables) : []
+  const corrections = earlier
+    ? [...differences(earlier.compiled.tables, weekly.tables), ...changedFigures(earlier.compiled, weekly)]
+    : []
   if (earlier && corrections.length === 0)
     throw new Problem('not-allowed', {
-      zh: '重新统计的表格与已发布的完全一致，无需更正',
-      en: 'The tables are the same as those published: there is nothing to correct',
+      zh: '重新统计的数字与已发布的完全一致，无需更正',
+      en: 'The figures are the same as those published: there is nothing to correct',
     })
   const year = yearReported(period.key)
   const place = earlier ?? { year, issue: await nextIssue(ctx, 'weekly', year), version: 0 }
@@ -145,7 +147,5 @@ export function differences(before: readonly LinkedTable[], after: readonly Link
   })
 }
 
-/** Where a figure stands that is in no table. */
-export const inSentences = '正文'
 export const inWords = ({ table, row, column, before, after }: Correction) =>
-  `${table}中${row}“${column}”由${before}更正为${after}。`
+  `${table}中${row}${column ? `“${column}”` : ''}由${before}更正为${after}。`

@@ -7,8 +7,9 @@ import type { Counting } from './counting.ts'
 import { type FigureToken, portionWords, type Token, type When } from './figure-words.ts'
 import { joined, linked, words } from './linked-words.ts'
 import { type Format, formatOfUnit, type Paragraph, printed, rounded } from './paper.ts'
+import { firstOf, rankedOf } from './ranking.ts'
 import { spanWords } from './sentences.ts'
-import { shortName } from './short-name.ts'
+import { listed, quotedIn, shortName } from './short-name.ts'
 
 const measured = {
   matter: '件',
@@ -55,10 +56,6 @@ async function sayToken(counting: Counting, token: Token, sources: string[]): Pr
 
 export const areaWords = ({ office }: Counting) => (office ? `${office.name}辖区` : '全市')
 
-/** 「服装、鞋帽」 is one name: in a list it stands in quotation marks. */
-const quotedIn = (name: string) => (name.includes('、') ? `“${name}”` : name)
-const listed = (names: readonly string[]) => (names.length > 1 ? names.map(quotedIn) : names).join('、')
-
 const nothing: Said = { said: { paragraph: '—' }, counts: 'nothing' }
 const countsOf = (value: number | null): Counts => (value === null ? 'nothing' : value === 0 ? 'nought' : 'something')
 
@@ -92,7 +89,7 @@ async function sayFigure(counting: Counting, token: FigureToken): Promise<Said> 
       counts: 'something',
     }
   }
-  const ranked = view.rows.filter(row => row.value).sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
+  const ranked = rankedOf(view)
   if (ranked.length === 0) return nothing
   if (verb === 'most') {
     const called = (label: string) => (by === 'unit' || by === 'office' ? shortName(label, counting.org) : label)
@@ -104,18 +101,15 @@ async function sayFigure(counting: Counting, token: FigureToken): Promise<Said> 
       counts: 'something',
     }
   }
-  if (verb === 'names') {
-    // 其他商品 is no name.
-    const named = ranked.map(row => row.label.zh).filter(label => !label.startsWith('其他'))
-    return { said: { paragraph: listed(named.slice(0, top)) }, counts: 'something' }
-  }
-  const first = ranked.slice(0, top)
+  if (verb === 'names')
+    return { said: { paragraph: listed(ranked.map(row => row.label.zh).slice(0, top)) }, counts: 'something' }
+  const { first, tied } = firstOf(ranked, top)
   if (verb === 'top') {
     const said = joined(
       first.map(row => words`${quotedIn(row.label.zh)}${shown(row, name)}${unitOf(name)}`),
       '、',
     )
-    return { said, counts: 'something' }
+    return { said: words`${said}${tied}`, counts: 'something' }
   }
   const share = view.value ? first.reduce((sum, row) => sum + (row.value ?? 0), 0) / view.value : null
   if (share === null) return nothing

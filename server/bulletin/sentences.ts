@@ -9,6 +9,7 @@ import type { Gathered, When } from './gather.ts'
 import { joined, type LinkedFigure, linked, words } from './linked-words.ts'
 import { type Paragraph, printed } from './paper.ts'
 import { roundedApart } from './rounding.ts'
+import { isRest, listed } from './short-name.ts'
 
 /** 2026年11月16日至22日; the month and the year are repeated where they change. */
 export function spanWords(from: Day, to: Day): string {
@@ -43,7 +44,7 @@ export function mostWords(of: readonly Counted[]): Paragraph | undefined {
   const first = of.filter(each => each.count === most)
   const only = first.length === 1 && first[0]?.query
   const figure = only ? linked(most, only) : most
-  return words`${first.map(each => each.label).join('、')}（${first.length > 1 ? '各' : ''}${figure}件）`
+  return words`${listed(first.map(each => each.label))}（${first.length > 1 ? '各' : ''}${figure}件）`
 }
 
 /** With a word where the amounts of the two tables, as printed, do not give the one printed here. */
@@ -79,7 +80,7 @@ export function overview(gathered: Gathered): Paragraph[] {
   const appeals = words`投诉${count('complaints-received')}件、举报${count('reports-received')}件${asked}`
   return [
     words`${spanWords(period.from, period.to)}，${whole}12315共接收${appeals}。投诉中，12315平台接收${count('complaints-received', 'city')}件，全国12315互联网平台转来${count('complaints-received', 'national')}件；投诉接收量${joined(changes, '，')}。`,
-    words`本周受理投诉${count('complaints-accepted')}件，不予受理${count('complaints-refused')}件，办结${count('complaints-closed')}件。周末在办${count('complaints-pending')}件，其中超过法定期限${count('complaints-overdue')}件。`,
+    words`本周受理投诉${count('complaints-accepted')}件，不予受理${count('complaints-refused')}件，办结${count('complaints-closed')}件（含此前受理的）。周末在办${count('complaints-pending')}件，其中超过法定期限${count('complaints-overdue')}件。`,
     words`按时初查率${rateWords(gathered, 'assessment-on-time-rate', '无到期件')}，按时办结率${rateWords(gathered, 'closing-on-time-rate', '无到期件')}；受理决定期限在本周、尚未届满也未决定的${count('assessments-pending')}件，不进入按时初查率。`,
     words`按已办结投诉计，调解成功率${rateWords(gathered, 'mediation-success-rate')}；按本周接收投诉计，至周末调解率${rateWords(gathered, 'mediation-rate')}。${recoveredWords(gathered)}；加倍赔偿${count('double-compensations')}件，${wan('double-compensation-amount')}万元，另计。`,
     ...odrWords(gathered),
@@ -128,7 +129,9 @@ export function byUnitWords(gathered: Gathered): Paragraph[] {
 }
 
 export function classWords(table: LinkedTable, what: string): Paragraph {
-  const rows = table.rows.filter(row => !row.total && row.key !== 'rest')
+  const all = table.rows.filter(row => !row.total && row.key !== 'rest')
+  const named = all.filter(row => !isRest(row.label) && row.cells[0]?.value)
+  const rows = named.length > 0 ? named : all
   const most = mostWords(
     rows.map(({ label, cells: [cell] }) => ({ label, count: Number(cell?.value ?? 0), query: cell?.query ?? null })),
   )

@@ -1,4 +1,11 @@
-/** Offices as a table of their own bureau calls them: 望楚区局, 12315指挥中心, 古渡所. */
+/** Names as they are printed: offices as a table of their own bureau calls them (望楚区局, 12315指挥中心, 古渡所), and lists. */
+
+/** 其他商品 is what has no name: it stands last, and leads no ranking. */
+export const isRest = (label: string) => label.startsWith('其他')
+
+/** 「服装、鞋帽」 is one name: in a list it stands in quotation marks. */
+export const quotedIn = (name: string) => (name.includes('、') ? `“${name}”` : name)
+export const listed = (names: readonly string[]) => (names.length > 1 ? names.map(quotedIn) : names).join('、')
 
 const title = '市场监督管理局'
 

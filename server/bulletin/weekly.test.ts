@@ -227,6 +227,8 @@ test('published once it is frozen; a correction needs a reason, says what change
   assert.deepEqual([second.issue, second.version, second.reason], [1, 2, '补录一件'])
   const corrected = second.corrections.find(each => each.row.includes('鹤汀') && each.column === '投诉接收')
   assert.deepEqual(corrected && [corrected.table, corrected.before, corrected.after], ['表1', '0', '1'])
+  const spoken = second.corrections.find(each => each.table === '正文' && each.row === '投诉接收')
+  assert.deepEqual(spoken && [spoken.before, spoken.after], ['4', '5'], 'also what stands in sentences only')
   const shown = await showBulletin(ctx, second.id)
   assert.ok(shown.intact)
   assert.deepEqual(shown.paper.corrections, ['更正原因：补录一件'])
