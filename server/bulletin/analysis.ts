@@ -3,7 +3,7 @@ import { badField } from '../kernel/problem.ts'
 import { listOffices } from '../office/index.ts'
 import { atOneMoment, type Period, periodOf } from '../statistics/index.ts'
 import type { SectionDraft } from './block.ts'
-import type { Compiled, Found, Silent } from './contract.ts'
+import type { Compiled, Found, Silent, Typed } from './contract.ts'
 import { type Counting, countingOf } from './counting.ts'
 import type { Paper, Section, Table } from './paper.ts'
 import { compile } from './sections.ts'
@@ -16,8 +16,8 @@ export interface Analysis extends Compiled {
   sections: Section[]
   /** How many appeals the period has at all. */
   appeals: number
-  /** Numbers typed by hand, by section and block: they stand for no record. */
-  typed: { section: number; block: number; numbers: string[] }[]
+  /** They stand for no record. */
+  typed: Typed[]
   silent: Silent[]
   /** What the paper says against itself. */
   found: Found[]

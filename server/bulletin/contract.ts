@@ -62,6 +62,14 @@ export interface Silent {
   block: number | null
 }
 
+/** Numbers typed by hand: in a block, in a heading (block null), in the title of the paper (section null). */
+export interface Typed {
+  section: number | null
+  block: number | null
+  field: string
+  numbers: string[]
+}
+
 export interface DraftView extends DraftLine, Compiled {
   version: number
   draft: SectionDraft[]
@@ -72,7 +80,7 @@ export interface DraftView extends DraftLine, Compiled {
   /** How many appeals the period has at all: with none it is published only on an explicit yes. */
   appeals: number
   issue: number
-  typed: { section: number; block: number; numbers: string[] }[]
+  typed: Typed[]
   /** Left out because nothing was recorded of it: a section, or one block of it. */
   silent: Silent[]
   found: Found[]

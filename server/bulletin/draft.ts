@@ -1,5 +1,6 @@
 /** 稿件: begun from a template, written in the editor, counted anew whenever it is shown, published as a frozen issue. */
 import { indicators, neverTogether } from '../../law/indicators.ts'
+import { numbersIn } from '../check/index.ts'
 import { type Context, hasRole } from '../kernel/context.ts'
 import { badField, notFound, Problem } from '../kernel/problem.ts'
 import { Attachment, fileTypes } from '../kernel/route.ts'
@@ -86,7 +87,12 @@ export async function compiledDraft(ctx: Context, id: number) {
       ? undefined
       : (await ctx.db.selectFrom('office').select('code').where('id', '=', row.office_id).executeTakeFirstOrThrow())
           .code
-  const analysis = await compileAnalysis(ctx, paperPeriod(kind, row.period), row.sections, office)
+  const counted = await compileAnalysis(ctx, paperPeriod(kind, row.period), row.sections, office)
+  const inTitle = numbersIn(row.title)
+  const analysis =
+    inTitle.length === 0
+      ? counted
+      : { ...counted, typed: [{ section: null, block: null, field: 'title', numbers: inTitle }, ...counted.typed] }
   const published = await linesOfPeriod(ctx, kind, row.period)
   const last = row.office_id === null ? published.at(-1) : undefined
   const year = last?.year ?? yearReported(row.period)

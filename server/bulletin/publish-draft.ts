@@ -90,16 +90,19 @@ function requireBound({ typed }: Analysis) {
   throw new Problem(
     'bad-input',
     { zh: '有手工输入的数字，没有记录可查', en: 'Numbers were typed by hand: no record stands behind them' },
-    typed.map(({ section, block, numbers }) => ({
-      field: `sections.${section}.blocks.${block}.text`,
+    typed.map(({ field, numbers }) => ({
+      field,
       problem: { zh: `手工输入了${numbers.join('、')}`, en: `${numbers.join(', ')} typed by hand` },
-      expected: {
-        zh: '插入指标，或者写成 [[数字|来源]] 声明为引用',
-        en: 'insert a figure, or declare it quoted as [[number|source]]',
-      },
+      expected: field.endsWith('.text') ? bindIt : sayIt,
     })),
   )
 }
+
+const bindIt = {
+  zh: '插入指标，或者写成 [[数字|来源]] 声明为引用',
+  en: 'insert a figure, or declare it quoted as [[number|source]]',
+}
+const sayIt = { zh: '标题里不写数字，写到正文里', en: 'no number in a title: say it in the text' }
 
 function requireExplained({ found }: Analysis, explanations: Record<string, string>) {
   const open = found.filter(each => !explanations[each.key])

@@ -6,7 +6,7 @@ import { figureOf, type Period } from '../statistics/index.ts'
 import type { Block, SectionDraft } from './block.ts'
 import { comparison } from './block-comparison.ts'
 import { byTable, chartOf } from './block-tables.ts'
-import type { LinkedTable, Silent } from './contract.ts'
+import type { LinkedTable, Silent, Typed } from './contract.ts'
 import { contradictions } from './contradictions.ts'
 import type { Counting } from './counting.ts'
 import { tokensOf } from './figure-words.ts'
@@ -20,7 +20,11 @@ import { spanWords } from './sentences.ts'
 export async function compile(ctx: Context, counting: Counting, drafts: readonly SectionDraft[]) {
   const sections: Section[] = []
   const tables: LinkedTable[] = []
-  const typed: { section: number; block: number; numbers: string[] }[] = []
+  const typed: Typed[] = []
+  const tellTyped = (section: number, block: number | null, part: 'text' | 'title' | 'heading', numbers: string[]) => {
+    const field = `sections.${section}.${block === null ? '' : `blocks.${block}.`}${part}`
+    if (numbers.length > 0) typed.push({ section, block, field, numbers })
+  }
   const sources: string[] = []
   const silent: Silent[] = []
   const number = numbering()
@@ -31,8 +35,7 @@ export async function compile(ctx: Context, counting: Counting, drafts: readonly
   }
   const said = async (text: string, section: number, block: number) => {
     const tokens = tokensOf(text, `sections.${section}.blocks.${block}.text`)
-    const numbers = typedNumbers(tokens, numbersIn)
-    if (numbers.length > 0) typed.push({ section, block, numbers })
+    tellTyped(section, block, 'text', typedNumbers(tokens, numbersIn))
     return say(counting, tokens, sources)
   }
   /** undefined where it would show nothing. */
@@ -46,6 +49,7 @@ export async function compile(ctx: Context, counting: Counting, drafts: readonly
       const paragraph = await said(each.text, section, block)
       return paragraph.paragraph === '' ? undefined : paragraph
     }
+    tellTyped(section, block, 'title', numbersIn(each.title))
     if (each.kind === 'chart') {
       const past = (name: typeof each.name, of: Period) =>
         figureOf(ctx, name, of, counting.office ? { office: counting.office.code } : {})
@@ -67,6 +71,7 @@ export async function compile(ctx: Context, counting: Counting, drafts: readonly
     // A section in which nothing was written is none, unless others stand below it.
     const above = level === 1 && blocks.length === 0 && drafts[section + 1]?.level === 2
     if (off || (!above && blocks.every(each => each.kind === 'say' && each.text === ''))) continue
+    if (!annex) tellTyped(section, null, 'heading', numbersIn(title))
     const parts: Section[] = []
     const quiet: Silent[] = []
     if (await somethingOf(counting, when))

@@ -5,11 +5,10 @@
 import nzh from 'nzh'
 import type { Claim } from './claim.ts'
 import type { Document } from './document.ts'
-import { measuresIn } from './measures.ts'
 
 const digit = '零〇一二两三四五六七八九'
 const units =
-  '万?元|亿元|件次|件|起|批次|批|户次|户|家次|家|个批次|个(?!月|工作日|百分点)|条|人次|人|次|台|辆|份|箱|公斤|倍(?!赔)|名|所'
+  '万?元|亿元|个百分点|件次|件|起|批次|批|户次|户|家次|家|个批次|个(?!月|工作日|百分点)|条|人次|人|次|台|辆|份|箱|公斤|倍(?!赔)|名|所'
 const whole = `[${digit}十百千万亿]+`
 const numeral = new RegExp(
   `百分之(?<percent>[${digit}十百]+(?:点[${digit}]+)?)|(?<![第前近${digit}十百千万亿\\d])(?<number>${whole})(?=(?:余|多)?(?<unit>${units}))`,
@@ -24,16 +23,6 @@ interface Read {
   by: number
   said: string
   digits: string
-}
-
-/** Every number of a text that measures something, as printed. */
-export function numbersIn(text: string): string[] {
-  const { text: read, all } = digitsOf(text)
-  return measuresIn(read).map(({ text: printed, from, to }) =>
-    all
-      .filter(each => each.from < to && each.to > from)
-      .reduce((said, each) => said.replace(each.digits, each.said), printed),
-  )
 }
 
 /** The document in digits, and how a claim about it is told about the original. */
@@ -51,7 +40,7 @@ export function inDigits(document: Document): { read: Document; asPrinted(claim:
   }
 }
 
-function digitsOf(text: string): { text: string; all: Read[] } {
+export function digitsOf(text: string): { text: string; all: Read[] } {
   const found = [...text.matchAll(numeral)].filter(
     ({ groups }) => groups!.percent || numberOf(groups!.number!) !== undefined,
   )
@@ -62,7 +51,7 @@ function digitsOf(text: string): { text: string; all: Read[] } {
   let at = 0
   for (const match of found) {
     const { percent, number, unit } = match.groups!
-    if (!percent && unit !== '倍' && !counted.has(unit!)) continue
+    if (!percent && unit !== '倍' && unit !== '个百分点' && !counted.has(unit!)) continue
     const digits = percent ? percentOf(percent) : scaled(number!, unit!)
     if (digits === undefined) continue
     written += text.slice(at, match.index)

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { check, findings } from './check.ts'
 import { readText } from './document.ts'
+import { numbersIn } from './typed.ts'
 
 const told = (text: string) => findings(check(readText(text))).map(each => [each.rule, each.says, each.should])
 const bases = (text: string) => findings(check(readText(text))).map(each => each.base)
@@ -210,4 +211,16 @@ test('Chinese numerals are numbers, told as they are printed', () => {
     '一件一件办，三家单位五项措施，第二十条，二三十件，十五个工作日。',
     '“双十一”期间共受理十二件，其中质量九件。',
   )
+})
+
+test('a rate before its count; and every number somebody typed, in the order it stands', () => {
+  assert.deepEqual(told('抽检50批次，不合格率12.5％，不合格8批次。'), [['rate', '不合格率12.5%', '16.0%']])
+  sound('抽检50批次，不合格率16%，不合格8批次。', '抽检50批次，不合格率12.5%；不合格8批次是去年的。')
+  assert.deepEqual(
+    numbersIn('突破1200，占１２％，共计：45，下降五个百分点，五件；近八成、一半、三分之一、-5%，三百四十件。'),
+    ['1200', '１２％', '45', '五个百分点', '五件', '八成', '一半', '三分之一', '-5%', '三百四十件'],
+  )
+  const none =
+    '1.第三季度，12315热线2018年6月1日起7个工作日内按GB/T 9704、《办法》第二十三条、楚市监〔2018〕3号办理一件；（2）3·15、“双11”，附表10，0729-5553150。'
+  assert.deepEqual(numbersIn(none), [])
 })

@@ -89,10 +89,17 @@ test('the same bytes each time, with pictures in Word and Excel', async () => {
 
 test('a number typed by hand is told and keeps the paper from being published, until it is bound or quoted with its source', async () => {
   let draft = await begun({ kind: 'quarterly', period: '2026-Q1' })
-  draft = await change(draft, only('全省平均调解成功率63.35%，我市接收投诉412件，举报三十二件。'))
+  draft = await change(draft, only('全省平均调解成功率63.35%，我市接收投诉412件，举报三十二件，占７％，不到三成。'))
   assert.deepEqual(
     draft.typed as unknown,
-    [{ section: 0, block: 0, numbers: ['63.35%', '412件', '三十二件'] }] as never,
+    [
+      {
+        section: 0,
+        block: 0,
+        field: 'sections.0.blocks.0.text',
+        numbers: ['63.35%', '412件', '三十二件', '７％', '三成'],
+      },
+    ] as never,
   )
   const refused = await chen.post(`/papers/${draft.id}/publish`, { withoutAppeals: true })
   assert.equal(refused.status, 422)

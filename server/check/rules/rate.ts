@@ -12,7 +12,7 @@ export function checkRates(sentence: Sentence, block: number): Claim[] {
     if (name === undefined || /同比|环比|增长/.test(name)) return []
     const counts = segment(all, at, sentence.text)
     const stem = stemOf(name)
-    const top = counts.filter(each => stem.some(word => says(each, word))).at(-1)
+    const top = counts.filter(each => stem.some(word => says(each, word))).at(-1) ?? after(all, at, stem, sentence.text)
     if (!top) return []
     const bases = counts.filter(
       each => each !== top && each.unit === top.unit && each.value >= top.value && !isPlan(each),
@@ -34,6 +34,13 @@ function segment(all: Measure[], at: number, text: string): Measure[] {
   const rate = all[at]!
   const start = Math.max(text.lastIndexOf('；', rate.from), text.lastIndexOf(';', rate.from))
   return all.slice(0, at).filter(each => each.from > start && each.dimension === 'count')
+}
+
+/** 「抽检50批次，不合格率16%，不合格8批次」: the count comes straight after its rate. */
+function after(all: Measure[], at: number, stem: readonly string[], text: string): Measure | undefined {
+  const next = all[at + 1]
+  if (next?.dimension !== 'count' || /[；;]/.test(text.slice(all[at]!.to, next.from))) return undefined
+  return stem.includes(next.label.trim()) ? next : undefined
 }
 
 const isPlan = (each: Measure) => /目标|任务|计划|同期|上周|上月|去年/.test(each.label + each.after)

@@ -80,8 +80,8 @@ export function Ranking({ round, chosen, choose }: RankingProps) {
       ))}
       <p className="quiet">
         {say({
-          zh: '本期件数不足方案所定最少件数的，只评分、不排名。',
-          en: 'Who has fewer cases than the scheme asks for is scored but not ranked.',
+          zh: '本期件数不足方案所定最少件数的，只评分、不排名；没有件的，不评分。',
+          en: 'Who has fewer cases than the scheme asks for is scored but not ranked; who has none is not scored.',
         })}
       </p>
     </section>

@@ -20,7 +20,11 @@ export function Body({ paper, tables, typed = [] }: BodyProps) {
       {paper.sections.map(section => {
         if ('heading' in section) {
           const Heading = section.level === 1 ? 'h2' : 'h3'
-          return <Heading key={section.heading}>{section.heading}</Heading>
+          return (
+            <Heading key={section.heading}>
+              <Plain text={section.heading} typed={typed} />
+            </Heading>
+          )
         }
         if ('paragraph' in section)
           return <Sentences key={section.paragraph} {...section} typed={typed} open={setOpened} />

@@ -1,7 +1,7 @@
 /** One section: its heading, whether it is in, its words with figures, its tables and charts. */
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined } from '@ant-design/icons'
 import { Button, Checkbox, Input } from 'antd'
-import type { Block, SectionDraft } from '../../../server/bulletin/contract.ts'
+import type { Block, SectionDraft, Typed } from '../../../server/bulletin/contract.ts'
 import type { ApiProblem } from '../../kit/api.ts'
 import { useSay } from '../../kit/say.tsx'
 import { AddBlock } from './AddBlock.tsx'
@@ -12,7 +12,7 @@ interface Props {
   section: SectionDraft
   last: boolean
   problem: ApiProblem | null
-  typed: { block: number; numbers: string[] }[]
+  typed: Typed[]
   /** Not printed, because nothing was recorded of it: null for the whole section. */
   silent: (number | null)[]
   change: (section: SectionDraft) => void
@@ -38,6 +38,7 @@ export function SectionEditor({ at, section, last, problem, typed, silent, chang
           aria-label={say({ zh: '小标题', en: 'Heading' })}
           value={heading}
           maxLength={60}
+          status={typed.some(each => each.block === null) ? 'warning' : ''}
           onChange={event => change({ ...section, heading: event.target.value })}
         />
         <Button

@@ -4,15 +4,17 @@ import type { Label } from '../../kit/say.tsx'
 
 export const placesIn = (sections: readonly SectionDraft[]): Record<string, Label> => ({
   explanations: { zh: '核对', en: 'Check' },
+  title: { zh: '标题', en: 'Title' },
   ...Object.fromEntries(
-    sections.flatMap(({ heading, blocks }, at) =>
-      blocks.flatMap((_, nth) => {
+    sections.flatMap(({ heading, blocks }, at) => [
+      [`sections.${at}.heading`, { zh: `小标题「${heading}」`, en: `Heading "${heading}"` }] as const,
+      ...blocks.flatMap((_, nth) => {
         const name = {
           zh: `${heading ? `「${heading}」` : '开头'}第${nth + 1}段`,
           en: `${heading || 'Opening'}, block ${nth + 1}`,
         }
         return ['text', 'names', 'title'].map(each => [`sections.${at}.blocks.${nth}.${each}`, name] as const)
       }),
-    ),
+    ]),
   ),
 })

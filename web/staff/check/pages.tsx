@@ -7,6 +7,6 @@ export const pages: Page[] = [
     title: { zh: '核对', en: 'Check figures' },
     load: () => import('./CheckPage.tsx').then(file => file.CheckPage),
     rail: { order: 92, icon: <FileSearchOutlined /> },
-    roles: ['supervisor', 'dispatcher', 'head', 'legal', 'auditor'],
+    roles: ['supervisor', 'dispatcher', 'head', 'handler', 'agent', 'legal', 'auditor'],
   },
 ]
