@@ -36,10 +36,10 @@ const straight = await run(async i => {
   const client = await pool.connect()
   await client.query('begin')
   for (const table of tables)
-    for (const row of rows[i % rows.length]![table])
+    for (const [nth, row] of rows[i % rows.length]![table].entries())
       await client.query(
         `insert into ${table} overriding system value select * from json_populate_record(null::${table}, $1)`,
-        [renumbered(table, row, i)],
+        [renumbered(table, row, i, nth)],
       )
   await client.query('commit')
   client.release()
@@ -116,9 +116,9 @@ async function copiesOf(after: number): Promise<Copied[]> {
 }
 
 /** The same row under ids and a number nobody has yet. */
-function renumbered(table: string, row: Record<string, unknown>, i: number) {
+function renumbered(table: string, row: Record<string, unknown>, i: number, nth: number) {
   const id = 100_000_000 + i
   if (table === 'matter') return { ...row, id, number: `BENCH${id}` }
   if (table === 'complaint') return { ...row, matter_id: id }
-  return { ...row, matter_id: id, id }
+  return { ...row, matter_id: id, id: id * 100 + nth }
 }
