@@ -58,6 +58,7 @@ function sentenceOf({ what, kind, inputs, claimed }: Claim): { text: string; rul
       rule: 'change',
       text: `本期投诉${a}件，去年同期${b}件，同比${Number(claimed) < 0 ? '下降' : '增长'}${String(claimed).replace('-', '')}%。`,
     }
+  if (kind === 'mean') return { rule: 'average', text: `本期（${b}天）共${a}件，日均${claimed}件。` }
   if (kind === 'share_percent_of_sum') {
     const parts = flat.slice(0, -1)
     return {

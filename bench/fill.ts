@@ -128,7 +128,7 @@ async function insertMatters(tx: Kysely<Database>, today: Day) {
       array_to_tsvector(array['楚江市', '商行', word[1 + f.id % cardinality(word)], word[1 + (f.id * 7) % cardinality(word)],
         word[1 + (f.id * 13) % cardinality(word)], word[1 + (f.id * 31) % cardinality(word)], (1 + f.id % 25000)::text])
     from filled f, (select ${words}::text[] as word) w order by f.id`.execute(tx)
-  await sql`select setval(pg_get_serial_sequence('matter', 'id'), (select max(id) from matter))`.execute(tx)
+  await sql`select setval(pg_get_serial_sequence('matter', 'id'), (select max(id) / 2 * 2 from matter))`.execute(tx)
   await sql`insert into complaint (matter_id, consumer_id, operator_id, respondent_name, goods_class, problem_class, facts, law,
       outcome, recovered_amount_fen, agreement_amount_fen, punitive_damages_fen, claimed_amount_fen, difficult)
     select f.id, first_consumer + f.id % (last_consumer - first_consumer + 1), first_operator + f.id % (last_operator - first_operator + 1),

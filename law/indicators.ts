@@ -68,6 +68,12 @@ export const breakdowns = {
 } as const
 export type Breakdown = keyof typeof breakdowns
 
+/** Rates of one name in the field and different bases (issue 4): both exist, named apart, and no table prints both. */
+export const neverTogether = [['mediation-rate', 'mediation-success-rate']] as const satisfies [
+  IndicatorName,
+  IndicatorName,
+][]
+
 /** Two registers, counted apart so that nothing is counted twice: what the national platform sent is T2, the rest T1. */
 export const platforms = {
   city: { zh: '12315平台', en: '12315 platform' },

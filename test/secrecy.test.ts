@@ -330,6 +330,19 @@ test('a message split in two: neither matter knows of the other', async () => {
     serial(counter) + 2,
     'reports count for themselves: the complaint between has another count',
   )
+  assert.notEqual(split.id % 2, (await idOf(number)) % 2, 'and their ids in addresses are no neighbours by order')
+  const { body: told } = await as('handler').get(`/reports/${split.id}`)
+  const came = told.events.filter((each: { name: string }) =>
+    ['report.register', 'report.dispatch'].includes(each.name),
+  )
+  assert.deepEqual(
+    came.map((each: { id: number; at: string }) => [each.id, each.at.slice(11, 19)]),
+    [
+      [1, '16:00:00'],
+      [2, '16:00:00'],
+    ],
+    'what was done as it came in has its day only',
+  )
   const { body } = await as('agent').get('/intake/splits')
   assert.deepEqual(
     body.items.map((each: { complaint: string; report: string }) => [each.complaint, each.report]),

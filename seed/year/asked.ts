@@ -10,7 +10,7 @@ export interface Asked {
   answer: string
   weight?: number
   /** The question under which the knowledge base keeps it: its answer of then is the first version there. */
-  article?: string
+  article: string
 }
 
 export const openings = [
@@ -79,6 +79,7 @@ export const asked: readonly Asked[] = [
   {
     problem: 'contract',
     weight: 2,
+    article: '定金、订金能退吗？有什么区别？',
     questions: [
       '在{商家}交了定金，现在不想买{物}了，定金能退吗？',
       '{物}付了订金，商家迟迟不交货，能要求双倍返还吗？',
@@ -148,6 +149,7 @@ export const asked: readonly Asked[] = [
   {
     problem: 'measurement',
     goods: ['food', 'jewellery', 'other-goods'],
+    article: '缺斤短两、少称了，加油加不足，怎么办？',
     questions: ['{物}少称了，怎么投诉？', '市场里的公平秤在哪里？', '加油站加油不足找谁？'],
     answer:
       '可以先到市场公平秤复秤；确实短缺的，可以要求补足或者退还差价。计量方面的违法行为登记后转计量主管部门处理。',
@@ -173,6 +175,7 @@ export const asked: readonly Asked[] = [
     problem: 'other',
     noGoods: true,
     weight: 3,
+    article: '办营业执照、年报、注销，问谁？',
     questions: [
       '办营业执照要什么材料？',
       '个体户改名字怎么办？',
@@ -202,6 +205,7 @@ export const asked: readonly Asked[] = [
   {
     problem: 'after-sales',
     goods: ['vehicles'],
+    article: '汽车三包怎么规定？新车刚买就坏能退换吗？',
     questions: ['汽车三包是多久？', '新车买了{日}天发动机有异响，能退车吗？', '电动车超标了，商家该不该退？'],
     answer:
       '家用汽车包修期不低于三年或者六万公里，三包有效期不低于二年或者五万公里；交付之日起六十日内或者三千公里内出现转向、制动失效等严重问题的可以退换。电动自行车应当符合国家标准和三包规定。',
@@ -209,6 +213,7 @@ export const asked: readonly Asked[] = [
   {
     problem: 'contract',
     goods: ['travel', 'transport'],
+    article: '跟团游取消、机票车票退改，手续费太高怎么办？',
     questions: ['跟团游临时取消，团费能全退吗？', '{物}退改签手续费太高，合理吗？', '旅行社强制购物怎么投诉？'],
     answer:
       '旅游合同的争议可以向旅游主管部门投诉，也可以登记后由我们转办；行前解除合同的，扣除必要费用后退还余款。请保留合同、行程单。',
@@ -216,6 +221,7 @@ export const asked: readonly Asked[] = [
   {
     problem: 'contract',
     goods: ['telecom'],
+    article: '话费多扣、套餐被改、宽带违约金，找谁？',
     questions: ['手机套餐被改了怎么办？', '宽带没到期要交违约金吗？', '话费莫名其妙多扣，找谁？'],
     answer:
       '请先拨打运营商客服要求核查，保留受理编号；十五日内没有答复或者不满意的，可以向电信用户申诉受理中心申诉，也可以在我们这里登记投诉。',

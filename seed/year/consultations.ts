@@ -66,7 +66,7 @@ function consultationOf(
       on: answeredOn,
       by: chance.pick(agents),
       onTheSpot,
-      articleId: articles.get(about.article ?? ''),
+      articleId: articles.get(about.article),
     },
     ...(chance.happens(0.7) ? { helped: chance.happens(0.93) } : {}),
     officeId: onTheSpot ? stage.officeId('429900-12315') : stage.officeId(shop.areaCode.slice(0, 6)),

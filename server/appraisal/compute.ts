@@ -100,14 +100,20 @@ interface Settled {
 }
 
 /** No case of the ranking, and nothing that any line could count. */
-export const hadNoWork = ({ cases, lines }: Pick<Settled, 'cases' | 'lines'>) =>
+const hadNoWork = ({ cases, lines }: Pick<Settled, 'cases' | 'lines'>) =>
   cases === 0 && lines.every(each => !each.indicator || !(each.denominator ?? each.value))
+
+/** 没有件的不评分: there is nothing to mark by hand either. */
+export const isScored = (scheme: Scheme, row: Pick<Settled, 'cases' | 'lines'>) =>
+  !hadNoWork(row) || scheme.ranking.withoutWork === 'scored'
+
+/** The lines by hand that still want a mark. */
+export const toMark = (scheme: Scheme, row: Pick<Settled, 'cases' | 'lines'>) =>
+  isScored(scheme, row) ? row.lines.filter(line => line.indicator === null && line.points === null) : []
 
 /** Scores and places anew from the lines as they stand: after a mark, after an objection. */
 export function settle(scheme: Scheme, rows: readonly Settled[]) {
-  const scores = rows.map(each =>
-    hadNoWork(each) && scheme.ranking.withoutWork !== 'scored' ? null : scoreOf(each.lines),
-  )
+  const scores = rows.map(each => (isScored(scheme, each) ? scoreOf(each.lines) : null))
   const places = placesOf(
     rows.map((each, at) => ({ group: each.group_label, score: scores[at]!, cases: each.cases })),
     scheme.ranking.fewest,

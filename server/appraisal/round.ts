@@ -9,10 +9,10 @@ import { badField, Problem } from '../kernel/problem.ts'
 import { guard, take } from '../kernel/procedure.ts'
 import { periodOf } from '../statistics/index.ts'
 import { sharesOf } from './bonus.ts'
-import { settle } from './compute.ts'
+import { settle, toMark } from './compute.ts'
 import type { NewAppraisal, Reason, Showing } from './contract.ts'
 import { count } from './count.ts'
-import { type Appraisal, holdAppraisal, scoreRows } from './queries.ts'
+import { type Appraisal, holdAppraisal, readAppraisal, scoreRows } from './queries.ts'
 import { lockedFor, sealOf } from './seal.ts'
 import type { KeptLine } from './view.ts'
 
@@ -98,11 +98,10 @@ export async function standAnew(ctx: Context, held: Appraisal) {
 }
 
 guard('appraisal', 'show', async (ctx, matter) => {
+  const { scheme } = await readAppraisal(ctx, matter.id)
   const rows = await scoreRows(ctx, matter.id).execute()
-  const missing = rows.flatMap(row =>
-    (row.lines as unknown as KeptLine[])
-      .filter(line => line.indicator === null && line.points === null)
-      .map(line => `${row.name}「${line.label}」`),
+  const missing = rows.flatMap(({ name, cases, lines }) =>
+    toMark(scheme, { cases, lines: lines as unknown as KeptLine[] }).map(line => `${name}「${line.label}」`),
   )
   return missing.length === 0
     ? undefined

@@ -5,7 +5,7 @@ import { viewEvents } from '../kernel/event-view.ts'
 import { openSteps } from '../kernel/procedure.ts'
 import { periodOf } from '../statistics/index.ts'
 import { sharesOf } from './bonus.ts'
-import { hadNoWork } from './compute.ts'
+import { isScored, toMark } from './compute.ts'
 import { type Appraisal, concerns, mayLead, readAppraisal, scoreRows } from './queries.ts'
 import { sealOf } from './seal.ts'
 import type { AppraisalView, BonusView, KeptLine, ObjectionView } from './view.ts'
@@ -56,8 +56,9 @@ export async function showAppraisal(ctx: Context, id: number): Promise<Appraisal
         shareFen: row.share_fen,
         own: row.own,
         lines,
-        words: lines.map(lineWords),
-        total: totalWords(lines, row.score, hadNoWork({ cases: row.cases, lines })),
+        words: lines.map(line => lineWords(line, lines)),
+        toMark: toMark(held.scheme, { cases: row.cases, lines }).length,
+        total: totalWords(lines, row.score, !isScored(held.scheme, { cases: row.cases, lines })),
         marks: marks.filter(each => each.score_id === row.id).map(({ score_id: _, ...each }) => each),
         bonus: bonuses.get(row.id) ?? null,
       }
@@ -135,10 +136,11 @@ function bonusesOf(held: Appraisal, rows: readonly { id: number; score: number |
     poolFen,
     list.map(each => each.score ?? 0),
   )
+  const people = list.filter(each => each.score !== null).length
   const sum = list.reduce((all, each) => all + (each.score ?? 0), 0)
   return new Map(
     list.map((row, at) => {
-      const facts = { poolFen, score: row.score ?? 0, sum, people: list.length, ...shares[at]! }
+      const facts = { poolFen, score: row.score ?? 0, sum, people, ...shares[at]! }
       return [row.id, { ...facts, words: bonusWords(facts) }]
     }),
   )

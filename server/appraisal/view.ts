@@ -76,6 +76,8 @@ export const ScoreView = z.object({
   own: z.boolean(),
   lines: z.array(KeptLine),
   words: z.array(Label),
+  /** Lines by hand that still want a mark. */
+  toMark: number,
   total: Label,
   marks: z.array(MarkView),
   bonus: BonusView.nullable(),

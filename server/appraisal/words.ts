@@ -1,5 +1,6 @@
 /** The arithmetic in words: whoever is measured can do it again with a pencil. */
 import type { Label } from '../../law/grammar.ts'
+import { type Indicator, type IndicatorName, indicators } from '../../law/indicators.ts'
 import { amount } from '../../law/letters/index.ts'
 import type { BonusView, KeptLine } from './view.ts'
 
@@ -15,7 +16,28 @@ interface RuleFacts {
   tiers: { atLeast: number; share: number }[]
 }
 
-export function lineWords(line: KeptLine): Label {
+const judgedOf = (lines: readonly KeptLine[]) => lines.filter(each => each.points !== null)
+const weightOf = (lines: readonly KeptLine[]) => lines.reduce((sum, each) => sum + each.weight, 0)
+
+/** What was missing, and what the score is of instead. */
+function leftOut(line: KeptLine, lines: readonly KeptLine[]): Label {
+  const { denominator, base }: Indicator = indicators[line.indicator as IndicatorName]
+  const what = denominator ?? base
+  const [full, judged] = [weightOf(lines), weightOf(judgedOf(lines))]
+  const rest =
+    judged === 0
+      ? { zh: '', en: '' }
+      : {
+          zh: `，其余已计各项满分${judged}分，得分按${judged}分折合${full}分`,
+          en: `; what was judged makes ${judged}, which counts for ${full}`,
+        }
+  return {
+    zh: `分母为0（${what.zh}：本期没有），本项${line.weight}分不计${rest.zh}`,
+    en: `nothing to divide by (${what.en}: none in the period): its ${line.weight} are left out${rest.en}`,
+  }
+}
+
+export function lineWords(line: KeptLine, lines: readonly KeptLine[]): Label {
   const { value, denominator, numerator, weight, points, before } = line
   const rule = line.rule as unknown as RuleFacts
   const changed = before === undefined ? '' : `；异议成立，由${pointsText(before)}改为${pointsText(points ?? 0)}分`
@@ -27,11 +49,10 @@ export function lineWords(line: KeptLine): Label {
           zh: `人工评定${pointsText(points)}分，满分${weight}分${changed}`,
           en: `marked ${pointsText(points)} of ${weight}${changedEn}`,
         }
-  if (value === null)
-    return {
-      zh: `本期没有可计的件，本项不计，其余各项按比例折算${changed}`,
-      en: `no case in the period: left out, the rest counts for the whole${changedEn}`,
-    }
+  if (value === null) {
+    const { zh, en } = leftOut(line, lines)
+    return { zh: `${zh}${changed}`, en: `${en}${changedEn}` }
+  }
   const rate = denominator !== null
   const said = rate ? `${percent(value)}（${numerator}÷${denominator}）` : `${value}件`
   const saidEn = rate ? `${percent(value)} (${numerator} ÷ ${denominator})` : `${value}`
@@ -65,7 +86,7 @@ export function totalWords(lines: readonly KeptLine[], score: number | null, noW
       zh: '本期没有件，按方案不评分、不排名，不参加奖金分配',
       en: 'no work in the period: by the scheme no score, no place and no bonus',
     }
-  const judged = lines.filter(each => each.points !== null)
+  const judged = judgedOf(lines)
   const sum = (of: readonly KeptLine[], what: (line: KeptLine) => number) =>
     of.reduce((all, each) => all + what(each), 0)
   const [earned, base, full] = [

@@ -4,7 +4,7 @@ import { type FigureView, neighbour, type Period, periodOf } from '../statistics
 import type { Block } from './block.ts'
 import type { LinkedCell, LinkedTable } from './contract.ts'
 import type { Counting } from './counting.ts'
-import { type Chart, inUnit, printed } from './paper.ts'
+import { type Chart, inUnit } from './paper.ts'
 import { formatOf, unitOf } from './say.ts'
 import { shortName } from './short-name.ts'
 
@@ -86,62 +86,6 @@ export async function byTable(
       : {}),
   }
 }
-
-/** 本期 beside 上期 and 去年同期; changes from unrounded figures, of a rate in percentage points. */
-export async function comparison(
-  counting: Counting,
-  { title, names }: Of<'comparison'>,
-  key: string,
-): Promise<LinkedTable> {
-  const rows: LinkedTable['rows'] = []
-  const [hasBefore, hasYear] = [
-    counting.periodOf('before') !== undefined,
-    counting.periodOf('year') !== undefined && counting.period.kind !== 'year',
-  ]
-  for (const name of names) {
-    const now = await counting.figure(name, 'now')
-    const cells: LinkedCell[] = [figureCell(name, now)]
-    for (const when of [...(hasBefore ? ['before' as const] : []), ...(hasYear ? ['year' as const] : [])]) {
-      const then = await counting.figure(name, when)
-      cells.push(figureCell(name, then), { value: changeCell(name, now, then), query: null })
-    }
-    const unit = unitOf(name)
-    rows.push({ key: name, label: `${indicators[name].label.zh}${unit ? `（${unit}）` : ''}`, cells })
-  }
-  const column = (at: string, label: string) => ({
-    key: at,
-    label,
-    format: 'text' as const,
-    align: 'right' as const,
-    indicator: null,
-  })
-  return {
-    key,
-    title,
-    head: '项目',
-    columns: [
-      column('now', '本期'),
-      ...(hasBefore ? [column('before', '上期'), column('change-before', '环比')] : []),
-      ...(hasYear ? [column('year', '去年同期'), column('change-year', '同比')] : []),
-    ],
-    rows,
-    note: '增减由未取整的数字计算；比率的增减为百分点。',
-  }
-}
-
-/** Rows of different sorts stand in one column: each is printed by its own format. */
-const figureCell = (name: IndicatorName, view: FigureView | undefined): LinkedCell => ({
-  value: view ? printedOf(name, view.value) : '—',
-  query: view?.value === null || !view ? null : view.query,
-})
-
-function changeCell(name: IndicatorName, now: FigureView | undefined, then: FigureView | undefined): string {
-  if (!now || !then || now.value === null || then.value === null) return '—'
-  if (indicators[name].unit === 'ratio') return printed('points', now.value - then.value)
-  return then.value === 0 ? '—' : printed('change', (now.value - then.value) / then.value)
-}
-
-const printedOf = (name: IndicatorName, value: number | null) => printed(formatOf(name), value)
 
 export async function chartOf(
   counting: Counting,

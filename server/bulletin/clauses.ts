@@ -7,6 +7,25 @@ export type Counts = 'something' | 'nought' | 'nothing'
 export interface Said {
   said: Paragraph
   counts?: Counts
+  /** The period before that is not wholly on record: 上月, 去年同期. */
+  notOnRecord?: string
+}
+
+export const notOnRecord = (period: string): Said => ({
+  said: { paragraph: `${period}记录不全，不作比较` },
+  notOnRecord: period,
+})
+
+/** 「上月、去年同期记录不全，不作比较」, not once for each. */
+export function notOnRecordTogether(parts: readonly Said[]): Said[] {
+  const all: Said[] = []
+  for (const part of parts) {
+    const [first, comma] = all.slice(-2)
+    if (part.notOnRecord && first?.notOnRecord && comma?.said.paragraph === '，')
+      all.splice(-2, 2, notOnRecord(`${first.notOnRecord}、${part.notOnRecord}`))
+    else all.push(part)
+  }
+  return all
 }
 
 interface Clause {

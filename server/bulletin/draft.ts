@@ -1,8 +1,10 @@
 /** 稿件: begun from a template, written in the editor, counted anew whenever it is shown, published as a frozen issue. */
+import { indicators, neverTogether } from '../../law/indicators.ts'
 import { type Context, hasRole } from '../kernel/context.ts'
 import { badField, notFound, Problem } from '../kernel/problem.ts'
 import { Attachment, fileTypes } from '../kernel/route.ts'
 import { type Analysis, analysisPaper, compileAnalysis, paperPeriod } from './analysis.ts'
+import type { SectionDraft } from './block.ts'
 import type { DraftChange, DraftLine, DraftView, NewDraft } from './contract.ts'
 import { bulletinDocx, bulletinXlsx } from './files.ts'
 import { linesOfPeriod, nextIssue, yearReported } from './queries.ts'
@@ -129,12 +131,31 @@ const paperFrom = (
   place: { issue: number; year: number; version: number },
 ) => analysisPaper(analysis, { ...named, date: ctx.today, ...place })
 
+/** ÷ closed and ÷ received: whoever reads them side by side takes one for the other. */
+function requireRatesApart(sections: readonly SectionDraft[]) {
+  for (const [section, { blocks }] of sections.entries())
+    for (const [block, each] of blocks.entries()) {
+      if (!('names' in each)) continue
+      const mixed = neverTogether.find(pair => pair.every(name => each.names.includes(name)))
+      if (mixed)
+        throw badField(
+          `sections.${section}.blocks.${block}.names`,
+          {
+            zh: `${mixed.map(name => indicators[name].label.zh).join('和')}基数不同，不能列在同一张表里`,
+            en: `${mixed.map(name => indicators[name].label.en).join(' and ')} have different bases and never share a table`,
+          },
+          { zh: '分列两张表', en: 'a table for each' },
+        )
+    }
+}
+
 /** What two people change at once is told to the second; nothing is lost. */
 export async function changeDraft(
   ctx: Context,
   id: number,
   { title, sections, explanations, version }: DraftChange,
 ): Promise<DraftView> {
+  requireRatesApart(sections)
   const changed = await ctx.db
     .updateTable('bulletin_draft')
     .set({

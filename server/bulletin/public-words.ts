@@ -31,7 +31,7 @@ export function publicWords(
     })
     .map(({ at, text }) => ({ at, length: text.length, put: '' }))
   const stars = figures
-    .flatMap(each => [...starOf(each, secrets), ...changeAfter(each, paragraph, secrets)])
+    .flatMap(each => [...starOf(each, paragraph, secrets), ...changeAfter(each, paragraph, secrets)])
     .filter(each => !gone.some(({ at, length }) => each.at >= at && each.at < at + length))
   // From the end, so that places stay right.
   return {
@@ -41,18 +41,23 @@ export function publicWords(
   }
 }
 
-const isKept = ({ text, query }: PlacedFigure, secrets: Secrets) =>
-  secrets.has(query) || (/^\d+$/.test(text) && isSmall(Number(text))) || secrets.tellsBase(query, text)
+const isKept = ({ at, text, query }: PlacedFigure, paragraph: string, secrets: Secrets) =>
+  secrets.has(query) ||
+  (/^\d+$/.test(text) && isSmall(Number(text))) ||
+  (secrets.tellsBase(query, text) && !tellsItself(paragraph.slice(at + text.length)))
 
-const starOf = (figure: PlacedFigure, secrets: Secrets): Edit[] =>
-  isKept(figure, secrets) ? [{ at: figure.at, length: figure.text.length, put: unsaid }] : []
+/** 100.00%（71/71）: the base stands beside it, and is none of the small ones. */
+const tellsItself = (behind: string) => Number(/^（\d+\/(\d+)）/.exec(behind)?.[1] ?? 0) >= fewestPublic
+
+const starOf = (figure: PlacedFigure, paragraph: string, secrets: Secrets): Edit[] =>
+  isKept(figure, paragraph, secrets) ? [{ at: figure.at, length: figure.text.length, put: unsaid }] : []
 
 const moved = /^([^，。（）]*)(）持平|）(?:上升|下降)[\d.]+(?:%|个百分点)?|，(?:上升|下降)[\d.]+[^，；。]*)/
 
 /** 比上月（339件）上升3.24%: with one side kept back the change would tell it; of two small ones even the direction does. */
 function changeAfter(figure: PlacedFigure, paragraph: string, secrets: Secrets): Edit[] {
   const now = secrets.nowOf(figure.query)
-  if (now === undefined || (!isKept(figure, secrets) && !secrets.has(now))) return []
+  if (now === undefined || (!isKept(figure, paragraph, secrets) && !secrets.has(now))) return []
   const before =
     /(?:(比|与)(上[^，。（）]*|去年[^，。（）]*|此前[^，。（）]*)（|(上[^，。（）]*|去年[^，。（）]*|此前[^，。（）]*)为)$/.exec(
       paragraph.slice(0, figure.at),

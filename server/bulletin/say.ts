@@ -1,7 +1,8 @@
 /** A paragraph with its figures put in: numbers lead to their records, words are computed from them. */
 import { type Indicator, type IndicatorName, indicators } from '../../law/indicators.ts'
-import type { FigureView } from '../statistics/index.ts'
-import { type Counts, remaining, type Said } from './clauses.ts'
+import { daysBetween } from '../kernel/day.ts'
+import type { FigureView, Period } from '../statistics/index.ts'
+import { type Counts, notOnRecord, notOnRecordTogether, remaining, type Said } from './clauses.ts'
 import type { Counting } from './counting.ts'
 import { type FigureToken, portionWords, type Token, type When } from './figure-words.ts'
 import { joined, linked, words } from './linked-words.ts'
@@ -33,7 +34,7 @@ export const unitOf = (name: IndicatorName) => measured[indicators[name].unit] ?
 export async function say(counting: Counting, tokens: readonly Token[], sources: string[]): Promise<Paragraph> {
   const parts: Said[] = []
   for (const token of tokens) parts.push(await sayToken(counting, token, sources))
-  return remaining(parts, (await counting.appeals()) === 0)
+  return remaining(notOnRecordTogether(parts), (await counting.appeals()) === 0)
 }
 
 async function sayToken(counting: Counting, token: Token, sources: string[]): Promise<Said> {
@@ -53,6 +54,10 @@ async function sayToken(counting: Counting, token: Token, sources: string[]): Pr
 }
 
 export const areaWords = ({ office }: Counting) => (office ? `${office.name}辖区` : '全市')
+
+/** 「服装、鞋帽」 is one name: in a list it stands in quotation marks. */
+const quotedIn = (name: string) => (name.includes('、') ? `“${name}”` : name)
+const listed = (names: readonly string[]) => (names.length > 1 ? names.map(quotedIn) : names).join('、')
 
 const nothing: Said = { said: { paragraph: '—' }, counts: 'nothing' }
 const countsOf = (value: number | null): Counts => (value === null ? 'nothing' : value === 0 ? 'nought' : 'something')
@@ -93,7 +98,7 @@ async function sayFigure(counting: Counting, token: FigureToken): Promise<Said> 
     const called = (label: string) => (by === 'unit' || by === 'office' ? shortName(label, counting.org) : label)
     const most = ranked.filter(row => row.value === ranked[0]!.value)
     const each = most.length > 1 ? '各' : ''
-    const names = most.map(row => called(row.label.zh)).join('、')
+    const names = listed(most.map(row => called(row.label.zh)))
     return {
       said: words`${names}（${each}${shown(ranked[0]!, name)}${unitOf(name)}）`,
       counts: 'something',
@@ -102,12 +107,12 @@ async function sayFigure(counting: Counting, token: FigureToken): Promise<Said> 
   if (verb === 'names') {
     // 其他商品 is no name.
     const named = ranked.map(row => row.label.zh).filter(label => !label.startsWith('其他'))
-    return { said: { paragraph: named.slice(0, top).join('、') }, counts: 'something' }
+    return { said: { paragraph: listed(named.slice(0, top)) }, counts: 'something' }
   }
   const first = ranked.slice(0, top)
   if (verb === 'top') {
     const said = joined(
-      first.map(row => words`${row.label.zh}${shown(row, name)}${unitOf(name)}`),
+      first.map(row => words`${quotedIn(row.label.zh)}${shown(row, name)}${unitOf(name)}`),
       '、',
     )
     return { said, counts: 'something' }
@@ -142,13 +147,12 @@ function reached(value: number | null, target: number | null | undefined): Said 
   return { said: { paragraph: word }, counts: 'something' }
 }
 
-const called: Record<string, Record<'before' | 'year', string>> = {
+const called: Record<Exclude<Period['kind'], 'span'>, Record<'before' | 'year', string>> = {
   week: { before: '上周', year: '去年同周' },
   month: { before: '上月', year: '去年同期' },
   quarter: { before: '上季度', year: '去年同期' },
   half: { before: '上个半年', year: '去年同期' },
   year: { before: '上年', year: '上年' },
-  span: { before: '此前同样天数', year: '去年同期' },
 }
 
 /** 比上月（339件）上升3.24%; of a rate in percentage points; no rate where there is no base. */
@@ -159,10 +163,11 @@ async function changeOf(
   cell: FigureToken['cell'],
 ): Promise<Said> {
   const [now, then] = [await counting.figure(name, 'now', cell), await counting.figure(name, when, cell)]
-  const before = called[counting.period.kind]![when]
+  const { kind, from, to } = counting.period
+  const before =
+    kind !== 'span' ? called[kind][when] : when === 'year' ? '去年同期' : `此前${daysBetween(from, to) + 1}天`
   if (!now?.value && (!then || then.value === null)) return nothing
-  if (!now || !then || now.value === null || then.value === null)
-    return { said: { paragraph: `${before}记录不全，不作比较` } }
+  if (!now || !then || now.value === null || then.value === null) return notOnRecord(before)
   return {
     said: moved(name, now as Valued, then as Valued, before),
     counts: then.value ? 'something' : countsOf(now.value),
@@ -183,6 +188,6 @@ function moved(name: IndicatorName, now: Valued, then: Valued, before: string): 
 }
 
 /** Numbers in the author's own words that no figure stands behind, by where they begin. */
-export function typedNumbers(tokens: readonly Token[], measures: (text: string) => { text: string }[]): string[] {
-  return tokens.flatMap(token => (typeof token === 'string' ? measures(token).map(each => each.text) : []))
+export function typedNumbers(tokens: readonly Token[], numbersOf: (text: string) => string[]): string[] {
+  return tokens.flatMap(token => (typeof token === 'string' ? numbersOf(token) : []))
 }

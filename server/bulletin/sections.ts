@@ -1,10 +1,11 @@
 /** The sections of a draft, counted: what shows nothing falls away and is told to the editor. */
 import { indicators } from '../../law/indicators.ts'
-import { measuresIn } from '../check/index.ts'
+import { numbersIn } from '../check/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { figureOf, type Period } from '../statistics/index.ts'
 import type { Block, SectionDraft } from './block.ts'
-import { byTable, chartOf, comparison } from './block-tables.ts'
+import { comparison } from './block-comparison.ts'
+import { byTable, chartOf } from './block-tables.ts'
 import type { LinkedTable, Silent } from './contract.ts'
 import { contradictions } from './contradictions.ts'
 import type { Counting } from './counting.ts'
@@ -30,7 +31,7 @@ export async function compile(ctx: Context, counting: Counting, drafts: readonly
   }
   const said = async (text: string, section: number, block: number) => {
     const tokens = tokensOf(text, `sections.${section}.blocks.${block}.text`)
-    const numbers = typedNumbers(tokens, measuresIn)
+    const numbers = typedNumbers(tokens, numbersIn)
     if (numbers.length > 0) typed.push({ section, block, numbers })
     return say(counting, tokens, sources)
   }

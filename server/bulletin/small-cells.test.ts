@@ -124,6 +124,21 @@ test('neither a change from a small base, nor a sentence over both platforms, no
     query: `/n?period=2026-W46&unit=${unit}`,
     rate: false,
   })
+  const rate = (words: string) => {
+    const figures = [{ at: 5, text: '100.00%', query: '/rate?period=2026-W46', rate: true }]
+    const compiled = { tables: [], figures: { one: { query: '/n?period=2026-W46', value: 1, unit: 'letter' } } }
+    const paper = { title: '动态', sections: [{ paragraph: words, figures }] } as unknown as Paper
+    return publicEdition(paper, compiled as unknown as Compiled).sections.map(
+      each => 'paragraph' in each && each.paragraph,
+    )
+  }
+  assert.deepEqual(rate('按时初查率100.00%。'), ['按时初查率＊。'])
+  assert.deepEqual(rate('按时初查率100.00%（2/2）。'), ['按时初查率＊（2/2）。'])
+  assert.deepEqual(
+    rate('按时初查率100.00%（71/71）。'),
+    ['按时初查率100.00%（71/71）。'],
+    'the base is told and not small',
+  )
   assert.deepEqual(told('最多的是望楚、枫川（各11件）。'), ['完。'])
   assert.deepEqual(told('超期的有甲、乙（各1件）。其余没有。'), ['其余没有。', '完。'])
   assert.deepEqual(told('最多的是甲、乙（各5件）。'), ['最多的是甲、乙（各5件）。', '完。'])

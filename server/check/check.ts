@@ -2,11 +2,14 @@
 import type { Claim } from './claim.ts'
 import { type Document, paragraphsOf, tablesOf } from './document.ts'
 import { type Measure, measuresIn, sentencesOf } from './measures.ts'
+import { inDigits } from './numerals.ts'
+import { checkAverages } from './rules/average.ts'
 import { checkChanges } from './rules/change.ts'
 import { checkClosed } from './rules/closed.ts'
 import { checkDigits } from './rules/digits.ts'
 import { checkMost } from './rules/most.ts'
 import { checkMoves } from './rules/moved.ts'
+import { checkMultiples } from './rules/multiple.ts'
 import { checkParts } from './rules/parts.ts'
 import { checkRates } from './rules/rate.ts'
 import { checkShares } from './rules/share.ts'
@@ -18,14 +21,15 @@ import { checkTextAgainstTables } from './rules/text-table.ts'
 import { checkWords } from './rules/words.ts'
 
 /** @returns each relation that could be reckoned, in the order of the paper; `should` where it does not hold */
-export function check(document: Document): Claim[] {
+export function check(paper: Document): Claim[] {
+  const { read: document, asPrinted } = inDigits(paper)
   const claims = [
     ...paragraphsOf(document).flatMap(({ at, text }) => checkParagraph(text, at)),
     ...checkSubsets(document),
     ...tablesOf(document).flatMap(({ at, table }) => checkTable(table, at)),
     ...checkTextAgainstTables(document),
   ]
-  return claims.sort((a, b) => orderOf(a) - orderOf(b))
+  return claims.map(asPrinted).sort((a, b) => orderOf(a) - orderOf(b))
 }
 
 export const findings = (claims: Claim[]) => claims.filter(each => each.should !== undefined)
@@ -44,7 +48,9 @@ function checkParagraph(text: string, block: number): Claim[] {
       ...checkMoves(sentence, block),
       ...checkMost(sentence, block),
       ...checkRates(sentence, block),
+      ...checkAverages(sentence, block),
       ...checkChanges(sentence, block),
+      ...checkMultiples(sentence, block),
       ...checkWords(sentence, block),
     ]
     earlier.push(...measuresIn(sentence.text).filter(each => each.dimension !== 'percent'))

@@ -6,6 +6,7 @@ export const rules = {
   parts: { zh: '部分与总数', en: 'Parts and whole' },
   share: { zh: '占比与基数', en: 'Share and base' },
   rate: { zh: '比率与其两个数', en: 'Rate and its two counts' },
+  average: { zh: '平均数与其两个数', en: 'Average and its two counts' },
   subset: { zh: '子集不超过全集', en: 'Subset and superset' },
   'text-table': { zh: '文与表', en: 'Text and table' },
   change: { zh: '增减与上期', en: 'Change against the earlier figure' },

@@ -1,6 +1,6 @@
 /** Finds the numbers of a sentence that measure something, with their unit and what they are said to count. */
 
-export type Dimension = 'count' | 'money' | 'percent' | 'points'
+export type Dimension = 'count' | 'money' | 'percent' | 'points' | 'times'
 
 export interface Measure {
   /** As printed: 3,725件 · 340万元 · 98%. */
@@ -22,7 +22,7 @@ export interface Measure {
 }
 
 const units =
-  '个百分点|百分点|%|亿元|万余元|多万元|余万元|万多元|万元|千元|元|万余件|万件|件次|件|起|个批次|批次|批|户次|户|家次|家|个|条|人次|人|次|期|台|辆|份|处|场|箱|公斤|吨|款|组|宗|例|名|所|座|类|种|项'
+  '个百分点|百分点|%|亿元|万余元|多万元|余万元|万多元|万元|千元|元|万余件|万件|件次|件|起|个批次|批次|批|户次|户|家次|家|个|条|人次|人|次|期|台|辆|份|处|场|箱|倍|公斤|吨|款|组|宗|例|名|所|座|类|种|项'
 const found = new RegExp(
   `(?<![A-Za-z0-9.,第/—-])(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?\\s*(余|多)?(?:(${units})(?!工作日|自然日|月(?!份?结)|季度|小时))?`,
   'g',
@@ -60,7 +60,15 @@ export function measuresIn(text: string): Measure[] {
     const scale = scales[unit] ?? 1
     const money = unit.endsWith('元')
     const dimension: Dimension =
-      unit === '%' ? 'percent' : unit.endsWith('百分点') ? 'points' : money ? 'money' : 'count'
+      unit === '%'
+        ? 'percent'
+        : unit === '倍'
+          ? 'times'
+          : unit.endsWith('百分点')
+            ? 'points'
+            : money
+              ? 'money'
+              : 'count'
     const before = text.slice(0, from)
     const label = before.slice(lastStop(before, all.at(-1)?.to ?? 0))
     const rest = text.slice(to)
@@ -108,6 +116,10 @@ export function printed(value: number, like: Measure): string {
   const number = (value / scale).toFixed(decimals)
   return like.text.replace(/[\d,]+(\.\d+)?/, number)
 }
+
+/** 「3倍」 that is 2.5 is told so, even where none were printed. */
+export const timesOf = (value: number, like: Measure) =>
+  like.text.replace(/[\d,]+(\.\d+)?/, String(Number(value.toFixed(Math.max(2, Math.round(-Math.log10(like.step)))))))
 
 export interface Sentence {
   text: string

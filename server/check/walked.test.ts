@@ -155,3 +155,59 @@ test('a column of shares: over the whole, or with decimals that differ', () => {
   ])
   sound('| 问题 | 占比 |\n| 质量 | 51.10% |\n| 价格 | 12.34% |\n| 合同 | 36.56% |')
 })
+
+test('multiples: of the figure inside the phrase, or on top of the earlier one', () => {
+  assert.deepEqual(told('今年1200件，是上年600件的3倍。'), [['change', '3倍', '2倍']])
+  assert.deepEqual(told('今年受理投诉1560件，为去年同期（600件）的2倍。'), [['change', '2倍', '2.6倍']])
+  assert.deepEqual(told('投诉1200件，去年同期600件，同比增长了2倍。'), [['change', '同比增长了2倍', '1倍']])
+  assert.deepEqual(told('投诉300件，去年同期600件，同比下降2倍。'), [['change', '同比下降2倍', '下降50.0%']])
+  assert.ok(reckoned('今年1200件，是上年600件的2倍。') > 0)
+  sound(
+    '今年1200件，是上年600件的2倍。',
+    '今年1220件，是上年600件的2倍。',
+    '投诉1800件，去年同期600件，同比增长2倍。',
+    '甲局受理50件，涉及商品价款三倍赔偿20件，其中3倍赔偿10件。',
+    '投诉1200件，举报600件；退一赔三的3倍赔偿金2万元。',
+  )
+})
+
+test('a change told before its two figures', () => {
+  assert.deepEqual(told('同比下降12.3%，今年100件，去年90件。'), [['change', '同比下降12.3%', '上升11.1%']])
+  assert.deepEqual(told('投诉环比上升20%（上月100件，本月130件）。'), [['change', '投诉环比上升20%', '30%']])
+  sound(
+    '同比增长11.1%，今年100件，去年90件。',
+    '举报20件，投诉同比增长11.1%，今年100件，去年90件。',
+    '同比下降12.3%，今年投诉100件，其中质量90件。',
+  )
+})
+
+test('averages: a total over those who share it', () => {
+  assert.deepEqual(told('12人人均50件，共500件。'), [['average', '人均50件', '42件']])
+  assert.deepEqual(told('本周（7天）共接收71184件，日均11169件。'), [['average', '日均11169件', '10169件']])
+  assert.deepEqual(told('调解成功100件，挽回损失8.00万元，件均0.09万元。'), [['average', '件均0.09万元', '0.08万元']])
+  assert.ok(reckoned('12人人均50件，共600件。') > 0)
+  sound(
+    '12人人均50件，共600件。',
+    '12人人均41.7件，共500件。',
+    '12人、另有8人，人均50件，共500件。',
+    '日均50件，7天无理由退货500件。',
+  )
+})
+
+test('Chinese numerals are numbers, told as they are printed', () => {
+  const [finding] = findings(check(readText('共受理投诉三百二十件，其中质量二百件，价格一百一十件，合同十二件。')))
+  assert.deepEqual([finding!.rule, finding!.says, finding!.should], ['parts', '三百二十件', '322件'])
+  assert.deepEqual([finding!.place.from, finding!.place.to], [5, 10])
+  assert.deepEqual(told('共抽检六百二十四批次，其中不合格二百三十六批次，不合格率百分之六十三点三五。'), [
+    ['rate', '不合格率百分之六十三点三五', '37.82%'],
+  ])
+  assert.deepEqual(told('挽回损失三百四十万元，其中投诉三百万元，举报五十万元。'), [
+    ['parts', '三百四十万元', '不少于350万元'],
+  ])
+  assert.deepEqual(told('投诉一万二千件，去年同期两千件，同比增长三倍。'), [['change', '同比增长三倍', '5倍']])
+  sound(
+    '共受理投诉三百二十件，其中质量二百件，价格一百一十件，合同十件。',
+    '一件一件办，三家单位五项措施，第二十条，二三十件，十五个工作日。',
+    '“双十一”期间共受理十二件，其中质量九件。',
+  )
+})

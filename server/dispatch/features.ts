@@ -44,7 +44,7 @@ export const calledOf = (name: string) =>
     .replace(companyEnd, '')
 
 /** Behind 省, 市, 县, 区, 镇 a new name begins: 青铜峡市古峡西街 is 古峡西街. */
-const unitEnds = /(?<=省|市(?!场)|县|(?<![小社园校厂库景])区|镇|乡|街道)/u
+export const unitEnds = /(?<=省|市(?!场)|县|(?<![小社园校厂库景])区|镇|乡|街道)/u
 
 const namedPlaces = (text: string) =>
   text

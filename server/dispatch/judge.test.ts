@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { binOf, bins, worthOf, worths } from './calibration.ts'
 import { matterTokens, placeTokens } from './features.ts'
+import { placeReasons } from './reasons.ts'
 import { type Counts, weigh } from './weigh.ts'
 
 const bin = fc.nat(200).chain(judged => fc.nat(judged).map(rightly => ({ judged, rightly })))
@@ -46,6 +47,12 @@ test('shares add up to one, whatever was counted', () => {
       assert.ok(Math.abs(found.reduce((sum, each) => sum + each.share, 0) - 1) < 1e-9)
     }),
   )
+})
+
+test('a reason names a place, or nothing: never the end of one unit and the beginning of a name', () => {
+  const because = ['a:江市好', 'a:江市望', 'a:市望楚'].map((token, at) => ({ token, ended: at < 1 ? 9 : 8, of: 10 }))
+  const said = placeReasons({ because } as never, '望楚区局').map(each => each.zh)
+  assert.deepEqual(said, ['以往地址含“望楚”的10件中8件由望楚区局办理'])
 })
 
 test('what only one destination ever had speaks for it, however much else it had', () => {

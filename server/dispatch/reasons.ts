@@ -1,6 +1,7 @@
 /** Why: the words, the streets and the earlier matters that speak for a destination, so that a person can disagree. */
 import { classes, departments, problems } from '../../law/classes.ts'
 import type { Label } from '../../law/grammar.ts'
+import { unitEnds } from './features.ts'
 import type { Weighed } from './weigh.ts'
 
 const most = 3
@@ -30,11 +31,18 @@ function readable(because: Because): Because {
     if (near) near.token = `a:${lap(bare(near.token), piece)}`
     else joined.push({ ...each })
   }
-  return joined.map(each =>
-    each.token.startsWith('a:')
-      ? { ...each, token: `a:${bare(each.token).replace(/^.*[省市县区](?=.{2})/u, '')}` }
-      : each,
-  )
+  return joined.flatMap(each => {
+    if (!each.token.startsWith('a:')) return [each]
+    const name = nameIn(bare(each.token))
+    return name === undefined ? [] : [{ ...each, token: `a:${name}` }]
+  })
+}
+
+/** 江市望楚 is 望楚, 望楚区古 is 望楚区; 江市好 names nothing. */
+function nameIn(piece: string): string | undefined {
+  const [last, before] = piece.split(unitEnds).reverse() as [string, ...string[]]
+  if (before === undefined || last.length > 1) return last
+  return before.length > 2 ? before : undefined
 }
 
 /** The two laid over each other where all but one character of the piece agrees. */

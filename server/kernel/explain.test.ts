@@ -1,7 +1,9 @@
 /** An empty field is called empty, each field once, and money in words that fit a form in yuan. */
 import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { z } from 'zod'
+import { expectations } from './expectations.ts'
 import { explainIssues } from './explain.ts'
 import { day, fen, instant, text } from './input.ts'
 
@@ -38,5 +40,16 @@ test('a consent that is asked for is asked for in words', () => {
   assert.deepEqual(
     explainIssues(unticked.error?.issues ?? [], 'body').map(each => each.problem.zh),
     ['没有勾选'],
+  )
+})
+
+test('whatever a schema says is wrong has words for the reader', () => {
+  const said = globSync('server/**/{contract*,input}.ts').flatMap(file =>
+    [...readFileSync(file, 'utf8').matchAll(/error: '([a-z0-9-]+)'/g)].map(each => each[1]!),
+  )
+  assert.ok(said.length > 20)
+  assert.deepEqual(
+    [...new Set(said)].filter(code => !(code in expectations)),
+    [],
   )
 })

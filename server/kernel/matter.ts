@@ -73,7 +73,7 @@ const columns = [
   sql<Day>`coalesce(matter.law_on, matter.received_on)`.as('lawOn'),
 ] as const
 
-/** A report's number is no neighbour of the complaint's that came in the same message (Order 121 art. 9). */
+/** Neither number nor id of a report is a neighbour of the complaint's that came in the same message (Order 121 art. 9). */
 export const numbersOf = (kind: string) => (kind in guardedKinds ? 'matter_number_guarded' : 'matter_number')
 
 /** A number is taken from a sequence: gaps are possible, two with the same number are not. */
@@ -82,6 +82,7 @@ export async function openMatter(ctx: Context, made: NewMatter): Promise<Matter>
   const row = await ctx.db
     .insertInto('matter')
     .values({
+      ...(made.kind in guardedKinds ? { id: sql<number>`draw_matter_id_apart()` } : {}),
       kind: made.kind,
       number: sql<string>`${`${made.prefix}${day.replaceAll('-', '')}`}::text || lpad((nextval(${numbersOf(made.kind)}) % 1000000)::text, 6, '0')`,
       state: made.state,

@@ -2,6 +2,7 @@
  * 重复与合并 (Order 121 art. 35 (2)): the same informer, the same fact, the same business is not handled again; with new facts
  * it may be merged, and the fifteen working days begin again with the last report.
  */
+import { sql } from 'kysely'
 import { report } from '../../law/report.ts'
 import { runningClock, start, stop } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
@@ -46,16 +47,21 @@ async function propose(
   return earlier
 }
 
+/**
+ * By the day they came, then by the moment, then by the number: a past year that is taken over gets its numbers today, and
+ * ids of reports are drawn by lot.
+ */
+export const cameBefore = ({ receivedOn, receivedAt, number }: Report) =>
+  sql<boolean>`(matter.received_on, matter.received_at, matter.number) < (${receivedOn}::date, ${receivedAt}::timestamptz, ${number})`
+
 async function earlierReport(ctx: Context, held: Report, number: string): Promise<Report> {
   const found = await reachableMatters(ctx)
-    .select(['matter.id', 'matter.received_on as receivedOn'])
+    .select('matter.id')
     .where('matter.kind', '=', 'report')
     .where('matter.number', '=', number.toUpperCase())
+    .where(cameBefore(held))
     .executeTakeFirst()
-  // By the day they came: a past year that is taken over gets its numbers today.
-  const later =
-    found && (found.receivedOn === held.receivedOn ? found.id > held.id : found.receivedOn > held.receivedOn)
-  if (!found || found.id === held.id || later)
+  if (!found)
     throw badField(
       'earlier',
       { zh: '不是本单位可见的、在先的举报', en: 'is no earlier report that you may see' },

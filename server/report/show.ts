@@ -14,7 +14,7 @@ import { listLetters } from '../letter/index.ts'
 import { showOffice } from '../office/index.ts'
 import { showOperator } from '../party/index.ts'
 import { type Report, readReport } from './queries.ts'
-import { sameInformer } from './repeat.ts'
+import { cameBefore, sameInformer } from './repeat.ts'
 import { packOf, whyTold } from './tell.ts'
 import { listUnsealings } from './unsealing.ts'
 import type { ReportLink, ReportView, RewardView } from './view.ts'
@@ -97,13 +97,22 @@ export async function showReport(ctx: Context, id: number): Promise<ReportView> 
     steps: await openSteps(ctx, report, held),
     letters: await listLetters(ctx, id),
     attachments: await listAttachments(ctx, id),
-    events: (await viewEvents(ctx, id)).map(withoutHour),
+    events: withoutHour(await viewEvents(ctx, id)),
   }
 }
 
-/** A message split in two (art. 9) would be told by its minute: the complaint of that minute bears a name. */
-const withoutHour = (event: EventView): EventView =>
-  event.name === 'report.register' ? { ...event, at: instantOf(`${event.onDay}T00:00:00+08:00`).toISOString() } : event
+/**
+ * A message split in two (art. 9) would be told by its minute, and by the place of its events among all: the complaint of
+ * that minute bears a name. What was done as it came in has only its day, and events count from one.
+ */
+function withoutHour(events: EventView[]): EventView[] {
+  const came = events.find(each => each.name === 'report.register')?.at
+  return events.map((event, nth) => ({
+    ...event,
+    id: nth + 1,
+    at: event.at === came ? instantOf(`${event.onDay}T00:00:00+08:00`).toISOString() : event.at,
+  }))
+}
 
 async function rewardPart(ctx: Context, id: number): Promise<RewardView | null> {
   const row = await ctx.db.selectFrom('report_reward').selectAll().where('matter_id', '=', id).executeTakeFirst()
@@ -132,7 +141,8 @@ async function linkedPart(ctx: Context, held: Report) {
       : visibleMatters(ctx)
           .select(['matter.id', 'matter.kind', 'matter.number', 'matter.state'])
           .where('matter.id', 'in', [...ids])
-          .orderBy('matter.id', 'desc')
+          .orderBy('matter.received_at', 'desc')
+          .orderBy('matter.number', 'desc')
           .execute()
   const one = async (id: number | null) => (id === null ? null : ((await links([id]))[0] ?? null))
   const later = await ctx.db.selectFrom('report').select('matter_id').where('earlier_id', '=', held.id).execute()
@@ -145,12 +155,14 @@ async function linkedPart(ctx: Context, held: Report) {
 }
 
 async function sameBusiness(ctx: Context, held: Report): Promise<number[]> {
-  const before = (await sameInformer(ctx, held.id)).filter(id => id < held.id)
-  if (before.length === 0) return []
+  const same = await sameInformer(ctx, held.id)
+  if (same.length === 0) return []
   const rows = await ctx.db
     .selectFrom('report')
-    .select('matter_id')
-    .where('matter_id', 'in', before)
+    .innerJoin('matter', 'matter.id', 'report.matter_id')
+    .select('report.matter_id')
+    .where('report.matter_id', 'in', same)
+    .where(cameBefore(held))
     .where(one =>
       one.or([
         one('respondent_name', '=', held.row.respondent_name),

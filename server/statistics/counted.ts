@@ -45,8 +45,6 @@ const happened =
     sql`select matter_id, id as key, 1::bigint as amount, true as hit from event_fact
       where name = ${name} and on_day between ${from} and ${to}`
 
-const closings = sql`('complaint.close', 'complaint.close-unaccepted', 'complaint.settle-by-odr')`
-
 /** Which clocks: told by their names, so that no look at the matter is needed. The law's own limits of a complaint. */
 const complaintLimitsOf = (clock: RawBuilder<unknown>) =>
   sql`${clock}.name in ('acceptance', 'mediation', 'termination-notice', 'jurisdiction-dispute')`
@@ -101,7 +99,7 @@ export const counted: Record<IndicatorName, Rows> = {
     union all
     select f.matter_id, f.matter_id, 1::bigint, true from matter_fact f
     where f.kind = 'complaint' and f.received_on <= ${to} and (f.closed_on > ${to} or (f.open and f.state = 'follow-up'))
-      and not exists (select from event_fact e where e.matter_id = f.matter_id and e.name in ${closings} and e.on_day <= ${to})`,
+      and not exists (select from event_fact e where e.matter_id = f.matter_id and closes_complaint(e.name) and e.on_day <= ${to})`,
   'complaints-overdue': past(complaintLimits),
   'complaints-overdue-target': past(ownTargets),
   'complaints-due-soon': soon(complaintLimits),
@@ -135,7 +133,7 @@ export const counted: Record<IndicatorName, Rows> = {
     exists (select from event_fact e where e.matter_id = f.matter_id and e.name = 'complaint.settle' and e.on_day between ${from} and ${to}) as hit
     from matter_fact f where f.kind = 'complaint' and f.received_on between ${from} and ${to}`,
   'closing-rate': ({ from, to }) => sql`select f.matter_id, f.matter_id as key, 1::bigint as amount,
-    exists (select from event_fact e where e.matter_id = f.matter_id and e.name in ${closings} and e.on_day between ${from} and ${to}) as hit
+    exists (select from event_fact e where e.matter_id = f.matter_id and closes_complaint(e.name) and e.on_day between ${from} and ${to}) as hit
     from matter_fact f where f.kind = 'complaint' and f.received_on between ${from} and ${to}`,
   'returns-to-centre': happened('complaint.return-to-centre'),
   'reworks-opened': happened('complaint.open-rework'),

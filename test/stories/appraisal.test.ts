@@ -26,7 +26,7 @@ async function does(who: typeof chen, id: number, step: string, body: Json = {},
 }
 const line = (score: Json, item: string) => score.lines.find((each: Json) => each.item === item)
 const marked = async (round: Json) => {
-  for (const score of round.scores)
+  for (const score of round.scores.filter((each: Json) => each.toMark > 0))
     for (const each of score.lines.filter((one: Json) => one.indicator === null))
       await does(chen, round.id, 'mark', {
         scoreId: score.id,
@@ -70,6 +70,11 @@ test('a quarter of the county bureaus: counted, disputed, answered, signed by an
   const own = (await zhao.get(`/appraisals/${round.id}`)).body
   assert.equal(own.scores.length, 1, 'a bureau sees its own lines')
   assert.equal(own.ranking, null, 'and no ranking before the lock')
+  const without = own.scores[0].lines.findIndex((each: Json) => each.indicator && each.value === null)
+  assert.match(
+    own.scores[0].words[without].zh,
+    /^分母为0（.+：本期没有），本项\d+分不计，其余已计各项满分(\d+)分，得分按\1分折合100分$/,
+  )
   const [rests] = own.scores[0].marks.filter((each: Json) => each.item === 'publicity')
   assert.deepEqual([rests.evidence, rests.reference], [file.id, null], 'the file stays when the reason is put right')
   assert.equal((await city.bytes('head', `/attachments/${file.id}`)).length, 9, 'whoever is measured reads it')
@@ -139,7 +144,7 @@ test('dispatched staff: own lines only, objection, and a bonus whose arithmetic 
   const shown = await does(chen, round.id, 'show')
   const paid = shown.scores.reduce((sum: number, each: Json) => sum + each.shareFen, 0)
   assert.equal(paid, 1_000_001, 'the shares are the pool, to the fen')
-  const idle = shown.scores.filter((each: Json) => each.cases === 0)
+  const idle = shown.scores.filter((each: Json) => each.toMark === 0 && each.cases === 0)
   assert.ok(idle.length > 0)
   for (const { score, place, shareFen, total } of idle) {
     assert.deepEqual([score, place, shareFen], [null, null, 0], 'no bonus for no work')

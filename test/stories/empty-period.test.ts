@@ -39,7 +39,14 @@ test('the first month of the records keeps its sentences; a month without closed
   const draft = await begun('monthly', '2025-10')
   const words = wordsOf(draft).join('')
   assert.match(words, /全市共接收投诉\d+件/)
+  assert.match(words, /件，上月、去年同期记录不全，不作比较；/)
   assert.doesNotMatch(words, /（无）|没有记录|，，|率—/)
+  const [comparison] = draft.tables
+  assert.deepEqual(
+    [comparison.columns.map((each: Json) => each.label), comparison.note],
+    [['本期'], '上期、去年同期记录不全，不作比较。'],
+    'a column of dashes compares nothing',
+  )
   for (const { chart } of draft.paper.sections.filter((each: Json) => each.chart))
     assert.ok(
       chart.points.some((each: Json) => each.value),

@@ -101,9 +101,10 @@ test('eight days later is another story; the tiers are the bureau’s own, chang
   assert.deepEqual(settings.tiers, [5, 10, 30])
   assert.match(settings.definition.zh, /国家规定没有.*由本局设定/)
   assert.equal((await as('dispatcher').ask('PUT', '/mass/settings', { days: 7, tiers: [3], reason: '试' })).status, 403)
-  assert.equal(
-    (await as('supervisor').ask('PUT', '/mass/settings', { days: 7, tiers: [10, 5], reason: '倒序' })).status,
-    422,
+  const falling = await as('supervisor').ask('PUT', '/mass/settings', { days: 7, tiers: [10, 5], reason: '倒序' })
+  assert.deepEqual(
+    [falling.status, falling.body.errors[0].field, falling.body.errors[0].expected],
+    [422, 'tiers', '每一档大于前一档'],
   )
   const changed = await as('supervisor').ask('PUT', '/mass/settings', {
     days: 7,

@@ -89,8 +89,11 @@ test('the same bytes each time, with pictures in Word and Excel', async () => {
 
 test('a number typed by hand is told and keeps the paper from being published, until it is bound or quoted with its source', async () => {
   let draft = await begun({ kind: 'quarterly', period: '2026-Q1' })
-  draft = await change(draft, only('全省平均调解成功率63.35%，我市接收投诉412件。'))
-  assert.deepEqual(draft.typed as unknown, [{ section: 0, block: 0, numbers: ['63.35%', '412件'] }] as never)
+  draft = await change(draft, only('全省平均调解成功率63.35%，我市接收投诉412件，举报三十二件。'))
+  assert.deepEqual(
+    draft.typed as unknown,
+    [{ section: 0, block: 0, numbers: ['63.35%', '412件', '三十二件'] }] as never,
+  )
   const refused = await chen.post(`/papers/${draft.id}/publish`, { withoutAppeals: true })
   assert.equal(refused.status, 422)
   assert.equal(refused.body.errors[0].field, 'sections.0.blocks.0.text')
@@ -100,6 +103,16 @@ test('a number typed by hand is told and keeps the paper from being published, u
   )
   assert.deepEqual(draft.typed, [])
   assert.match(texts(draft.paper).at(-1)!, /引用数据来源：63\.35%：省局2026年第1期通报。/)
+  const names = ['mediation-rate', 'mediation-success-rate']
+  for (const block of [
+    { kind: 'comparison', title: '两率', names },
+    { kind: 'table', title: '两率', by: 'unit', names },
+  ]) {
+    const sections = [{ heading: '两率', blocks: [block] }]
+    const mixed = await chen.ask('PUT', `/papers/${draft.id}`, { title: '两率', sections, version: draft.version })
+    assert.deepEqual([mixed.status, mixed.body.errors[0].field], [422, 'sections.0.blocks.0.names'])
+    assert.match(mixed.body.errors[0].problem, /调解率和调解成功率基数不同/)
+  }
   assert.equal((await chen.post(`/papers/${draft.id}/publish`, { withoutAppeals: true })).status, 201)
 })
 

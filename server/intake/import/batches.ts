@@ -10,7 +10,8 @@ import { refuseFile } from '../table/refuse.ts'
 import { rejectsWriter } from '../table/rejects.ts'
 import { batchColumnsIn, knowsBatchColumn } from './batch-columns.ts'
 import { type BatchRow, readBatchRow } from './batch-row.ts'
-import type { ImportOptions, ImportOutcome } from './run.ts'
+import { freshOutcome, type ImportOutcome, seenByColumns } from './outcome.ts'
+import type { ImportOptions } from './run.ts'
 
 interface Found {
   row: number
@@ -37,20 +38,7 @@ export async function importBatches(
     )
   }
   const rejects = options.rejects === undefined ? undefined : await rejectsWriter(options.rejects, table.headers)
-  const outcome: ImportOutcome = {
-    ...{ rows: 0, total: null, created: 0, updated: 0, unchanged: 0, rejected: 0, repeated: 0 },
-    problems: [],
-    cancelled: false,
-    holdsReports: false,
-    seen: {
-      ...{ format: table.format, headerRow: table.headerRow, profile: 'batches' },
-      ...(table.encoding && { encoding: table.encoding }),
-      ...(table.sheet && { sheet: table.sheet }),
-      taken: Object.fromEntries(Object.entries(at).map(([field, column]) => [field, table.headers[column]!])),
-      kept: [],
-      unused: table.headers.filter((header, column) => header !== '' && !Object.values(at).includes(column)),
-    },
-  }
+  const outcome = freshOutcome(seenByColumns(table, 'batches', at))
   const refuse = (row: number, cells: string[], field: string, problem: RowProblem['problem']) => {
     outcome.rejected += 1
     const said = { row, field, problem }

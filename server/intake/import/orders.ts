@@ -9,7 +9,8 @@ import { readAppeals } from '../table/appeals.ts'
 import { profiles } from '../table/profiles.ts'
 import { rejectsWriter } from '../table/rejects.ts'
 import { type KnownOffices, knownOffices } from './offices.ts'
-import { type ImportOptions, type ImportOutcome, joined, seenIn } from './run.ts'
+import { freshOutcome, type ImportOutcome, seenIn } from './outcome.ts'
+import { type ImportOptions, joined } from './run.ts'
 
 const batch = 1000
 
@@ -27,14 +28,8 @@ export async function importOrders(
     ...(options.profile && { profile: options.profile }),
   })
   const rejects = options.rejects === undefined ? undefined : await rejectsWriter(options.rejects, table.headers)
-  const outcome: ImportOutcome = {
-    ...{ rows: 0, total: null, created: 0, updated: 0, unchanged: 0, rejected: 0, repeated: 0 },
-    problems: [],
-    cancelled: false,
-    // An order may tell of a violation.
-    holdsReports: true,
-    seen: seenIn(table),
-  }
+  // An order may tell of a violation.
+  const outcome = { ...freshOutcome(seenIn(table)), holdsReports: true }
   const found = new Map<string, OrderThere>()
   try {
     const source = await sourceFor(ctx, fileName, table.profile)

@@ -7,8 +7,9 @@ import { keepRegister, type OperatorInRegister, proposeMerges } from '../../part
 import { readTable } from '../table/read.ts'
 import { refuseFile } from '../table/refuse.ts'
 import { rejectsWriter } from '../table/rejects.ts'
+import { freshOutcome, type ImportOutcome, seenByColumns } from './outcome.ts'
 import { knowsRegisterColumn, operatorIn, registerColumnsIn } from './register-row.ts'
-import type { ImportOptions, ImportOutcome } from './run.ts'
+import type { ImportOptions } from './run.ts'
 
 /** As runImport, for `--as operators`. A code that stands twice: the later row counts. */
 export async function importOperators(
@@ -29,20 +30,7 @@ export async function importOperators(
     )
   }
   const rejects = options.rejects === undefined ? undefined : await rejectsWriter(options.rejects, table.headers)
-  const outcome: ImportOutcome = {
-    ...{ rows: 0, total: null, created: 0, updated: 0, unchanged: 0, rejected: 0, repeated: 0 },
-    problems: [],
-    cancelled: false,
-    holdsReports: false,
-    seen: {
-      ...{ format: table.format, headerRow: table.headerRow, profile: 'operators' },
-      ...(table.encoding && { encoding: table.encoding }),
-      ...(table.sheet && { sheet: table.sheet }),
-      taken: Object.fromEntries(Object.entries(at).map(([field, column]) => [field, table.headers[column]])),
-      kept: [],
-      unused: table.headers.filter((header, column) => header !== '' && !Object.values(at).includes(column)),
-    },
-  }
+  const outcome = freshOutcome(seenByColumns(table, 'operators', at))
   const areaIn = await areaReader(ctx)
   const areas = new Set((await ctx.db.selectFrom('area').select('code').execute()).map(each => each.code))
   const found = new Map<string, OperatorInRegister>()

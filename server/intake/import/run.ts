@@ -14,6 +14,7 @@ import { profiles } from '../table/profiles.ts'
 import { rejectsWriter } from '../table/rejects.ts'
 import { asAppeal, type Taken } from './as-appeal.ts'
 import { knownOffices } from './offices.ts'
+import { freshOutcome, type ImportOutcome, seenIn } from './outcome.ts'
 import { openSpool, type Spool } from './spool.ts'
 import { type Tally, writeTaken } from './write.ts'
 
@@ -28,20 +29,6 @@ export interface ImportOptions {
   /** Asked between batches. */
   cancelled?: () => Promise<boolean> | boolean
 }
-
-export interface ImportOutcome extends Tally {
-  problems: RowProblem[]
-  cancelled: boolean
-  seen: Seen
-  /** Then the rows that were refused may name an informer. */
-  holdsReports: boolean
-}
-
-export type Seen = Pick<Appeals, 'format' | 'profile' | 'taken' | 'kept' | 'headerRow'> &
-  Partial<Pick<Appeals, 'encoding' | 'sheet'>> & {
-    /** Columns that nothing was taken from. */
-    unused?: string[]
-  }
 
 const batch = 1000
 const sources: Record<string, { key: string; usualChannel: string }> = {
@@ -65,13 +52,7 @@ export async function runImport(
   })
   const spool = await openSpool<Taken>()
   const rejects = options.rejects === undefined ? undefined : await rejectsWriter(options.rejects, table.headers)
-  const outcome: ImportOutcome = {
-    ...fresh(),
-    problems: [],
-    cancelled: false,
-    holdsReports: false,
-    seen: seenIn(table),
-  }
+  const outcome = freshOutcome(seenIn(table))
   const refuse = (cells: string[], found: RowProblem[]) => {
     outcome.rejected += 1
     outcome.problems.push(joined(found))
@@ -94,16 +75,6 @@ export async function runImport(
     await spool.dispose()
   }
 }
-
-const fresh = (): Tally => ({
-  rows: 0,
-  total: null,
-  created: 0,
-  updated: 0,
-  unchanged: 0,
-  rejected: 0,
-  repeated: 0,
-})
 
 /** @returns of each number, the row that counts */
 async function readAll(
@@ -149,16 +120,6 @@ function sourceOf(profile: string, fileName: string) {
   const label = profiles.find(each => each.key === profile)?.label.zh ?? profile
   return { key: sources[profile]?.key ?? profile, label, fileName }
 }
-
-export const seenIn = (table: Appeals): Seen => ({
-  format: table.format,
-  ...(table.encoding && { encoding: table.encoding }),
-  ...(table.sheet && { sheet: table.sheet }),
-  profile: table.profile,
-  headerRow: table.headerRow,
-  taken: table.taken,
-  kept: table.kept,
-})
 
 /** One line for a row, however much is wrong with it: under its first field. */
 export function joined([first, ...more]: RowProblem[]): RowProblem {

@@ -18,8 +18,6 @@ export function Ranking({ round, chosen, choose }: RankingProps) {
   const say = useSay()
   const waiting = (score: ScoreView) =>
     round.objectionList.filter(each => each.scoreId === score.id && each.answeredAt === null).length
-  const unmarked = (score: ScoreView) =>
-    score.lines.filter(each => each.indicator === null && each.points === null).length
   return (
     <section className="panel" aria-labelledby="ranking">
       <h2 id="ranking">{say({ zh: '得分和排名', en: 'Scores and places' })}</h2>
@@ -58,7 +56,7 @@ export function Ranking({ round, chosen, choose }: RankingProps) {
                       </td>
                     )}
                     <td>
-                      {unmarked(score) > 0 && say({ zh: `${unmarked(score)}项待评`, en: `${unmarked(score)} to mark` })}{' '}
+                      {score.toMark > 0 && say({ zh: `${score.toMark}项待评`, en: `${score.toMark} to mark` })}{' '}
                       {waiting(score) > 0 && say({ zh: `${waiting(score)}件异议`, en: `${waiting(score)} objections` })}
                     </td>
                   </tr>

@@ -6,7 +6,14 @@ import { type Opened, Records } from '../statistics/Records.tsx'
 import { BulletinTable } from './BulletinTable.tsx'
 import { ChartView } from './ChartView.tsx'
 
-export function Body({ paper, tables }: { paper: Paper; tables: Compiled['tables'] }) {
+interface BodyProps {
+  paper: Paper
+  tables: Compiled['tables']
+  /** Numbers of a draft that no record stands behind: underlined where they stand. */
+  typed?: readonly string[]
+}
+
+export function Body({ paper, tables, typed = [] }: BodyProps) {
   const [opened, setOpened] = useState<Opened>()
   return (
     <article className="bulletin-text" lang="zh-CN">
@@ -15,7 +22,8 @@ export function Body({ paper, tables }: { paper: Paper; tables: Compiled['tables
           const Heading = section.level === 1 ? 'h2' : 'h3'
           return <Heading key={section.heading}>{section.heading}</Heading>
         }
-        if ('paragraph' in section) return <Sentences key={section.paragraph} {...section} open={setOpened} />
+        if ('paragraph' in section)
+          return <Sentences key={section.paragraph} {...section} typed={typed} open={setOpened} />
         if ('chart' in section) return <ChartView key={section.chart.title} chart={section.chart} open={setOpened} />
         const table = tables.find(each => each.title === section.table.title)
         return table ? <BulletinTable key={table.key} table={table} open={setOpened} /> : null
@@ -25,7 +33,12 @@ export function Body({ paper, tables }: { paper: Paper; tables: Compiled['tables
   )
 }
 
-function Sentences({ paragraph, figures = [], open }: Paragraph & { open: (opened: Opened) => void }) {
+interface SentencesProps extends Paragraph {
+  typed: readonly string[]
+  open: (opened: Opened) => void
+}
+
+function Sentences({ paragraph, figures = [], typed, open }: SentencesProps) {
   const after = (at: number) => figures[at] && figures[at].at + figures[at].text.length
   return (
     <p>
@@ -34,14 +47,27 @@ function Sentences({ paragraph, figures = [], open }: Paragraph & { open: (opene
         const title = `${before.split(/[，。；：（]/).at(-1)}${text}`
         return (
           <Fragment key={at}>
-            {before}
+            <Plain text={before} typed={typed} />
             <OpensRecords opened={{ title, query, rate }} open={open} label={title}>
               {text}
             </OpensRecords>
           </Fragment>
         )
       })}
-      {paragraph.slice(after(figures.length - 1) ?? 0)}
+      <Plain text={paragraph.slice(after(figures.length - 1) ?? 0)} typed={typed} />
     </p>
+  )
+}
+
+function Plain({ text, typed }: { text: string; typed: readonly string[] }) {
+  const number = typed.find(each => text.includes(each))
+  if (number === undefined) return text
+  const at = text.indexOf(number)
+  return (
+    <>
+      <Plain text={text.slice(0, at)} typed={typed} />
+      <mark className="typed-number">{number}</mark>
+      <Plain text={text.slice(at + number.length)} typed={typed} />
+    </>
   )
 }

@@ -13,6 +13,7 @@ import { useSay } from '../../kit/say.tsx'
 import { Body } from './Body.tsx'
 import { FoundPart } from './FoundPart.tsx'
 import { PublishPaper } from './PublishPaper.tsx'
+import { placesIn } from './placesIn.ts'
 import { SectionEditor } from './SectionEditor.tsx'
 
 export function PaperPage() {
@@ -69,7 +70,7 @@ function Editor({ draft }: { draft: DraftView }) {
   return (
     <>
       <Head draft={draft} state={saving.error ? 'failed' : dirty || isPending ? 'saving' : 'saved'} />
-      <ProblemSummary problem={saving.error} />
+      <ProblemSummary problem={saving.error} names={placesIn(text.sections)} />
       <div className={draft.mayChange ? 'paper-editor' : undefined}>
         {draft.mayChange && (
           <div className="paper-sections">
@@ -110,7 +111,7 @@ function Editor({ draft }: { draft: DraftView }) {
           <h2 className="paper-title" lang="zh-CN">
             {draft.paper.title}
           </h2>
-          <Body paper={draft.paper} tables={draft.tables} />
+          <Body paper={draft.paper} tables={draft.tables} typed={draft.typed.flatMap(each => each.numbers)} />
         </div>
       </div>
     </>

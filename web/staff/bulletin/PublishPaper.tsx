@@ -7,6 +7,7 @@ import { api } from '../../kit/api.ts'
 import { Field, ProblemSummary } from '../../kit/Problem.tsx'
 import { useSubmit } from '../../kit/reading.ts'
 import { useSay } from '../../kit/say.tsx'
+import { placesIn } from './placesIn.ts'
 import { WithoutAppeals } from './WithoutAppeals.tsx'
 
 export function PublishPaper({ draft, ready }: { draft: DraftView; ready: boolean }) {
@@ -40,7 +41,10 @@ export function PublishPaper({ draft, ready }: { draft: DraftView; ready: boolea
         okText={again ? say({ zh: '发布更正', en: 'Publish the correction' }) : say({ zh: '发布', en: 'Publish' })}
         title={draft.title}
       >
-        <ProblemSummary problem={submit.error} names={{ reason: { zh: '更正原因', en: 'Reason' } }} />
+        <ProblemSummary
+          problem={submit.error}
+          names={{ reason: { zh: '更正原因', en: 'Reason' }, ...placesIn(draft.draft) }}
+        />
         <p>
           {say({
             zh: '发布后数字、口径和文字即固定；发现错误只能以新的版本更正，并列出每处不同。',

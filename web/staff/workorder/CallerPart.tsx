@@ -22,6 +22,11 @@ const names = {
   reason: { zh: '查看理由', en: 'Why you need it' },
 }
 
+const sealed = {
+  zh: '已转为举报，来电人信息依法保密，本工单不再保存。',
+  en: 'It became a report: who called is kept secret by law, and no longer here.',
+}
+
 export function CallerPart({ order }: { order: OrderView }) {
   const say = useSay()
   const { caller } = order
@@ -38,7 +43,11 @@ export function CallerPart({ order }: { order: OrderView }) {
         </p>
       ) : caller.name === '' && caller.phone === '' ? (
         <p className="quiet">
-          {say({ zh: '来电人没有留下姓名和电话。', en: 'The caller left neither name nor telephone.' })}
+          {say(
+            order.convertedTo?.kind === 'report'
+              ? sealed
+              : { zh: '来电人没有留下姓名和电话。', en: 'The caller left neither name nor telephone.' },
+          )}
         </p>
       ) : (
         <Said caller={caller} />
