@@ -1,6 +1,7 @@
 /** 更正说明 of the public edition: the corrections of figures that everybody could read before and can read now. */
 import type { Compiled, Correction } from './contract.ts'
 import { inSentences, spokenOf } from './corrected.ts'
+import { cellWords } from './figure-words.ts'
 import { isSmall } from './kept-back.ts'
 import { formatOfUnit, printed } from './paper.ts'
 import { publicTables } from './public-tables.ts'
@@ -14,7 +15,11 @@ export function publicCorrections(
 ): string[] {
   const why = said.filter(each => each.startsWith('更正原因'))
   const [was, is] = [earlier ? publicTexts(earlier) : new Map<string, string>(), publicTexts(now)]
-  const open = corrections.filter(
+  // Issues frozen before the words were printed keep the codes.
+  const called = corrections.map(each =>
+    /^[a-z]+=/.test(each.column) ? { ...each, column: cellWords(`- ${each.column}`) } : each,
+  )
+  const open = called.filter(
     each => (was.get(placeOf(each)) ?? '—') === each.before && (is.get(placeOf(each)) ?? '—') === each.after,
   )
   const left = corrections.length - open.length

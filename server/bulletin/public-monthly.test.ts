@@ -137,7 +137,7 @@ test('of a corrected issue everybody reads the corrections of public figures, an
   const told = publicEdition(frozen, { ...after, corrections }, before).corrections!
   assert.equal(told[0], '更正原因：补录')
   assert.ok(told.includes('表1中投诉接收（件）“本期”由339更正为341。'), told.join('\n'))
-  assert.ok(told.includes('正文中投诉接收“platform=national”由39更正为41。'))
+  assert.ok(told.includes('正文中投诉接收“全国12315互联网平台”由39更正为41。'))
   assert.ok(!told.some(each => /举报|咨询/.test(each)), 'neither what was small nor what is small')
   assert.equal(told.at(-1), '其余更正涉及不予公开的数字，不列出。')
 })
