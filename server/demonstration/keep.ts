@@ -58,6 +58,13 @@ export async function recommendProvince(ctx: Context, id: number, { remark }: Re
 export async function enterProvince(ctx: Context, id: number, { on, number }: Recognition) {
   const held = await holdDemonstration(ctx, id)
   requirePast(ctx, 'on', on)
+  const { awarded_on } = await demonstrationRow(ctx, id)
+  if (awarded_on !== null && on < awarded_on)
+    throw badField(
+      'on',
+      { zh: `早于市级认定之日${awarded_on}`, en: `lies before the city recognised it (${awarded_on})` },
+      { zh: '省级认定在市级认定之后', en: 'the province follows the city' },
+    )
   await take(ctx, demonstration, 'enter-province', held, { on, number })
   await setRow(ctx, id, { level: 'province', province_on: on })
 }

@@ -4,7 +4,7 @@ import { type Material, materials } from '../../law/material.ts'
 import { type Context, seesTheCity } from '../kernel/context.ts'
 import { readIdCursor } from '../kernel/cursor.ts'
 import type { EntryQuery } from './contract.ts'
-import type { EntryView, MaterialsView } from './view.ts'
+import type { EntryView, MaterialLine, MaterialsView } from './view.ts'
 
 const mine = (ctx: Context) =>
   seesTheCity(ctx.actor)
@@ -12,8 +12,10 @@ const mine = (ctx: Context) =>
     : sql<boolean>`p.office_id = any(${sql.val([...ctx.actor.offices])}::bigint[])`
 
 export async function showMaterials(ctx: Context): Promise<MaterialsView> {
-  const { rows } = await sql<{ material: Material; made: number; handedOut: number; lost: number; costFen: number }>`
+  const { rows } = await sql<Omit<MaterialLine, 'stock'>>`
     select f.material, coalesce(sum(f.quantity) filter (where f.kind = 'order'), 0)::bigint as made,
+      (select coalesce(sum(p.quantity), 0) from material_posting p join material_fact t on t.id = p.entry_id
+        where t.kind = 'transfer' and t.material = f.material and ${mine(ctx)})::bigint as moved,
       coalesce(sum(f.quantity) filter (where f.kind = 'handout'), 0)::bigint as "handedOut",
       coalesce(sum(f.quantity) filter (where f.kind = 'loss'), 0)::bigint as lost,
       coalesce(sum(f.cost_fen), 0)::bigint as "costFen"

@@ -5,6 +5,8 @@ export interface MaterialLine {
   material: Material
   /** Of all offices one sees. */
   made: number
+  /** Received from other offices less sent to them: between offices one sees it is nought. */
+  moved: number
   handedOut: number
   lost: number
   stock: number

@@ -18,13 +18,16 @@ export async function materialsBook(ctx: Context) {
   const { Workbook } = await import('exceljs').then(each => each.default)
   const book = new Workbook()
   const stock = book.addWorksheet('物料', page)
-  stock.addRow(['物料', '制作', '发放', '损耗', '结存', '费用（元）'])
+  stock.addRow(['物料', '制作', '调入减调出', '发放', '损耗', '结存', '费用（元）'])
   for (const each of lines) {
-    const row = stock.addRow([materials[each.material].zh, each.made, each.handedOut, each.lost])
-    row.getCell(5).value = { formula: `B${row.number}-C${row.number}-D${row.number}`, result: each.stock }
-    row.getCell(6).value = each.costFen / 100
+    const row = stock.addRow([materials[each.material].zh, each.made, each.moved, each.handedOut, each.lost])
+    row.getCell(6).value = {
+      formula: `B${row.number}+C${row.number}-D${row.number}-E${row.number}`,
+      result: each.stock,
+    }
+    row.getCell(7).value = each.costFen / 100
   }
-  stock.getColumn(6).numFmt = money
+  stock.getColumn(7).numFmt = money
   const funds = book.addWorksheet('经费', page)
   funds.addRow(['年度', '来源', '名称', '金额（元）', '已支出（元）', '余额（元）'])
   for (const each of budgets) {

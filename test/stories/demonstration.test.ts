@@ -409,6 +409,11 @@ test('kept: admonished, corrected, down and up in stars, recognised by the provi
   await refused(city, 422, 'head', `/demonstrations/${id}/steps/change-stars`, { stars: 2, reason: '再降' })
   await refused(city, 409, 'supervisor', `/demonstrations/${id}/steps/enter-province`, { on: '2026-06-09' })
   await take('supervisor', id, 'recommend-province')
+  const early = await refused(city, 422, 'supervisor', `/demonstrations/${id}/steps/enter-province`, {
+    on: '2026-06-08',
+    number: '省放心〔2026〕3号',
+  })
+  assert.equal(early.errors[0].field, 'on')
   one = await take('supervisor', id, 'enter-province', { on: '2026-06-09', number: '省放心〔2026〕3号' })
   assert.deepEqual([one.award.level, one.award.stars], ['province', 2])
 
@@ -428,6 +433,7 @@ test('kept: admonished, corrected, down and up in stars, recognised by the provi
   assert.equal((await as('head').get(`/demonstrations/${id}/plaque/pdf?size=desk`)).status, 409)
   const page = await pageAt(`/p/${code}`)
   assert.match(page, /class="bad"[^>]*>已于2026-06-09摘牌：告诫后仍不履行承诺/)
+  assert.match(page, /曾为省级放心消费示范商户/)
   // Neither stars nor a term that goes on stand under the red.
   assert.doesNotMatch(page, /★|2029-06-08/)
   assert.doesNotMatch(page, /真实有效/)

@@ -91,7 +91,8 @@ test('granted, made, sent to a county, handed out to a unit and a street; the re
   assert.deepEqual(now.stock.map((each: Json) => each.quantity).sort(), [22, 70])
   // The county sees its own: neither what was made nor what lies elsewhere.
   const own = await board('handler', 'table-sign')
-  assert.deepEqual([own.made, own.handedOut, own.stock.length], [0, 7, 1])
+  assert.deepEqual([own.made, own.moved, own.handedOut, own.lost, own.stock[0].quantity], [0, 30, 7, 1, 22])
+  assert.equal(now.moved, 0, 'between offices one sees it is nought')
   const entries = await seen(city, 'handler', '/materials/entries?material=table-sign')
   assert.deepEqual(
     entries.items.map((each: Json) => [each.kind, each.quantity]),
@@ -116,7 +117,7 @@ test('granted, made, sent to a county, handed out to a unit and a street; the re
   await book.xlsx.load((await city.bytes('supervisor', '/materials/xlsx')) as never)
   const sheet = book.getWorksheet('物料')!
   const row = sheet.getColumn(1).values.indexOf('台签')
-  assert.deepEqual(sheet.getRow(row).getCell(5).value, { formula: `B${row}-C${row}-D${row}`, result: 92 })
+  assert.deepEqual(sheet.getRow(row).getCell(6).value, { formula: `B${row}+C${row}-D${row}-E${row}`, result: 92 })
 })
 
 test('several who reverse the same entry at once are one reversal and refusals', async () => {

@@ -43,6 +43,34 @@ const post = (url: string, fields: Record<string, string>, headers: Headers = {}
     payload: new URLSearchParams(fields).toString(),
   })
 
+/** As a browser sends a form with a file, without any script. */
+function sendFile(
+  url: string,
+  file: Buffer,
+  name = 'a.jpg',
+  fields: Record<string, string> = {},
+  headers: Headers = {},
+) {
+  const boundary = 'xiaobao-test-boundary'
+  const part = (head: string, content: Buffer | string) =>
+    Buffer.concat([
+      Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; ${head}\r\n\r\n`),
+      Buffer.from(content),
+      Buffer.from('\r\n'),
+    ])
+  const typed = Object.entries(fields).map(([field, value]) => part(`name="${field}"`, value))
+  return app.inject({
+    method: 'POST',
+    url,
+    headers: { 'content-type': `multipart/form-data; boundary=${boundary}`, ...headers },
+    payload: Buffer.concat([
+      ...typed,
+      part(`name="photo"; filename="${name}"\r\ncontent-type: image/jpeg`, file),
+      Buffer.from(`--${boundary}--\r\n`),
+    ]),
+  })
+}
+
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
 const plain = (text: string) => text.replaceAll(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name]!)
 
@@ -83,11 +111,15 @@ const story: Record<string, string> = {
 }
 
 /** From the first page to the last, changing `said` where the story differs. */
-async function walk(said: Record<string, string> = story) {
+async function walk(said: Record<string, string> = story, papers?: Buffer) {
   let page = await open('/complaint/new')
   for (let step = 0; step < 8; step += 1) {
     const form = formOf(page.body)
-    page = await post('/complaint/new', { ...form, ...said, at: form.at!, go: 'next' })
+    const answers = { ...form, ...said, at: form.at!, go: 'next' }
+    page =
+      papers && form.at === 'evidence'
+        ? await sendFile('/complaint/new', papers, '发票.jpg', answers)
+        : await post('/complaint/new', answers)
     assert.equal(page.statusCode, 200, `${form.at}: ${/<div class="problems".*?<\/div>/s.exec(page.body)?.[0]}`)
   }
   return page
@@ -159,7 +191,7 @@ test('the QR code leads to the address that is set, whatever the request was add
 })
 
 test('Chen Guifang lodges without scripts, gets number and code, and finds her complaint', async () => {
-  const last = await walk()
+  const last = await walk(story, await photoOf('发票'))
   assert.match(last.body, /请核对，然后提交/)
   const form = formOf(last.body)
   const sent = await post('/complaint/sent', { ...form, go: 'next' })
@@ -176,7 +208,7 @@ test('Chen Guifang lodges without scripts, gets number and code, and finds her c
   assert.equal(opened.headers.location, '/mine')
   const cookie = String([opened.headers['set-cookie']].flat()[0]).split(';')[0]!
   const mine = await open('/mine', { cookie })
-  assert.match(mine.body, new RegExp(`${number}.*转角小店.*您的投诉已登记`, 's'))
+  assert.match(mine.body, new RegExp(`${number}.*转角小店.*您的投诉已登记.*发票\\.jpg`, 's'))
   assert.match(mine.body, /与经营者协商和解.*向人民法院提起诉讼/s)
 
   const empty = await post('/mine/withdraw', { reason: '' }, { cookie })
@@ -184,6 +216,20 @@ test('Chen Guifang lodges without scripts, gets number and code, and finds her c
   assert.match(empty.body, /<details open>\s*<summary>撤回投诉/)
   const added = await post('/mine/supplement', { text: '小票找到了' }, { cookie })
   assert.equal(added.headers.location, '/mine?done=supplement')
+  const key = /action="\/mine\/supplement".*?name="key" value="([\w-]+)"/s.exec(
+    (await open('/mine', { cookie })).body,
+  )![1]!
+  const photo = await photoOf('小票')
+  for (const pressed of ['once', 'twice'])
+    assert.equal(
+      (await sendFile('/mine/supplement', photo, '小票.jpg', { text: '', key }, { cookie })).statusCode,
+      303,
+      pressed,
+    )
+  const refused = await sendFile('/mine/supplement', Buffer.from('MZ'), '小票.exe', { text: '还有' }, { cookie })
+  assert.equal(refused.statusCode, 422)
+  assert.match(refused.body, /没有收下：小票\.exe.*还有/s)
+  assert.equal((await open('/mine', { cookie })).body.match(/<span>小票\.jpg/g)?.length, 1)
   assert.equal((await post('/mine/withdraw', { reason: '已经退款' }, { cookie })).statusCode, 303)
   assert.match((await open('/mine?done=withdraw', { cookie })).body, /您撤回了投诉/)
 
@@ -404,26 +450,14 @@ const photoOf = (text: string) =>
     .jpeg({ quality: 70 })
     .toBuffer()
 
-/** As a browser sends a form with a file, without any script. */
-function sendPhoto(photo: Buffer, name = 'photo') {
-  const boundary = 'xiaobao-test-boundary'
-  const head = `--${boundary}\r\ncontent-disposition: form-data; name="${name}"; filename="a.jpg"\r\ncontent-type: image/jpeg\r\n\r\n`
-  return app.inject({
-    method: 'POST',
-    url: '/scan',
-    headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
-    payload: Buffer.concat([Buffer.from(head), photo, Buffer.from(`\r\n--${boundary}--\r\n`)]),
-  })
-}
-
 test('a photo of a plaque opens its page, of a licence the complaint about that shop; of anything else nothing', async () => {
   const code = 'abcdefghijklmnopqrstuv'
-  const plaque = await sendPhoto(await photoOf(`https://12315.chujiang.example/p/${code}`))
+  const plaque = await sendFile('/scan', await photoOf(`https://12315.chujiang.example/p/${code}`))
   assert.deepEqual([plaque.statusCode, plaque.headers.location], [303, `/p/${code}`])
 
   const shop = (await app.inject(`/api/public/operators?q=${encodeURIComponent('万家惠')}`)).json().items[0]
   const known = await db.selectFrom('operator').select('uscc').where('id', '=', shop.id).executeTakeFirstOrThrow()
-  const licence = await sendPhoto(await photoOf(`统一社会信用代码:${known.uscc};名称:某某`))
+  const licence = await sendFile('/scan', await photoOf(`统一社会信用代码:${known.uscc};名称:某某`))
   assert.equal(licence.statusCode, 200, licence.body.slice(0, 300))
   assert.ok(licence.body.includes(shop.name))
   assert.match(licence.body, new RegExp(`name="operatorId" value="${shop.id}"`))
@@ -442,7 +476,7 @@ test('a photo of a plaque opens its page, of a licence the complaint about that 
     [Buffer.alloc(0), '请先拍一张'],
     [Buffer.alloc(13 * 1024 * 1024), '照片太大'],
   ] as const) {
-    const refused = await sendPhoto(photo)
+    const refused = await sendFile('/scan', photo)
     assert.equal(refused.statusCode, 422, words)
     assert.ok(refused.body.includes(words), `${words}: ${refused.body.slice(-900)}`)
   }

@@ -6,6 +6,7 @@ import { shopOf, unitOf } from '../demonstration/plaque.ts'
 import { type Problems, problemSummary } from '../frame/form.ts'
 import { html } from '../frame/html.ts'
 import { readerOf, wished } from '../frame/reader.ts'
+import { notKeptWords, sentForm, takingFiles } from '../frame/sent-form.ts'
 import { show, typed, type Visit, visitOf } from '../frame/visit.ts'
 import { type Answers, answersIn, carried, nothing, registrationOf } from './answers.ts'
 import { problemsFrom, problemsOf } from './check-answers.ts'
@@ -32,7 +33,7 @@ export function lodge(app: FastifyInstance) {
     const place = { answers: await fromPlaque(visit, request), at: first, key: randomUUID(), changing: false }
     return page(reply, visit, place)
   })
-  app.post('/complaint/new', (request, reply) => go(app, request, reply))
+  takingFiles(app, inside => inside.post('/complaint/new', (request, reply) => go(app, request, reply)))
   app.post('/complaint/sent', (request, reply) => send(app, request, reply))
   // Somebody opened the receipt's address again: the code is shown once, so say what can be done.
   app.get('/complaint/sent', (_request, reply) => reply.redirect('/track', 303))
@@ -65,14 +66,16 @@ const placeIn = (body: unknown): Place => ({
 })
 
 async function go(app: FastifyInstance, request: FastifyRequest, reply: FastifyReply) {
-  const place = placeIn(request.body)
-  const wish = typed(request.body, 'go')
+  const { body, notKept } = await sentForm(app, request)
+  const place = placeIn(body)
+  const wish = typed(body, 'go')
   const switched = wished(readerOf(request), wish)
   if (switched) {
     reply.header('set-cookie', switched.cookie)
     return page(reply, await visitOf(app, request, switched.reader), place)
   }
   const visit = await visitOf(app, request)
+  if (notKept.length > 0) return page(reply, visit, place, { attachments: notKeptWords(visit, notKept) })
   const at = steps.indexOf(place.at)
   if (wish === 'back') return page(reply, visit, { ...place, at: steps[Math.max(0, at - 1)]! })
   const jump = stepNamed(wish)
@@ -131,7 +134,7 @@ async function page(reply: FastifyReply, visit: Visit, place: Place, problems: P
       ${say({ zh: '已经恢复上次没有写完的内容。', en: 'What you had written before was restored.' })}
       ${' '}<a href="/complaint/new" data-forget>${say({ zh: '清空重写', en: 'Clear it' })}</a>
     </p>
-    <form id="answers" method="post" action=${final ? '/complaint/sent' : '/complaint/new'} novalidate data-draft data-begin=${at === first && !failed ? 'yes' : undefined}>
+    <form id="answers" method="post" action=${final ? '/complaint/sent' : '/complaint/new'} enctype=${at.name === 'evidence' ? 'multipart/form-data' : undefined} novalidate data-draft data-begin=${at === first && !failed ? 'yes' : undefined}>
       <input type="hidden" name="at" value=${at.name} />
       <input type="hidden" name="key" value=${key} />
       <input type="hidden" name="changing" value=${changing ? 'yes' : ''} />

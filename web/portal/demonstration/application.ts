@@ -1,5 +1,4 @@
 /** 放心消费申报: a shop asks for it on the phone, reads the pledges and signs them on the glass (or later, on the visit). */
-import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { pledgesNeeded } from '../../../law/demonstration.pledges.ts'
 import { sheetOn } from '../../../law/demonstration.sheets.ts'
@@ -9,8 +8,8 @@ import { evidenceIn } from '../complaint/answers.ts'
 import { choiceField, type Problems, problemSummary, selectField, textField } from '../frame/form.ts'
 import { html } from '../frame/html.ts'
 import { keyField, keyIn } from '../frame/once.ts'
-import { formRules, sentForm } from '../frame/sent-form.ts'
-import { plainFiles, uploader } from '../frame/uploader.ts'
+import { notKeptWords, sentForm, takingFiles } from '../frame/sent-form.ts'
+import { uploader } from '../frame/uploader.ts'
 import { show, typed, type Visit, visitOf } from '../frame/visit.ts'
 import { fields, labels, nothing, type Said } from './application-fields.ts'
 import { receipt, type Sent } from './receipt.ts'
@@ -30,30 +29,19 @@ export function demonstrationApplication(app: FastifyInstance) {
     return page(reply, await visitOf(app, request), { ...nothing, kind: kindOf(kind) })
   })
 
-  app.register(async inside => {
-    await inside.register(multipart, formRules)
-    inside.post('/demonstration-application', send)
-  })
+  takingFiles(app, inside => inside.post('/demonstration-application', send))
 
   async function send(request: FastifyRequest, reply: FastifyReply) {
     const visit = await visitOf(app, request)
-    const { body: form, files, notKept } = await sentForm(app, request)
+    const { body: form, notKept } = await sentForm(app, request)
     const said = Object.fromEntries(fields.map(name => [name, typed(form, name)])) as Said
-    const papers = [...evidenceIn(said.attachments), ...files]
-    said.attachments = papers.length > 0 ? JSON.stringify(papers) : ''
-    if (notKept.length > 0)
-      return page(reply, visit, said, {
-        attachments: visit.say({
-          zh: `没有收下：${notKept.join('、')}（照片、PDF、文档，每个不超过12兆，一次至多8个）`,
-          en: `Not taken: ${notKept.join(', ')} (photos, PDF or documents, up to 12 MB each and 8 at once)`,
-        }),
-      })
+    if (notKept.length > 0) return page(reply, visit, said, { attachments: notKeptWords(visit, notKept) })
     const asked = {
       ...said,
       returnDays: said.returnDays ? Number(said.returnDays) : undefined,
       truthful: said.truthful === 'yes',
       selfAssessed: said.selfAssessed.split(',').filter(Boolean),
-      attachments: papers.map(({ id, token }) => ({ id, token })),
+      attachments: evidenceIn(said.attachments).map(({ id, token }) => ({ id, token })),
     }
     const { problem, body, status } = await visit.ask<Sent>(
       'POST',
@@ -163,7 +151,7 @@ async function page(
       <h2>${say(labels.attachments)} <small>${say({ zh: '可不填', en: 'optional' })}</small></h2>
       <p class="help">${say({ zh: '营业执照、店面、公示的承诺、台账等，核查人员会看到。', en: 'Licence, shop front, promises on display, ledgers: whoever reviews it sees them.' })}</p>
       ${problems.attachments && html`<p class="problem" id="attachments">${problems.attachments}</p>`}
-      ${uploader(visit, said.attachments, evidenceIn(said.attachments), plainFiles(visit))}
+      ${uploader(visit, said.attachments, evidenceIn(said.attachments))}
       <h2>${say({ zh: '要签的承诺', en: 'The pledges' })}</h2>
       ${pledgesNeeded(kind, today).map(
         each =>

@@ -100,7 +100,7 @@ function pageOf(visit: Visit, code: string | undefined, shop: PlaqueView | undef
   return html`
     ${standing(visit, shop, code === undefined)}
     <h1 lang="zh-CN">${shop.name}</h1>
-    <p class="what">${shop.level && say(demonstrationLevels[shop.level])}${say({ zh: '', en: ' ' })}${shop.kind && say(fullName(shop.kind))}
+    <p class="what">${shop.standing !== 'valid' && say({ zh: '曾为', en: 'Formerly: ' })}${shop.level && say(demonstrationLevels[shop.level])}${say({ zh: '', en: ' ' })}${shop.kind && say(fullName(shop.kind))}
       ${shop.stars !== null && shop.standing === 'valid' && html`<span class="stars" role="img" aria-label=${say({ zh: `${shop.stars}星`, en: `${shop.stars} stars` })}>${'★'.repeat(shop.stars)}${'☆'.repeat(Math.max(0, mostStarsOf(shop.kind ?? 'shop') - shop.stars))}</span>`}</p>
     <dl>
       ${fact(visit, { zh: '编号', en: 'Number' }, shop.awardNumber && html`<span lang="zh-CN">${shop.awardNumber}</span>`)}

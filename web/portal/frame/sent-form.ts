@@ -1,30 +1,34 @@
 /** A form that may carry files: without a script they come with it, and are kept as the script would have kept them. */
-import type { MultipartFile } from '@fastify/multipart'
+import multipart, { type MultipartFile } from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { evidenceIn } from '../complaint/answers.ts'
+import { typed, type Visit } from './visit.ts'
 
 /** More files than are taken may come: they are named, and what was typed is not lost for them. */
-export const formRules = {
+const formRules = {
   limits: { files: 40, fileSize: 12 * 1024 * 1024, fields: 60, fieldSize: 64 * 1024, parts: 100 },
   throwFileSizeLimit: false,
 }
 const mostFiles = 8
 const piece = 4 * 1024 * 1024
 
-export interface KeptFile {
-  id: string
-  token: string
-  name: string
-}
 export interface SentForm {
+  /** With `attachments` as the script notes them, whichever way they came. */
   body: Record<string, string | string[]>
-  files: KeptFile[]
   /** What was not kept: too large, one too many, or nothing a form takes. */
   notKept: string[]
 }
 
+/** Where forms with files arrive. */
+export const takingFiles = (app: FastifyInstance, routes: (inside: FastifyInstance) => void) =>
+  app.register(async inside => {
+    await inside.register(multipart, formRules)
+    routes(inside)
+  })
+
 export async function sentForm(app: FastifyInstance, request: FastifyRequest): Promise<SentForm> {
-  if (!request.isMultipart()) return { body: (request.body ?? {}) as SentForm['body'], files: [], notKept: [] }
-  const sent: SentForm = { body: {}, files: [], notKept: [] }
+  if (!request.isMultipart()) return { body: (request.body ?? {}) as SentForm['body'], notKept: [] }
+  const sent = { body: {} as SentForm['body'], files: [] as KeptFile[], notKept: [] as string[] }
   for await (const part of request.parts()) {
     if (part.type === 'file') await keep(app, request, part, sent)
     else {
@@ -33,10 +37,30 @@ export async function sentForm(app: FastifyInstance, request: FastifyRequest): P
       sent.body[fieldname] = before === undefined ? String(value) : [before, String(value)].flat()
     }
   }
-  return sent
+  const { body, files, notKept } = sent
+  if (files.length > 0) body.attachments = JSON.stringify([...evidenceIn(typed(body, 'attachments')), ...files])
+  return { body, notKept }
 }
 
-async function keep(app: FastifyInstance, request: FastifyRequest, part: MultipartFile, sent: SentForm) {
+interface KeptFile {
+  id: string
+  token: string
+  name: string
+}
+
+/** Said at the field, with what would be taken. */
+export const notKeptWords = ({ say }: Visit, names: readonly string[]) =>
+  say({
+    zh: `没有收下：${names.join('、')}（照片、PDF、文档，每个不超过12兆，一次至多8个）`,
+    en: `Not taken: ${names.join(', ')} (photos, PDF or documents, up to 12 MB each and 8 at once)`,
+  })
+
+async function keep(
+  app: FastifyInstance,
+  request: FastifyRequest,
+  part: MultipartFile,
+  sent: { files: KeptFile[]; notKept: string[] },
+) {
   const content = await part.toBuffer()
   // A field left empty comes as a file without a name.
   if (content.length === 0) return

@@ -2,11 +2,8 @@
 import { html, type Piece } from './html.ts'
 import type { Visit } from './visit.ts'
 
-/**
- * @param noted what the script has noted so far, as JSON; @param done the files in it
- * @param without what stands there for a browser that runs no scripts
- */
-export function uploader(visit: Visit, noted: string, done: readonly { name: string }[], without = later(visit)) {
+/** @param noted what the script has noted so far, as JSON; @param done the files in it */
+export function uploader(visit: Visit, noted: string, done: readonly { name: string }[]) {
   const { say } = visit
   const words = {
     waiting: say({ zh: '等待上传', en: 'waiting' }),
@@ -23,7 +20,7 @@ export function uploader(visit: Visit, noted: string, done: readonly { name: str
   }
   return html`<div class="uploader" data-uploader data-words=${JSON.stringify(words)}>
     <input type="hidden" name="attachments" value=${noted} />
-    <noscript>${without}</noscript>
+    <noscript>${plainFiles(visit)}</noscript>
     <div class="choosers" hidden>
       <label class="button">
         <input class="unseen" type="file" accept="image/*" capture="environment" data-files />
@@ -40,12 +37,8 @@ export function uploader(visit: Visit, noted: string, done: readonly { name: str
   </div>`
 }
 
-const later = ({ say }: Visit): Piece => html`<p class="note">
-  ${say({ zh: '这个浏览器没有运行脚本，不能传文件；文字可以照常提交。照片可以稍后用别的浏览器在“我的诉求”补充。', en: 'This browser runs no scripts and cannot send files; the text can be sent all the same. Photos can be added later under “My complaint” in another browser.' })}
-</p>`
-
-/** They go with a form that is sent as multipart/form-data (frame/sent-form.ts). */
-export const plainFiles = ({ say }: Visit): Piece => html`
+/** For a browser that runs no scripts: they go with the form, sent as multipart/form-data (frame/sent-form.ts). */
+const plainFiles = ({ say }: Visit): Piece => html`
   <div class="field"><label for="photo">${say({ zh: '拍照', en: 'Take a photo' })}</label>
     <input id="photo" type="file" name="files" accept="image/*" capture="environment" /></div>
   <div class="field"><label for="papers">${say({ zh: '选择照片或者文件（可以选几个，每个不超过12兆）', en: 'Choose photos or files (several, up to 12 MB each)' })}</label>

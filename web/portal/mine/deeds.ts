@@ -30,7 +30,7 @@ const deed = (
   inner: Piece,
 ) => html`<details open=${open}>
   <summary>${say(title)}</summary>
-  <form method="post" action=${`/mine/${name}`} novalidate>
+  <form method="post" action=${`/mine/${name}`} enctype=${name === 'supplement' ? 'multipart/form-data' : undefined} novalidate>
     <input type="hidden" name="key" value=${randomUUID()} />
     ${inner}
     <div class="buttons"><button class="main" type="submit">${say(button)}</button></div>
@@ -43,7 +43,7 @@ const supplementing = (visit: Visit, kept: unknown, problems: Problems) =>
     'supplement',
     { zh: '补充材料', en: 'Add photos or words' },
     { zh: '提交补充', en: 'Add' },
-    typed(kept, 'text') !== '' || 'text' in problems,
+    typed(kept, 'text') !== '' || 'text' in problems || 'attachments' in problems,
     html`
       ${textField(visit, problems, {
         name: 'text',
@@ -53,6 +53,7 @@ const supplementing = (visit: Visit, kept: unknown, problems: Problems) =>
         lines: 4,
         maxlength: 3000,
       })}
+      ${problems.attachments && html`<p class="problem" id="attachments">${problems.attachments}</p>`}
       ${uploader(visit, typed(kept, 'attachments'), evidenceIn(typed(kept, 'attachments')))}
     `,
   )

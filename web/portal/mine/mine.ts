@@ -1,11 +1,12 @@
 /** 我的诉求: the road, what I can do, the letters; every deed of the complainant comes back to this page. */
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Label } from '../../../law/grammar.ts'
 import type { TrackView } from '../../../server/complaint/view.ts'
 import { evidenceIn } from '../complaint/answers.ts'
 import { type Problems, problemSummary } from '../frame/form.ts'
 import { html } from '../frame/html.ts'
 import { keyIn } from '../frame/once.ts'
+import { notKeptWords, sentForm, takingFiles } from '../frame/sent-form.ts'
 import { show, typed, type Visit, visitOf } from '../frame/visit.ts'
 import { deeds } from './deeds.ts'
 import { road } from './road.ts'
@@ -44,31 +45,39 @@ export function mine(app: FastifyInstance) {
     return reply.header('set-cookie', cookies).redirect('/', 303)
   })
 
-  const doing = (deed: Deed, bodyOf: (request: FastifyRequest) => object) =>
-    app.post(`/mine/${deed}`, async (request, reply) => {
-      const visit = await visitOf(app, request)
-      const { problem } = await visit.ask('POST', `/public/mine/${deed}`, bodyOf(request), keyIn(request.body))
-      if (!problem) return reply.redirect(`/mine?done=${deed}`, 303)
-      const { body, problem: gone } = await visit.ask<TrackView>('GET', '/public/mine')
-      if (gone) return reply.redirect('/track', 303)
-      const problems = Object.fromEntries(
-        (problem.errors ?? []).map(({ field, problem: what, expected }) => [
-          field,
-          missing[field] && typed(request.body, field) === '' ? visit.say(missing[field]) : `${what} (${expected})`,
-        ]),
-      )
-      const because = Object.keys(problems).length > 0 ? undefined : problem.detail
-      return page(reply, visit, body, { because, problems, kept: request.body })
-    })
+  takingFiles(app, inside => {
+    const doing = (deed: Deed, bodyOf: (form: unknown) => object) =>
+      inside.post(`/mine/${deed}`, async (request, reply) => {
+        const visit = await visitOf(app, request)
+        const { body: form, notKept } = await sentForm(app, request)
+        if (notKept.length > 0) return again(reply, visit, form, { attachments: notKeptWords(visit, notKept) })
+        const { problem } = await visit.ask('POST', `/public/mine/${deed}`, bodyOf(form), keyIn(form))
+        if (!problem) return reply.redirect(`/mine?done=${deed}`, 303)
+        const problems = Object.fromEntries(
+          (problem.errors ?? []).map(({ field, problem: what, expected }) => [
+            field,
+            missing[field] && typed(form, field) === '' ? visit.say(missing[field]) : `${what} (${expected})`,
+          ]),
+        )
+        return again(reply, visit, form, problems, Object.keys(problems).length > 0 ? undefined : problem.detail)
+      })
 
-  doing('supplement', ({ body }) => ({
-    text: typed(body, 'text'),
-    attachments: evidenceIn(typed(body, 'attachments')).map(({ id, token }) => ({ id, token })),
-  }))
-  doing('withdraw', ({ body }) => ({ reason: typed(body, 'reason') }))
-  doing('confirm', () => ({}))
-  doing('consent', ({ body }) => ({ agreed: typed(body, 'agreed') === 'yes' }))
-  doing('rate', ({ body }) => ({ level: Number(typed(body, 'level')) || 0, remark: typed(body, 'remark') }))
+    doing('supplement', form => ({
+      text: typed(form, 'text'),
+      attachments: evidenceIn(typed(form, 'attachments')).map(({ id, token }) => ({ id, token })),
+    }))
+    doing('withdraw', form => ({ reason: typed(form, 'reason') }))
+    doing('confirm', () => ({}))
+    doing('consent', form => ({ agreed: typed(form, 'agreed') === 'yes' }))
+    doing('rate', form => ({ level: Number(typed(form, 'level')) || 0, remark: typed(form, 'remark') }))
+  })
+}
+
+/** Refused: the page once more, with what was typed. */
+async function again(reply: FastifyReply, visit: Visit, kept: unknown, problems: Problems, because?: string) {
+  const { body, problem: gone } = await visit.ask<TrackView>('GET', '/public/mine')
+  if (gone) return reply.redirect('/track', 303)
+  return page(reply, visit, body, { because, problems, kept })
 }
 
 function page(

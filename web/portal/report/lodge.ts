@@ -5,6 +5,7 @@ import { toComplaint, toConsultation, wrongDoor } from '../consultation/door.ts'
 import { type Problems, problemSummary } from '../frame/form.ts'
 import { html } from '../frame/html.ts'
 import { readerOf, wished } from '../frame/reader.ts'
+import { notKeptWords, sentForm, takingFiles } from '../frame/sent-form.ts'
 import { show, typed, type Visit, visitOf } from '../frame/visit.ts'
 import { type Answers, answersIn, carried, nothing, problemsFrom, problemsOf, registrationOf } from './answers.ts'
 import { showReceipt } from './receipt.ts'
@@ -26,7 +27,7 @@ export function lodgeReport(app: FastifyInstance) {
     const place = { answers: nothing, at: first, key: randomUUID(), changing: false }
     return page(reply, await visitOf(app, request), place)
   })
-  app.post('/report/new', (request, reply) => go(app, request, reply))
+  takingFiles(app, inside => inside.post('/report/new', (request, reply) => go(app, request, reply)))
   app.post('/report/sent', (request, reply) => send(app, request, reply))
   app.get('/report/sent', (_request, reply) => reply.redirect('/track', 303))
 }
@@ -39,14 +40,16 @@ const placeIn = (body: unknown): Place => ({
 })
 
 async function go(app: FastifyInstance, request: FastifyRequest, reply: FastifyReply) {
-  const place = placeIn(request.body)
-  const wish = typed(request.body, 'go')
+  const { body, notKept } = await sentForm(app, request)
+  const place = placeIn(body)
+  const wish = typed(body, 'go')
   const switched = wished(readerOf(request), wish)
   if (switched) {
     reply.header('set-cookie', switched.cookie)
     return page(reply, await visitOf(app, request, switched.reader), place)
   }
   const visit = await visitOf(app, request)
+  if (notKept.length > 0) return page(reply, visit, place, { attachments: notKeptWords(visit, notKept) })
   const at = steps.indexOf(place.at)
   if (wish === 'back') return page(reply, visit, { ...place, at: steps[Math.max(0, at - 1)]! })
   const jump = stepNamed(wish)
@@ -112,7 +115,7 @@ function page(reply: FastifyReply, visit: Visit, place: Place, problems: Problem
     <h1>${say(at.title)}</h1>
     ${problemSummary(visit, problems, because)}
     ${answers.facts && wrongDoor(visit, 'report', answers.facts, { complaint: toComplaint({ facts: answers.facts }), consultation: toConsultation(answers.facts) })}
-    <form id="answers" method="post" action=${final ? '/report/sent' : '/report/new'} autocomplete="off" novalidate>
+    <form id="answers" method="post" action=${final ? '/report/sent' : '/report/new'} enctype=${at.name === 'evidence' ? 'multipart/form-data' : undefined} autocomplete="off" novalidate>
       <input type="hidden" name="at" value=${at.name} />
       <input type="hidden" name="key" value=${key} />
       <input type="hidden" name="changing" value=${changing ? 'yes' : ''} />

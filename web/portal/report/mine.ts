@@ -1,11 +1,12 @@
 /** 我的举报: what was sent, who has it, what was told by law; and adding to it. How the inquiry stands is not shown. */
-import { randomUUID } from 'node:crypto'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { citationLabel } from '../../../law/citation.ts'
 import type { ReportTrackView } from '../../../server/report/view.ts'
 import { evidenceIn } from '../complaint/answers.ts'
 import { type Problems, problemSummary, textField } from '../frame/form.ts'
 import { html } from '../frame/html.ts'
+import { keyField, keyIn } from '../frame/once.ts'
+import { notKeptWords, sentForm, takingFiles } from '../frame/sent-form.ts'
 import { uploader } from '../frame/uploader.ts'
 import { show, typed, type Visit, visitOf } from '../frame/visit.ts'
 
@@ -17,22 +18,18 @@ export function myReport(app: FastifyInstance) {
     return page(reply, visit, body, { done: (request.query as { done?: string }).done === 'supplement' })
   })
 
-  app.post('/mine/report/supplement', async (request, reply) => {
+  takingFiles(app, inside => inside.post('/mine/report/supplement', supplement))
+
+  async function supplement(request: FastifyRequest, reply: FastifyReply) {
     const visit = await visitOf(app, request)
+    const { body: form, notKept } = await sentForm(app, request)
+    if (notKept.length > 0) return again(reply, visit, form, { attachments: notKeptWords(visit, notKept) })
     const said = {
-      text: typed(request.body, 'text'),
-      attachments: evidenceIn(typed(request.body, 'attachments')).map(({ id, token }) => ({ id, token })),
+      text: typed(form, 'text'),
+      attachments: evidenceIn(typed(form, 'attachments')).map(({ id, token }) => ({ id, token })),
     }
-    const key = typed(request.body, 'key')
-    const { problem } = await visit.ask(
-      'POST',
-      '/public/report/supplement',
-      said,
-      /^[\w-]{8,60}$/.test(key) ? key : undefined,
-    )
+    const { problem } = await visit.ask('POST', '/public/report/supplement', said, keyIn(form))
     if (!problem) return reply.redirect('/mine/report?done=supplement', 303)
-    const { body, problem: gone } = await visit.ask<ReportTrackView>('GET', '/public/report')
-    if (gone) return reply.redirect('/track', 303)
     const nothingYet = { zh: '请写一点情况，或者加一个文件', en: 'Please write something or add a file' }
     const problems = Object.fromEntries(
       (problem.errors ?? []).map(({ field, problem: what, expected }) => [
@@ -40,9 +37,15 @@ export function myReport(app: FastifyInstance) {
         field === 'text' && said.text === '' ? visit.say(nothingYet) : `${what} (${expected})`,
       ]),
     )
-    const because = Object.keys(problems).length > 0 ? undefined : problem.detail
-    return page(reply, visit, body, { because, problems, kept: request.body })
-  })
+    return again(reply, visit, form, problems, Object.keys(problems).length > 0 ? undefined : problem.detail)
+  }
+}
+
+/** Refused: the page once more, with what was typed. */
+async function again(reply: FastifyReply, visit: Visit, kept: unknown, problems: Problems, because?: string) {
+  const { body, problem: gone } = await visit.ask<ReportTrackView>('GET', '/public/report')
+  if (gone) return reply.redirect('/track', 303)
+  return page(reply, visit, body, { because, problems, kept })
 }
 
 interface Shown {
@@ -116,10 +119,10 @@ function page(reply: FastifyReply, visit: Visit, view: ReportTrackView, { done, 
 }
 
 const adding = (visit: Visit, kept: unknown, problems: Problems) => html`<section class="deeds">
-  <details open=${typed(kept, 'text') !== '' || 'text' in problems}>
+  <details open=${typed(kept, 'text') !== '' || Object.keys(problems).length > 0}>
     <summary>${visit.say({ zh: '补充材料', en: 'Add to it' })}</summary>
-    <form method="post" action="/mine/report/supplement" novalidate autocomplete="off">
-      <input type="hidden" name="key" value=${randomUUID()} />
+    <form method="post" action="/mine/report/supplement" enctype="multipart/form-data" novalidate autocomplete="off">
+      ${keyField()}
       ${textField(visit, problems, {
         name: 'text',
         label: { zh: '补充的情况', en: 'What you want to add' },
@@ -128,6 +131,7 @@ const adding = (visit: Visit, kept: unknown, problems: Problems) => html`<sectio
         lines: 4,
         maxlength: 3000,
       })}
+      ${problems.attachments && html`<p class="problem" id="attachments">${problems.attachments}</p>`}
       ${uploader(visit, typed(kept, 'attachments'), evidenceIn(typed(kept, 'attachments')))}
       <div class="buttons"><button class="main" type="submit">${visit.say({ zh: '提交补充', en: 'Add' })}</button></div>
     </form>

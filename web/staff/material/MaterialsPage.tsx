@@ -101,7 +101,8 @@ function Budgets({ view: { budgets } }: { view: MaterialsView }) {
 const materialHeads: Head[] = [
   [{ zh: '物料', en: 'Material' }],
   [{ zh: '制作', en: 'Made' }, 'right'],
-  [{ zh: '发放张贴', en: 'Handed out' }, 'right'],
+  [{ zh: '调入', en: 'Received' }, 'right'],
+  [{ zh: '发放', en: 'Given out' }, 'right'],
   [{ zh: '损耗', en: 'Lost' }, 'right wide-only'],
   [{ zh: '结存', en: 'In stock' }, 'right'],
   [{ zh: '费用', en: 'Cost' }, 'right wide-only'],
@@ -120,6 +121,7 @@ function Totals({ view: { lines } }: { view: MaterialsView }) {
             <tr key={each.material}>
               <td className="roomy">{say(materials[each.material])}</td>
               <td className="right number">{each.made}</td>
+              <td className="right number">{each.moved}</td>
               <td className="right number">{each.handedOut}</td>
               <td className="right number wide-only">{each.lost}</td>
               <td className="right number">{each.stock}</td>
