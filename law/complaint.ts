@@ -266,6 +266,8 @@ export const complaint = procedure({
       label: { zh: '退回补办', en: 'Send the closing back' },
       from: ['closing-submitted'],
       to: 'rework',
+      // Nobody was dissatisfied because a paper is missing: back to where it was submitted from.
+      backOf: ['submit-closing'],
       by: ['head'],
       basis: bureauRule,
     },

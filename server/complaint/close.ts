@@ -65,6 +65,12 @@ export async function returnToCentre(ctx: Context, id: number, { code, reason, p
   const proposed =
     proposedOfficeId === undefined ? undefined : await requireOpenOffice(ctx, proposedOfficeId, 'proposedOfficeId')
   const fromOfficeId = held.officeId
+  if (proposed?.id === fromOfficeId)
+    throw badField(
+      'proposedOfficeId',
+      { zh: '建议单位就是退回单位自己', en: 'is the very office that returns it' },
+      { zh: '另一单位，或者不填', en: 'another office, or nothing' },
+    )
   const centre = await theCentre(ctx)
   await takeAndTell(ctx, 'return-to-centre', held, {
     code,

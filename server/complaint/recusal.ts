@@ -5,7 +5,7 @@
 import type { Context } from '../kernel/context.ts'
 import { assign } from '../kernel/matter.ts'
 import { badField } from '../kernel/problem.ts'
-import { askRecusal, decideRecusal as decide, handOverSitting, openRecusal } from '../mediation/index.ts'
+import { askRecusal, decideRecusal as decide, handOverSitting, openRecusal, sitsIn } from '../mediation/index.ts'
 import type { RecusalDecision, RecusalRequest } from './contract.ts'
 import { requireMediator } from './mediate.guards.ts'
 import { type Complaint, holdMediation, mediatedWith } from './queries.ts'
@@ -14,7 +14,23 @@ import { takeAndTell } from './tell.ts'
 export async function requestRecusal(ctx: Context, id: number, asked: RecusalRequest) {
   const [one, ...others] = await holdMediation(ctx, id, ['accepted', 'mediating'])
   const mediator = await requireMediator(ctx, one, asked.mediatorId, 'mediatorId')
-  for (const each of [one, ...others]) {
+  // Art. 21 is of whoever mediates here: the clock does not stand still for a colleague who has nothing to do with it.
+  const all = [one, ...others]
+  const handles = all.some(each => each.handlerId === mediator.id)
+  if (
+    !handles &&
+    !(await sitsIn(
+      ctx,
+      all.map(each => each.id),
+      mediator.id,
+    ))
+  )
+    throw badField(
+      'mediatorId',
+      { zh: '不是本件的调解人员', en: 'does not mediate in this matter' },
+      { zh: '本件承办人或者已通知的调解人员', en: 'its handler, or the mediator who was called' },
+    )
+  for (const each of all) {
     await takeAndTell(ctx, 'request-recusal', each, { ...asked, mediator: mediator.name })
     await askRecusal(ctx, each, asked)
   }

@@ -67,6 +67,17 @@ export async function handOverSitting(ctx: Context, matterId: number, fromId: nu
   return sitting && { ...sitting, bring: sitting.bring ?? undefined, at: sitting.at.toISOString() }
 }
 
+/** Called as mediator to a sitting of one of these matters. */
+export async function sitsIn(ctx: Context, matterIds: readonly number[], personId: number) {
+  const sitting = await ctx.db
+    .selectFrom('mediation_session')
+    .select('id')
+    .where('matter_id', 'in', matterIds)
+    .where('mediator_id', '=', personId)
+    .executeTakeFirst()
+  return sitting !== undefined
+}
+
 /** Whoever was found to be partial does not come back to the same dispute. */
 async function requireNotRecused(ctx: Context, matterIds: readonly number[], mediatorId: number) {
   if (await wasRecused(ctx, matterIds, mediatorId))

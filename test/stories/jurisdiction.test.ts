@@ -16,6 +16,8 @@ test('returned to the centre, which sends it on: a new office, its own seven wor
   city.day('2026-06-01')
   const { id } = await dispatched(city)
   city.day('2026-06-03')
+  const itself = { ...(await back()), proposedOfficeId: await city.officeId('429902') }
+  assert.equal((await as('handler').fails(422, id, 'return-to-centre', itself)).errors[0].field, 'proposedOfficeId')
   await as('handler').does(id, 'return-to-centre', await back())
   assert.equal((await as('handler').get(`/complaints/${id}`)).status, 404, 'it has left the county')
   let seen = await as('dispatcher').sees(id)

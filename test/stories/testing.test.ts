@@ -97,11 +97,11 @@ test('not granted: the same mediator goes on', async () => {
 test('whoever is asked to stand aside does not decide it', async () => {
   await city.hire('both', '429902', ['handler', 'head'])
   const { id } = await accepted(city)
-  await as('both').does(id, 'request-recusal', {
-    mediatorId: await city.personId('both'),
-    askedBy: 'complainant',
-    reason: '利害关系',
-  })
+  const asked = { mediatorId: await city.personId('both'), askedBy: 'complainant', reason: '利害关系' }
+  // Of a colleague who does not mediate here it can't be asked: the clock would stand still for nothing.
+  assert.equal((await as('handler').fails(422, id, 'request-recusal', asked)).errors[0].field, 'mediatorId')
+  await as('handler').does(id, 'start-mediation', await callFor(city, '2026-06-12', 'both'))
+  await as('both').does(id, 'request-recusal', asked)
   await as('both').fails(409, id, 'decide-recusal', { granted: false, decision: '不成立' })
   await as('head').does(id, 'decide-recusal', { granted: false, decision: '不成立' })
 })

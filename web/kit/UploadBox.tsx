@@ -53,7 +53,9 @@ export function UploadBox({ uploads, add, resume, drop, accept, many = true }: U
       />
       <Button onClick={() => input.current?.click()}>{say({ zh: '选择文件', en: 'Choose files' })}</Button>
       <span className="quiet">
-        {say({ zh: '或拖到这里、粘贴截图；单个不超过200兆', en: 'or drop or paste them here; up to 200 MB each' })}
+        {!accept || accept.includes('image')
+          ? say({ zh: '或拖到这里、粘贴截图；单个不超过200兆', en: 'or drop or paste them here; up to 200 MB each' })
+          : say({ zh: '或拖到这里；单个不超过200兆', en: 'or drop it here; up to 200 MB' })}
       </span>
       <ul className="uploads">
         {uploads.map(upload => (

@@ -33,6 +33,23 @@ const notSearched = ({ errors }: ApiProblem) =>
     ? { zh: '电话不完整，未查重', en: 'Not searched: the telephone is not one' }
     : { zh: '有内容太长或者有误，未查重', en: 'Not searched: something typed is too long or wrong' }
 
+/** Of many alike the likeliest few, so that the competent office stays in sight below them. */
+const atOnce = 3
+
+function Alike(each: Duplicate) {
+  const say = useSay()
+  return (
+    <li>
+      <Link to={placeOf(each)} target="_blank" className="number">
+        {each.number}
+      </Link>{' '}
+      {say(anyStateLabel(each.kind, each.state))}
+      <div className="clip">{say(subjectLabel(each.subject))}</div>
+      <div className="quiet">{say(each.why)}</div>
+    </li>
+  )
+}
+
 export function Proposals({ call, set, suggestion, duplicates, unsearched }: ProposalsProps) {
   const say = useSay()
   return (
@@ -46,17 +63,22 @@ export function Proposals({ call, set, suggestion, duplicates, unsearched }: Pro
           <p className="quiet">{say(unsearched ? notSearched(unsearched) : { zh: '没有发现', en: 'None found' })}</p>
         )}
         <ul className="lines">
-          {duplicates.map(each => (
-            <li key={each.id}>
-              <Link to={placeOf(each)} target="_blank" className="number">
-                {each.number}
-              </Link>{' '}
-              {say(anyStateLabel(each.kind, each.state))}
-              <div className="clip">{say(subjectLabel(each.subject))}</div>
-              <div className="quiet">{say(each.why)}</div>
-            </li>
+          {duplicates.slice(0, atOnce).map(each => (
+            <Alike key={each.id} {...each} />
           ))}
         </ul>
+        {duplicates.length > atOnce && (
+          <details>
+            <summary>
+              {say({ zh: `另有${duplicates.length - atOnce}件`, en: `${duplicates.length - atOnce} more` })}
+            </summary>
+            <ul className="lines">
+              {duplicates.slice(atOnce).map(each => (
+                <Alike key={each.id} {...each} />
+              ))}
+            </ul>
+          </details>
+        )}
       </div>
       <div aria-live="polite">
         <h2>{say({ zh: '分送建议', en: 'Competent office' })}</h2>
