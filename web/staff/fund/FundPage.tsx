@@ -104,18 +104,17 @@ function Accounts({ fund }: { fund: FundView }) {
             <span>
               {each.name} <span className="quiet">{each.stall}</span>
             </span>
-            <span className="right">
+            <div className="right">
               <Money fen={each.balanceFen} />
               {each.kind !== 'bank' && (
-                <span className={each.balanceFen < each.minimumFen ? undefined : 'quiet'}>
-                  {' '}
+                <div className={each.balanceFen < each.minimumFen ? undefined : 'quiet'}>
                   {each.balanceFen < each.minimumFen
                     ? say({ zh: '不足约定最低 ', en: 'below the minimum of ' })
                     : say({ zh: '约定最低 ', en: 'minimum ' })}
                   <Money fen={each.minimumFen} />
-                </span>
+                </div>
               )}
-            </span>
+            </div>
           </li>
         ))}
       </ul>
