@@ -89,6 +89,26 @@ export const odrEnterprise = procedure({
   },
 })
 
+/** What the firm is told comes next; what is only proposed is not told. */
+export const nextOfApplication = {
+  applied: {
+    zh: '请把备好的材料送到办理单位核对；审查后由另一人决定。',
+    en: 'Bring your papers to the office to be checked; once reviewed, a second person decides.',
+  },
+  active: {
+    zh: '已经入驻，账号由办理单位交给您；消费者选择与您和解的投诉直接转到账号中。',
+    en: 'You are on the list, and the office hands you the account: complaints that consumers choose to settle with you arrive there.',
+  },
+  refused: {
+    zh: '具备条件后可以重新申请；有疑问请向办理单位了解。',
+    en: 'Apply again once the conditions are met; ask the office if anything is unclear.',
+  },
+  exited: {
+    zh: '已经退出；具备条件后可以重新申请。',
+    en: 'You have left the list; apply again once the conditions are met.',
+  },
+} satisfies Partial<Record<keyof typeof odrEnterprise.states, Label>>
+
 /** "五个一". */
 export const fiveOnes = list([
   { code: 'place', zh: '一个固定场所', en: 'One fixed place', initials: 'cs' },

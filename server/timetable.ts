@@ -9,6 +9,7 @@ import { learnLately, warn } from './dispatch/index.ts'
 import { proposeDaily } from './duplicate/index.ts'
 import { keepCases } from './enforcement/index.ts'
 import { drawDaily, linkJob, sendLink } from './followup/index.ts'
+import { remindMonths } from './fund/index.ts'
 import { dropOldExports, dropOldRejects, workExport, workImport } from './intake/index.ts'
 import { type Context, systemActor } from './kernel/context.ts'
 import { after } from './kernel/instant.ts'
@@ -64,6 +65,8 @@ export async function runTimetable(config: Config, world: World, url: string, lo
   await jobs.schedule('publication.end', '25 5 * * *')
   await jobs.work('knowledge.review', () => bySystem(world, ctx => remindReviews(ctx)))
   await jobs.schedule('knowledge.review', '25 6 * * *')
+  await jobs.work('fund.months', () => bySystem(world, remindMonths))
+  await jobs.schedule('fund.months', '35 6 * * *')
   await jobs.work<{ matterId: number }>(lookJob, ({ matterId }) => bySystem(world, ctx => lookAt(ctx, matterId)))
   await jobs.work('clue.look-daily', () => bySystem(world, lookDaily))
   await jobs.schedule('clue.look-daily', '50 5 * * *')

@@ -66,6 +66,7 @@ async function keepLeaving(ctx: Context, { kind, amountFen, on = ctx.today }: Ne
     .set({ met_on: ctx.today })
     .where('account_id', '=', account.id)
     .where('met_on', 'is', null)
+    .where('replaced_on', 'is', null)
     .execute()
 }
 

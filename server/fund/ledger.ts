@@ -168,6 +168,7 @@ async function markMet(ctx: Context, fundId: number) {
     .select(['fund_notice.id', 'fund_notice.minimum_fen as minimumFen', 'fund_account.balance_fen as balanceFen'])
     .where('fund_notice.fund_id', '=', fundId)
     .where('met_on', 'is', null)
+    .where('replaced_on', 'is', null)
     .execute()
   for (const each of open.filter(one => one.balanceFen >= one.minimumFen))
     await ctx.db.updateTable('fund_notice').set({ met_on: ctx.today }).where('id', '=', each.id).execute()

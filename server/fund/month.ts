@@ -2,14 +2,17 @@
  * 月度对账: what the book says at the end of a month against what the bank says. A difference is explained; a second
  * person locks the month, and from then on nothing is written into it.
  */
+import { sql } from 'kysely'
 import type { Day } from '../../law/grammar.ts'
 import type { Context } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
 import { recordApart } from '../kernel/event.ts'
 import { badField, notFound, Problem } from '../kernel/problem.ts'
+import { remind } from '../office/index.ts'
+import { stationRow } from '../station/index.ts'
 import type { MonthClosing, MonthLock } from './contract.ts'
 import { ends, reachFund } from './keep.ts'
-import { type Fund, lockFund, yuan } from './ledger.ts'
+import { type Fund, fundOf, lockFund, yuan } from './ledger.ts'
 
 const firstOf = (month: string): Day => `${month.slice(0, 7)}-01`
 export const nextMonth = (month: string): Day => firstOf(addDays(firstOf(month), 31))
@@ -84,6 +87,40 @@ export async function prepareMonth(ctx: Context, id: number, said: MonthClosing)
     .execute()
   await recordApart(ctx, 'fund.prepare-month', { fundId: id, month: due, bookFen: book, bankFen: said.bankFen })
   return { month: due.slice(0, 7), bookFen: book }
+}
+
+/** Once in every month as long as one is owed: the keepers; and who supervises them, once a second month is over. */
+export async function remindMonths(ctx: Context) {
+  const funds = await ctx.db.selectFrom('fund').select('id').execute()
+  for (const { id } of funds) {
+    const fund = await fundOf(ctx, id)
+    const due = await monthDue(ctx, fund)
+    if (lastOf(due) >= ctx.today) continue
+    const station = await stationRow(ctx, fund.stationId)
+    const late = lastOf(nextMonth(due)) < ctx.today
+    const people = await ctx.db
+      .selectFrom('person')
+      .select('id')
+      .where('active', '=', true)
+      .where(one =>
+        one.or([
+          one('office_id', '=', station.office_id),
+          sql<boolean>`${late} and roles @> array['head']
+            and office_id = (select county_id from office where id = ${station.office_id})`,
+        ]),
+      )
+      .execute()
+    await remind(
+      ctx,
+      people.map(each => each.id),
+      {
+        matterId: fund.stationId,
+        name: 'fund.month',
+        facts: { station: station.name, month: due.slice(0, 7) },
+        once: `fund-month:${id}:${due}:${ctx.today.slice(0, 7)}`,
+      },
+    )
+  }
 }
 
 /** Nothing may have been entered into the month since it was reconciled. */

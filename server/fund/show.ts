@@ -44,6 +44,7 @@ export async function listFunds(ctx: Context) {
     .select(one => ['fund_id', one.fn.countAll<number>().as('n')])
     .where('fund_id', 'in', ids)
     .where('met_on', 'is', null)
+    .where('replaced_on', 'is', null)
     .groupBy('fund_id')
     .execute()
   const locked = await ctx.db
@@ -115,6 +116,7 @@ export async function showFund(ctx: Context, id: number): Promise<FundView> {
       minimumFen: each.minimum_fen,
       balanceFen: each.balance_fen,
       metOn: each.met_on,
+      replacedOn: each.replaced_on,
     })),
     totals: await totalsOf(ctx, id),
     may: {

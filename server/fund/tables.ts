@@ -60,6 +60,7 @@ declare module '../kernel/tables.ts' {
       minimum_fen: number
       balance_fen: number
       met_on: Day | null
+      replaced_on: Day | null
     }
     advance_payment: {
       matter_id: number

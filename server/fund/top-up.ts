@@ -1,4 +1,5 @@
 /** 补足: whoever is below what was agreed is asked in a letter to fill up again within five working days. */
+import { sql } from 'kysely'
 import { topUpDays } from '../../law/advance-payment.ts'
 import { type Day, workingDays } from '../../law/grammar.ts'
 import { type Block, fullDay } from '../../law/letters/index.ts'
@@ -13,12 +14,28 @@ import { stationRow } from '../station/index.ts'
 import { reachFund } from './keep.ts'
 import { accountsOf, type Fund, yuan } from './ledger.ts'
 
-/** One open notice at most for each account; the keepers find it in their bell. */
+/**
+ * One open notice at most for each account; the keepers find it in their bell. One that asks for less than is now missing is
+ * replaced: a notice stays as it stood on its day.
+ */
 export async function askForTopUp(ctx: Context, fund: Fund, paymentId?: number) {
-  const short = (await accountsOf(ctx, fund.id)).filter(
+  const below = (await accountsOf(ctx, fund.id)).filter(
     each => each.kind !== 'bank' && each.leftOn === null && each.balanceFen < minimumOf(fund, each.kind),
   )
+  if (below.length === 0) return
+  const open = await ctx.db
+    .selectFrom('fund_notice')
+    .select(['id', 'account_id as accountId', sql<number>`minimum_fen - balance_fen`.as('askedFen')])
+    .where('fund_id', '=', fund.id)
+    .where('met_on', 'is', null)
+    .where('replaced_on', 'is', null)
+    .execute()
+  const asked = new Map(open.map(each => [each.accountId, Number(each.askedFen)]))
+  const short = below.filter(each => minimumOf(fund, each.kind) - each.balanceFen > (asked.get(each.id) ?? 0))
   if (short.length === 0) return
+  const replaced = open.filter(each => short.some(one => one.id === each.accountId)).map(each => each.id)
+  if (replaced.length > 0)
+    await ctx.db.updateTable('fund_notice').set({ replaced_on: ctx.today }).where('id', 'in', replaced).execute()
   const { due } = dueDay(ctx.calendar, ctx.counting, workingDays(topUpDays), ctx.today)
   await ctx.db
     .insertInto('fund_notice')
@@ -32,9 +49,9 @@ export async function askForTopUp(ctx: Context, fund: Fund, paymentId?: number) 
         minimum_fen: minimumOf(fund, each.kind),
         balance_fen: each.balanceFen,
         met_on: null,
+        replaced_on: null,
       })),
     )
-    .onConflict(one => one.column('account_id').where('met_on', 'is', null).doNothing())
     .execute()
   const station = await stationRow(ctx, fund.stationId)
   const keepers = await ctx.db
@@ -71,6 +88,14 @@ export async function topUpLetter(ctx: Context, id: number) {
       ? undefined
       : await ctx.db.selectFrom('matter').select('number').where('id', '=', notice.payment_id).executeTakeFirst()
   const day = (on: Day) => fullDay(on) ?? on
+  const before = await ctx.db
+    .selectFrom('fund_notice')
+    .select('on_day')
+    .where('account_id', '=', notice.account_id)
+    .where('id', '<', notice.id)
+    .where('replaced_on', '=', notice.on_day)
+    .orderBy('id', 'desc')
+    .executeTakeFirst()
   const number = `先付补〔${notice.on_day.slice(0, 4)}〕${notice.id}号`
   const blocks: Block[] = [
     { kind: 'title', text: '先行赔付资金补足通知书' },
@@ -82,7 +107,7 @@ export async function topUpLetter(ctx: Context, id: number) {
     },
     {
       kind: 'paragraph',
-      text: `请于${day(notice.due_on)}前补足差额${yuan(notice.minimum_fen - notice.balance_fen)}，并将缴存凭证交维权站登记。逾期未补足的，按约定办理。`,
+      text: `请于${day(notice.due_on)}前补足差额${yuan(notice.minimum_fen - notice.balance_fen)}，并将缴存凭证交维权站登记。逾期未补足的，按约定办理。${before ? `${day(before.on_day)}的补足通知由本通知代替。` : ''}`,
     },
     { kind: 'seal', office: station.name, on: notice.on_day },
   ]

@@ -49,6 +49,8 @@ export interface NoticeView {
   minimumFen: number
   balanceFen: number
   metOn: string | null
+  /** When a notice that asks for more took its place. */
+  replacedOn: string | null
 }
 
 export interface FundView {

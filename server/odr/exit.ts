@@ -1,16 +1,11 @@
-/** 退出: proposed with evidence, decided by a second person, told in a letter; what still lies there goes back. */
+/** 退出: proposed with evidence, decided by a second person; what still lies there goes back. */
 
-import type { Block } from '../../law/letters/index.ts'
-import { exitReasons, odrEnterprise } from '../../law/odr.ts'
+import { odrEnterprise } from '../../law/odr.ts'
 import { returnFromOdrEnterprise } from '../complaint/index.ts'
 import type { Context } from '../kernel/context.ts'
-import { showMatter } from '../kernel/matter.ts'
-import { Problem } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
-import { Attachment, fileTypes } from '../kernel/route.ts'
-import { letterDocx } from '../letter/index.ts'
-import { closePost, showOffice } from '../office/index.ts'
-import { markOdr, showOperator } from '../party/index.ts'
+import { closePost } from '../office/index.ts'
+import { markOdr } from '../party/index.ts'
 import type { ExitProposal, OdrReason, OdrRemark } from './contract.ts'
 import { performanceOf } from './performance.ts'
 import { enterpriseRow, holdEnterprise } from './register.ts'
@@ -55,37 +50,4 @@ export async function keep(ctx: Context, id: number, { reason }: OdrReason) {
     .set({ exit_reason: null, exit_evidence: null })
     .where('matter_id', '=', id)
     .execute()
-}
-
-export async function exitNotice(ctx: Context, id: number) {
-  const matter = await showMatter(ctx, 'odr-enterprise', id)
-  const row = await enterpriseRow(ctx, id)
-  if (row.exited_on === null)
-    throw new Problem('wrong-state', { zh: '尚未决定退出', en: 'The exit has not been decided' })
-  const operator = (await showOperator(ctx, row.operator_id))!
-  const office = await showOffice(ctx, matter.officeId)
-  const reason = exitReasons[row.exit_reason as keyof typeof exitReasons].zh
-  const blocks: Block[] = [
-    { kind: 'title', text: 'ODR企业退出通知书' },
-    { kind: 'number', text: matter.number },
-    { kind: 'addressee', text: `${operator.name}：` },
-    {
-      kind: 'paragraph',
-      text: `经审查，你单位${reason}。依照本局《消费纠纷在线解决（ODR）企业工作要求》，决定自本通知书作出之日起将你单位退出消费纠纷在线解决企业名录，账号同时停用。`,
-    },
-    ...(row.exit_evidence ?? '')
-      .split('\n')
-      .filter(Boolean)
-      .map((text): Block => ({ kind: 'paragraph', text })),
-    {
-      kind: 'paragraph',
-      text: '尚未和解的投诉由市场监督管理部门依法处理，请配合调解。具备条件后可以重新申请入驻。',
-    },
-    { kind: 'seal', office: office.name, on: row.exited_on },
-  ]
-  return new Attachment(
-    await letterDocx(blocks, row.exited_on),
-    fileTypes.docx,
-    `ODR企业退出通知书 ${matter.number}.docx`,
-  )
 }

@@ -7,7 +7,7 @@ import { record } from '../kernel/event.ts'
 import { holdMatter, openMatter } from '../kernel/matter.ts'
 import { badField, Problem } from '../kernel/problem.ts'
 import { guard, take } from '../kernel/procedure.ts'
-import { openAccount, openPost, showOffice } from '../office/index.ts'
+import { hashCode, makeCode, openAccount, openPost, showOffice } from '../office/index.ts'
 import { markOdr, operatorByUscc, requireOperator, showOperator, usccProblem } from '../party/index.ts'
 import type {
   Application,
@@ -27,7 +27,7 @@ export const enterpriseRow = (ctx: Context, id: number): Promise<OdrEnterpriseTa
 export async function apply(
   ctx: Context,
   { operatorId, broughtBy, attachments, ...said }: Application,
-  remark?: string,
+  itself?: { remark: string; code: string },
 ) {
   const operator = await requireOperator(ctx, operatorId)
   await requireNone(ctx, operatorId)
@@ -53,14 +53,18 @@ export async function apply(
       exited_on: null,
       exit_reason: null,
       exit_evidence: null,
+      code_hash: itself ? hashCode(itself.code) : null,
     })
     .execute()
   await takeUploads(ctx, matter, attachments)
-  await record(ctx, matter, 'odr-enterprise.register', { broughtBy, operatorId, remark })
+  await record(ctx, matter, 'odr-enterprise.register', { broughtBy, operatorId, remark: itself?.remark })
   return { id: matter.id, number: matter.number }
 }
 
-/** What the firm says it has ready the county bureau has not seen: it ticks the papers off as they come (complete). */
+/**
+ * With a code, by which it follows its application. What the firm says it has ready the county bureau has not seen: it ticks the papers
+ * off as they come (complete).
+ */
 export async function applyInPublic(ctx: Context, { uscc, ...said }: PublicApplication) {
   const wrong = usccProblem(uscc)
   const operator = wrong ? undefined : await operatorByUscc(ctx, uscc)
@@ -75,12 +79,13 @@ export async function applyInPublic(ctx: Context, { uscc, ...said }: PublicAppli
     )
   const firm = { ...ctx, actor: { ...ctx.actor, kind: 'citizen' as const, name: operator.name } }
   const ready = odrPapers.filter(each => said.papers.includes(each.code)).map(each => each.zh)
+  const code = makeCode()
   const { number } = await apply(
     firm,
     { ...said, papers: [], operatorId: operator.id, broughtBy: 'application' },
-    `企业称备好的材料：${ready.join('、') || '无'}`,
+    { remark: `企业称备好的材料：${ready.join('、') || '无'}`, code },
   )
-  return { number }
+  return { number, code }
 }
 
 /** Where the firm is at home, by the same rule as a complaint against it. */

@@ -1,9 +1,12 @@
+import { z } from 'zod'
 import { odrEnterprise } from '../../law/odr.ts'
-import { idParams } from '../kernel/input.ts'
+import { idParams, line } from '../kernel/input.ts'
 import { act, put, type Route, read, step, stepRoutes } from '../kernel/route.ts'
 import * as wire from './contract.ts'
-import { decideExit, exitNotice, keep, proposeExit } from './exit.ts'
+import { decideExit, keep, proposeExit } from './exit.ts'
 import './follow.ts'
+import { notice } from './notice.ts'
+import { showMyApplication, trackApplication } from './own.ts'
 import { changeExitRule, readExitRule } from './performance.ts'
 import {
   apply,
@@ -16,6 +19,7 @@ import {
   sendBack,
 } from './register.ts'
 import { listEnterprises, listOffers, showEnterprise, showOffer } from './show.ts'
+import { OdrProgressView } from './view-public.ts'
 
 const recommending = ['handler', 'head', 'supervisor'] as const
 
@@ -76,13 +80,16 @@ export const routes: Route[] = [
     },
   ),
   read(
-    '/odr-enterprises/:id/exit-notice/docx',
+    '/odr-enterprises/:id/notice/docx',
     {
       access: recommending,
-      summary: { zh: 'ODR企业退出通知书（Word）', en: 'Notice of exit of an ODR enterprise (Word)' },
+      summary: {
+        zh: 'ODR企业不同意入驻、退出通知书（Word）',
+        en: 'Notice of refusal or exit of an ODR enterprise (Word)',
+      },
       params: idParams,
     },
-    (ctx, { params }) => exitNotice(ctx, params.id),
+    (ctx, { params }) => notice(ctx, params.id),
   ),
   ...steps,
   read(
@@ -128,5 +135,28 @@ export const routes: Route[] = [
       limit: 10,
     },
     (ctx, { body }) => applyInPublic(ctx, body),
+  ),
+  act(
+    '/public/odr-applications/track',
+    {
+      access: 'public',
+      summary: {
+        zh: '凭编号和查询码查看ODR企业入驻申请',
+        en: 'Follow the application of an ODR enterprise by number and code',
+      },
+      body: z.object({ number: line(40), code: line(40) }),
+      reply: OdrProgressView,
+      limit: 30,
+    },
+    trackApplication,
+  ),
+  read(
+    '/public/mine/odr-application',
+    {
+      access: 'citizen',
+      summary: { zh: '我的ODR企业入驻申请', en: 'My application as an ODR enterprise' },
+      reply: OdrProgressView,
+    },
+    ctx => showMyApplication(ctx),
   ),
 ]

@@ -16,6 +16,7 @@ export interface OdrEnterpriseTable {
   exited_on: Day | null
   exit_reason: string | null
   exit_evidence: string | null
+  code_hash: string | null
 }
 
 declare module '../kernel/tables.ts' {

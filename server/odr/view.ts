@@ -14,6 +14,8 @@ export interface Performance {
   findings: { zh: string; en: string }[]
 }
 
+export type { OdrProgressView } from './view-public.ts'
+
 export interface EnterpriseLine extends Performance {
   id: number
   number: string

@@ -100,6 +100,10 @@ function words(name: string, facts: Record<string, unknown>): Label {
       zh: `${String(facts.names ?? '')}低于约定限额，须在${due}前补足`,
       en: `${String(facts.names ?? '')}: below the agreed minimum, to be filled up by ${due}`,
     },
+    'fund.month': {
+      zh: `${String(facts.station)}：先行赔付资金${String(facts.month)}的账尚未对账锁定`,
+      en: `${String(facts.station)}: the fund of ${String(facts.month)} is not reconciled and locked`,
+    },
     recomputed: {
       zh: `${number}：因${because.zh}重算，${clock.zh}提前到${due}`,
       en: `${number}: recomputed for ${because.en}, ${clock.en} now earlier: ${due}`,

@@ -114,7 +114,7 @@ export const OrderList = z.object({
 export type OrderList = z.output<typeof OrderList>
 
 export const MessageList = z.object({
-  state: z.enum(['failed', 'waiting', 'sent', 'told', 'all']).default('failed'),
+  state: z.enum(['owed', 'failed', 'waiting', 'sent', 'told', 'all']).default('owed'),
   ...page,
 })
 export type MessageList = z.output<typeof MessageList>

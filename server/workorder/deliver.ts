@@ -2,10 +2,12 @@
  * One attempt to tell 12345 something. No transaction is open while we wait for the other house; what it answered is kept.
  *
  * Lost or busy there (no answer, 408, 425, 429, 5xx): again, ever later, eight times over about five hours. Refused there
- * (any other 4xx) or no end: it stands in the list of failed write-backs until somebody mends it by hand. The webhook-id
- * stays the same with every attempt, so that an answer lost on the way makes no second result.
+ * (any other 4xx) or no end: it stands in the list of failed write-backs until somebody mends it by hand; so does, with its
+ * next try, what is tried again. The webhook-id stays the same with every attempt, so that an answer lost on the way makes
+ * no second result.
  */
 
+import { sql } from 'kysely'
 import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { realNow } from '../kernel/instant.ts'
@@ -39,6 +41,7 @@ export async function deliver(
       'hotline_message.type',
       'hotline_message.state',
       'hotline_message.attempts',
+      sql<boolean>`coalesce(hotline_message.next_at > now(), false)`.as('later'),
       'hotline_source.endpoint',
       'hotline_source.outbound_secret as sealed',
     ])
@@ -46,7 +49,8 @@ export async function deliver(
     .select('work_order.converted_code as code')
     .where('hotline_message.id', '=', id)
     .executeTakeFirst()
-  if (message?.state !== 'waiting') return
+  // Mended by hand meanwhile, it goes its own way again: the try planned before is not due.
+  if (message?.state !== 'waiting' || message.later) return
   const answer = await attempt(id, message)
   await bySystem(ctx => conclude(ctx, id, message.attempts, answer))
 }
@@ -100,7 +104,15 @@ async function conclude(ctx: Context, id: string, before: number, { status, text
   const state = arrived ? 'sent' : worthwhile && wait !== undefined ? 'waiting' : 'failed'
   const row = await ctx.db
     .updateTable('hotline_message')
-    .set({ state, attempts: before + 1, last_at: ctx.now, last_status: status || null, last_answer: text })
+    .set({
+      state,
+      // By the clock of the queue itself: its job comes not a moment before.
+      next_at: state === 'waiting' ? sql<Date>`now() + ${wait!}::integer * interval '1s'` : null,
+      attempts: before + 1,
+      last_at: ctx.now,
+      last_status: status || null,
+      last_answer: text,
+    })
     .where('id', '=', id)
     .where('state', '=', 'waiting')
     .where('attempts', '=', before)

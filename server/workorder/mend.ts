@@ -1,5 +1,9 @@
-/** 工单回填失败列表: what 12345 would not take, with its answer; put right and sent again, or told by telephone. */
+/**
+ * 工单回填失败列表: what 12345 would not take, with its answer, and what is tried again, with its next try; put right and sent
+ * again, or told by telephone.
+ */
 
+import { sql } from 'kysely'
 import type { Context } from '../kernel/context.ts'
 import { noCursor } from '../kernel/cursor.ts'
 import { record } from '../kernel/event.ts'
@@ -23,6 +27,7 @@ const columns = [
   'hotline_message.attempts',
   'hotline_message.made_at as madeAt',
   'hotline_message.last_at as lastAt',
+  'hotline_message.next_at as nextAt',
   'hotline_message.last_status as lastStatus',
   'hotline_message.last_answer as lastAnswer',
   'person.name as mendedBy',
@@ -35,11 +40,16 @@ const messages = (ctx: Context) =>
     .innerJoin('work_order', 'work_order.matter_id', 'matter.id')
     .leftJoin('person', 'person.id', 'hotline_message.mended_by')
 
+/** Refused, or not taken at the last attempt and tried again later. What is on its way for the first time is no failure. */
+const owed = sql<boolean>`(hotline_message.state = 'failed'
+  or hotline_message.state = 'waiting' and hotline_message.next_at is not null)`
+
 const order = { zh: '新的在前', en: 'newest first' }
 
 export async function listMessages(ctx: Context, { state, cursor, limit }: MessageList) {
   let rows = messages(ctx).select(columns)
-  if (state !== 'all') rows = rows.where('hotline_message.state', '=', state)
+  if (state === 'owed') rows = rows.where(owed)
+  else if (state !== 'all') rows = rows.where('hotline_message.state', '=', state)
   const at = Number(cursor ?? 0)
   if (!Number.isInteger(at) || at < 0 || at > 1_000_000) throw noCursor()
   const found = await rows
@@ -68,7 +78,7 @@ export async function messagesOf(ctx: Context, matterId: number): Promise<Hotlin
 export async function countFailed(ctx: Context): Promise<number> {
   const { n } = await messages(ctx)
     .select(one => one.fn.countAll<number>().as('n'))
-    .where('hotline_message.state', '=', 'failed')
+    .where(owed)
     .executeTakeFirstOrThrow()
   return Number(n)
 }
@@ -85,25 +95,27 @@ type Row = Awaited<ReturnType<ReturnType<typeof messages>['execute']>>[number] &
   attempts: number
   madeAt: Date
   lastAt: Date | null
+  nextAt: Date | null
   lastStatus: number | null
   lastAnswer: string | null
   mendedBy: string | null
   mendedHow: string | null
 }
 
-function viewMessage({ payload, madeAt, lastAt, ...row }: Row): HotlineMessageView {
+function viewMessage({ payload, madeAt, lastAt, nextAt, ...row }: Row): HotlineMessageView {
   const { data } = payload as { data: Record<string, unknown> }
   return {
     ...row,
     madeAt: madeAt.toISOString(),
     lastAt: lastAt?.toISOString() ?? null,
+    nextAt: nextAt?.toISOString() ?? null,
     data,
   }
 }
 
 /** Put right where something was given, and tried again from the beginning, under the same id. */
 export async function resendMessage(ctx: Context, id: string, mending: MessageMending) {
-  const message = await holdFailed(ctx, id)
+  const message = await holdOwed(ctx, id)
   const payload = message.payload as { data: Record<string, unknown> }
   const changed = Object.fromEntries(Object.entries(mending).filter(([, value]) => value !== undefined))
   const foreign = Object.keys(changed).find(name => typeof payload.data[name] !== 'string')
@@ -118,6 +130,7 @@ export async function resendMessage(ctx: Context, id: string, mending: MessageMe
     .set({
       state: 'waiting',
       attempts: 0,
+      next_at: null,
       payload: JSON.stringify({ ...payload, data: { ...payload.data, ...changed } }),
       mended_by: ctx.actor.id,
       mended_how: Object.keys(changed).length > 0 ? '修改后重发' : '重发',
@@ -131,17 +144,17 @@ export async function resendMessage(ctx: Context, id: string, mending: MessageMe
 
 /** Told by telephone or on the other system's own screen: why and to whom stays on the record. */
 export async function markTold(ctx: Context, id: string, { reason }: MessageTold) {
-  const message = await holdFailed(ctx, id)
+  const message = await holdOwed(ctx, id)
   await ctx.db
     .updateTable('hotline_message')
-    .set({ state: 'told', mended_by: ctx.actor.id, mended_how: reason })
+    .set({ state: 'told', next_at: null, mended_by: ctx.actor.id, mended_how: reason })
     .where('id', '=', id)
     .execute()
   await note(ctx, message.matter_id, 'workorder.told-by-hand', { type: message.type, messageId: id, reason })
   return { id, state: 'told' }
 }
 
-async function holdFailed(ctx: Context, id: string) {
+async function holdOwed(ctx: Context, id: string) {
   const seen = await messages(ctx).select('hotline_message.id').where('hotline_message.id', '=', id).executeTakeFirst()
   if (!seen) throw notFound({ zh: '没有这条回填', en: 'No such message' })
   const message = await ctx.db
@@ -150,10 +163,10 @@ async function holdFailed(ctx: Context, id: string) {
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirstOrThrow()
-  if (message.state !== 'failed')
+  if (message.state !== 'failed' && message.next_at === null)
     throw new Problem('wrong-state', {
-      zh: '只有未成功的回填需要人工处理',
-      en: 'Only what failed is mended by hand',
+      zh: '只有未成功、等待重试的回填需要人工处理',
+      en: 'Only what failed or is tried again is mended by hand',
     })
   return message
 }

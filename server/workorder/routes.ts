@@ -88,8 +88,8 @@ export const routes: Route[] = [
     {
       access: [...centre, 'auditor'],
       summary: {
-        zh: '回填12345的消息，缺省为未成功的',
-        en: 'Write-backs to 12345; those that failed unless asked otherwise',
+        zh: '回填12345的消息，缺省为未成功和等待重试的',
+        en: 'Write-backs to 12345; those that failed or are tried again unless asked otherwise',
       },
       query: wire.MessageList,
     },

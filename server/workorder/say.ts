@@ -44,6 +44,7 @@ export async function say(ctx: Context, order: Order, type: MessageType, facts: 
       last_at: null,
       last_status: null,
       last_answer: endpoint === null ? noInterface.zh : null,
+      next_at: null,
       made_at: ctx.now,
       mended_by: null,
       mended_how: null,

@@ -97,6 +97,7 @@ declare module '../kernel/tables.ts' {
       last_at: Moment
       last_status: number | null
       last_answer: string | null
+      next_at: Moment
       made_at: Instant
       mended_by: number | null
       mended_how: string | null

@@ -43,6 +43,8 @@ export interface HotlineMessageView {
   attempts: number
   madeAt: string
   lastAt: string | null
+  /** While it is tried again: when. */
+  nextAt: string | null
   lastStatus: number | null
   lastAnswer: string | null
   data: Record<string, unknown>
@@ -127,6 +129,7 @@ export interface OrderLine extends Omit<MatterLine, 'dueClock'> {
 
 export interface OrderListView {
   buckets: Record<Bucket, number>
+  /** Failed for good, or tried again after a failure. */
   failedMessages: number
   items: OrderLine[]
   next: string | null

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
+import { remindMonths } from '../../server/fund/index.ts'
+import { bySystem } from '../../server/timetable.ts'
 import { type Json, openCity } from '../app.ts'
 import { noOffice, partOf, readInOffice } from '../office.ts'
 import { done, downCoat, openStation, refused, type StationTold, seen } from '../station.ts'
@@ -123,6 +125,41 @@ test('the top-up notice is a letter as it stood on its day', async () => {
   assert.match(text, /余额为200.00元，低于约定的最低限额400.00元/)
   assert.match(text, /2026年6月8日前补足差额200.00元/)
   if (!noOffice) assert.equal(readInOffice({ 'notice.docx': file })['notice.docx']!.pages, 1)
+
+  // A second payment before anything came in: what is asked for is the whole of what is missing, in one open notice.
+  for (const amountFen of [20000, 10000]) {
+    const more = await done(city, told.keeper, '/advance-payments', request(fund, amountFen))
+    await done(city, told.second, `/advance-payments/${more.id}/steps/approve`)
+    await done(city, told.keeper, `/advance-payments/${more.id}/steps/pay`, { proof: '回单' })
+  }
+  const of = (await seen(city, told.keeper, `/funds/${fund.id}`)).notices as Json[]
+  assert.deepEqual(
+    of.map(each => [each.balanceFen, each.metOn, each.replacedOn]),
+    [
+      [20000, null, null],
+      [30000, null, '2026-06-01'],
+      [20000, '2026-06-01', null],
+    ],
+  )
+  const second = partOf(await city.bytes(told.keeper, `/fund-notices/${of[0]!.id}/docx`), 'word/document.xml')
+  assert.match(second.replaceAll(/<[^>]+>/g, ''), /补足差额200.00元.*2026年6月1日的补足通知由本通知代替/)
+
+  // A month that nobody reconciles is in the bell, once a month; of the head too when a second one is over.
+  const bell = async (who: string) =>
+    ((await seen(city, who, '/reminders')).items as Json[]).filter(
+      each => each.name === 'fund.month' && each.matterId === told.id,
+    )
+  const months = () => bySystem(city.world, remindMonths)
+  await months()
+  assert.deepEqual(await bell(told.keeper), [])
+  city.day('2026-07-02')
+  await months()
+  await months()
+  assert.match((await bell(told.keeper))[0].text.zh, /2026-06的账尚未对账锁定/)
+  assert.deepEqual([(await bell(told.keeper)).length, (await bell('head')).length], [1, 0])
+  city.day('2026-08-03')
+  await months()
+  assert.deepEqual([(await bell(told.keeper)).length, (await bell('head')).length], [2, 1])
 })
 
 test('refused, sent back and asked again, cancelled, written off', async () => {
@@ -196,14 +233,15 @@ test('never below nought: neither by a payment nor by a refund, and not by two a
   await done(city, told.keeper, `/funds/${fund.id}/entries`, { ...earlier, amountFen: 199900 })
   // A refund below what was agreed asks for a top-up as a payment does; a deposit returned whole is a tenant who leaves.
   await done(city, told.keeper, `/funds/${fund.id}/entries`, { ...back, amountFen: 200000 })
-  const open = (await seen(city, told.keeper, `/funds/${fund.id}`)).notices.filter((each: Json) => each.metOn === null)
+  const { notices } = await seen(city, told.keeper, `/funds/${fund.id}`)
+  const open = notices.filter((each: Json) => each.metOn === null && each.replacedOn === null)
   assert.deepEqual(open.map((each: Json) => each.name).sort(), ['暖羽服饰', '管理方专项资金（楚汇广场）'])
   const tenant = { accountId: fund.accountId, amountFen: 30000, proof: '收据', reason: '租户' }
   await done(city, told.keeper, `/funds/${fund.id}/entries`, { ...tenant, kind: 'deposit' })
   await done(city, told.keeper, `/funds/${fund.id}/entries`, { ...tenant, kind: 'refund' })
   const left = await seen(city, told.keeper, `/funds/${fund.id}`)
   assert.equal(left.accounts.find((each: Json) => each.id === fund.accountId).leftOn, '2026-06-03')
-  assert.equal(left.notices.filter((each: Json) => each.metOn === null).length, 1)
+  assert.equal(left.notices.filter((each: Json) => each.metOn === null && each.replacedOn === null).length, 1)
   // Behind the words stands the constraint: whoever writes past the program is refused as well.
   await assert.rejects(
     sql`update fund_account set balance_fen = -1 where fund_id = ${fund.id} and kind = 'pool'`.execute(city.db),

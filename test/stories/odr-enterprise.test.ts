@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Json, openCity } from '../app.ts'
+import { partOf } from '../office.ts'
 import { done, refused, seen } from '../station.ts'
 import { registered } from '../tell.ts'
 
@@ -148,12 +149,12 @@ test('exit: the rule finds it, one proposes with the evidence, another decides; 
   await done(city, 'head', `${url}/steps/keep`, { reason: '给一个月整改' })
   await done(city, 'head', `${url}/steps/propose-exit`, { reason: 'rate', evidence: '整改无效' })
   await refused(city, 409, 'head', `${url}/steps/decide-exit`)
-  assert.equal((await as('handler').get(`${url}/exit-notice/docx`)).status, 409)
+  assert.equal((await as('handler').get(`${url}/notice/docx`)).status, 409)
   const left = await done(city, 'supervisor', `${url}/steps/decide-exit`, { remark: '同意' })
   assert.equal(left.state, 'exited')
   assert.equal((await as('dispatcher').sees(lying.id)).state, 'to-dispatch', 'the administration has it back')
   assert.equal((await as('nuanyu').get('/odr-offers')).status, 401, 'the account is closed')
-  const notice = await as('handler').get(`${url}/exit-notice/docx`)
+  const notice = await as('handler').get(`${url}/notice/docx`)
   assert.match(String(notice.headers['content-type']), /wordprocessingml/)
   const again = await against('暖羽服饰', name)
   await as('dispatcher').fails(422, again.id, 'offer-odr', offer)
@@ -178,7 +179,35 @@ test('a firm applies itself, by its credit code; another code is nobody', async 
   assert.match(unseen.body.detail, /缺申请表/)
   const brought = { papers: said.papers }
   assert.equal((await as('handler2').post(`/odr-enterprises/${id}/complete`, brought)).status, 200)
+  const followed = async () => {
+    const { status, body } = await city.nobody.post('/public/odr-applications/track', made.body)
+    assert.equal(status, 200, JSON.stringify(body))
+    return body
+  }
+  assert.equal((await followed()).state.zh, '待审查')
+  const reason = '没有专（兼）职人员处理投诉。'
+  await done(city, 'handler2', `/odr-enterprises/${id}/steps/propose-refusal`, { reason })
+  assert.deepEqual([(await followed()).state.zh, (await followed()).refused], ['待审查', null], 'proposed is not told')
+  const decides = 'head10'
+  const { code } = await city.db
+    .selectFrom('matter')
+    .innerJoin('office', 'office.id', 'matter.office_id')
+    .select('office.code')
+    .where('matter.id', '=', id)
+    .executeTakeFirstOrThrow()
+  await city.hire(decides, code, ['head'])
+  assert.equal((await as('handler2').get(`/odr-enterprises/${id}/notice/docx`)).status, 409)
+  await done(city, decides, `/odr-enterprises/${id}/steps/send-back`, { reason: '再核实' })
   assert.equal((await as('handler2').post(`/odr-enterprises/${id}/steps/propose-approval`)).status, 200)
+  await done(city, decides, `/odr-enterprises/${id}/steps/send-back`, { reason: '核实没有人员' })
+  await done(city, 'handler2', `/odr-enterprises/${id}/steps/propose-refusal`, { reason })
+  await done(city, decides, `/odr-enterprises/${id}/steps/refuse`)
+  const told = await followed()
+  assert.deepEqual([told.state.zh, told.refused], ['未予同意', { on: '2026-06-01', reason }])
+  const letter = await city.bytes('handler2', `/odr-enterprises/${id}/notice/docx`)
+  assert.match(partOf(letter, 'word/document.xml').replaceAll(/<[^>]+>/g, ''), /决定不同意入驻.*没有专（兼）职人员/)
+  const guessed = await city.nobody.post('/public/odr-applications/track', { ...made.body, code: 'AAAAAAAAAA' })
+  assert.equal(guessed.status, 404)
   const wrong = await city.nobody.post('/public/odr-applications', { ...said, uscc: '91429900MA00000000' })
   assert.equal(wrong.status, 422)
   assert.equal(wrong.body.errors[0].field, 'uscc')

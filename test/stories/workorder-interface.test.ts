@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
-import { openCity } from '../app.ts'
+import { bySystem } from '../../server/timetable.ts'
+import { deliver } from '../../server/workorder/index.ts'
+import { type Json, openCity } from '../app.ts'
 import { connect, idOfOrder, newSecret, orderSaid, orderSeen, signed, takes } from '../hotline.ts'
 
 const city = await openCity('2026-06-01')
@@ -188,3 +190,49 @@ test('without an interface what is owed to 12345 is listed to be typed in there,
   assert.equal((await city.as('dispatcher').post(`/hotline/messages/${mine[0].id}/resend`, {})).status, 409)
   assert.ok((await city.events(id)).includes('workorder.told-by-hand'))
 })
+
+test('what is tried again is listed with its next try, and is mended before it', async () => {
+  const nobodyThere = 'http://127.0.0.1:1/hotline'
+  const { id, number } = await signedForAndClosed(nobodyThere)
+  const owedOf = async () =>
+    (await city.as('dispatcher').get('/hotline/messages')).body.items.filter((each: Json) => each.matterId === id)
+  const first = await city.db
+    .selectFrom('hotline_message')
+    .select('id')
+    .where('matter_id', '=', id)
+    .where('type', '=', 'order.closed')
+    .executeTakeFirstOrThrow()
+  const tries = () => deliver(city.world, work => bySystem(city.world, work), first.id)
+  assert.deepEqual(await owedOf(), [], 'on its way for the first time is no failure')
+  await tries()
+  const [owed] = await owedOf()
+  assert.deepEqual([owed.number, owed.state, owed.attempts], [number, 'waiting', 1])
+  assert.ok(owed.nextAt > owed.lastAt.slice(0, 10), owed.nextAt)
+  assert.match(owed.lastAnswer, /没有收到应答/)
+  await tries()
+  assert.equal((await owedOf())[0].attempts, 1, 'not before its time')
+  const again = await city.as('dispatcher').post(`/hotline/messages/${first.id}/resend`, { reply: '押金退还。' })
+  assert.equal(again.status, 200, JSON.stringify(again.body))
+  assert.deepEqual(await owedOf(), [], 'on its way again')
+  await tries()
+  assert.equal((await owedOf())[0].data.reply, '押金退还。')
+  const told = { reason: '已电话告知' }
+  assert.equal((await city.as('dispatcher').post(`/hotline/messages/${first.id}/told`, told)).status, 200)
+  await tries()
+  assert.deepEqual(await owedOf(), [])
+})
+
+/** An order closed while its write-back finds nobody. */
+async function signedForAndClosed(endpoint: string) {
+  const { number } = await hotline.sends()
+  const id = await idOfOrder(city, number)
+  await takes(city, 'dispatcher', id, 'sign-for')
+  await takes(city, 'dispatcher', id, 'dispatch', { officeId: await city.officeId('429902'), reason: '经营地在望楚区' })
+  await takes(city, 'handler', id, 'take-up')
+  await takes(city, 'handler', id, 'submit', { result: 'solved', reply: '押金已退还，来电人认可。' })
+  const source = { name: '楚江市12345热线', personId: await city.personId('hotline'), active: true }
+  const change = (more: object) => city.as('admin').ask('PUT', '/hotline/sources/city', { ...source, ...more })
+  assert.equal((await change({ endpoint })).status, 200)
+  await takes(city, 'head', id, 'close')
+  return { id, number }
+}

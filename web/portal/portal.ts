@@ -35,6 +35,7 @@ import { lodgeReport } from './report/lodge.ts'
 import { myReport } from './report/mine.ts'
 import { scan } from './scan/scan.ts'
 import { odrApplication } from './station/odr-application.ts'
+import { ownOdrApplication } from './station/own-odr-application.ts'
 import { rating } from './station/rating.ts'
 import { stations } from './station/stations.ts'
 
@@ -63,6 +64,7 @@ export async function portal(app: FastifyInstance) {
       stations,
       rating,
       odrApplication,
+      ownOdrApplication,
       learn,
       publicityHub,
       dataList,

@@ -23,11 +23,12 @@ export function track(app: FastifyInstance) {
   })
 }
 
-/** The first two letters of a number tell what it is: TS 投诉, JB 举报, ZX 咨询, FX 放心消费申报, FK 承诺反馈. */
+/** The first two letters of a number tell what it is: TS 投诉, JB 举报, ZX 咨询, FX 放心消费申报, FK 承诺反馈, OD ODR企业入驻. */
 const ways: Record<string, { ask: string; page: string }> = {
   JB: { ask: '/public/reports/track', page: '/mine/report' },
   FX: { ask: '/public/demonstration-applications/track', page: '/mine/demonstration' },
   FK: { ask: '/public/demonstration-applications/track', page: '/mine/demonstration' },
+  OD: { ask: '/public/odr-applications/track', page: '/mine/odr-application' },
   ZX: { ask: '/public/consultations/track', page: '/mine/consultation' },
 }
 const waysOf = (number: string) => ways[number.slice(0, 2).toUpperCase()] ?? { ask: '/public/track', page: '/mine' }

@@ -19,7 +19,7 @@ export function odrApplication(app: FastifyInstance) {
   app.post('/odr-application', async (request, reply) => {
     const visit = await visitOf(app, request)
     const said = Object.fromEntries(fields.map(name => [name, typed(request.body, name)])) as Said
-    const { problem, body, status } = await visit.ask<{ number: string }>(
+    const { problem, body, status } = await visit.ask<{ number: string; code: string }>(
       'POST',
       '/public/odr-applications',
       { ...said, conditions: codesOf(said.conditions), papers: codesOf(said.papers) },
@@ -34,14 +34,20 @@ export function odrApplication(app: FastifyInstance) {
     const { say } = visit
     const main = html`
       <h1>${say({ zh: '申请已收到', en: 'Your application has arrived' })}</h1>
-      <p class="number">${body.number}</p>
+      <p class="note">${say({ zh: '请现在保存这一页：查询码只显示这一次。', en: 'Save this page now: the code is shown only this once.' })}</p>
+      <section class="receipt">
+        <dl>
+          <div><dt>${say({ zh: '编号', en: 'Number' })}</dt><dd class="big">${body.number}</dd></div>
+          <div><dt>${say({ zh: '查询码', en: 'Code' })}</dt><dd class="big">${body.code}</dd></div>
+        </dl>
+      </section>
       <p>${say({
         zh: '由企业所在地县（市、区）市场监督管理局审查。请把备好的材料送到该局核对；同意后为您开通账号。',
         en: 'The county bureau at your seat reviews it. Bring your papers there to be checked; once approved, you get an account.',
       })}</p>
-      <p><a class="button" href="/">${say({ zh: '回首页', en: 'Home' })}</a></p>
+      <p><a class="button" href="/track">${say({ zh: '查进度', en: 'Track it' })}</a> <a class="button" href="/">${say({ zh: '回首页', en: 'Home' })}</a></p>
     `
-    return show(reply, visit, { title, main })
+    return show(reply, visit, { title, main, secret: true })
   })
 }
 

@@ -94,49 +94,30 @@ function Totals({ fund: { totals } }: { fund: FundView }) {
   )
 }
 
-const kinds = {
-  bank: { zh: '银行存款', en: 'Bank' },
-  pool: { zh: '管理方', en: 'Manager' },
-  tenant: { zh: '租户', en: 'Tenant' },
-} satisfies Record<string, Label>
-
 function Accounts({ fund }: { fund: FundView }) {
   const say = useSay()
   return (
     <Part title={{ zh: '账户', en: 'Accounts' }}>
-      <div className="scroll-x">
-        <table className="plain">
-          <thead>
-            <tr>
-              <th scope="col">{say({ zh: '账户', en: 'Account' })}</th>
-              <th scope="col">{say({ zh: '类别', en: 'Kind' })}</th>
-              <th scope="col" className="right">
-                {say({ zh: '余额', en: 'Balance' })}
-              </th>
-              <th scope="col" className="right">
-                {say({ zh: '约定最低', en: 'Minimum' })}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {fund.accounts.map(each => (
-              <tr key={each.id}>
-                <td>
-                  {each.name} <span className="quiet">{each.stall}</span>
-                </td>
-                <td className="nowrap">{say(kinds[each.kind])}</td>
-                <td className="right nowrap">
-                  <Money fen={each.balanceFen} />
-                </td>
-                <td className="right nowrap">
-                  {each.kind === 'bank' ? '—' : <Money fen={each.minimumFen} />}
-                  {each.balanceFen < each.minimumFen && <strong> {say({ zh: '不足', en: 'below' })}</strong>}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ul className="lines">
+        {fund.accounts.map(each => (
+          <li key={each.id} className="spread">
+            <span>
+              {each.name} <span className="quiet">{each.stall}</span>
+            </span>
+            <div className="right">
+              <Money fen={each.balanceFen} />
+              {each.kind !== 'bank' && (
+                <div className={each.balanceFen < each.minimumFen ? undefined : 'quiet'}>
+                  {each.balanceFen < each.minimumFen
+                    ? say({ zh: '不足约定最低 ', en: 'below the minimum of ' })
+                    : say({ zh: '约定最低 ', en: 'minimum ' })}
+                  <Money fen={each.minimumFen} />
+                </div>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
     </Part>
   )
 }
@@ -156,7 +137,9 @@ function Notices({ fund }: { fund: FundView }) {
               <span className="quiet">
                 {each.metOn
                   ? say({ zh: `，${each.metOn}已补足`, en: `, filled up on ${each.metOn}` })
-                  : say({ zh: `，${each.dueOn}前`, en: `, by ${each.dueOn}` })}
+                  : each.replacedOn
+                    ? say({ zh: `，${each.replacedOn}另有通知代替`, en: `, replaced on ${each.replacedOn}` })
+                    : say({ zh: `，${each.dueOn}前`, en: `, by ${each.dueOn}` })}
               </span>
             </span>
             <Button size="small" href={address(`/fund-notices/${each.id}/docx`)}>

@@ -74,7 +74,23 @@ function Application({ one }: { one: EnterpriseView }) {
     </ul>
   )
   return (
-    <Part title={{ zh: '申请', en: 'Application' }} aside={one.state === 'applied' && <Complete one={one} />}>
+    <Part
+      title={{ zh: '申请', en: 'Application' }}
+      aside={
+        <>
+          {one.state === 'applied' && <Complete one={one} />}
+          {(one.state === 'refused' || one.exitedOn) && (
+            <Button size="small" href={address(`/odr-enterprises/${one.id}/notice/docx`)}>
+              {say(
+                one.exitedOn
+                  ? { zh: '退出通知书（Word）', en: 'Notice of exit (Word)' }
+                  : { zh: '不同意入驻通知书（Word）', en: 'Notice of refusal (Word)' },
+              )}
+            </Button>
+          )}
+        </>
+      }
+    >
       <Facts
         facts={[
           [{ zh: '企业', en: 'Enterprise' }, one.operator.name],
@@ -107,16 +123,7 @@ function Performance({ one }: { one: EnterpriseView }) {
   const { performance } = one
   if (!one.approvedOn) return null
   return (
-    <Part
-      title={{ zh: '和解情况', en: 'How it settles' }}
-      aside={
-        one.exitedOn && (
-          <Button size="small" href={address(`/odr-enterprises/${one.id}/exit-notice/docx`)}>
-            {say({ zh: '退出通知书（Word）', en: 'Notice of exit (Word)' })}
-          </Button>
-        )
-      }
-    >
+    <Part title={{ zh: '和解情况', en: 'How it settles' }}>
       <Facts
         facts={[
           [{ zh: '近期转来', en: 'Offered lately' }, performance.offered],

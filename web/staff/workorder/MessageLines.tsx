@@ -4,7 +4,7 @@ import type { OrderView } from '../../../server/workorder/view.ts'
 import { useSay } from '../../kit/say.tsx'
 import { atText } from '../../kit/when.ts'
 import { Part } from '../matter/Facts.tsx'
-import { labelOf, messageStates } from './messages.ts'
+import { labelOf, messageStates, triedAgain } from './messages.ts'
 
 export function MessageLines({ order }: { order: OrderView }) {
   const say = useSay()
@@ -14,12 +14,18 @@ export function MessageLines({ order }: { order: OrderView }) {
       <ul className="lines">
         {order.messages.map(each => (
           <li key={each.id}>
-            {say(labelOf(each))} · <strong>{say(messageStates[each.state])}</strong>{' '}
+            {say(labelOf(each))} · <strong>{say(each.nextAt ? triedAgain : messageStates[each.state])}</strong>{' '}
             <span className="quiet number">{atText(each.lastAt ?? each.madeAt)}</span>
             {each.attempts > 1 && (
               <span className="quiet"> {say({ zh: `试了${each.attempts}次`, en: `${each.attempts} attempts` })}</span>
             )}
-            {each.state === 'failed' && each.lastAnswer && (
+            {each.nextAt && (
+              <span className="quiet">
+                {' '}
+                {say({ zh: `下次${atText(each.nextAt)}`, en: `next ${atText(each.nextAt)}` })}
+              </span>
+            )}
+            {(each.state === 'failed' || each.nextAt) && each.lastAnswer && (
               <div className="quiet">{each.lastAnswer === noInterface.zh ? say(noInterface) : each.lastAnswer}</div>
             )}
             {each.mendedHow && (

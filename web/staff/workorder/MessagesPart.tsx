@@ -1,4 +1,4 @@
-/** 工单回填失败列表: what 12345 would not take and what it answered; put right and sent again, or told by telephone. */
+/** 工单回填失败列表: what 12345 would not take or is offered again; put right and sent again, or told by telephone. */
 
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
@@ -16,14 +16,14 @@ import { labelOf } from './messages.ts'
 export function MessagesPart() {
   const say = useSay()
   const may = hasRole(useMe(), ['dispatcher', 'supervisor'])
-  const read = useRead<{ items: HotlineMessageView[] }>('/hotline/messages', { state: 'failed', limit: 200 })
+  const read = useRead<{ items: HotlineMessageView[] }>('/hotline/messages', { limit: 200 })
   const [mending, setMending] = useState<string>()
   return (
     <>
       <p className="quiet">
         {say({
-          zh: '没有应答或者对方繁忙的，系统自动重试，越试越慢；对方拒收、或者没有接口的，在这里人工处理。',
-          en: 'What gets no answer is tried again by itself, ever later; what 12345 refused, or where no interface joins us, is mended here.',
+          zh: '没有应答或者对方繁忙的，系统自动重试，越试越慢，等不及的可以在这里人工处理；对方拒收、或者没有接口的，只能在这里人工处理。',
+          en: 'What gets no answer is tried again by itself, ever later, or mended here before that; what 12345 refused, or where no interface joins us, is mended here only.',
         })}
       </p>
       <Shown read={read}>
@@ -70,6 +70,11 @@ function Failure({ message }: { message: HotlineMessageView }) {
         <span className="quiet number">{atText(message.lastAt ?? message.madeAt)}</span>
         {message.attempts > 0 && (
           <span className="quiet">{say({ zh: `试了${message.attempts}次`, en: `${message.attempts} attempts` })}</span>
+        )}
+        {message.nextAt && (
+          <span className="number">
+            {say({ zh: `等待重试，下次${atText(message.nextAt)}`, en: `Tried again ${atText(message.nextAt)}` })}
+          </span>
         )}
       </div>
       <p className="failed-answer">

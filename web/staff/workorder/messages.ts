@@ -20,3 +20,5 @@ export const messageStates: Record<HotlineMessageView['state'], Label> = {
   failed: { zh: '未成功', en: 'Failed' },
   told: { zh: '已人工告知', en: 'Told by hand' },
 }
+/** Not taken at the last attempt, and tried again by itself. */
+export const triedAgain: Label = { zh: '等待重试', en: 'To be tried again' }
