@@ -4,12 +4,20 @@
  */
 import { sql } from 'kysely'
 import pg from 'pg'
+import { classes, offered, problems } from '../law/classes.ts'
 import { seedCity } from '../seed/index.ts'
+import { appealTexts, plausible } from '../seed/year/appeal-texts.ts'
 import { loadConfig } from '../server/config.ts'
 import { makeWorld } from '../server/kernel/world.ts'
 import { buildApp } from '../server/main.ts'
 import { benchDatabase, ms } from './bench.ts'
 
+const tell = appealTexts(12315)
+const kinds = classes.flatMap(({ code: goods }) =>
+  offered([...problems])
+    .filter(({ code }) => plausible(goods, code))
+    .map(({ code: problem }) => ({ goods, problem })),
+)
 const wanted = Number(process.argv[2] ?? 2000)
 const atOnce = 8
 const { db, url, home, close } = await benchDatabase()
@@ -36,10 +44,10 @@ const straight = await run(async i => {
   const client = await pool.connect()
   await client.query('begin')
   for (const table of tables)
-    for (const row of rows[i % rows.length]![table])
+    for (const [nth, row] of rows[i % rows.length]![table].entries())
       await client.query(
         `insert into ${table} overriding system value select * from json_populate_record(null::${table}, $1)`,
-        [renumbered(table, row, i)],
+        [renumbered(table, row, i, nth)],
       )
   await client.query('commit')
   client.release()
@@ -73,17 +81,17 @@ async function signIn() {
   return answer.headers.get('set-cookie')!.split(';')[0]!
 }
 
+/** As the calls of a year come: many shops, many wares, many words. One kind alone would be one mass complaint. */
 function complaint(i: number) {
+  const operator = `第${i % 300}商行`
+  const { goods, problem } = kinds[i % kinds.length]!
   return {
     channel: 'phone',
     consumer: { name: `投诉人${i % 500}`, phone: `1990001${String(i % 500).padStart(4, '0')}` },
-    respondent: { name: `第${i % 300}商行`, address: '楚江市望楚区古渡街道江汉大道315号' },
-    goodsClass: 'appliances',
-    goodsName: '电水壶',
-    problemClass: 'quality',
-    claims: ['return'],
-    facts: `第${i}件：购买的电水壶使用两天后漏电，商家以已经拆封为由拒绝退货，请求帮助退还货款并赔偿损失。`,
-    claimedAmountFen: 28800,
+    respondent: { name: operator, address: '楚江市望楚区古渡街道江汉大道315号' },
+    goodsClass: goods,
+    problemClass: problem,
+    ...tell({ goods, problem, operator }),
   }
 }
 
@@ -116,9 +124,9 @@ async function copiesOf(after: number): Promise<Copied[]> {
 }
 
 /** The same row under ids and a number nobody has yet. */
-function renumbered(table: string, row: Record<string, unknown>, i: number) {
+function renumbered(table: string, row: Record<string, unknown>, i: number, nth: number) {
   const id = 100_000_000 + i
   if (table === 'matter') return { ...row, id, number: `BENCH${id}` }
   if (table === 'complaint') return { ...row, matter_id: id }
-  return { ...row, matter_id: id, id }
+  return { ...row, matter_id: id, id: id * 100 + nth }
 }

@@ -5,20 +5,21 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Config, loadConfig } from '../server/config.ts'
-import { type Installation, openInstallation } from '../server/installation.ts'
-import { startServer } from '../server/main.ts'
-import { populate } from './city.ts'
+import type { Installation } from '../server/installation.ts'
 import { stage } from './progress.ts'
 import { buildWeb, webIsCurrent } from './web.ts'
 
 /** Returns when the server answers; it then runs until SIGINT or SIGTERM. Throws when a stage fails. */
 export async function serve(): Promise<void> {
   const config = loadConfig()
+  // Wrong settings are refused before the whole program is loaded.
+  const { openInstallation } = await import('../server/installation.ts')
   const installation = await openInstallation(config, stage)
   const halt = inCaseOfSignal(installation)
   try {
-    if (!config.production) await populate(installation, config.today)
+    if (!config.production) await (await import('./city.ts')).populate(installation, config.today)
     if (!webIsCurrent()) await prepareWeb()
+    const { startServer } = await import('../server/main.ts')
     const server = await startServer(config, installation.db, installation.url)
     halt.first(() => server.stop())
     console.log(`消保 Xiaobao: ${addressOf(config, server.port)}  (staff: /staff)`)

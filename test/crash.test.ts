@@ -46,13 +46,23 @@ function startServer(): Promise<string> {
   })
 }
 
+/** Of many shops and many kinds: a thousand of one kind would be one mass complaint, which is told in mass.test.ts. */
 const complaint = (n: number) => ({
   consumer: { name: `市民${n}`, phone: `198${String(n).padStart(8, '0')}` },
-  respondent: { name: '楚江市万家惠超市有限公司' },
+  respondent: { name: `楚江市第${n}${pick(n, ['百货', '药房', '书店', '车行', '茶庄', '餐馆', '家具城'])}` },
   goodsClass: 'appliances',
-  problemClass: 'quality',
-  facts: `第${n}件：购买的电水壶漏电，要求退货。`,
+  problemClass: pick(n, ['quality', 'contract', 'price', 'after-sales', 'advertising']),
+  facts: pick(n, [
+    '买的电水壶漏电',
+    '灯泡三天就灭',
+    '门锁打不开',
+    '冰箱夜里响',
+    '送来少了一件',
+    '说好的没有兑现',
+    '多收了钱',
+  ]),
 })
+const pick = (n: number, from: readonly string[]) => from[n % from.length]
 
 async function signIn(address: string): Promise<string> {
   const answer = await fetch(`${address}/api/session`, {

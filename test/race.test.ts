@@ -100,3 +100,20 @@ test('joint acceptance and a single one at once end without a deadlock', async (
   )
   for (const id of ids) assert.equal((await city.events(id)).filter(each => each === 'complaint.accept').length, 1)
 })
+
+test('many call at once about one shop: every call is registered, and one group is opened for them', async () => {
+  const usual = await complaintOf(city)
+  const calls = Array.from({ length: 12 }, (_, nth) => ({
+    ...usual,
+    consumer: { name: `会员${nth}`, phone: `1990088${String(nth).padStart(4, '0')}` },
+    respondent: { name: '楚江市同时跑路健身服务有限公司' },
+    problemClass: 'contract',
+    facts: `健身房关门，第${nth}号会员卡要求退还剩余费用。`,
+  }))
+  for (const call of calls.slice(0, 4)) assert.equal((await as('agent').post('/complaints', call)).status, 201)
+  const answers = await Promise.all(calls.slice(4).map(call => as('agent').post('/complaints', call)))
+  assert.deepEqual(statuses(answers), Array(8).fill(201))
+  const { items } = (await as('dispatcher').get('/mass')).body
+  const opened = items.filter((each: { operator: string }) => /同时跑路/.test(JSON.stringify(each)))
+  assert.equal(opened.length, 1)
+})

@@ -30,25 +30,24 @@ export const sameEvent = { described: 0.25, named: 0.45 }
 /** @param thorough compares every text word by word: the daily run; at registration only those that share a band */
 export async function detectAround(ctx: Context, matterId: number, by: 'registration' | 'daily', thorough = false) {
   const [own] = await voicesOf(ctx, [matterId])
-  const print = (await printsOf(ctx, [matterId])).get(matterId)
-  if (!own || !print?.problemClass || (await isMember(ctx, matterId))) return
-  const { days, tiers } = await massSettings(ctx)
-  const problem = print.problemClass
-  for (const group of await openGroups(ctx, problem, addDays(own.receivedOn, -30))) {
-    const written = !surelyTwo(own, group) && group.names.some(name => sameOperatorName(name, own.writtenName))
-    const how = operatorSign(own, group) ?? (written ? 'name' : undefined)
-    if (how) return includeVoices(ctx, group.id, [{ ...own, how, likeness: null }], null)
+  const problem = (await printsOf(ctx, [matterId])).get(matterId)?.problemClass
+  if (!own || !problem || (await belongs(ctx, own, problem))) return
+  const look = async () => {
+    const { days, tiers } = await massSettings(ctx)
+    const from = addDays(own.receivedOn, 1 - days)
+    const found = await gather(ctx, own, await ungrouped(ctx, problem, from, own.receivedOn), thorough)
+    const persons = countPersons(found)
+    return { found, persons, tier: tierOf(persons, tiers), days, from }
   }
-  const from = addDays(own.receivedOn, 1 - days)
-  const around = await ungrouped(ctx, problem, from, own.receivedOn)
-  const found = await gather(ctx, own, around, thorough)
-  const persons = countPersons(found)
-  const tier = tierOf(persons, tiers)
+  if ((await look()).tier === 0) return
+  // Two who register at once see the same four others: one opens the group, the other then looks again.
+  await sql`select pg_advisory_xact_lock(hashtext('mass.open'), hashtext(${problem}))`.execute(ctx.db)
+  if (await belongs(ctx, own, problem)) return
+  const { found, persons, tier, days, from } = await look()
   if (tier === 0) return
-  const label = problems.find(each => each.code === problem)?.zh ?? problem
   await openGroup(ctx, found, {
     problem,
-    label,
+    label: problems.find(each => each.code === problem)?.zh ?? problem,
     by,
     evidence: {
       tier,
@@ -60,6 +59,19 @@ export async function detectAround(ctx: Context, matterId: number, by: 'registra
       names: [...new Set(found.map(each => each.writtenName))],
     },
   })
+}
+
+/** Whether it is in a group already, or comes into an open one now. */
+async function belongs(ctx: Context, own: Voice, problem: string): Promise<boolean> {
+  if (await isMember(ctx, own.matterId)) return true
+  for (const group of await openGroups(ctx, problem, addDays(own.receivedOn, -30))) {
+    const written = !surelyTwo(own, group) && group.names.some(name => sameOperatorName(name, own.writtenName))
+    const how = operatorSign(own, group) ?? (written ? 'name' : undefined)
+    if (!how) continue
+    await includeVoices(ctx, group.id, [{ ...own, how, likeness: null }], null)
+    return true
+  }
+  return false
 }
 
 /** A likeness of a likeness still tells of one event; a third would lead anywhere. */

@@ -129,9 +129,6 @@ export async function includeVoices(ctx: Context, groupId: number, found: readon
   const [matter] = await lockMatters(ctx, [groupId])
   if (!matter || found.length === 0) return
   await writeMembers(ctx, matter, found, reason)
-  const persons = countPersons(await voicesOf(ctx, await memberIds(ctx, groupId)))
-  const { days, tiers } = await massSettings(ctx)
-  const tier = tierOf(persons, tiers)
   const group = await ctx.db
     .selectFrom('mass_group')
     .select(['tier', 'evidence', 'last_on'])
@@ -139,6 +136,11 @@ export async function includeVoices(ctx: Context, groupId: number, found: readon
     .executeTakeFirstOrThrow()
   const last = [group.last_on, ...found.map(each => each.receivedOn)].sort().at(-1)!
   await ctx.db.updateTable('mass_group').set({ last_on: last }).where('matter_id', '=', groupId).execute()
+  const { days, tiers } = await massSettings(ctx)
+  // At the highest tier nobody is counted again: the thousandth caller does not wait for the other 999.
+  if (group.tier >= Math.max(...tiers)) return
+  const persons = countPersons(await voicesOf(ctx, await memberIds(ctx, groupId)))
+  const tier = tierOf(persons, tiers)
   if (tier <= group.tier) return
   const evidence = { ...(group.evidence as unknown as MassEvidence), tier, persons, days }
   await ctx.db.updateTable('mass_group').set({ tier }).where('matter_id', '=', groupId).execute()
