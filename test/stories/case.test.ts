@@ -211,6 +211,9 @@ test('the whole ordinary case: two officers, evidence, review, notice, decision,
   )
   now = await does(city, 'handler', id, 'publish', { summary: '销售不合格插线板，罚没2300元。' })
   assert.equal(now.publication.untilOn, '2029-07-09', 'goods were confiscated: three years')
+  // The model city has a later penalty of the same shop for the same kind of act.
+  const early = await fails(city, 409, 'head', id, 'end-publication', { reason: '已履行' })
+  assert.match(early.detail, /再次受到处罚（望市监处罚〔2026〕第\d+号）/, 'Order 45 art. 14 (3)')
   const shown = (await city.nobody.get('/public/penalties')).body.items
   assert.ok(shown.some((each: Json) => each.party === '楚江市万家惠超市有限公司' && each.authority.includes('望楚区')))
   await sayNoPerson(id, now.decision.number)
@@ -741,6 +744,9 @@ test('cases of a year past come over in one go, once, and the figures read them'
     .limit(1)
     .executeTakeFirstOrThrow()
   assert.equal(dueOn, '2018-05-23')
+  const page = (await as('handler').get('/cases?limit=1')).body
+  assert.ok(page.items[0].receivedOn >= '2026-05-20', 'what was taken over last is not what was found last')
+  assert.equal((await as('handler').get(`/cases?limit=1&cursor=${page.next}`)).status, 200)
   const rows = (await as('handler').get('/cases?year=2018')).body
   assert.equal(rows.count, 3)
   assert.equal(rows.fineFen, 900_000)
