@@ -10,9 +10,17 @@ export const officersBasis = cite(penaltyLaw, '第四十二条')
 export const simpleCeilingFen = { person: 20_000, organisation: 300_000 } as const
 export const simpleBasis = [cite(penaltyLaw, '第五十一条'), cite(penaltyProcedure, '第六十六条')]
 
-/** 当场收缴: up to this a fine may be taken on the spot; a higher one only if it could hardly be enforced later (penalty law art. 68). */
+/**
+ * 当场收缴: up to this a fine of the simple procedure may be taken on the spot; a higher one only if it could hardly be enforced
+ * later, and of an ordinary case only in a remote place, at the party's own wish (penalty law arts. 68, 69; rules art. 72: both
+ * texts were read whole).
+ */
 export const onTheSpotFen = 10_000
-export const onTheSpotBasis = [cite(penaltyLaw, '第六十八条'), cite(penaltyProcedure, '第七十二条')]
+export const onTheSpotBasis = [
+  cite(penaltyLaw, '第六十八条'),
+  cite(penaltyLaw, '第六十九条'),
+  cite(penaltyProcedure, '第七十二条'),
+]
 
 /** 加处罚款: percent of the fine a day, and no more than the fine. */
 export const lateFeePercent = 3

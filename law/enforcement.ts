@@ -304,7 +304,7 @@ export const enforcementCase = procedure({
     },
     'hear-statement': {
       label: { zh: '记录陈述、申辩并复核', en: 'Statement and defence, looked into' },
-      from: ['notified'],
+      from: ['notified', 'heard'],
       by: staff,
       basis: by('第五十八条', cite(penaltyLaw, '第四十五条')),
     },
@@ -541,7 +541,7 @@ export const enforcementCase = procedure({
       label: { zh: '停止公示', en: 'End the publication' },
       from: afterwards,
       by: ['head', 'system'],
-      basis: publishing('第十三条'),
+      basis: [...publishing('第十三条'), ...publishing('第十四条')],
     },
   },
 })

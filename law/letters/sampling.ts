@@ -371,7 +371,7 @@ export const samplingPapers = {
   },
   retest: {
     title: '复检通知书',
-    when: 'objected',
+    when: 'retest',
     blocks: (said: SamplingPaper) => [
       title('复检通知书'),
       { kind: 'number', text: said.number },

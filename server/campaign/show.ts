@@ -4,7 +4,7 @@ import { campaign } from '../../law/campaign.ts'
 import type { Day } from '../../law/grammar.ts'
 import { viewClocks } from '../kernel/clock-view.ts'
 import { type Context, seesTheCity } from '../kernel/context.ts'
-import { readIdCursor } from '../kernel/cursor.ts'
+import { dayCursor, readDayCursor, receivedBefore } from '../kernel/cursor.ts'
 import { viewEvents } from '../kernel/event-view.ts'
 import { reachableMatters, showMatter, visibleMatters } from '../kernel/matter.ts'
 import { openSteps } from '../kernel/procedure.ts'
@@ -51,13 +51,14 @@ const summed = (rows: readonly Progress[]): Progress =>
   )
 
 export async function listCampaigns(ctx: Context, { cursor, limit }: CampaignsQuery) {
-  const before = readIdCursor(cursor)
+  const before = readDayCursor(cursor)
   const found = await reachableMatters(ctx)
     .innerJoin('campaign', 'campaign.matter_id', 'matter.id')
     .innerJoin('office', 'office.id', 'matter.office_id')
     .select([
       'matter.id',
       'matter.number',
+      'matter.received_on as receivedOn',
       'matter.state',
       'campaign.title',
       'campaign.starts_on as startsOn',
@@ -65,7 +66,8 @@ export async function listCampaigns(ctx: Context, { cursor, limit }: CampaignsQu
       'office.name as office',
     ])
     .where('matter.kind', '=', 'campaign')
-    .$if(before !== undefined, one => one.where('matter.id', '<', before!))
+    .$if(before !== undefined, one => one.where(receivedBefore(before!)))
+    .orderBy('matter.received_on', 'desc')
     .orderBy('matter.id', 'desc')
     .limit(limit + 1)
     .execute()
@@ -82,7 +84,7 @@ export async function listCampaigns(ctx: Context, { cursor, limit }: CampaignsQu
   }))
   return {
     items,
-    next: found.length > limit ? String(page.at(-1)!.id) : null,
+    next: found.length > limit ? dayCursor(page.at(-1)!.receivedOn, page.at(-1)!.id) : null,
     order: { zh: '最新的在前', en: 'newest first' },
   }
 }

@@ -17,6 +17,7 @@ export interface Progress {
 export interface CampaignLine extends Progress {
   id: number
   number: string
+  receivedOn: string
   state: CampaignState
   title: string
   startsOn: string

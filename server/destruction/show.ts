@@ -4,7 +4,7 @@ import { destruction } from '../../law/destruction.ts'
 import { listAttachments } from '../kernel/attachment.ts'
 import { viewClocks } from '../kernel/clock-view.ts'
 import type { Context } from '../kernel/context.ts'
-import { readIdCursor } from '../kernel/cursor.ts'
+import { dayCursor, readDayCursor, receivedBefore } from '../kernel/cursor.ts'
 import { viewEvents } from '../kernel/event-view.ts'
 import { showMatter, visibleMatters } from '../kernel/matter.ts'
 import { openSteps } from '../kernel/procedure.ts'
@@ -17,7 +17,7 @@ import { classTotals, handOver, summed, sumsOf, witnessesOf } from './totals.ts'
 import type { LotLine, LotView } from './view.ts'
 
 export async function listLots(ctx: Context, { state, cursor, limit }: LotsQuery) {
-  const from = readIdCursor(cursor)
+  const before = readDayCursor(cursor)
   const found = await visibleMatters(ctx)
     .innerJoin('destruction_lot', 'destruction_lot.matter_id', 'matter.id')
     .innerJoin('office', 'office.id', 'matter.office_id')
@@ -25,6 +25,7 @@ export async function listLots(ctx: Context, { state, cursor, limit }: LotsQuery
     .select([
       'matter.id',
       'matter.number',
+      'matter.received_on as receivedOn',
       'matter.state',
       'destruction_lot.title',
       'destruction_lot.planned_on as plannedOn',
@@ -39,8 +40,16 @@ export async function listLots(ctx: Context, { state, cursor, limit }: LotsQuery
       sql<number>`count(distinct store_item.class)::int`.as('classes'),
     ])
     .$if(state !== undefined, one => one.where('matter.state', '=', state!))
-    .$if(from !== undefined, one => one.where('matter.id', '<', from!))
-    .groupBy(['matter.id', 'matter.number', 'matter.state', 'destruction_lot.matter_id', 'office.name'])
+    .$if(before !== undefined, one => one.where(receivedBefore(before!)))
+    .groupBy([
+      'matter.id',
+      'matter.number',
+      'matter.received_on',
+      'matter.state',
+      'destruction_lot.matter_id',
+      'office.name',
+    ])
+    .orderBy('matter.received_on', 'desc')
     .orderBy('matter.id', 'desc')
     .limit(limit + 1)
     .execute()
@@ -49,7 +58,7 @@ export async function listLots(ctx: Context, { state, cursor, limit }: LotsQuery
     .map(({ state, ...each }) => ({ ...each, ...summed(each), state: state as LotLine['state'] }))
   return {
     items,
-    next: found.length > limit ? String(items.at(-1)!.id) : null,
+    next: found.length > limit ? dayCursor(items.at(-1)!.receivedOn, items.at(-1)!.id) : null,
     order: { zh: '最新的在前', en: 'newest first' },
   }
 }

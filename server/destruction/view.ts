@@ -80,6 +80,7 @@ export interface ClassTotal {
 export interface LotLine extends StoreSums {
   id: number
   number: string
+  receivedOn: Day
   title: string
   state: DestructionState
   office: string

@@ -94,6 +94,7 @@ export async function deemServed(ctx: Context) {
       'case_announcement.matter_id',
       'case_announcement.deemed_on',
       'case_announcement.published_on',
+      'case_announcement.reason',
       'letter.state',
     ])
     .where('case_announcement.done_on', 'is', null)
@@ -109,6 +110,8 @@ export async function deemServed(ctx: Context) {
         way: 'announcement',
         how: servingWays.announcement.zh,
         publishedOn: each.published_on,
+        // Art. 82 (5): why and how stands in the file.
+        note: each.reason,
       })
   }
 }

@@ -55,6 +55,8 @@ export interface Collective {
 export interface Court {
   court: string
   appliedOn: Day
+  /** What was applied for; not known of an application made before this was kept. */
+  asked?: { fineFen: number; incomeFen: number; lateFen: number }
   ruling: 'enforce' | 'refused' | 'ended' | null
   ruledOn: Day | null
   number: string | null

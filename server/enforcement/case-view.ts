@@ -12,6 +12,7 @@ export interface Linked {
 export interface CaseLine {
   id: number
   number: string
+  receivedOn: string
   state: string
   subject: string
   respondent: string

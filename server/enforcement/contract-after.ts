@@ -19,7 +19,7 @@ export const Payment = z.object({
   amountFen: fen.refine(value => value > 0, { error: 'fen' }),
   voucher: line(60),
   how: z.enum(['bank', 'electronic', 'on-the-spot', 'court']),
-  /** Why it could hardly be had later: of a fine that is more than may be taken on the spot as it is. */
+  /** The case of art. 72 of the rules: of a fine that is more than may be taken on the spot as it is. */
   spotReason: optional(text(500)),
 })
 export type Payment = z.output<typeof Payment>

@@ -83,7 +83,13 @@ export function requireWhole(whole: Whole) {
   )
   ask('facts', 'foundFacts', '查明的违法事实', 'the facts found', whole.facts)
   ask('evidence', 'evidence', '证据清单中至少一份未排除的证据', 'at least one piece of evidence', whole.evidence)
-  ask('statement', 'statement', '登记陈述、申辩或者放弃的情况', 'the statement, or that it was waived', whole.statement)
+  ask(
+    'statement',
+    'statement',
+    '用「记录陈述、申辩并复核」登记当事人（含听证中）的意见和是否采纳的理由',
+    'what the party said, at the hearing too, and whether it was adopted',
+    whole.statement,
+  )
   ask('penalty', 'fineFen', '至少一项处罚', 'at least one penalty', whole.penalties)
   ask('basis', 'violates', '违反的条款', 'the provision broken', whole.violates)
   ask('basis', 'punishes', '处罚依据的条款', 'the provision it is punished by', whole.punishes)
@@ -121,7 +127,11 @@ export async function evidenceWords(ctx: Context, id: number) {
 function statementWords({ row, state }: Case) {
   const told = '本局已依法向当事人送达行政处罚告知书。'
   const heard = state === 'heard' ? `本局于${fullDay(row.hearing!.heldOn!)}依法举行了听证。` : ''
-  if (row.statement === null) return `${told}${heard || '当事人在法定期限内未提出陈述、申辩意见。'}`
+  if (row.statement === null) {
+    // Art. 62 (3): whoever came to the hearing has spoken, and the decision says what became of it.
+    if (heard && row.hearing!.attended) return ''
+    return `${told}${heard ? `${heard}当事人未到场，视为放弃听证权利。` : '当事人在法定期限内未提出陈述、申辩意见。'}`
+  }
   if (row.statement_adopted === null) return `${told}${heard}${row.statement}。`
   return `${told}${heard}当事人提出：${row.statement}\n经复核，本局${row.statement_adopted ? '予以采纳' : '不予采纳'}，理由：${row.statement_reason}`
 }

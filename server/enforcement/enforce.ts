@@ -10,7 +10,7 @@ import { badField, notFound, Problem } from '../kernel/problem.ts'
 import { guard, take } from '../kernel/procedure.ts'
 import { lastDay } from './bar.ts'
 import type * as wire from './contract.ts'
-import { moneyOf } from './money.ts'
+import { moneyOf, owedBy } from './money.ts'
 import { holdCase, keepCase, requireNotBefore, withRow } from './queries.ts'
 
 const step = enforcementCase
@@ -108,9 +108,18 @@ guard('case', 'apply-to-court', async (ctx, matter) => {
 
 export async function applyToCourt(ctx: Context, id: number, { court, reason }: wire.CourtApplication) {
   const held = await holdCase(ctx, id)
+  const asked = owedBy(await moneyOf(ctx, held))
   await take(ctx, step, 'apply-to-court', held, { court, reason })
   await keepCase(ctx, held, {
-    court: JSON.stringify({ court, appliedOn: ctx.today, ruling: null, ruledOn: null, number: null, remark: reason }),
+    court: JSON.stringify({
+      court,
+      appliedOn: ctx.today,
+      asked,
+      ruling: null,
+      ruledOn: null,
+      number: null,
+      remark: reason,
+    }),
   })
 }
 

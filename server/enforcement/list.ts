@@ -1,7 +1,7 @@
 /** 案件台账, and what the public may read of penalties. */
 import { sql } from 'kysely'
 import type { Context } from '../kernel/context.ts'
-import { dayCursor, readDayCursor, readIdCursor } from '../kernel/cursor.ts'
+import { dayCursor, readDayCursor, receivedBefore } from '../kernel/cursor.ts'
 import { visibleMatters } from '../kernel/matter.ts'
 import { containing } from '../kernel/search.ts'
 import { penaltyIn } from './case-shapes.ts'
@@ -9,7 +9,7 @@ import type { CaseLine, PublicPenalty } from './case-view.ts'
 import type { CaseQuery, PublicPenalties } from './contract.ts'
 import { penaltyLines } from './paper.ts'
 
-const order = { zh: '后登记的在前', en: 'newest first' }
+const order = { zh: '后发现的在前', en: 'latest found first' }
 
 export async function listCases(ctx: Context, { cursor, limit, ...query }: CaseQuery) {
   const all = filtered(ctx, query)
@@ -21,7 +21,7 @@ export async function listCases(ctx: Context, { cursor, limit, ...query }: CaseQ
       sql<number>`sum(penalty_case.income_fen + penalty_case.goods_fen)`.as('confiscated'),
     ])
     .executeTakeFirstOrThrow()
-  const from = readIdCursor(cursor)
+  const before = readDayCursor(cursor)
   let page = all
     .innerJoin('office', 'office.id', 'matter.office_id')
     .leftJoin('person', 'person.id', 'matter.handler_id')
@@ -32,6 +32,7 @@ export async function listCases(ctx: Context, { cursor, limit, ...query }: CaseQ
       'matter.subject',
       'matter.respondent',
       'matter.due_on as dueOn',
+      'matter.received_on as receivedOn',
       'office.name as office',
       'person.name as handler',
       'penalty_case.case_type as type',
@@ -44,9 +45,10 @@ export async function listCases(ctx: Context, { cursor, limit, ...query }: CaseQ
       'penalty_case.fine_fen as fineFen',
       sql<number>`penalty_case.income_fen + penalty_case.goods_fen`.as('confiscatedFen'),
     ])
+    .orderBy('matter.received_on', 'desc')
     .orderBy('matter.id', 'desc')
     .limit(limit + 1)
-  if (from !== undefined) page = page.where('matter.id', '<', from)
+  if (before !== undefined) page = page.where(receivedBefore(before))
   const found = await page.execute()
   const items: CaseLine[] = found.slice(0, limit).map(each => ({
     ...each,
@@ -59,7 +61,7 @@ export async function listCases(ctx: Context, { cursor, limit, ...query }: CaseQ
     valueFen: Number(sums.value ?? 0),
     fineFen: Number(sums.fine ?? 0),
     confiscatedFen: Number(sums.confiscated ?? 0),
-    next: found.length > limit ? String(items.at(-1)!.id) : null,
+    next: found.length > limit ? dayCursor(items.at(-1)!.receivedOn, items.at(-1)!.id) : null,
     order,
   }
 }

@@ -104,3 +104,10 @@ export async function moneyOf(ctx: Context, held: Case, until: Day = ctx.today) 
     instalments,
   }
 }
+
+/** What of each kind is still owed. */
+export const owedBy = (money: Awaited<ReturnType<typeof moneyOf>>) => ({
+  fineFen: Math.max(0, money.fineFen - money.finePaidFen),
+  incomeFen: Math.max(0, money.incomeFen - money.incomePaidFen),
+  lateFen: Math.max(0, money.lateFen - money.latePaidFen),
+})

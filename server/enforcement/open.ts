@@ -94,9 +94,16 @@ export async function openCase(ctx: Context, lead: Lead, state: keyof typeof enf
   return opened
 }
 
+/** Whose credit code it is: one that was typed, not picked, stands on the same page of the register. */
+async function operatorOfCode(ctx: Context, code: string | undefined) {
+  if (code === undefined) return undefined
+  const rows = await ctx.db.selectFrom('operator').select('id').where('uscc', '=', tidyUscc(code)).limit(2).execute()
+  return rows.length === 1 ? rows[0]!.id : undefined
+}
+
 /** What the register knows fills what was not said. */
 async function partyOf(ctx: Context, lead: Lead): Promise<Party> {
-  const id = lead.party?.operatorId ?? lead.operatorId
+  const id = lead.party?.operatorId ?? lead.operatorId ?? (await operatorOfCode(ctx, lead.party?.code))
   const known = id ? await requireOperator(ctx, id, 'party.operatorId') : undefined
   const said = lead.party
   return {

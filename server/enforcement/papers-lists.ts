@@ -114,7 +114,7 @@ export async function indexPaper(ctx: Context, held: Case, office: string): Prom
   const letters = await ctx.db.selectFrom('letter').selectAll().where('matter_id', '=', held.id).orderBy('id').execute()
   const toParty = letters.filter(each => each.who === 'respondent')
   const named = (each: (typeof letters)[number]) =>
-    `${titleOf(each.blocks)} ${each.number}${each.served_on ? `（${each.served_on}送达）` : '（无送达回证）'}`
+    `${titleOf(each.blocks)} ${each.number}${each.served_on ? `（${each.served_on}送达）` : each.form === 44 ? '' : '（无送达回证）'}`
   const evidenceRows = await ctx.db
     .selectFrom('case_evidence')
     .select(['serial', 'name'])
@@ -157,7 +157,7 @@ export async function indexPaper(ctx: Context, held: Case, office: string): Prom
     其他有关材料: row.collective ? [`案件集体讨论记录（${row.collective.heldOn}）`] : [],
   }
   const rowsOf = (volume: string, order: readonly string[], of: Record<string, string[]>) =>
-    order.map((name, at) => [at === 0 ? volume : '', String(at + 1), name, of[name]!.join('\n') || '无', ''])
+    order.map((name, at) => [volume, String(at + 1), name, of[name]!.join('\n') || '无', ''])
   return listForm(
     '案卷目录',
     `案件：${held.subject}`,

@@ -1,12 +1,12 @@
 /** Records and reports of a case, as text with places to sign. */
-import { caseSources, measureKinds, recordKinds, testKinds } from '../../law/enforcement.words.ts'
+import { caseSources, measureEnds, measureKinds, recordKinds, testKinds } from '../../law/enforcement.words.ts'
 import type { Block } from '../../law/letters/block.ts'
 import { textForm } from '../../law/letters/penalty-papers.ts'
 import { fullDay, yuan } from '../../law/letters/wording.ts'
 import type { Context } from '../kernel/context.ts'
 import { nothing } from './case-shapes.ts'
 import { evidenceWords } from './decide-contents.ts'
-import { moneyOf } from './money.ts'
+import { moneyOf, owedBy } from './money.ts'
 import { numbered, penaltyLines } from './paper.ts'
 import { type Case, officersOf, withCards } from './queries.ts'
 
@@ -53,16 +53,20 @@ const records: Text = async (ctx, held, office) => {
 /** The six contents of art. 48. */
 const report: Text = async (ctx, held, office) => {
   const { row } = held
+  // What came after its day is not in it, however late it is printed.
+  const until = row.report_on ?? ctx.today
   const measures = await ctx.db
     .selectFrom('case_measure')
-    .select(['kind', 'taken_on', 'ended_on'])
+    .select(['kind', 'taken_on', 'ended_on', 'ended_how'])
     .where('matter_id', '=', held.id)
+    .where('taken_on', '<=', until)
     .orderBy('id')
     .execute()
   const tests = await ctx.db
     .selectFrom('case_test')
     .selectAll()
     .where('matter_id', '=', held.id)
+    .where('sent_on', '<=', until)
     .orderBy('id')
     .execute()
   const proposed = row.proposed ?? nothing
@@ -81,11 +85,11 @@ const report: Text = async (ctx, held, office) => {
           `案件来源：${caseSources[row.source].zh}。${fullDay(held.receivedOn)}发现线索${row.filed_on ? `，${fullDay(row.filed_on)}立案` : ''}。`,
           ...measures.map(
             each =>
-              `${fullDay(each.taken_on)}采取${measureKinds[each.kind].zh}措施${each.ended_on ? `，${fullDay(each.ended_on)}处理` : ''}。`,
+              `${fullDay(each.taken_on)}采取${measureKinds[each.kind].zh}措施${each.ended_on && each.ended_on <= until ? `，${fullDay(each.ended_on)}${each.ended_how ? measureEnds[each.ended_how].zh : '处理'}` : ''}。`,
           ),
           ...tests.map(
             each =>
-              `${fullDay(each.sent_on)}将${each.goods}送${each.body}${testKinds[each.kind].zh}${each.back_on ? `，结果：${each.result}` : ''}。`,
+              `${fullDay(each.sent_on)}将${each.goods}送${each.body}${testKinds[each.kind].zh}${each.back_on && each.back_on <= until ? `，结果：${each.result}` : ''}。`,
           ),
         ].join('\n'),
       },
@@ -148,7 +152,8 @@ const collective: Text = async (_, held, office) => {
 /** 行政强制法第五十五条: what the court is given. */
 const court: Text = async (ctx, held, office) => {
   const { row } = held
-  const money = await moneyOf(ctx, held)
+  // What was applied for stays what it was, whatever is paid afterwards.
+  const asked = row.court!.asked ?? owedBy(await moneyOf(ctx, held, row.court!.appliedOn))
   return textForm(
     '行政处罚强制执行申请书',
     `申请人：${office}`,
@@ -160,7 +165,7 @@ const court: Text = async (ctx, held, office) => {
         text: `申请人于${fullDay(row.decided_on!)}作出${row.decision_number}行政处罚决定，于${fullDay(row.served_on!)}送达。被申请人在法定期限内未申请行政复议、未提起行政诉讼，经催告仍不履行。依据《中华人民共和国行政强制法》第五十三条、第五十四条的规定，申请强制执行：`,
       },
       {
-        text: `罚款${yuan(Math.max(0, money.fineFen - money.finePaidFen))}；没收违法所得${yuan(Math.max(0, money.incomeFen - money.incomePaidFen))}；加处罚款${yuan(Math.max(0, money.lateFen - money.latePaidFen))}。`,
+        text: `罚款${yuan(asked.fineFen)}；没收违法所得${yuan(asked.incomeFen)}；加处罚款${yuan(asked.lateFen)}。`,
       },
       { text: '附：行政处罚决定书及作出决定的事实、理由和依据；当事人的意见及催告情况；申请强制执行标的情况。' },
       { text: `${office}　${fullDay(row.court!.appliedOn)}` },

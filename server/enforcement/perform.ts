@@ -12,11 +12,11 @@ import { guard, take } from '../kernel/procedure.ts'
 import type * as wire from './contract.ts'
 import { moneyOf } from './money.ts'
 import { issueTo } from './paper.ts'
-import { holdCase, requireNotBefore, withRow } from './queries.ts'
+import { type Case, holdCase, requireNotBefore, withRow } from './queries.ts'
 
 const step = enforcementCase
 
-/** Fine and collector are apart (art. 67): on the spot only small sums. */
+/** Fine and collector are apart (art. 67); on the spot only where art. 72 of the rules allows it. */
 export async function recordPayment(ctx: Context, id: number, said: wire.Payment) {
   const held = await holdCase(ctx, id)
   requirePast(ctx, 'paidOn', said.paidOn)
@@ -36,25 +36,7 @@ export async function recordPayment(ctx: Context, id: number, said: wire.Payment
       { zh: `超过应缴余额（${yuan(Math.max(0, open))}）`, en: 'is more than what is owed' },
       { zh: `不超过${yuan(Math.max(0, open))}`, en: `at most ${(Math.max(0, open) / 100).toFixed(2)} yuan` },
     )
-  const spot = said.how === 'on-the-spot'
-  if (spot && held.row.procedure !== 'simple')
-    throw badField(
-      'how',
-      { zh: '罚缴分离：不属于可以当场收缴的情形', en: 'is not allowed: paid to the bank' },
-      { zh: '银行或者电子支付（程序规定第七十二条）', en: 'by bank or electronically (art. 72)' },
-    )
-  if (spot && held.row.fine_fen > onTheSpotFen && said.spotReason === undefined)
-    throw badField(
-      'spotReason',
-      {
-        zh: `罚款超过${yuan(onTheSpotFen)}，没有写明为何当场收缴`,
-        en: `is missing: more than ${onTheSpotFen / 100} yuan`,
-      },
-      {
-        zh: '不当场收缴事后难以执行的情形（行政处罚法第六十八条）；否则由当事人到银行缴纳',
-        en: 'why it could hardly be enforced later (penalty law art. 68), or paid to the bank',
-      },
-    )
+  if (said.how === 'on-the-spot') requireSpot(held, said)
   await take(ctx, step, 'record-payment', held, { ...said })
   await ctx.db
     .insertInto('case_payment')
@@ -70,6 +52,33 @@ export async function recordPayment(ctx: Context, id: number, said: wire.Payment
   const now = await moneyOf(ctx, held)
   if (now.fineFen <= now.finePaidFen && now.incomeFen <= now.incomePaidFen)
     for (const clock of ['payment', 'payment-deferred', 'urging', 'court']) await stop(ctx, held, clock)
+}
+
+/** Up to 100 yuan of the simple procedure by itself; more, or of an ordinary case, only with the case of the article that it is. */
+function requireSpot({ row }: Case, said: wire.Payment) {
+  if (said.kind !== 'fine')
+    throw badField(
+      'how',
+      { zh: '当场只能收缴罚款', en: 'is for fines only' },
+      { zh: '银行或者电子支付（程序规定第七十二条）', en: 'by bank or electronically (art. 72)' },
+    )
+  const simple = row.procedure === 'simple'
+  if ((simple && row.fine_fen <= onTheSpotFen) || said.spotReason !== undefined) return
+  throw badField(
+    'spotReason',
+    {
+      zh: simple ? `罚款超过${yuan(onTheSpotFen)}，没有写明为何当场收缴` : '普通程序的罚款，没有写明为何当场收缴',
+      en: simple ? `is missing: more than ${onTheSpotFen / 100} yuan` : 'is missing: an ordinary case',
+    },
+    {
+      zh: simple
+        ? '不当场收缴事后难以执行，或者边远、水上、交通不便地区当事人缴纳确有困难并提出（程序规定第七十二条）；否则由当事人到银行缴纳'
+        : '边远、水上、交通不便地区，当事人缴纳确有困难并提出（程序规定第七十二条第三项）；否则由当事人到银行缴纳',
+      en: simple
+        ? 'why it could hardly be enforced later, or that a remote party asked for it (rules art. 72); or paid to the bank'
+        : 'that a party in a remote place asked for it (rules art. 72 (3)); or paid to the bank',
+    },
+  )
 }
 
 export async function deferPayment(ctx: Context, id: number, { plan, reason }: wire.Deferral) {

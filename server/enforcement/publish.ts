@@ -97,7 +97,11 @@ export async function withdrawPublication(ctx: Context, id: number, { reason }: 
   await end(ctx, id, `撤回：${reason}`)
 }
 
-/** Art. 14: early only where everything was performed, and never for the heaviest penalties. */
+/**
+ * Art. 14: early only where everything was performed, nothing of the kind was punished since, and never for the heaviest
+ * penalties. The least time that it must have stood is set elsewhere (art. 14, second paragraph) and was not read: the head's reason
+ * answers for it.
+ */
 export async function endPublication(ctx: Context, id: number, { reason }: wire.CaseReason) {
   const held = await holdCase(ctx, id)
   if (held.row.extras.some(each => gravePenalties.includes(each)))
@@ -107,9 +111,35 @@ export async function endPublication(ctx: Context, id: number, { reason }: wire.
     })
   if ((await moneyOf(ctx, held)).owedFen > 0)
     throw new Problem('not-allowed', { zh: '处罚决定的义务尚未履行完毕', en: 'The penalty is not performed yet' })
+  const again = await punishedAgain(ctx, held)
+  if (again)
+    throw new Problem('not-allowed', {
+      zh: `当事人因同一类违法行为再次受到处罚（${again}），不得提前停止公示（规定第十四条第三项）`,
+      en: `The party was punished for the same kind of act again (${again}): not before its time (art. 14 (3))`,
+    })
   await take(ctx, step, 'end-publication', held, { reason })
   await end(ctx, id, `提前停止公示：${reason}`)
 }
+
+const punishedAgain = async (ctx: Context, { id, row }: Case) =>
+  (
+    await ctx.db
+      .selectFrom('penalty_case')
+      .select('decision_number')
+      .where('matter_id', '<>', id)
+      .where('case_type', '=', row.case_type)
+      .where('decision_kind', '=', 'penalty')
+      .where('revoked_on', 'is', null)
+      .where('decided_on', '>', row.decided_on)
+      .where(eb =>
+        eb.or([
+          eb('operator_id', '=', row.operator_id),
+          eb.and([eb('party_code', '=', row.party_code), eb('party_name', '=', row.party_name)]),
+        ]),
+      )
+      .limit(1)
+      .executeTakeFirst()
+  )?.decision_number
 
 const end = (ctx: Context, id: number, reason: string) =>
   ctx.db

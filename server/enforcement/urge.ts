@@ -19,6 +19,19 @@ guard('case', 'urge', async (ctx, matter) => {
     .where('matter_id', '=', matter.id)
     .where('form', '=', 41)
     .where('state', '!=', 'served')
+    // A demand from before instalments were allowed asks for what is no longer due so: nothing waits for it.
+    .where(eb =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('letter as later')
+            .select('later.id')
+            .whereRef('later.matter_id', '=', 'letter.matter_id')
+            .where('later.form', '=', 40)
+            .whereRef('later.id', '>', 'letter.id'),
+        ),
+      ),
+    )
     .executeTakeFirst()
   if (unserved)
     return { zh: `${unserved.number}尚未送达，先送达`, en: `${unserved.number} is not served yet: serve it first` }

@@ -1,7 +1,7 @@
 /** 抽检文书 as .docx: from the batch as it stands. Which can be filled depends on how far it is. */
 
-import { yuan } from '../../law/letters/index.ts'
 import { type SamplingPaper, type SamplingPaperKey, samplingPapers } from '../../law/letters/sampling.ts'
+import { fullDay, yuan } from '../../law/letters/wording.ts'
 import { samplingClasses } from '../../law/sampling.classes.ts'
 import type { Context } from '../kernel/context.ts'
 import { Problem } from '../kernel/problem.ts'
@@ -11,7 +11,14 @@ import type { BatchRow } from './batch.ts'
 import { showBatch } from './show.ts'
 import type { BatchView } from './view.ts'
 
-const ready: Record<string, (batch: { state: string; row: BatchRow }) => boolean> = {
+interface Known {
+  state: string
+  row: BatchRow
+  /** Agreed to: its seven days have run, whatever became of it. */
+  retestAgreed: boolean
+}
+
+const ready: Record<string, (batch: Known) => boolean> = {
   always: () => true,
   sampled: ({ row }) => row.sampled_on !== null,
   sent: ({ row }) => row.sent_on !== null,
@@ -21,12 +28,12 @@ const ready: Record<string, (batch: { state: string; row: BatchRow }) => boolean
   result: ({ row }) => row.result !== null,
   nonconforming: ({ row }) => row.result === 'nonconforming',
   'nonconforming-producer': ({ row }) => row.result === 'nonconforming' && !!row.producer_name,
-  objected: ({ row }) => row.objected_on !== null,
+  retest: ({ retestAgreed }) => retestAgreed,
   'stop-sale': ({ row }) => row.stop_sale_on !== null,
   correction: ({ row }) => row.correction_on !== null,
 }
 
-export const formsOf = (batch: { state: string; row: BatchRow }) =>
+export const formsOf = (batch: Known) =>
   (Object.entries(samplingPapers) as [SamplingPaperKey, { title: string; when: string }][])
     .filter(([, paper]) => ready[paper.when]!(batch))
     .map(([key, { title }]) => ({ key, title }))
@@ -140,7 +147,7 @@ function paperOf(batch: BatchView): Omit<SamplingPaper, 'on'> {
     confirmedOn: batch.confirmedOn,
     stopSale:
       batch.stopSaleOn &&
-      `${batch.stopSaleOn}责令停止销售${batch.stopSaleQuantity === null ? '' : `，涉及${batch.stopSaleQuantity}${batch.unit ?? ''}`}。`,
+      `${fullDay(batch.stopSaleOn)}责令停止销售${batch.stopSaleQuantity === null ? '' : `，涉及${batch.stopSaleQuantity}${batch.unit ?? ''}`}。`,
     correctionDue: batch.clocks.find(each => each.name === 'correction')?.dueOn ?? null,
     reinspectedOn: batch.reinspectedOn,
     remark: batch.remark,

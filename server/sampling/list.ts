@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { SamplingClassCode } from '../../law/sampling.classes.ts'
 import type { Context } from '../kernel/context.ts'
-import { readIdCursor } from '../kernel/cursor.ts'
+import { dayCursor, readDayCursor, receivedBefore } from '../kernel/cursor.ts'
 import { reachableMatters, visibleMatters } from '../kernel/matter.ts'
 import { containing } from '../kernel/search.ts'
 import type { BatchQuery, PlansQuery } from './contract.ts'
@@ -18,6 +18,7 @@ export async function listPlans(ctx: Context, { year, on, cursor, limit }: Plans
     .select([
       'matter.id',
       'matter.number',
+      'matter.received_on as receivedOn',
       'matter.state',
       'sampling_plan.year',
       'sampling_plan.title',
@@ -27,16 +28,17 @@ export async function listPlans(ctx: Context, { year, on, cursor, limit }: Plans
     ])
     .where('matter.kind', '=', 'sampling-plan')
   if (year) rows = rows.where('sampling_plan.year', '=', year)
-  const before = readIdCursor(cursor)
-  if (before !== undefined) rows = rows.where('matter.id', '<', before)
+  const before = readDayCursor(cursor)
+  if (before !== undefined) rows = rows.where(receivedBefore(before))
   const found = await rows
+    .orderBy('matter.received_on', 'desc')
     .orderBy('matter.id', 'desc')
     .limit(limit + 1)
     .execute()
   const items: PlanLine[] = []
   for (const each of found.slice(0, limit))
     items.push({ ...each, totals: totalsOf(await progressOf(ctx, [each.id], on ?? ctx.today)) })
-  return { items, next: found.length > limit ? String(items.at(-1)!.id) : null, order }
+  return { items, next: found.length > limit ? dayCursor(items.at(-1)!.receivedOn, items.at(-1)!.id) : null, order }
 }
 
 const pending = sql<boolean>`sampling_batch.sampled_on is not null and sampling_batch.result is null`
@@ -55,13 +57,14 @@ export async function listBatches(ctx: Context, { cursor, limit, ...query }: Bat
       one.fn.countAll<number>().filterWhere(pending).as('pending'),
     ])
     .executeTakeFirstOrThrow()
-  const before = readIdCursor(cursor)
+  const before = readDayCursor(cursor)
   const found = await all
-    .$if(before !== undefined, one => one.where('matter.id', '<', before!))
+    .$if(before !== undefined, one => one.where(receivedBefore(before!)))
     .innerJoin('office', 'office.id', 'matter.office_id')
     .select([
       'matter.id',
       'matter.number',
+      'matter.received_on as receivedOn',
       'matter.state',
       'matter.due_on as dueOn',
       'matter.due_clock as dueClock',
@@ -76,6 +79,7 @@ export async function listBatches(ctx: Context, { cursor, limit, ...query }: Bat
       'sampling_batch.result',
       'office.name as office',
     ])
+    .orderBy('matter.received_on', 'desc')
     .orderBy('matter.id', 'desc')
     .limit(limit + 1)
     .execute()
@@ -97,7 +101,7 @@ export async function listBatches(ctx: Context, { cursor, limit, ...query }: Bat
     nonconforming,
     pending: Number(sums.pending),
     rate: withResult === 0 ? null : nonconforming / withResult,
-    next: found.length > limit ? String(items.at(-1)!.id) : null,
+    next: found.length > limit ? dayCursor(items.at(-1)!.receivedOn, items.at(-1)!.id) : null,
     order,
   }
 }

@@ -13,6 +13,7 @@ import type { BatchView, Party } from './view.ts'
 
 export async function showBatch(ctx: Context, id: number): Promise<BatchView> {
   const { row, ...matter } = await readBatch(ctx, id)
+  const clocks = await viewClocks(ctx, matter, sampling)
   return {
     id,
     kind: 'sampling',
@@ -74,9 +75,13 @@ export async function showBatch(ctx: Context, id: number): Promise<BatchView> {
     publishedOn: row.published_on,
     lead: await leadPart(ctx, row.lead_id),
     remark: row.remark,
-    forms: formsOf({ state: matter.state, row }).map(({ key, title }) => ({ key, title })),
+    forms: formsOf({
+      state: matter.state,
+      row,
+      retestAgreed: clocks.some(each => each.name === 'retest-formalities'),
+    }).map(({ key, title }) => ({ key, title })),
     attachments: await listAttachments(ctx, id),
-    clocks: await viewClocks(ctx, matter, sampling),
+    clocks,
     steps: await openSteps(ctx, sampling, matter),
     events: await viewEvents(ctx, id),
     from: null,

@@ -11,6 +11,7 @@ export type { ProgressLine, TestedItem, Totals }
 export interface PlanLine {
   id: number
   number: string
+  receivedOn: string
   state: string
   year: number
   title: string
@@ -91,6 +92,7 @@ export interface DrawView extends DrawLine {
 export interface BatchLine {
   id: number
   number: string
+  receivedOn: string
   state: SamplingState
   class: SamplingClassCode
   mode: SamplingMode

@@ -211,6 +211,9 @@ test('the whole ordinary case: two officers, evidence, review, notice, decision,
   )
   now = await does(city, 'handler', id, 'publish', { summary: '销售不合格插线板，罚没2300元。' })
   assert.equal(now.publication.untilOn, '2029-07-09', 'goods were confiscated: three years')
+  // The model city has a later penalty of the same shop for the same kind of act.
+  const early = await fails(city, 409, 'head', id, 'end-publication', { reason: '已履行' })
+  assert.match(early.detail, /再次受到处罚（望市监处罚〔2026〕第\d+号）/, 'Order 45 art. 14 (3)')
   const shown = (await city.nobody.get('/public/penalties')).body.items
   assert.ok(shown.some((each: Json) => each.party === '楚江市万家惠超市有限公司' && each.authority.includes('望楚区')))
   await sayNoPerson(id, now.decision.number)
@@ -427,7 +430,14 @@ test('a hearing: asked in five working days, called seven before, legal review a
     minutes: '讨论情况',
     conclusion: '罚款12万元',
   })
+  // Art. 62 (3): what was said at the hearing is answered in the decision.
+  assert.match((await fails(city, 422, 'head', id, 'decide-penalty', decision)).errors[0].problem, /陈述、申辩/)
+  const answered = { said: 'stated', statement: '进货渠道正规', adopted: false, reason: '未能提供进货凭证' }
+  await does(city, 'handler', id, 'hear-statement', answered)
   assert.equal((await does(city, 'head', id, 'decide-penalty', decision)).state, 'decided')
+  const [paper] = (await city.letters(id)).filter(each => each.form === 37)
+  for (const said of ['依法举行了听证', '当事人提出：进货渠道正规', '不予采纳，理由：未能提供进货凭证'])
+    assert.ok(JSON.stringify(paper!.blocks).includes(said), said)
 })
 
 test('不予处罚、移送、中止、终止、延期 and the collective limit', async () => {
@@ -479,6 +489,8 @@ test('what a complaint knows of the party goes with the lead; a wrong credit cod
   assert.equal(made.status, 201, JSON.stringify(made.body))
   const lead = (await seen(made.body.id)).party
   assert.deepEqual([lead.operatorId, lead.code], [operatorId, '91429902MAF000012Q'], "it stands on the operator's page")
+  const typed = await as('handler').post('/cases', { ...(await leadBody(city)), party: { ...party, code: lead.code } })
+  assert.equal((await seen(typed.body.id)).party.operatorId, operatorId, 'the code typed, nothing picked')
 
   const id = await filedCase(city)
   await does(city, 'handler', id, 'take-measure', {
@@ -591,6 +603,8 @@ test('unpaid: late fee up to the fine, instalments, demand, and the court within
   now = await seen(id)
   assert.equal(now.state, 'performing')
   assert.equal(now.decision.servedOn, '2026-02-04')
+  const proofs = (await as('handler').get(`/cases/${id}/papers/receipt`)).body.html
+  assert.match(proofs, /住所查无此人，公告栏张贴/, 'art. 82 (5): why and how')
   // 19 February is in the holidays of the Spring Festival: the first day after them.
   assert.equal(clockOf(now, 'payment').dueOn, '2026-02-24')
   await fails(city, 409, 'handler', id, 'urge')
@@ -640,6 +654,14 @@ test('unpaid: late fee up to the fine, instalments, demand, and the court within
   city.day('2026-11-04')
   now = await does(city, 'head', id, 'apply-to-court', { court: '望楚区人民法院', reason: '拒不履行' })
   assert.equal(now.state, 'at-court')
+  const late = { paidOn: '2026-11-04', kind: 'late', amountFen: 240_000, voucher: 'K9', how: 'court' }
+  await does(city, 'handler', id, 'record-payment', late)
+  const asked = (await as('handler').get(`/cases/${id}/papers/court`)).body.html
+  assert.match(
+    asked,
+    /罚款1,200\.00元；没收违法所得0\.00元；加处罚款2,400\.00元/,
+    'as it was applied for, whatever was paid since',
+  )
   await does(city, 'handler', id, 'court-ruling', { ruling: 'ended', ruledOn: '2026-11-04', number: '（2026）行审1号' })
   assert.equal((await does(city, 'handler', id, 'performed', { outcome: '法院裁定终结执行' })).state, 'to-close')
   // The notice of instalments waits for its proof; the two 送达公告 are proof themselves.
@@ -722,6 +744,9 @@ test('cases of a year past come over in one go, once, and the figures read them'
     .limit(1)
     .executeTakeFirstOrThrow()
   assert.equal(dueOn, '2018-05-23')
+  const page = (await as('handler').get('/cases?limit=1')).body
+  assert.ok(page.items[0].receivedOn >= '2026-05-20', 'what was taken over last is not what was found last')
+  assert.equal((await as('handler').get(`/cases?limit=1&cursor=${page.next}`)).status, 200)
   const rows = (await as('handler').get('/cases?year=2018')).body
   assert.equal(rows.count, 3)
   assert.equal(rows.fineFen, 900_000)

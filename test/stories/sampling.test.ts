@@ -292,7 +292,10 @@ test('retest: asked in time and upheld or conforming; too late it is refused; fo
   const objection = { by: 'producer', on: '2026-06-10', reason: '对泄漏电流检验方法有异议' }
   for (const id of ids) {
     await does(city, 'handler', id, 'object', objection)
+    const asked = await seen(city, 'head', `/samplings/${id}`)
+    assert.ok(!asked.forms.some((each: Json) => each.key === 'retest'), 'no 复检通知书 before it was agreed to')
     const one = await does(city, 'head', id, 'agree-retest')
+    assert.ok(one.forms.some((each: Json) => each.key === 'retest'))
     assert.deepEqual(
       [clockOf(one, 'retest-formalities').dueOn, clockOf(one, 'retest-formalities').binding],
       ['2026-06-17', 'service-norm'],
@@ -326,7 +329,11 @@ test('retest: asked in time and upheld or conforming; too late it is refused; fo
   })
   assert.match(why.join(), /已被复检推翻/)
   assert.equal((await does(city, 'handler', upheld, 'uphold', { report: 'FJ-2' })).state, 'confirmed')
-  await does(city, 'handler', waived, 'waive-retest')
+  const without = await does(city, 'handler', waived, 'waive-retest')
+  assert.ok(
+    without.forms.some((each: Json) => each.key === 'retest'),
+    'it was sent, and stays',
+  )
   assert.equal((await does(city, 'handler', waived, 'confirm')).state, 'confirmed')
 
   city.day('2026-06-01')

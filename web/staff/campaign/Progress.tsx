@@ -24,7 +24,7 @@ export function Progress({ one }: { one: CampaignView }) {
   return (
     <>
       <div className="scroll-x">
-        <table className="plain">
+        <table className="plain tight">
           <thead>
             <tr>
               <th scope="col">{say({ zh: '单位', en: 'Office' })}</th>

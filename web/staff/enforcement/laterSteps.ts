@@ -116,7 +116,7 @@ export const laterSteps = {
       'on-the-spot': { zh: '当场收缴', en: 'On the spot' },
       court: { zh: '法院划拨', en: 'Through the court' },
     }),
-    field('spotReason', '当场收缴超过100元的理由', 'Why above 100 yuan on the spot', 'words', optional),
+    field('spotReason', '当场收缴的理由（100元以下不填）', 'Why on the spot (above 100 yuan)', 'words', optional),
   ],
   'defer-payment': [
     field('plan', '各期（每行：日期 金额元）', 'Instalments, one a line: day and yuan', 'plan'),

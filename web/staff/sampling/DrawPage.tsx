@@ -1,5 +1,6 @@
 /** One draw: whom it hit and why, replayed on the spot, and what of it is published. */
 import '../complaint/complaint.css'
+import '../office/office.css'
 import './sampling.css'
 import { Link, useParams } from '@tanstack/react-router'
 import { samplingClasses } from '../../../law/sampling.classes.ts'
@@ -94,6 +95,7 @@ export function DrawPage() {
 
 function Subjects({ one }: { one: DrawView }) {
   const say = useSay()
+  const reasonsOf = (each: DrawView['subjects'][number]) => each.reasons.map(one => say(weightWords(one))).join('；')
   return (
     <div className="scroll-x">
       <table className="plain">
@@ -104,8 +106,12 @@ function Subjects({ one }: { one: DrawView }) {
             <th scope="col" className="right">
               {say({ zh: '权重', en: 'Weight' })}
             </th>
-            <th scope="col">{say({ zh: '理由', en: 'Reasons' })}</th>
-            <th scope="col">{say({ zh: '执法人员', en: 'Officers' })}</th>
+            <th scope="col" className="wide-only">
+              {say({ zh: '理由', en: 'Reasons' })}
+            </th>
+            <th scope="col" className="wide-only">
+              {say({ zh: '执法人员', en: 'Officers' })}
+            </th>
             <th scope="col">{say({ zh: '批次', en: 'Batch' })}</th>
           </tr>
         </thead>
@@ -114,11 +120,15 @@ function Subjects({ one }: { one: DrawView }) {
             <tr key={each.key}>
               <td className="roomy" lang="zh-CN">
                 {each.operatorId ? <Link to={`/operators/${each.operatorId}`}>{each.name}</Link> : each.name}
+                <div className="narrow-only quiet">{reasonsOf(each)}</div>
+                <div className="narrow-only">{each.officers.join('、')}</div>
               </td>
               <td className="nowrap">{say(samplingModes[each.part])}</td>
               <td className="right number">{each.weight}</td>
-              <td className="roomy">{each.reasons.map(one => say(weightWords(one))).join('；')}</td>
-              <td lang="zh-CN">{each.officers.join('、')}</td>
+              <td className="roomy wide-only">{reasonsOf(each)}</td>
+              <td className="wide-only" lang="zh-CN">
+                {each.officers.join('、')}
+              </td>
               <td className="nowrap">
                 {each.batch && (
                   <Link to={`/samplings/${each.batch.id}`}>

@@ -139,7 +139,7 @@ function Draws({ one }: { one: PlanView }) {
             <th scope="col" className="right">
               {say({ zh: '抽中 / 名录', en: 'Drawn / of' })}
             </th>
-            <th scope="col" className="right">
+            <th scope="col" className="right wide-only">
               {say({ zh: '靶向', en: 'Targeted' })}
             </th>
             <th scope="col" className="wide-only">
@@ -168,7 +168,7 @@ function Draws({ one }: { one: PlanView }) {
               <td className="right number">
                 {each.drawn} / {each.of}
               </td>
-              <td className="right number">{each.targetedPercent}%</td>
+              <td className="right number wide-only">{each.targetedPercent}%</td>
               <td className="wide-only seed">{each.seed}</td>
             </tr>
           ))}

@@ -58,11 +58,11 @@ const heads: Head[] = [
   [{ zh: '编制单位', en: 'Office' }, 'wide-only'],
   [{ zh: '状态', en: 'State' }, 'wide-only'],
   [{ zh: '经费', en: 'Budget' }, 'right wide-only'],
-  [{ zh: '目标', en: 'Target' }, 'right'],
-  [{ zh: '已抽样', en: 'Sampled' }, 'right'],
-  [{ zh: '不合格', en: 'Nonconforming' }, 'right'],
-  [{ zh: '不合格率', en: 'Rate' }, 'right'],
-  [{ zh: '未出结果', en: 'Pending' }, 'right'],
+  [{ zh: '目标', en: 'Target' }, 'right wide-only'],
+  [{ zh: '已抽样', en: 'Sampled' }, 'right wide-only'],
+  [{ zh: '不合格', en: 'Nonconforming' }, 'right wide-only'],
+  [{ zh: '不合格率', en: 'Rate' }, 'right wide-only'],
+  [{ zh: '未出结果', en: 'Pending' }, 'right wide-only'],
 ]
 
 function Rows({ items }: { items: PlanLine[] }) {
@@ -76,6 +76,12 @@ function Rows({ items }: { items: PlanLine[] }) {
               {each.title}
             </Link>{' '}
             {each.supplementOf !== null && <span className="tag">{say({ zh: '补充', en: 'Supplement' })}</span>}
+            <div className="narrow-only">
+              {say({
+                zh: `目标 ${each.totals.target} · 已抽样 ${each.totals.sampled} · 不合格 ${each.totals.nonconforming}（${percent(each.totals.rate)}）· 未出结果 ${each.totals.pending}`,
+                en: `Target ${each.totals.target} · sampled ${each.totals.sampled} · nonconforming ${each.totals.nonconforming} (${percent(each.totals.rate)}) · pending ${each.totals.pending}`,
+              })}
+            </div>
           </td>
           <td className="wide-only" lang="zh-CN">
             <OfficeName name={each.office} />
@@ -84,11 +90,11 @@ function Rows({ items }: { items: PlanLine[] }) {
           <td className="right wide-only nowrap">
             <Money fen={each.budgetFen} />
           </td>
-          <td className="right number">{each.totals.target}</td>
-          <td className="right number">{each.totals.sampled}</td>
-          <td className="right number">{each.totals.nonconforming}</td>
-          <td className="right number">{percent(each.totals.rate)}</td>
-          <td className="right number">{each.totals.pending}</td>
+          <td className="right number wide-only">{each.totals.target}</td>
+          <td className="right number wide-only">{each.totals.sampled}</td>
+          <td className="right number wide-only">{each.totals.nonconforming}</td>
+          <td className="right number wide-only">{percent(each.totals.rate)}</td>
+          <td className="right number wide-only">{each.totals.pending}</td>
         </tr>
       ))}
     </Table>

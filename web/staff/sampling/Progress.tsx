@@ -53,11 +53,13 @@ export function Progress({ one }: { one: PlanView }) {
       }
     >
       <div className="scroll-x">
-        <table className="plain">
+        <table className="plain tight">
           <thead>
             <tr>
               <th scope="col">{say({ zh: '单位', en: 'Office' })}</th>
-              <th scope="col">{say({ zh: '类别', en: 'Class' })}</th>
+              <th scope="col" className="wide-only">
+                {say({ zh: '类别', en: 'Class' })}
+              </th>
               <th scope="col" className="right">
                 {say({ zh: '任务', en: 'Share' })}
               </th>
@@ -86,18 +88,21 @@ export function Progress({ one }: { one: PlanView }) {
               <tr key={`${each.officeId}${each.class}`}>
                 <td className="roomy">
                   <OfficeName name={each.office} />
+                  <div className="narrow-only quiet">{say(samplingClasses[each.class as SamplingClassCode])}</div>
                 </td>
-                <td className="nowrap">{say(samplingClasses[each.class as SamplingClassCode])}</td>
+                <td className="nowrap wide-only">{say(samplingClasses[each.class as SamplingClassCode])}</td>
                 {cells(each)}
               </tr>
             ))}
             <tr className="sum">
-              <td colSpan={2}>{say({ zh: '合计', en: 'Total' })}</td>
+              <td>{say({ zh: '合计', en: 'Total' })}</td>
+              <td className="wide-only" />
               {cells(one.totals)}
             </tr>
             {one.supplements.length > 0 && (
               <tr className="sum">
-                <td colSpan={2}>{say({ zh: '连同补充方案', en: 'With its supplements' })}</td>
+                <td>{say({ zh: '连同补充方案', en: 'With its supplements' })}</td>
+                <td className="wide-only" />
                 {cells(one.whole)}
               </tr>
             )}
