@@ -143,3 +143,7 @@ export function urlOf(route: Route, id: number | string): string {
 /** The address with the same text in every blank. */
 export const hostileUrl = (route: Route, text: string) => route.path.replace(/:\w+/g, text)
 export const nameOf = (route: Route) => `${route.method} ${route.path}`
+
+/** Whether these roles get past the door; that everybody else is refused there is told by authorisation.test.ts. */
+export const letsIn = ({ access }: Route, roles: readonly string[]) =>
+  typeof access === 'string' || access.some(role => roles.includes(role))

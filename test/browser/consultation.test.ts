@@ -223,7 +223,7 @@ async function choose(page: Page, field: string, typed: string, option: string) 
 test('the knowledge base: asked in one’s own words, gone through by what waits, an article with its versions', async () => {
   const page = await at('legal')
   await page.goto('/staff/articles')
-  await page.getByText('网购七天无理由退货怎么退').first().waitFor()
+  await page.getByText('必须扫码点餐、关注公众号').first().waitFor()
   await look(page, 'consultation-knowledge')
   await page.getByRole('textbox', { name: '按问题检索' }).fill('超市牛奶过期能赔多少')
   await page.locator('.knowledge-found li', { hasText: '十倍赔偿' }).first().waitFor()

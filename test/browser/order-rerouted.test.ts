@@ -51,8 +51,12 @@ const confirm = (page: Page) => panel(page).locator('.step-panel-foot .ant-btn-p
 async function pick(page: Page, field: string, typed: string, option: string) {
   await page.locator(`#field-${field}`).click()
   if (typed) await page.locator(`#field-${field}`).fill(typed)
-  await page.locator('.ant-select-item-option').getByText(option, { exact: true }).first().click()
-  await page.locator('.ant-select-dropdown:visible').waitFor({ state: 'hidden' })
+  const list = page.locator('.ant-select-dropdown:visible')
+  const choice = list.locator('.ant-select-item-option').getByText(option, { exact: true }).first()
+  await choice.click()
+  // On a busy machine a list that still unfolds under the pointer takes no click.
+  await list.waitFor({ state: 'hidden', timeout: 3000 }).catch(() => choice.click())
+  await list.waitFor({ state: 'hidden' })
 }
 
 test('林晓 signs for it by keyboard and sends it to 鹤汀区, against what the system proposes', async () => {
