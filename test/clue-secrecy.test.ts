@@ -136,8 +136,13 @@ test('every route that reads, as everybody not on the list whom it lets in: noth
   let asked = 0
   const roles = new Map<string, string[]>()
   for (const [who, person] of strangers) roles.set(who, (await person.get('/me')).body.roles ?? [])
+  // The weekly is counted anew for each, and is the same for all: two are enough.
+  const letIn = (route: Route) =>
+    strangers
+      .filter(([who]) => letsIn(route, roles.get(who)!))
+      .slice(0, route.path === '/bulletins/weekly' ? 2 : strangers.length)
   for (const route of routes.filter(each => each.method === 'GET'))
-    for (const [who, person] of strangers.filter(([who]) => letsIn(route, roles.get(who)!)))
+    for (const [who, person] of letIn(route))
       for (const url of questions(route)) {
         const answer = await person.get(url)
         asked += 1
