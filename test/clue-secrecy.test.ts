@@ -136,10 +136,12 @@ test('every route that reads, as everybody not on the list whom it lets in: noth
   let asked = 0
   const roles = new Map<string, string[]>()
   for (const [who, person] of strangers) roles.set(who, (await person.get('/me')).body.roles ?? [])
+  // Colleagues of the same role in another county stand at the clue's own doors below.
+  const sameAgain = ['handler2', 'mengfan']
   // The weekly is counted anew for each, and is the same for all: two are enough.
   const letIn = (route: Route) =>
     strangers
-      .filter(([who]) => letsIn(route, roles.get(who)!))
+      .filter(([who]) => letsIn(route, roles.get(who)!) && !sameAgain.includes(who))
       .slice(0, route.path === '/bulletins/weekly' ? 2 : strangers.length)
   for (const route of routes.filter(each => each.method === 'GET'))
     for (const [who, person] of letIn(route))

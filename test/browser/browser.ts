@@ -50,6 +50,11 @@ export const pictures = process.env.XIAOBAO_TEST_PICTURES
 
 /** Nothing serious for axe, nothing wider than the window, and a picture if somebody wants to see it. */
 export async function look(page: Page, name: string) {
+  // What fades away has another contrast for a moment; a page in the background fades nothing, so it is waited for a second at most.
+  await page.evaluate(`Promise.race([
+    Promise.all(document.getAnimations().map(each => each.effect.getComputedTiming().endTime < 1e9 && each.finished.catch(() => 0))),
+    new Promise(done => setTimeout(done, 1000)),
+  ]).then(() => undefined)`)
   const { violations } = await new AxeBuilder({ page }).analyze()
   const serious = violations.filter(each => each.impact === 'serious' || each.impact === 'critical')
   assert.deepEqual(
