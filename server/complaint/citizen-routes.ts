@@ -1,7 +1,7 @@
 /** What the complainant's pages ask for. */
 import { z } from 'zod'
-import { line } from '../kernel/input.ts'
 import { act, type Route, read } from '../kernel/route.ts'
+import { Claim } from '../office/index.ts'
 import { confirmMine, rateMine, supplementMine, track, withdrawMine } from './citizen.ts'
 import { consentToPublication } from './consent.ts'
 import { Rating, Reason, Supplement } from './contract.ts'
@@ -15,7 +15,7 @@ export const citizenRoutes: Route[] = [
       access: 'public',
       summary: { zh: '凭编号和查询码查询', en: 'Open the own complaint with number and code' },
       reply: TrackView,
-      body: z.object({ number: line(40), code: line(40) }),
+      body: Claim,
       limit: 30,
     },
     track,

@@ -8,7 +8,7 @@ import { takeUploads } from '../kernel/attachment.ts'
 import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { Problem } from '../kernel/problem.ts'
-import { type Claim, hashCode, numbered, openByCode, remind } from '../office/index.ts'
+import { type Claim, openByCode, remind } from '../office/index.ts'
 import { withdraw } from './close.ts'
 import type { Rating, Reason, Supplement } from './contract.ts'
 import { withdrawAfterAcceptance } from './mediate.ts'
@@ -19,13 +19,7 @@ import { showMine } from './show-mine.ts'
 export const track = (ctx: Context, { body }: { body: Claim }) =>
   openByCode(ctx, body, {
     name: '投诉人',
-    find: number =>
-      ctx.db
-        .selectFrom('complaint')
-        .select('matter_id as id')
-        .where('matter_id', 'in', numbered(number))
-        .where('tracking_code_hash', '=', hashCode(body.code))
-        .executeTakeFirst(),
+    kept: { table: 'complaint', column: 'tracking_code_hash' },
     show: showMine,
   })
 

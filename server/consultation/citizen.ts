@@ -4,7 +4,7 @@ import { viewClocks } from '../kernel/clock-view.ts'
 import type { Context } from '../kernel/context.ts'
 import { notFound } from '../kernel/problem.ts'
 import { openSteps } from '../kernel/procedure.ts'
-import { type Claim, hashCode, numbered, openByCode, showOffice } from '../office/index.ts'
+import { type Claim, openByCode, showOffice } from '../office/index.ts'
 import { askAgain, close } from './answer.ts'
 import type { AskAgain, Closing } from './contract.ts'
 import { readConsultation } from './queries.ts'
@@ -13,13 +13,7 @@ import type { QuestionView } from './view.ts'
 export const trackQuestion = (ctx: Context, { body }: { body: Claim }) =>
   openByCode(ctx, body, {
     name: '咨询人',
-    find: number =>
-      ctx.db
-        .selectFrom('consultation')
-        .select('matter_id as id')
-        .where('matter_id', 'in', numbered(number))
-        .where('tracking_code_hash', '=', hashCode(body.code))
-        .executeTakeFirst(),
+    kept: { table: 'consultation', column: 'tracking_code_hash' },
     show: showMine,
   })
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { consultation } from '../../law/consultation.ts'
-import { idParams, line, text } from '../kernel/input.ts'
+import { idParams, text } from '../kernel/input.ts'
 import { act, orGone, type Route, read, step, stepRoutes } from '../kernel/route.ts'
+import { Claim } from '../office/index.ts'
 import { answer, answerWaiting, askAgain, close, passOn, returnToCentre } from './answer.ts'
 import { askAgainMine, closeMine, showMine, trackQuestion } from './citizen.ts'
 import * as wire from './contract.ts'
@@ -77,7 +78,7 @@ export const routes: Route[] = [
     {
       access: 'public',
       summary: { zh: '凭编号和查询码查看咨询', en: 'Look at a consultation by number and code' },
-      body: z.object({ number: line(40), code: line(40) }),
+      body: Claim,
       limit: 30,
     },
     trackQuestion,

@@ -5,7 +5,7 @@ import { record } from '../kernel/event.ts'
 import { text } from '../kernel/input.ts'
 import { holdMatter } from '../kernel/matter.ts'
 import { notFound } from '../kernel/problem.ts'
-import { type Claim, hashCode, makeCode, numbered, openByCode } from '../office/index.ts'
+import { type Claim, hashCode, makeCode, openByCode } from '../office/index.ts'
 import { showProgress } from './progress.ts'
 
 /** Shown once; only its hash is kept. */
@@ -38,13 +38,7 @@ export async function renewCode(
 export const trackDemonstration = (ctx: Context, { body }: { body: Claim }) =>
   openByCode(ctx, body, {
     name: '申报人',
-    find: number =>
-      ctx.db
-        .selectFrom('demonstration_code')
-        .select('matter_id as id')
-        .where('matter_id', 'in', numbered(number))
-        .where('code_hash', '=', hashCode(body.code))
-        .executeTakeFirst(),
+    kept: { table: 'demonstration_code', column: 'code_hash' },
     show: citizen => showProgress(citizen, citizen.actor.matterId!),
   })
 

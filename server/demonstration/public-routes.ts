@@ -1,7 +1,7 @@
 /** What anybody reaches without an account: applying, the page behind a plaque, what is near. */
-import { z } from 'zod'
-import { idParams, line } from '../kernel/input.ts'
+import { idParams } from '../kernel/input.ts'
 import { act, type Route, read } from '../kernel/route.ts'
+import { Claim } from '../office/index.ts'
 import { applyInPublic } from './apply-itself.ts'
 import { showMyProgress, trackDemonstration } from './code.ts'
 import * as wire from './contract.ts'
@@ -30,7 +30,7 @@ export const publicRoutes: Route[] = [
         zh: '凭编号和查询码查看申报或者承诺反馈',
         en: 'Look at an application or feedback on a promise by number and code',
       },
-      body: z.object({ number: line(40), code: line(40) }),
+      body: Claim,
       reply: ProgressView,
       limit: 30,
     },

@@ -3,19 +3,13 @@ import { nextOfApplication, odrEnterprise } from '../../law/odr.ts'
 import type { Context } from '../kernel/context.ts'
 import { reachableMatters } from '../kernel/matter.ts'
 import { notFound } from '../kernel/problem.ts'
-import { type Claim, hashCode, numbered, openByCode, showOffice } from '../office/index.ts'
+import { type Claim, openByCode, showOffice } from '../office/index.ts'
 import type { OdrProgressView } from './view-public.ts'
 
 export const trackApplication = (ctx: Context, { body }: { body: Claim }) =>
   openByCode(ctx, body, {
     name: '申请企业',
-    find: number =>
-      ctx.db
-        .selectFrom('odr_enterprise')
-        .select('matter_id as id')
-        .where('matter_id', 'in', numbered(number))
-        .where('code_hash', '=', hashCode(body.code))
-        .executeTakeFirst(),
+    kept: { table: 'odr_enterprise', column: 'code_hash' },
     show: showMyApplication,
   })
 

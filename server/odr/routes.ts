@@ -1,7 +1,7 @@
-import { z } from 'zod'
 import { odrEnterprise } from '../../law/odr.ts'
-import { idParams, line } from '../kernel/input.ts'
+import { idParams } from '../kernel/input.ts'
 import { act, put, type Route, read, step, stepRoutes } from '../kernel/route.ts'
+import { Claim } from '../office/index.ts'
 import * as wire from './contract.ts'
 import { decideExit, keep, proposeExit } from './exit.ts'
 import './follow.ts'
@@ -144,7 +144,7 @@ export const routes: Route[] = [
         zh: '凭编号和查询码查看ODR企业入驻申请',
         en: 'Follow the application of an ODR enterprise by number and code',
       },
-      body: z.object({ number: line(40), code: line(40) }),
+      body: Claim,
       reply: OdrProgressView,
       limit: 30,
     },

@@ -1,7 +1,9 @@
 /** 查询码: whoever brought a matter opens it again with its number and this code, without an account. */
 import { createHash, randomInt } from 'node:crypto'
 import { sql } from 'kysely'
+import { z } from 'zod'
 import type { Context } from '../kernel/context.ts'
+import { line } from '../kernel/input.ts'
 import { Problem } from '../kernel/problem.ts'
 import { Refused, WithCookie } from '../kernel/route.ts'
 import { citizenCookie, openSession } from './session.ts'
@@ -17,7 +19,7 @@ export const hashCode = (code: string, of: 'code' | 'report' = 'code') =>
     .digest('hex')
 
 /** The matter of this number, its own or one that it was known by before it was joined or came from elsewhere. */
-export const numbered = (number: string) =>
+const numbered = (number: string) =>
   sql<number>`(select id from matter where number = ${number}
     union all select matter_id from known_number where number = ${number})`
 
@@ -28,14 +30,18 @@ const within = 15 * 60_000
 const remembered = 10_000
 const failures = new Map<string, { count: number; since: number }>()
 
-export interface Claim {
-  number: string
-  code: string
-}
-type Find = (number: string) => Promise<{ id: number } | undefined>
+export const Claim = z.object({ number: line(40), code: line(40) })
+export type Claim = z.output<typeof Claim>
 
-/** Ten wrong codes for a number close it for a quarter of an hour. `find` looks for the matter of the number with this code. */
-export async function matterByCode(ctx: Context, said: Claim, find: Find): Promise<number | Refused> {
+/** Where a kind of matter keeps the hashes of its codes, beside `matter_id`. */
+interface Kept {
+  table: string
+  column: 'code_hash' | 'tracking_code_hash'
+  of?: 'report'
+}
+
+/** Ten wrong codes for a number close it for a quarter of an hour. */
+export async function matterByCode(ctx: Context, said: Claim, { table, column, of }: Kept): Promise<number | Refused> {
   const number = said.number.toUpperCase()
   const known = failures.get(number)
   const before = known && ctx.now.getTime() - known.since < within ? known : { count: 0, since: ctx.now.getTime() }
@@ -44,9 +50,12 @@ export async function matterByCode(ctx: Context, said: Claim, find: Find): Promi
       zh: '查询码输错次数过多，请15分钟后再试',
       en: 'Too many wrong codes: try again in 15 minutes',
     })
-  const row = await find(number)
+  const { rows } = await sql<{ id: number }>`
+    select matter_id as id from ${sql.table(table)}
+    where matter_id in ${numbered(number)} and ${sql.ref(column)} = ${hashCode(said.code, of)}`.execute(ctx.db)
+  const [row] = rows
   failures.delete(number)
-  if (row) return row.id
+  if (row) return Number(row.id)
   failures.set(number, { ...before, count: before.count + 1 })
   if (failures.size > remembered) failures.delete(failures.keys().next().value!)
   return new Refused(new Problem('not-found', { zh: '编号或查询码不正确', en: 'Number or code is wrong' }))
@@ -56,9 +65,9 @@ export async function matterByCode(ctx: Context, said: Claim, find: Find): Promi
 export async function openByCode<View extends object>(
   ctx: Context,
   said: Claim,
-  { name, find, show }: { name: string; find: Find; show: (citizen: Context) => Promise<View> },
+  { name, kept, show }: { name: string; kept: Kept; show: (citizen: Context) => Promise<View> },
 ) {
-  const id = await matterByCode(ctx, said, find)
+  const id = await matterByCode(ctx, said, kept)
   if (id instanceof Refused) return id
   const token = await openSession(ctx, { matter_id: id }, halfDay)
   const actor: Context['actor'] = {

@@ -1,5 +1,6 @@
 /** A report as whoever made it follows it, by number and code. */
 import { act, type Route, read } from '../kernel/route.ts'
+import { Claim } from '../office/index.ts'
 import { showMyReport, supplementMyReport, trackReport } from './citizen.ts'
 import * as wire from './contract.ts'
 
@@ -9,7 +10,7 @@ export const citizenRoutes: Route[] = [
     {
       access: 'public',
       summary: { zh: '凭编号和查询码查询举报', en: 'Look at a report by number and code' },
-      body: wire.ReportTracking,
+      body: Claim,
       limit: 30,
     },
     trackReport,

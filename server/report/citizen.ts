@@ -8,23 +8,17 @@ import { tellings } from '../../law/report.telling.ts'
 import { listAttachments } from '../kernel/attachment.ts'
 import type { Context } from '../kernel/context.ts'
 import { titleOf } from '../letter/index.ts'
-import { hashCode, numbered, openByCode, showOffice, theCentre } from '../office/index.ts'
-import type { ReportSupplement, ReportTracking } from './contract.ts'
+import { type Claim, openByCode, showOffice, theCentre } from '../office/index.ts'
+import type { ReportSupplement } from './contract.ts'
 import { type Report, readReport } from './queries.ts'
 import { supplement } from './supplement.ts'
 import type { ReportTrackView } from './view.ts'
 
 /** Number and code open the one report. */
-export const trackReport = (ctx: Context, { body }: { body: ReportTracking }) =>
+export const trackReport = (ctx: Context, { body }: { body: Claim }) =>
   openByCode(ctx, body, {
     name: '举报人',
-    find: number =>
-      ctx.db
-        .selectFrom('informer')
-        .select('matter_id as id')
-        .where('matter_id', 'in', numbered(number))
-        .where('tracking_code_hash', '=', hashCode(body.code, 'report'))
-        .executeTakeFirst(),
+    kept: { table: 'informer', column: 'tracking_code_hash', of: 'report' },
     show: showMyReport,
   })
 

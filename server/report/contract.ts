@@ -146,7 +146,5 @@ export type RewardPayment = z.output<typeof RewardPayment>
 export const UnsealingDecision = z.object({ granted: z.boolean(), remark: text(500) })
 export type UnsealingDecision = z.output<typeof UnsealingDecision>
 
-export const ReportTracking = z.object({ number: line(40), code: line(40) })
-export type ReportTracking = z.output<typeof ReportTracking>
 export const ReportSupplement = z.object({ text: optional(text(3000)), attachments })
 export type ReportSupplement = z.output<typeof ReportSupplement>

@@ -11,7 +11,7 @@ import { lockMatters, showMatter, visibleMatters } from '../kernel/matter.ts'
 import { Problem } from '../kernel/problem.ts'
 import { openSteps } from '../kernel/procedure.ts'
 import { Refused } from '../kernel/route.ts'
-import { hashCode, matterByCode, numbered } from '../office/index.ts'
+import { matterByCode } from '../office/index.ts'
 import { maskPhone, showConsumer } from '../party/index.ts'
 import { caseRow, ownStation, set } from './case.ts'
 import type { CaseQuery, PublicRating } from './contract.ts'
@@ -155,14 +155,7 @@ async function complaintPart(ctx: Context, id: number | null): Promise<CaseView[
 
 /** With number and code of the receipt, once it is settled; a second rating replaces the first. */
 export async function rateCase(ctx: Context, { number, code, level, remark }: PublicRating) {
-  const id = await matterByCode(ctx, { number, code }, asked =>
-    ctx.db
-      .selectFrom('station_case')
-      .select('matter_id as id')
-      .where('matter_id', 'in', numbered(asked))
-      .where('code_hash', '=', hashCode(code))
-      .executeTakeFirst(),
-  )
+  const id = await matterByCode(ctx, { number, code }, { table: 'station_case', column: 'code_hash' })
   if (id instanceof Refused) return id
   const [held] = await lockMatters(ctx, [id])
   if (held!.state === 'logged')
