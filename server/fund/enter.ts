@@ -4,7 +4,7 @@ import { recordApart } from '../kernel/event.ts'
 import { badField, notFound, Problem } from '../kernel/problem.ts'
 import type { NewEntry, Reversal } from './contract.ts'
 import { ends, reachFund } from './keep.ts'
-import { type Account, lockFund, post, yuan } from './ledger.ts'
+import { type Account, lockFund, post, stillOpen, yuan } from './ledger.ts'
 import { missingFen } from './promised.ts'
 import { askForTopUp } from './top-up.ts'
 
@@ -65,8 +65,7 @@ async function keepLeaving(ctx: Context, { kind, amountFen, on = ctx.today }: Ne
     .updateTable('fund_notice')
     .set({ met_on: ctx.today })
     .where('account_id', '=', account.id)
-    .where('met_on', 'is', null)
-    .where('replaced_on', 'is', null)
+    .where(stillOpen)
     .execute()
 }
 
@@ -101,6 +100,18 @@ export async function reverse(ctx: Context, id: number, { entryId, reason }: Rev
     reversesId: entryId,
     postings: postings.map(each => ({ accountId: each.accountId, fen: -each.fen })),
   })
+  // A deposit that was not returned after all: its tenant is still there.
+  if (entry.kind === 'refund')
+    await ctx.db
+      .updateTable('fund_account')
+      .set({ left_on: null })
+      .where('kind', '=', 'tenant')
+      .where(
+        'id',
+        'in',
+        postings.map(each => each.accountId),
+      )
+      .execute()
   await askForTopUp(ctx, fund)
   await recordApart(ctx, 'fund.reverse', { fundId: id, entryId, reason })
   return { id: made }

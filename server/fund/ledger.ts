@@ -160,6 +160,9 @@ async function leastSince(ctx: Context, { id, kind }: Account, on: Day): Promise
 
 export const yuan = (fen: number) => `${(fen / 100).toFixed(2)}元`
 
+/** A notice that nobody has met and none has replaced. */
+export const stillOpen = sql<boolean>`fund_notice.met_on is null and fund_notice.replaced_on is null`
+
 /** A top-up that was asked for and has come in. */
 async function markMet(ctx: Context, fundId: number) {
   const open = await ctx.db
@@ -167,8 +170,7 @@ async function markMet(ctx: Context, fundId: number) {
     .innerJoin('fund_account', 'fund_account.id', 'fund_notice.account_id')
     .select(['fund_notice.id', 'fund_notice.minimum_fen as minimumFen', 'fund_account.balance_fen as balanceFen'])
     .where('fund_notice.fund_id', '=', fundId)
-    .where('met_on', 'is', null)
-    .where('replaced_on', 'is', null)
+    .where(stillOpen)
     .execute()
   for (const each of open.filter(one => one.balanceFen >= one.minimumFen))
     await ctx.db.updateTable('fund_notice').set({ met_on: ctx.today }).where('id', '=', each.id).execute()

@@ -4,7 +4,7 @@ import { showMatter, visibleMatters } from '../kernel/matter.ts'
 import { showOperator } from '../party/index.ts'
 import { stationRow } from '../station/index.ts'
 import { reachFund } from './keep.ts'
-import { accountsOf } from './ledger.ts'
+import { accountsOf, stillOpen } from './ledger.ts'
 import { bookOn, lastOf, monthDue } from './month.ts'
 import { minimumOf } from './top-up.ts'
 import type { FundLine, FundView } from './view.ts'
@@ -43,8 +43,7 @@ export async function listFunds(ctx: Context) {
     .selectFrom('fund_notice')
     .select(one => ['fund_id', one.fn.countAll<number>().as('n')])
     .where('fund_id', 'in', ids)
-    .where('met_on', 'is', null)
-    .where('replaced_on', 'is', null)
+    .where(stillOpen)
     .groupBy('fund_id')
     .execute()
   const locked = await ctx.db

@@ -12,7 +12,7 @@ import { remind } from '../office/index.ts'
 import { showOperator } from '../party/index.ts'
 import { stationRow } from '../station/index.ts'
 import { reachFund } from './keep.ts'
-import { accountsOf, type Fund, yuan } from './ledger.ts'
+import { accountsOf, type Fund, stillOpen, yuan } from './ledger.ts'
 
 /**
  * One open notice at most for each account; the keepers find it in their bell. One that asks for less than is now missing is
@@ -27,8 +27,7 @@ export async function askForTopUp(ctx: Context, fund: Fund, paymentId?: number) 
     .selectFrom('fund_notice')
     .select(['id', 'account_id as accountId', sql<number>`minimum_fen - balance_fen`.as('askedFen')])
     .where('fund_id', '=', fund.id)
-    .where('met_on', 'is', null)
-    .where('replaced_on', 'is', null)
+    .where(stillOpen)
     .execute()
   const asked = new Map(open.map(each => [each.accountId, Number(each.askedFen)]))
   const short = below.filter(each => minimumOf(fund, each.kind) - each.balanceFen > (asked.get(each.id) ?? 0))

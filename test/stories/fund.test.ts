@@ -288,6 +288,20 @@ test('a mistake is reversed once, never changed', async () => {
   const { items } = await seen(city, told.keeper, `/funds/${fund.id}/entries`)
   assert.equal(items[0].reverses, id)
   assert.equal(items[1].reversedBy, items[0].id)
+
+  // A deposit returned whole by mistake: the tenant has not left, and is asked to fill up again when it falls short.
+  const returned = await done(city, told.keeper, `/funds/${fund.id}/entries`, {
+    ...{ kind: 'refund', accountId: fund.accountId, amountFen: 50000, proof: '回单', reason: '撤柜' },
+  })
+  await done(city, told.keeper, `/funds/${fund.id}/reversals`, { entryId: returned.id, reason: '退错了租户' })
+  await done(city, told.keeper, `/funds/${fund.id}/entries`, {
+    ...{ kind: 'refund', accountId: fund.accountId, amountFen: 20000, proof: '回单', reason: '部分退还' },
+  })
+  const { notices } = await seen(city, told.keeper, `/funds/${fund.id}`)
+  assert.deepEqual(
+    notices.map((each: { balanceFen: number }) => each.balanceFen),
+    [30000],
+  )
 })
 
 test('the month: reconciled, a difference explained, locked by a second person, then closed to every entry', async () => {
