@@ -6,7 +6,7 @@ import type { LinkedCell, LinkedTable } from './contract.ts'
 import type { Counting } from './counting.ts'
 import { type Chart, inUnit } from './paper.ts'
 import { formatOf, unitOf } from './say.ts'
-import { isRest, shortName } from './short-name.ts'
+import { restLast, shortName } from './short-name.ts'
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
 
@@ -38,7 +38,7 @@ export async function byTable(
   const ranked = [...labels.keys()].sort(
     (a, b) =>
       (andBy ? whole(b) - whole(a) : 0) ||
-      Number(isRest(labels.get(a) ?? '')) - Number(isRest(labels.get(b) ?? '')) ||
+      restLast(labels.get(a) ?? '', labels.get(b) ?? '') ||
       (valueIn(views[0]!, b)?.value ?? 0) - (valueIn(views[0]!, a)?.value ?? 0),
   )
   const keys = by === 'unit' || by === 'office' ? [...labels.keys()].sort() : ranked
@@ -120,7 +120,7 @@ export async function chartOf(
   const view = (await counting.figure(block.name, 'now', {}, block.by ?? 'unit'))!
   const ranked = view.rows
     .filter(row => row.value !== null)
-    .sort((a, b) => Number(isRest(a.label.zh)) - Number(isRest(b.label.zh)) || b.value! - a.value!)
+    .sort((a, b) => restLast(a.label.zh, b.label.zh) || b.value! - a.value!)
   return {
     ...shell,
     points: ranked

@@ -6,7 +6,7 @@ import type { LinkedCell, LinkedColumn, LinkedTable } from './contract.ts'
 import type { Gathered } from './gather.ts'
 import type { Table } from './paper.ts'
 import { withRoundingNote } from './rounding.ts'
-import { isRest } from './short-name.ts'
+import { restLast } from './short-name.ts'
 
 const additive = ({ format, since }: ColumnOf) => !since && (format === 'count' || format === 'money-wan')
 
@@ -69,10 +69,7 @@ export function classTable(
   const rowsOf = (view: { query: string }, keys: readonly string[]) =>
     `${view.query}&${new URLSearchParams({ [by]: keys.join(',') })}`
   const ranked = [...now.rows].sort(
-    (a, b) =>
-      Number(isRest(a.label.zh)) - Number(isRest(b.label.zh)) ||
-      (b.value ?? 0) - (a.value ?? 0) ||
-      (a.label.zh < b.label.zh ? -1 : 1),
+    (a, b) => restLast(a.label.zh, b.label.zh) || (b.value ?? 0) - (a.value ?? 0) || (a.label.zh < b.label.zh ? -1 : 1),
   )
   const shown = ranked.slice(0, top)
   const others = ranked.slice(top)

@@ -2,6 +2,7 @@
 
 /** 其他商品 is what has no name: it stands last, and leads no ranking. */
 export const isRest = (label: string) => label.startsWith('其他')
+export const restLast = (a: string, b: string) => Number(isRest(a)) - Number(isRest(b))
 
 /** 「服装、鞋帽」 is one name: in a list it stands in quotation marks. */
 export const quotedIn = (name: string) => (name.includes('、') ? `“${name}”` : name)

@@ -1,6 +1,9 @@
 /** By the code a schema gives as its `error`: what was wrong, and what would be right. */
 import { schoolMetres } from '../../law/campaign.ts'
 import type { Label } from '../../law/grammar.ts'
+import { china } from '../../law/place.ts'
+
+const between = (degrees: keyof typeof china, and: string) => `${china[degrees].from}${and}${china[degrees].to}`
 
 export const expectations: Record<string, [Label, Label]> = {
   'unsafe-characters': [
@@ -74,11 +77,17 @@ export const expectations: Record<string, [Label, Label]> = {
   ],
   latitude: [
     { zh: '不是中国境内的纬度', en: 'is no latitude in China' },
-    { zh: '3至54之间的度数（WGS 84），例如 30.21', en: 'degrees between 3 and 54 (WGS 84), such as 30.21' },
+    {
+      zh: `${between('latitude', '至')}之间的度数（WGS 84），例如 30.21`,
+      en: `degrees between ${between('latitude', ' and ')} (WGS 84), such as 30.21`,
+    },
   ],
   longitude: [
     { zh: '不是中国境内的经度', en: 'is no longitude in China' },
-    { zh: '73至136之间的度数（WGS 84），例如 115.04', en: 'degrees between 73 and 136 (WGS 84), such as 115.04' },
+    {
+      zh: `${between('longitude', '至')}之间的度数（WGS 84），例如 115.04`,
+      en: `degrees between ${between('longitude', ' and ')} (WGS 84), such as 115.04`,
+    },
   ],
   'web-address': [
     { zh: '不是网址', en: 'is not a web address' },

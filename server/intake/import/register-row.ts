@@ -1,5 +1,5 @@
 /** One row of a register of operators: what its columns are called, and what their cells mean. */
-import { inChina } from '../../../law/place.ts'
+import { china, inChina } from '../../../law/place.ts'
 import type { SamplingClassCode } from '../../../law/sampling.classes.ts'
 import { samplingClasses, samplingClassOf } from '../../../law/sampling.classes.ts'
 import { type OperatorInRegister, usccProblem } from '../../party/index.ts'
@@ -85,7 +85,7 @@ export function operatorIn(
   const place = placeIn(cell('latitude'), cell('longitude'))
   if (place === undefined)
     return refuse(at.latitude === undefined ? 'longitude' : 'latitude', {
-      zh: '经纬度不完整或者不在中国境内，应为十进制度，纬度 3 至 54，经度 73 至 136',
+      zh: `经纬度不完整或者不在中国境内，应为十进制度，纬度 ${china.latitude.from} 至 ${china.latitude.to}，经度 ${china.longitude.from} 至 ${china.longitude.to}`,
       en: 'latitude and longitude are not whole or not in China: decimal degrees, both or none',
     })
   const areaCode = cell('areaCode')
