@@ -2,6 +2,7 @@
 import type { RecusalDecision, RecusalRequest } from '../../../../server/complaint/contract.ts'
 import type { ComplaintView } from '../../../../server/complaint/view.ts'
 import { Field } from '../../../kit/Problem.tsx'
+import type { Label } from '../../../kit/say.tsx'
 import { Choice, Words } from '../../matter/fields.tsx'
 import { PersonSelect } from '../../matter/OfficeSelect.tsx'
 import { type FieldsProps, form } from '../../matter/stepForm.ts'
@@ -12,17 +13,25 @@ const recusing = {
   askedBy: { zh: '由谁提出', en: 'Asked for by' },
   reason: { zh: '理由', en: 'Reason' },
 }
+/** Only whoever mediates here can stand aside: the handler, and who was called to a sitting. */
+const mediatorsOf = ({ handler, sessions }: ComplaintView): Record<string, Label> =>
+  Object.fromEntries(
+    [...(handler ? [handler] : []), ...sessions.map(each => ({ id: each.mediatorId, name: each.mediator }))].map(
+      ({ id, name }) => [id, { zh: name, en: name }],
+    ),
+  )
+
 function RecusalFields({ facts, set, problem, record }: FieldsProps<RecusalRequest, ComplaintView>) {
   return (
     <>
-      <Field name="mediatorId" label={recusing.mediatorId} required problem={problem}>
-        <PersonSelect
-          officeId={record.office.id}
-          value={facts.mediatorId}
-          onChange={mediatorId => set({ mediatorId: mediatorId as number })}
-          invalid={false}
-        />
-      </Field>
+      <Choice
+        name="mediatorId"
+        label={recusing.mediatorId}
+        options={mediatorsOf(record)}
+        value={facts.mediatorId === undefined ? undefined : String(facts.mediatorId)}
+        set={id => set({ mediatorId: Number(id) })}
+        problem={problem}
+      />
       <Choice
         name="askedBy"
         label={recusing.askedBy}
