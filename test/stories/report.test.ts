@@ -180,7 +180,12 @@ test('the same informer again: not handled again; with new facts merged, and the
     'sameness',
     'another informer: it must be said what shows that they are the same',
   )
-  await refused(city, 422, 'handler', again.id, 'propose-repeat', { ...said, earlier: stranger.number })
+  const later = { ...said, earlier: stranger.number, sameness: '举报人自述就是同一人' }
+  assert.equal(
+    (await refused(city, 422, 'handler', again.id, 'propose-repeat', later)).errors[0].field,
+    'earlier',
+    'of two of one day the one that came later is not the earlier',
+  )
   await takes(city, 'handler', again.id, 'propose-repeat', said)
   assert.equal((await takes(city, 'head', again.id, 'confirm-repeat')).state, 'not-again')
   await takes(city, 'handler', again.id, 'close')
