@@ -91,6 +91,9 @@ const tooMuch = () =>
     en: 'More than announced, or more than 8 MB at once',
   })
 
+/** Nobody hears it any more; the log need not call it unforeseen. What came before this piece stays received. */
+const brokenOff = () => new Problem('bad-request', { zh: '传输中断，可以继续', en: 'Broken off; it can be resumed' })
+
 /** One piece, to be appended at `offset`. A piece that was sent before is answered with how far we are. */
 export async function putChunk(
   ctx: Context,
@@ -126,7 +129,9 @@ export async function putChunk(
     request.stream!,
     counting,
     createWriteStream(file, { flags: row.received_bytes === 0 ? 'w' : 'r+', start: row.received_bytes }),
-  )
+  ).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'ECONNRESET' ? brokenOff() : error
+  })
   if (got > limit) throw tooMuch()
   const received = row.received_bytes + got
   if (received < row.size_bytes) {
