@@ -30,8 +30,8 @@ export async function proposeMerges(ctx: Context): Promise<number> {
       where (a.uscc is null or b.uscc is null) and length(a.name) >= 6
       union all
       select least(a.id, b.id), greatest(a.id, b.id), 'former-name', 4
-      from entry a join entry b on b.name = any(a.former_names) and b.id <> a.id
-        and left(b.area_code, 6) = left(a.area_code, 6))
+      from (select id, area_code, unnest(former_names) as name from entry) a
+      join entry b on b.name = a.name and b.id <> a.id and left(b.area_code, 6) = left(a.area_code, 6))
     insert into operator_likeness (operator_id, other_id, why, found_on)
     select distinct on (one, other) one, other, why, ${ctx.today}::date from found order by one, other, place
     on conflict (operator_id, other_id) do nothing returning id`.execute(ctx.db)
