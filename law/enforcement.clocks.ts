@@ -131,6 +131,7 @@ export const enforcementClocks = {
     row: 'K3',
     label: { zh: '陈述、申辩和要求听证期限', en: 'Statement, defence, request for a hearing' },
     binding: 'statute',
+    right: true,
     trigger: { zh: '告知书送达', en: 'the notice of rights is served' },
     versions: [
       {
@@ -299,6 +300,7 @@ export const enforcementClocks = {
     row: 'K13',
     label: { zh: '催告期', en: 'After a demand to perform' },
     binding: 'statute',
+    right: true,
     trigger: { zh: '催告书送达', en: 'the demand is served' },
     versions: [
       {

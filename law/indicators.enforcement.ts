@@ -224,6 +224,17 @@ export const enforcementIndicators = indicatorList({
     decimals: 2,
     confidence: 'C',
   },
+  'campaign-goods-fines': {
+    label: { zh: '专项不合格商品案罚款', en: 'Fines, nonconforming goods in campaigns' },
+    definition: { zh: '专项行动中期内作出处罚决定的不合格商品案件的罚款', en: 'Fines in those cases' },
+    numerator: { zh: '专项不合格商品案罚款', en: 'Fines, nonconforming goods in campaigns' },
+    base: { zh: '决定日在期内', en: 'The day of the decision lies in the period' },
+    exclusions: revoked,
+    unit: 'fen',
+    decimals: 2,
+    within: 'campaign-goods-penalties',
+    confidence: 'C',
+  },
   'campaign-counterfeit-cases': {
     label: { zh: '专项查处假冒伪劣、虚假宣传案', en: 'Counterfeits and false advertising, campaigns' },
     definition: {

@@ -196,7 +196,7 @@ export const sampling = procedure({
     },
     'stop-sale': {
       label: { zh: '责令停止销售', en: 'Order off sale' },
-      from: ['failed', 'objection', 'confirmed', 'correcting'],
+      from: ['failed', 'objection', 'retest-asked', 'retest-agreed', 'retesting', 'confirmed', 'correcting'],
       by: ['head'],
       notByWhoever: 'fail',
       basis: [cite(order18, '第四十五条'), cite(consumerLaw, '第三十三条'), cite(productQualityLaw, '第四十九条')],

@@ -402,6 +402,18 @@ export const samplingPapers = {
       seal(said),
     ],
   },
+  'stop-sale-lifted': {
+    title: '解除责令停止销售通知书',
+    when: 'stop-sale-lifted',
+    blocks: (said: SamplingPaper) => [
+      title('解除责令停止销售通知书'),
+      { kind: 'addressee', text: `${oneLine(said.operator)}：` },
+      paragraph(
+        `你单位销售的${said.sampleName ?? blank}（规格型号${said.spec ?? blank}，标称生产者${said.producer ?? blank}）经${said.retestBody ?? blank}复检，结论为合格，复检报告编号${said.retestReport ?? blank}。《责令停止销售通知书》（${said.number}）自本通知书送达之日起解除，可以恢复销售。`,
+      ),
+      seal(said),
+    ],
+  },
   correction: {
     title: '责令改正通知书',
     when: 'correction',

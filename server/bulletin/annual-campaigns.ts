@@ -23,6 +23,7 @@ interface Campaign {
 
 const counted = [
   'campaign-visits',
+  'campaign-coverage-rate',
   'campaign-unlicensed',
   'campaign-items-found',
   'campaign-other-items-found',
@@ -108,7 +109,7 @@ function wideWords(one: Campaign, classes: readonly string[], does: Does): strin
       return `${samplingClasses[code].zh}${of('专项抽检批次', cell)}个批次，${of('专项抽检不合格', cell)}个批次不合格${pending}`
     })
   const cases = does('campaign-goods-cases')
-    ? `。共查处不合格商品案件${of('专项查处不合格商品案')}件，罚没${of('专项不合格商品案罚没')}万元`
+    ? `。共查处不合格商品案件${of('专项查处不合格商品案')}件，罚款${of('专项不合格商品案罚款')}万元`
     : ''
   const others = does('campaign-counterfeit-cases')
     ? `。并且查处各类销售假冒伪劣商品案件、虚假宣传案件等共${of('专项查处假冒伪劣、虚假宣传案')}件，罚款${of('专项假冒伪劣、虚假宣传案罚款')}万元`
@@ -121,6 +122,7 @@ function narrowWords(one: Campaign, units: readonly { code: string; name: string
   const told = (name: (typeof counted)[number], words: string) => (does(name) ? [words] : [])
   const clauses = [
     ...told('campaign-visits', `共检查经营主体${of('专项检查户次')}户次`),
+    ...told('campaign-coverage-rate', `名单覆盖率${of('专项覆盖率')}`),
     ...told('campaign-items-found', `发现问题商品${of('专项发现问题商品')}件`),
     ...told('campaign-other-items-found', `发现其他危险或“三无”商品${of('专项发现其他危险或三无商品')}件`),
     ...told('campaign-items-off-sale', `责令停止销售${of('专项责令停止销售')}件`),
@@ -131,6 +133,10 @@ function narrowWords(one: Campaign, units: readonly { code: string; name: string
     ...told('campaign-batches-pending', `未出结果${of('专项抽检未出结果')}个批次`),
     ...told('campaign-cases', `查处案件${of('专项查处案件')}件`),
     ...told('campaign-case-value', `案值${of('专项案值')}万元`),
+    ...told(
+      'campaign-goods-penalties',
+      `其中不合格商品案已处罚${of('专项查处不合格商品案')}件，罚没${of('专项不合格商品案罚没')}万元`,
+    ),
   ]
   const parts =
     units.length > 1 && units.length < 5
@@ -139,8 +145,5 @@ function narrowWords(one: Campaign, units: readonly { code: string; name: string
           return `${name === '本级' ? '市局本级' : name}抽检${of('专项抽检批次', cell)}个批次，${of('专项抽检不合格', cell)}个不合格`
         })
       : []
-  const penalties = does('campaign-goods-penalties')
-    ? `不合格商品案已处罚${of('专项查处不合格商品案')}件，罚没${of('专项不合格商品案罚没')}万元。`
-    : ''
-  return `${purpose(one)}开展了${one.title}${clauses.length > 0 ? `，${clauses.join('，')}` : ''}。${parts.length > 0 ? `其中${parts.join('；')}。` : ''}${penalties}`
+  return `${purpose(one)}开展了${one.title}${clauses.length > 0 ? `，${clauses.join('，')}` : ''}。${parts.length > 0 ? `抽检批次中，${parts.join('；')}。` : ''}`
 }

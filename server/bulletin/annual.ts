@@ -13,7 +13,7 @@ import type { Period } from '../statistics/index.ts'
 import { appealsPart } from './annual-appeals.ts'
 import { campaignWords } from './annual-campaigns.ts'
 import { demonstrationPart, educationPart } from './annual-demonstration.ts'
-import { goodsPart } from './annual-goods.ts'
+import { destroyedWords, goodsPart } from './annual-goods.ts'
 import { annexes } from './annual-tables.ts'
 import type { SectionDraft } from './block.ts'
 
@@ -33,7 +33,7 @@ export async function annualSections(ctx: Context, period: Period): Promise<Sect
     opening,
     { heading: '基本情况', blocks: [] },
     appealsPart(period, await appraisedBy(ctx, period)),
-    goodsPart(period, await campaignWords(ctx, period, org)),
+    goodsPart(period, await campaignWords(ctx, period, org), await destroyedWords(ctx, period)),
     demonstrationPart,
     educationPart,
     ...annexes,

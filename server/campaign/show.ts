@@ -112,6 +112,7 @@ export async function showCampaign(ctx: Context, id: number, on: Day = ctx.today
     startsOn: row.starts_on,
     endsOn: row.ends_on,
     scope: row.scope,
+    areas: await areasOf(ctx, row.scope.areas),
     items: row.items,
     goal: row.goal,
     summary: row.summary,
@@ -131,6 +132,16 @@ export async function showCampaign(ctx: Context, id: number, on: Day = ctx.today
     events: await viewEvents(ctx, id),
     from: null,
   }
+}
+
+async function areasOf(ctx: Context, codes: readonly string[]) {
+  const rows = await ctx.db
+    .selectFrom('area')
+    .select('name')
+    .where('code', 'in', [...codes, ''])
+    .orderBy('code')
+    .execute()
+  return rows.map(row => row.name)
 }
 
 async function daysOf(ctx: Context, id: number, on: Day) {

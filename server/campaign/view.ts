@@ -50,6 +50,8 @@ export interface CampaignView {
   startsOn: string
   endsOn: string
   scope: Scope
+  /** The areas of the scope by their names. */
+  areas: string[]
   items: CheckItem[]
   goal: string | null
   summary: string | null

@@ -58,6 +58,9 @@ const whole = (lines: readonly ItemLine[]) => {
   return `合计${lines.length}项，${classes}类，${boxes}箱，重${kilograms(grams)}，价值${yuan(fen)}。`
 }
 
+/** What somebody typed ends as a sentence does: another follows it. */
+const ended = (said: string | null) => (said === null || /[。！？；]$/.test(said) ? (said ?? '') : `${said}。`)
+
 async function list(_ctx: Context, { number, office, lines }: About): Promise<Block[]> {
   return listForm(
     titles.list,
@@ -128,7 +131,7 @@ async function record(ctx: Context, { id, number, office, row, lines }: About): 
       },
       {
         heading: '三、经过',
-        text: `${row.course}${pictures > 0 ? `\n现场照片、录像${pictures}份，附后。` : ''}`,
+        text: `${ended(row.course)}${pictures > 0 ? `\n现场照片、录像${pictures}份，附后。` : ''}`,
       },
       {
         heading: '四、监督和见证',
@@ -138,7 +141,7 @@ async function record(ctx: Context, { id, number, office, row, lines }: About): 
         ? [
             {
               heading: '五、残渣处置',
-              text: `证明${row.residue_number}，残渣${kilograms(row.residue_grams!)}。${row.residue}${row.residue_files.length > 0 ? `证明文件${row.residue_files.length}份，附后。` : ''}`,
+              text: `证明${row.residue_number}，残渣${kilograms(row.residue_grams!)}。${ended(row.residue)}${row.residue_files.length > 0 ? `证明文件${row.residue_files.length}份，附后。` : ''}`,
             },
           ]
         : []),

@@ -57,7 +57,7 @@ export async function keepOperatorsThere(ctx: Context, said: readonly OperatorTh
   const names = [...new Set(said.filter(each => each.uscc === null && each.address).map(each => each.name))]
   const rows = await ctx.db
     .selectFrom('operator')
-    .select(['id', 'uscc', 'name', 'address'])
+    .select(['id', 'uscc', 'name', 'address', 'merged_into'])
     .where(one =>
       one.or([
         one('uscc', '=', sql<string>`any(${usccs}::text[])`),
@@ -68,8 +68,9 @@ export async function keepOperatorsThere(ctx: Context, said: readonly OperatorTh
     .execute()
   const known = new Map<string, number>()
   for (const row of rows) {
-    if (row.uscc) known.set(row.uscc, row.id)
-    known.set(`${row.name}\n${row.address}`, row.id)
+    const id = row.merged_into ?? row.id
+    if (row.uscc) known.set(row.uscc, id)
+    known.set(`${row.name}\n${row.address}`, id)
   }
   const fresh: OperatorThere[] = []
   const keys = said.map(each => {

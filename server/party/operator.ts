@@ -31,7 +31,7 @@ export interface OperatorLine {
   odr: boolean
 }
 
-/** Best first: credit code or name beginning with what was typed, then initials, then words anywhere in name or address. */
+/** What was merged into another is found as that other. Best first: credit code or name beginning with what was typed, then initials, then words anywhere in name or address. */
 export async function findOperators(
   ctx: Context,
   typed: string,
@@ -42,7 +42,10 @@ export async function findOperators(
   if (query.length === 0) return []
   const begins = `${escapeLike(query)}%`
   const words = tsqueryOf(query)
-  const all = () => lines(ctx).$if(platformsOnly, one => one.where('operator.platform', '=', true))
+  const all = () =>
+    lines(ctx)
+      .where('operator.merged_into', 'is', null)
+      .$if(platformsOnly, one => one.where('operator.platform', '=', true))
   const ofLetters = /^[a-z]{2,20}$/i.test(query)
   const byBeginning = all()
     .where(one =>
@@ -130,7 +133,7 @@ const lines = (ctx: Context) =>
 export async function keepOperator(ctx: Context, said: OperatorFacts): Promise<number> {
   const known = await ctx.db
     .selectFrom('operator')
-    .select(['id'])
+    .select(['id', 'merged_into'])
     .where(one =>
       said.uscc
         ? one('uscc', '=', said.uscc)
@@ -139,7 +142,7 @@ export async function keepOperator(ctx: Context, said: OperatorFacts): Promise<n
     .orderBy('id')
     .limit(1)
     .executeTakeFirst()
-  if (known) return known.id
+  if (known) return known.merged_into ?? known.id
   const { id } = await ctx.db
     .insertInto('operator')
     .values({

@@ -14,7 +14,7 @@ export interface OperatorInRegister {
   phone: string | null
   contact: string | null
   industry: string | null
-  /** Where the address lies by its own words: only for whoever has no area yet. */
+  /** Where the address lies by its own words: for whoever has no area yet, or has moved. */
   area_by_address: string | null
   former_names: readonly string[]
   trade: readonly string[]
@@ -61,10 +61,14 @@ export async function keepRegister(ctx: Context, list: readonly OperatorInRegist
   }
   const fresh = list.filter(each => !known.has(each.uscc))
   const changed = list.filter(differs)
-  const placed = [...fresh, ...changed].map(({ area_by_address, ...each }) => ({
-    ...each,
-    area_code: each.area_code ?? known.get(each.uscc)?.area_code ?? area_by_address,
-  }))
+  const placed = [...fresh, ...changed].map(({ area_by_address, ...each }) => {
+    const before = known.get(each.uscc)
+    const moved = before !== undefined && each.address !== null && each.address !== before.address
+    return {
+      ...each,
+      area_code: each.area_code ?? (moved ? area_by_address : null) ?? before?.area_code ?? area_by_address,
+    }
+  })
   if (write && placed.length > 0) await upsert(ctx, placed)
   return {
     created: fresh.length,

@@ -30,6 +30,7 @@ const ready: Record<string, (batch: Known) => boolean> = {
   'nonconforming-producer': ({ row }) => row.result === 'nonconforming' && !!row.producer_name,
   retest: ({ retestAgreed }) => retestAgreed,
   'stop-sale': ({ row }) => row.stop_sale_on !== null,
+  'stop-sale-lifted': ({ state, row }) => state === 'overturned' && row.stop_sale_on !== null,
   correction: ({ row }) => row.correction_on !== null,
 }
 
@@ -46,7 +47,11 @@ export async function samplingForm(ctx: Context, id: number, key: SamplingPaperK
       en: 'This paper cannot be filled before its step was taken',
     })
   const on = await dayOf(ctx, batch, key)
-  const own = { 'stop-sale': batch.stopSaleNumber, correction: batch.correctionNumber }[key as string]
+  const own = {
+    'stop-sale': batch.stopSaleNumber,
+    'stop-sale-lifted': batch.stopSaleNumber,
+    correction: batch.correctionNumber,
+  }[key as string]
   const said = { ...paperOf(batch), on, ...(own ? { number: own } : {}) }
   const blocks = samplingPapers[key].blocks(key === 'recheck-sheet' ? await recheckOf(ctx, batch, said) : said)
   return new Attachment(
@@ -68,6 +73,7 @@ async function dayOf(ctx: Context, batch: BatchView, key: SamplingPaperKey): Pro
     'result-producer': batch.producerServedOn ?? batch.resultOn,
     retest: await tookOn(ctx, batch.id, ['agree-retest']),
     'stop-sale': batch.stopSaleOn,
+    'stop-sale-lifted': await tookOn(ctx, batch.id, ['overturn']),
     correction: batch.correctionOn,
   }
   return days[key] ?? ctx.today

@@ -22,17 +22,20 @@ interface Row extends KnownOfOperator {
 
 export const keyOf = (operator: { id: number; uscc: string | null }) => operator.uscc ?? `#${operator.id}`
 
+/** The entry itself, and those that were merged into it: what is known of them is known of it. */
+const entries = sql`(array(select x.id from operator x where x.merged_into = o.id) || o.id)`
+
 /** Counts only: complaints and reports are added up in the query, and nothing of a report comes out of it but that sum. */
 const known = (ctx: Context, codes: readonly string[]) => sql`
   (select count(*)::int from complaint c join matter m on m.id = c.matter_id
-    where c.operator_id = o.id and c.goods_class = any(${sql.val([...codes])}::text[]) and m.received_on > ${addDays(ctx.today, -yearBack)})
+    where c.operator_id = any(${entries}) and c.goods_class = any(${sql.val([...codes])}::text[]) and m.received_on > ${addDays(ctx.today, -yearBack)})
   + (select count(*)::int from report r join matter m on m.id = r.matter_id
-    where r.operator_id = o.id and m.received_on > ${addDays(ctx.today, -yearBack)}) as appeals,
-  (select count(*)::int from sampling_batch b where b.operator_id = o.id and b.result = 'nonconforming'
-    and b.result_on > ${addDays(ctx.today, -threeYearsBack)}) as nonconforming,
+    where r.operator_id = any(${entries}) and m.received_on > ${addDays(ctx.today, -yearBack)}) as appeals,
+  (select count(*)::int from sampling_batch b join matter m on m.id = b.matter_id
+    where b.operator_id = any(${entries}) and b.result = 'nonconforming' and m.state <> 'overturned' and b.result_on > ${addDays(ctx.today, -threeYearsBack)}) as nonconforming,
   ${ctx.today}::date - greatest(
-    (select max(b.sampled_on) from sampling_batch b where b.operator_id = o.id),
-    (select max(v.on_day) from campaign_visit v join campaign_subject s on s.id = v.subject_id where s.operator_id = o.id)
+    (select max(b.sampled_on) from sampling_batch b where b.operator_id = any(${entries})),
+    (select max(v.on_day) from campaign_visit v join campaign_subject s on s.id = v.subject_id where s.operator_id = any(${entries}))
   ) as "daysSince"`
 
 /** Open, dealing in the class, in the office's area; not sampled by a superior this year, not yet drawn under this plan. */
@@ -54,13 +57,13 @@ export async function populationOf(
       and m.received_on > ${addDays(ctx.today, -yearBack)} group by o.area_code)
     select o.id, o.uscc, o.name, o.address, ${known(ctx, goods)},
       greatest(coalesce(h.n, 0) - (select count(*)::int from complaint c join matter m on m.id = c.matter_id
-        where c.operator_id = o.id and c.goods_class = any(${sql.val([...goods])}::text[])
+        where c.operator_id = any(${entries}) and c.goods_class = any(${sql.val([...goods])}::text[])
         and m.received_on > ${addDays(ctx.today, -yearBack)}), 0) as around
     from operator o join area a on a.code = o.area_code left join heat h on h.area_code = o.area_code
     where a.office_id in (select id from below) and o.status = 'open' and o.merged_into is null and not o.platform
       and o.trade @> array[${code}]::text[]
-      and not exists (select from sampling_superior s where s.operator_id = o.id and s.class = ${code} and s.year = ${year})
-      and not exists (select from sampling_batch b join matter m on m.id = b.matter_id where b.operator_id = o.id
+      and not exists (select from sampling_superior s where s.operator_id = any(${entries}) and s.class = ${code} and s.year = ${year})
+      and not exists (select from sampling_batch b join matter m on m.id = b.matter_id where b.operator_id = any(${entries})
         and b.class = ${code} and b.plan_id = any(${sql.val([...planIds])}::bigint[]) and m.state <> 'cancelled')
     order by o.id`.execute(ctx.db)
   const rule = await readSampling(ctx)

@@ -54,6 +54,7 @@ export const countedCases: Record<keyof typeof enforcementIndicators, Rows> = {
   'plan-case-penalties': decided(penalties, ofPlan),
   'campaign-goods-cases': decided(one, campaignGoods),
   'campaign-goods-penalties': decided(penalties, campaignGoods),
+  'campaign-goods-fines': decided(sql`fine_fen`, campaignGoods),
   'campaign-counterfeit-cases': decided(one, campaignCounterfeit),
   'campaign-counterfeit-fines': decided(sql`fine_fen`, campaignCounterfeit),
 }

@@ -67,6 +67,10 @@ export const countedSampling: Record<keyof typeof samplingIndicators, Rows> = {
   'batches-off-sale': onDay('stop_sale_on'),
   'batches-ordered-to-correct': onDay('correction_on'),
   'batches-published': onDay('published_on'),
-  'sampling-leads': happened('sampling.open-lead'),
+  // A case that was taken over tells of its batch without a step of the batch.
+  'sampling-leads': ({ from, to }) =>
+    sql`select s.matter_id, s.matter_id as key, ${one} as amount, true as hit from sampling_fact s
+      join case_fact c on c.from_matter_id = s.matter_id join matter_fact m on m.matter_id = c.matter_id
+      where m.received_on between ${from} and ${to}`,
   'retests-overturned': happened('sampling.overturn'),
 }

@@ -45,7 +45,8 @@ test('scope, approval by a second person, full coverage, findings, batches, comp
   const nearer = await done(city, 'supervisor', '/campaign-scope', { ...slime.scope, metres: 100 })
   assert.ok(nearer.count < count, 'fewer lie within a hundred metres')
   const { id } = await done(city, 'supervisor', '/campaigns', slime)
-  assert.equal((await seen(city, 'supervisor', `/campaigns/${id}`)).inScope, count, 'told before it starts')
+  const draft = await seen(city, 'supervisor', `/campaigns/${id}`)
+  assert.deepEqual([draft.inScope, draft.areas], [count, ['望楚区']], 'told before it starts')
   assert.equal((await as('inspector').get(`/campaigns/${id}`)).status, 404, "a draft is nobody else's")
   await done(city, 'supervisor', `/campaigns/${id}/steps/propose`)
   await refused(city, 409, 'supervisor', `/campaigns/${id}/steps/start`)
@@ -265,10 +266,20 @@ test('a register brought in proposes merges; a person says; former names find th
   assert.equal(stays.merged.length, 1)
   const gone = await seen(city, 'handler', `/operator-register/${stays.merged[0].id}`)
   assert.equal(gone.mergedInto.id, coded.id)
+  // Whoever types the name is offered the one that remains.
+  const offered = await seen(city, 'handler', `/operators?q=${encodeURIComponent('望楚区甲乙丙丁')}`)
+  assert.deepEqual(
+    offered.items.map((each: { id: number }) => each.id),
+    [coded.id],
+  )
   await bring('统一社会信用代码,名称,经营地址\n91330100716105852F,望楚区新名文具店,书院路1号\n')
   const found = await seen(city, 'handler', `/operator-register?q=${encodeURIComponent('甲乙丙丁文具')}`)
   assert.deepEqual(
     found.items.map((each: { name: string }) => each.name),
     ['望楚区新名文具店'],
   )
+  // Who has moved is the other district's; the table need not say the area.
+  await bring('统一社会信用代码,名称,经营地址\n91330100716105852F,望楚区新名文具店,楚江市鹤汀区鹤鸣街道1号\n')
+  const moved = await seen(city, 'handler', `/operator-register/${coded.id}`)
+  assert.equal(moved.area, '鹤鸣街道')
 })

@@ -126,6 +126,12 @@ test('the whole ordinary case: two officers, evidence, review, notice, decision,
   })
 
   city.day('2026-06-22')
+  await morning()
+  assert.equal(
+    clockOf(await seen(id), 'statement').tone,
+    'met',
+    "the party's five days ran out: nobody of ours is late",
+  )
   // Art. 58: speaking up never makes it worse.
   assert.equal(
     (await fails(city, 422, 'head', id, 'decide-penalty', { ...decision, fineFen: 240_001 })).errors[0].field,

@@ -287,6 +287,7 @@ test('retest: asked in time and upheld or conforming; too late it is refused; fo
     await does(city, 'handler', id, 'serve-seller', serving('2026-06-01'))
     await does(city, 'handler', id, 'serve-producer', serving('2026-06-01'))
   }
+  const shop = await city.operatorId('暖羽服饰')
   const [good, upheld, waived] = ids as [number, number, number]
   city.day('2026-06-10')
   const objection = { by: 'producer', on: '2026-06-10', reason: '对泄漏电流检验方法有异议' }
@@ -306,8 +307,18 @@ test('retest: asked in time and upheld or conforming; too late it is refused; fo
   assert.equal(same.errors[0].field, 'bodyId')
   for (const id of [good, upheld]) await does(city, 'handler', id, 'send-retest', { bodyId: lab.retests })
   city.day('2026-06-18')
+  await does(city, 'head', good, 'stop-sale', { quantity: 4 })
+  const weight = async () => (await seen(city, 'handler', `/operator-register/${shop}`)).weight.reasons
+  const found = async () => (await weight()).find((each: Json) => each.reason === 'nonconforming').count
+  const counted = await found()
   const now = await does(city, 'handler', good, 'overturn', { report: 'FJ-1' })
   assert.deepEqual([now.state, now.open], ['overturned', false])
+  assert.equal(await found(), counted - 1, 'what the retest overturned weighs no more')
+  const lifted = partOf(
+    await city.bytes('handler', `/samplings/${good}/forms/stop-sale-lifted/docx`),
+    'word/document.xml',
+  )
+  assert.match(lifted, new RegExp(`FJ-1.*${now.stopSaleNumber}.*解除`), 'and may be sold again')
   // The test body's table still tells the old result: the row is refused in words, and nothing changes.
   const row: ResultThere = {
     row: 2,

@@ -248,7 +248,8 @@ test('a lot: approved by another, carried out before witnesses with pictures, re
   for (const { name } of now.papers) {
     const docx = await city.bytes('handler', `/destructions/${id}/papers/${name}/docx`)
     const text = partOf(docx, 'word/document.xml')
-    if (name === 'record') assert.match(text, /移交：许川；接收：鲁工.*现场照片、录像1份.*证明文件1份/)
+    if (name === 'record')
+      assert.match(text, /移交：许川；接收：鲁工.*现场照片、录像1份.*炉渣由处置中心填埋。证明文件1份/)
     assert.match(text, name === 'record' ? /与账面相差0\.1公斤/ : /合计3项，2类，2箱，重15\.0公斤/, name)
   }
   const custody = partOf(await city.bytes('handler', `/store-items/${ids[0]}/docx`), 'word/document.xml')

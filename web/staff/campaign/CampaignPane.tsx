@@ -132,7 +132,7 @@ function Plan({ one }: { one: CampaignView }) {
                   zh: `学校周边${scope.metres ?? schoolMetres.usual}米`,
                   en: `within ${scope.metres ?? schoolMetres.usual} m of a school`,
                 }),
-              scope.areas.join('、'),
+              one.areas.join('、'),
               scope.words && `「${scope.words}」`,
             ]
               .filter(Boolean)

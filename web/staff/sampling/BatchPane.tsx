@@ -13,7 +13,7 @@ import { Files } from '../matter/Files.tsx'
 import { MatterPane } from '../matter/MatterPane.tsx'
 import { After, Items, Papers } from './BatchParts.tsx'
 import { batchForms } from './batchForms.tsx'
-import { joined, keeping, results } from './words.ts'
+import { joined, keeping, resultOf } from './words.ts'
 
 export function BatchPage() {
   const { id } = useParams({ strict: false }) as { id: string }
@@ -53,7 +53,7 @@ export function BatchPane({ id }: { id: number }) {
 function ResultTag({ one }: { one: BatchView }) {
   const say = useSay()
   if (one.sampledOn === null) return null
-  return <span className="tag">{say(one.result === null ? results.pending : results[one.result])}</span>
+  return <span className="tag">{say(resultOf(one))}</span>
 }
 
 const amount = (value: number | null, unit: string | null) => value !== null && `${value}${unit ?? ''}`

@@ -74,6 +74,7 @@ export function After({ one }: { one: BatchView }) {
                 one.stopSaleOn,
                 one.stopSaleNumber,
                 one.stopSaleQuantity === null ? null : `${one.stopSaleQuantity}${one.unit ?? ''}`,
+                one.state === 'overturned' ? say({ zh: '复检合格，已解除', en: 'lifted by the retest' }) : null,
               ),
           ],
           [{ zh: '责令改正', en: 'Ordered to correct' }, joined(one.correctionOn, one.correctionNumber)],

@@ -15,7 +15,7 @@ import { OfficeName } from '../matter/OfficeName.tsx'
 import { hasRole, useMe } from '../session/me.ts'
 import { Tabs } from './Tabs.tsx'
 import { TaskForm } from './TaskForm.tsx'
-import { percent, results } from './words.ts'
+import { percent, resultOf, results } from './words.ts'
 
 type Filter = 'q' | 'state' | 'class' | 'mode' | 'result' | 'mine' | 'planId' | 'campaignId'
 interface Found {
@@ -156,7 +156,7 @@ function Rows({ items }: { items: BatchLine[] }) {
             <OfficeName name={each.office} />
           </td>
           <td className="wide-only nowrap">{each.sampledOn ?? '—'}</td>
-          <td className="wide-only nowrap">{each.result ? say(results[each.result]) : '—'}</td>
+          <td className="wide-only nowrap">{each.result ? say(resultOf(each)) : '—'}</td>
           <td>
             {say(sampling.states[each.state])}
             {each.dueOn && <div className="quiet narrow-only">{each.dueOn}</div>}

@@ -7,6 +7,10 @@ export const results = {
   pending: { zh: '未出结果', en: 'Pending' },
 } satisfies Record<string, Label>
 
+/** What the first test found stands no longer once the retest says otherwise. */
+export const resultOf = ({ state, result }: { state: string; result: keyof typeof results | null }): Label =>
+  state === 'overturned' ? { zh: '初检不合格', en: 'First test nonconforming' } : results[result ?? 'pending']
+
 export const keeping = {
   seller: { zh: '被抽样单位', en: 'The seller' },
   office: { zh: '本局', en: 'The office' },
