@@ -6,6 +6,7 @@
  * says, so that two texts share a drawn word as often as their weighted words overlap). Measured: docs/voices.md.
  */
 import { idf } from '@node-rs/jieba/dict.js'
+import { LRUCache } from 'lru-cache'
 import { segment } from '../kernel/words.ts'
 
 export type Terms = ReadonlyMap<string, number>
@@ -18,8 +19,19 @@ export const related = 0.35
 const fewestTerms = 6
 const longestText = 4000
 
+/** The last texts that were cut: whoever lodges is compared with the same neighbours, some of them three times over. */
+const lately = new LRUCache<string, Terms>({ max: 4000 })
+
 /** Words of two characters and more, once each, with the square of their rarity: what the cosine adds up. */
 export function termsOf(text: string): Terms {
+  const known = lately.get(text)
+  if (known) return known
+  const terms = cut(text)
+  lately.set(text, terms)
+  return terms
+}
+
+function cut(text: string): Terms {
   const rarity = rarities()
   const terms = new Map<string, number>()
   for (const word of segment(text.slice(0, longestText)))

@@ -10,6 +10,7 @@ export interface Voice {
   uscc: string | null
   operatorKey: string
   writtenName: string
+  problem: string
   phones: readonly string[]
   idNumber: string | null
   name: string

@@ -30,8 +30,8 @@ export const sameEvent = { described: 0.25, named: 0.45 }
 /** @param thorough compares every text word by word: the daily run; at registration only those that share a band */
 export async function detectAround(ctx: Context, matterId: number, by: 'registration' | 'daily', thorough = false) {
   const [own] = await voicesOf(ctx, [matterId])
-  const problem = (await printsOf(ctx, [matterId])).get(matterId)?.problemClass
-  if (!own || !problem || (await belongs(ctx, own, problem))) return
+  if (!own?.problem || (await belongs(ctx, own))) return
+  const { problem } = own
   const look = async () => {
     const { days, tiers } = await massSettings(ctx)
     const from = addDays(own.receivedOn, 1 - days)
@@ -42,7 +42,7 @@ export async function detectAround(ctx: Context, matterId: number, by: 'registra
   if ((await look()).tier === 0) return
   // Two who register at once see the same four others: one opens the group, the other then looks again.
   await sql`select pg_advisory_xact_lock(hashtext('mass.open'), hashtext(${problem}))`.execute(ctx.db)
-  if (await belongs(ctx, own, problem)) return
+  if (await belongs(ctx, own)) return
   const { found, persons, tier, days, from } = await look()
   if (tier === 0) return
   await openGroup(ctx, found, {
@@ -62,9 +62,9 @@ export async function detectAround(ctx: Context, matterId: number, by: 'registra
 }
 
 /** Whether it is in a group already, or comes into an open one now. */
-async function belongs(ctx: Context, own: Voice, problem: string): Promise<boolean> {
+async function belongs(ctx: Context, own: Voice): Promise<boolean> {
   if (await isMember(ctx, own.matterId)) return true
-  for (const group of await openGroups(ctx, problem, addDays(own.receivedOn, -30))) {
+  for (const group of await openGroups(ctx, own.problem, addDays(own.receivedOn, -30))) {
     const written = !surelyTwo(own, group) && group.names.some(name => sameOperatorName(name, own.writtenName))
     const how = operatorSign(own, group) ?? (written ? 'name' : undefined)
     if (!how) continue

@@ -5,7 +5,7 @@ import type { Voice } from './cluster.ts'
 
 const voice = sql`select m.id as "matterId", m.received_on as "receivedOn", m.office_id as "officeId",
     c.operator_id as "operatorId", coalesce(o.uscc, c.respondent_uscc) as uscc, l.operator_key as "operatorKey",
-    c.respondent_name as "writtenName", array_remove(array[nullif(p.phone, ''), p.phone_other], null) as phones,
+    c.respondent_name as "writtenName", c.problem_class as problem, array_remove(array[nullif(p.phone, ''), p.phone_other], null) as phones,
     p.id_number as "idNumber", p.name
   from likeness l join matter m on m.id = l.matter_id join complaint c on c.matter_id = l.matter_id
   join consumer p on p.id = c.consumer_id left join operator o on o.id = c.operator_id`

@@ -15,7 +15,9 @@ import { notFound, Problem } from '../kernel/problem.ts'
  */
 export async function proposeMerges(ctx: Context): Promise<number> {
   const { rows } = await sql`
-    with entry as (select id, uscc, name, address, area_code, phone, former_names from operator where merged_into is null),
+    with entry as not materialized (
+      select id, uscc, name, address, area_code, phone, former_names from operator
+      where merged_into is null),
     found as (
       select least(a.id, b.id) as one, greatest(a.id, b.id) as other, 'name-address' as why, 1 as place
       from entry a join entry b on b.name = a.name and b.id > a.id and b.address = a.address
@@ -30,7 +32,7 @@ export async function proposeMerges(ctx: Context): Promise<number> {
       where (a.uscc is null or b.uscc is null) and length(a.name) >= 6
       union all
       select least(a.id, b.id), greatest(a.id, b.id), 'former-name', 4
-      from entry a join entry b on b.name = any(a.former_names) and b.id <> a.id
+      from entry a cross join unnest(a.former_names) as former(name) join entry b on b.name = former.name and b.id <> a.id
         and left(b.area_code, 6) = left(a.area_code, 6))
     insert into operator_likeness (operator_id, other_id, why, found_on)
     select distinct on (one, other) one, other, why, ${ctx.today}::date from found order by one, other, place

@@ -28,6 +28,8 @@ export function useDraft(call: Call, restore: (call: Call) => void) {
   const latest = useRef(call)
   latest.current = call
   const held = useRef(true)
+  /** The save that is on its way. */
+  const saving = useRef(Promise.resolve())
   /** Which call it is: a save that was on its way when the call was registered brings no draft of it back. */
   const turn = useRef(0)
   const give = useRef(restore)
@@ -57,10 +59,9 @@ export function useDraft(call: Call, restore: (call: Call) => void) {
     }
   }, [])
 
-  const save = useCallback(async () => {
+  const send = useCallback(async () => {
     const content = JSON.stringify(latest.current)
-    if (held.current || content === saved.current || (isUntouched(latest.current) && id.current === undefined)) return
-    held.current = true
+    if (content === saved.current || (isUntouched(latest.current) && id.current === undefined)) return
     const mine = turn.current
     try {
       const kept = await api.put<{ id: number; savedAt: string }>('/drafts', {
@@ -82,17 +83,24 @@ export function useDraft(call: Call, restore: (call: Call) => void) {
         setFailed(true)
       }
     }
-    held.current = false
   }, [])
+
+  const save = useCallback(() => {
+    if (held.current) return
+    held.current = true
+    saving.current = send().finally(() => {
+      held.current = false
+    })
+  }, [send])
 
   useEffect(() => {
     const timer = setInterval(save, everyMilliseconds)
-    const leaving = () => void save()
+    const leaving = () => save()
     document.addEventListener('visibilitychange', leaving)
     return () => {
       clearInterval(timer)
       document.removeEventListener('visibilitychange', leaving)
-      void save()
+      save()
     }
   }, [save])
 
@@ -111,5 +119,11 @@ export function useDraft(call: Call, restore: (call: Call) => void) {
     },
     [client],
   )
-  return { draftId: () => id.current, savedAt, restored, failed, forget }
+  /** All that is typed is kept, and no save comes after it until something is typed anew. */
+  const settle = useCallback(async () => {
+    await saving.current
+    save()
+    await saving.current
+  }, [save])
+  return { draftId: () => id.current, settle, savedAt, restored, failed, forget }
 }

@@ -17,7 +17,11 @@ const changes = ['/desk', '/desk/boxes', '/desk/count', '/callers']
 interface Screen {
   call: Call
   clear: () => void
-  draft: { draftId: () => number | undefined; forget: (dropped?: boolean) => Promise<void> }
+  draft: {
+    draftId: () => number | undefined
+    settle: () => Promise<void>
+    forget: (dropped?: boolean) => Promise<void>
+  }
   /** What stands in the answer box. */
   said: Said | undefined
 }
@@ -47,9 +51,17 @@ export function useTaking({ call, clear, draft, said }: Screen) {
       },
     },
   )
-  const submit = () => {
-    if (submitting.isPending) return
-    submitting.mutate(requestOf(call, draft.draftId(), said))
+  const registering = useRef(false)
+  /** A draft still on its way would be found again by the next call, though this one is registered. */
+  const submit = async () => {
+    if (registering.current) return
+    registering.current = true
+    await draft.settle()
+    submitting.mutate(requestOf(call, draft.draftId(), said), {
+      onSettled: () => {
+        registering.current = false
+      },
+    })
   }
   return {
     submit,
