@@ -111,7 +111,8 @@ export const complaint = procedure({
     },
     accept: {
       label: { zh: '受理', en: 'Accept' },
-      from: ['to-assess', 'identity-pending'],
+      // 重办: a refusal found wrong is made good by accepting after all (server/complaint/rework.ts).
+      from: ['to-assess', 'identity-pending', 'rework'],
       to: 'accepted',
       by: ['handler', 'head'],
       stops: ['acceptance'],
@@ -147,8 +148,10 @@ export const complaint = procedure({
     },
     'start-mediation': {
       label: { zh: '组织调解', en: 'Call the mediation' },
-      from: ['accepted', 'mediating'],
+      from: ['accepted', 'mediating', 'rework'],
       to: 'mediating',
+      // Called once more, the agreement or termination that stands is not undone by it.
+      stays: ['rework'],
       by: ['handler', 'head'],
       tells: [
         { who: 'complainant', form: 7 },
@@ -196,7 +199,7 @@ export const complaint = procedure({
     },
     settle: {
       label: { zh: '调解成功', en: 'Settled' },
-      from: ['accepted', 'mediating'],
+      from: ['accepted', 'mediating', 'rework'],
       to: 'mediated',
       by: ['handler', 'head'],
       stops: ['mediation'],
@@ -362,7 +365,16 @@ export const complaint = procedure({
     },
     'open-lead': {
       label: { zh: '发现违法线索', en: 'Open a lead' },
-      from: ['accepted', 'mediating', 'testing', 'recusal-suspended', 'mediated', 'termination-proposed', 'terminated'],
+      from: [
+        'accepted',
+        'mediating',
+        'testing',
+        'recusal-suspended',
+        'mediated',
+        'termination-proposed',
+        'terminated',
+        'rework',
+      ],
       by: ['handler', 'head'],
       basis: [aic, cite(order20, '第二十三条'), cite(order121, '第二十七条')],
     },

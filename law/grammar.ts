@@ -145,6 +145,8 @@ export interface Step<S extends string, C extends string, N extends string> {
   from: readonly S[]
   /** Absent: the state stays as it is. */
   to?: S
+  /** Taken in one of these states it leaves the matter there. */
+  stays?: readonly S[]
   by: readonly Role[]
   /** Sends a proposal back: to the state in which the latest of these steps was taken (`to` where none is on record). */
   backOf?: readonly N[]

@@ -7,6 +7,7 @@ const told = { complainant: '投诉人', respondent: '被投诉人', informer: '
 
 export function stepTable(procedure: Procedure) {
   const stateName = (name: string) => procedure.states[name]?.zh ?? name
+  const stays = (states: readonly string[] = []) => states.map(each => `（${stateName(each)}不变）`).join('')
   const clocks = (verb: string, names: readonly string[] | undefined) =>
     (names ?? []).map(name => `${verb}：${procedure.clocks[name]?.label.zh ?? name}`)
   const notice = ({ who, form }: Notice) => `${told[who]}（文书${form}）`
@@ -16,7 +17,7 @@ export function stepTable(procedure: Procedure) {
     Object.values<Step<string, string, string>>(procedure.steps).map(step => [
       step.label.zh,
       step.from.map(stateName).join('、'),
-      step.backOf ? '提出时的状态' : step.to === undefined ? '（不变）' : stateName(step.to),
+      step.backOf ? '提出时的状态' : step.to === undefined ? '（不变）' : stateName(step.to) + stays(step.stays),
       step.by.map(role => roles[role].zh).join('、'),
       step.notByWhoever === undefined ? '' : `办理“${procedure.steps[step.notByWhoever]?.label.zh}”的人`,
       [

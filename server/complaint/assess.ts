@@ -52,6 +52,13 @@ export async function acceptTogether(ctx: Context, { complaintIds, dispute, repr
 async function takeUp(ctx: Context, held: Complaint, handlerId: number | null, notices: Acceptance['notices']) {
   if (handlerId !== null && handlerId !== ctx.actor.id) await requireColleague(ctx, held, handlerId)
   await takeAndTell(ctx, 'accept', held, { handlerId }, { notices })
+  // Accepted after all (重办): the refusal no longer stands.
+  if (held.row.outcome !== null)
+    await ctx.db
+      .updateTable('complaint')
+      .set({ outcome: null, ground: null })
+      .where('matter_id', '=', held.id)
+      .execute()
   await assign(ctx, held, { handlerId })
 }
 
@@ -132,6 +139,12 @@ function requireOneRespondent(held: Complaint[]) {
 }
 
 function requireMembers(held: Complaint[], representativeIds: number[]) {
+  if (new Set(representativeIds).size < representativeIds.length)
+    throw badField(
+      'representativeIds',
+      { zh: '同一人填了两次', en: 'names the same person twice' },
+      { zh: '不同的共同投诉人', en: 'different members' },
+    )
   if (!representativeIds.every(id => held.some(each => each.id === id)))
     throw badField(
       'representativeIds',

@@ -12,7 +12,7 @@ import { type Claim, openByCode, remind } from '../office/index.ts'
 import { withdraw } from './close.ts'
 import type { Rating, Reason, Supplement } from './contract.ts'
 import { withdrawAfterAcceptance } from './mediate.ts'
-import { holdComplaint, readComplaint } from './queries.ts'
+import { type Complaint, holdComplaint, readComplaint } from './queries.ts'
 import { showMine } from './show-mine.ts'
 
 /** Number and code open the one matter. */
@@ -49,10 +49,26 @@ export async function supplement(ctx: Context, id: number, { text, attachments }
 export async function withdrawMine(ctx: Context, { body }: { body: Reason }) {
   const id = ctx.actor.matterId!
   const held = await readComplaint(ctx, id)
-  const early = complaint.steps.withdraw.from as readonly string[]
+  const early: readonly string[] = complaint.steps.withdraw.from
+  const late: readonly string[] = complaint.steps['withdraw-after-acceptance'].from
   if (early.includes(held.state)) await withdraw(ctx, id, body)
-  else await withdrawAfterAcceptance(ctx, id, body)
+  else if (late.includes(held.state)) await withdrawAfterAcceptance(ctx, id, body)
+  else throw new Problem('wrong-state', await tooLate(ctx, held))
   return showMine(ctx)
+}
+
+/** In the complainant's own words, not those of a step of the staff. */
+async function tooLate(ctx: Context, { id, state }: Complaint) {
+  const withdrawn = await ctx.db
+    .selectFrom('event')
+    .select('id')
+    .where('matter_id', '=', id)
+    .where('name', 'in', ['complaint.withdraw', 'complaint.withdraw-after-acceptance'])
+    .executeTakeFirst()
+  const { zh, en } = complaint.states[state as keyof typeof complaint.states]
+  return withdrawn
+    ? { zh: '您已经撤回，不用再撤', en: 'You have withdrawn it already' }
+    : { zh: `这件投诉现在是“${zh}”，不能撤回`, en: `It cannot be withdrawn as it stands: ${en}` }
 }
 
 export async function confirmMine(ctx: Context) {

@@ -1,9 +1,9 @@
 /**
- * 分送、退回、办结、回访、重办: everything around the decision itself.
+ * 分送、退回、办结、回访: everything around the decision itself.
  */
 
 import { citationLabel } from '../../law/citation.ts'
-import { returnReasons, reworkCauses } from '../../law/complaint.grounds.ts'
+import { returnReasons } from '../../law/complaint.grounds.ts'
 import { noticeOwedBy } from '../../law/complaint.ts'
 import { type Context, systemActor } from '../kernel/context.ts'
 import { assign } from '../kernel/matter.ts'
@@ -11,8 +11,9 @@ import { badField, listed } from '../kernel/problem.ts'
 import { guard } from '../kernel/procedure.ts'
 import { unprovenLetters } from '../letter/index.ts'
 import { requireOpenOffice, theCentre } from '../office/index.ts'
-import type { Dispatch, FollowUpResult, Reason, Remark, ReturnToCentre, Rework } from './contract.ts'
+import type { Dispatch, FollowUpResult, Reason, Remark, ReturnToCentre } from './contract.ts'
 import { holdComplaint, rowOf } from './queries.ts'
+import { openRework } from './rework.ts'
 import { takeAndTell } from './tell.ts'
 
 /**
@@ -108,23 +109,6 @@ export async function concludeFollowUp(ctx: Context, id: number, result: FollowU
   if (result.level !== 'dissatisfied') return
   const said = result.remark ? `：${result.remark}` : '，未说明具体意见'
   await openRework({ ...ctx, actor: systemActor }, id, { cause: 'dissatisfied', reason: `回访不满意${said}` })
-}
-/** Done again, it may be confirmed and rated again; the first rating stays in the events. */
-export async function openRework(ctx: Context, id: number, { cause, reason }: Rework) {
-  const held = await holdComplaint(ctx, id)
-  // By the system: 不满意 at the follow-up, ours or that of 12345, is what opened it.
-  if (cause === 'dissatisfied' && ctx.actor.kind !== 'system' && held.row.rating !== 1)
-    throw badField(
-      'cause',
-      { zh: '没有投诉人不满意的评价在卷', en: 'but no dissatisfied rating is on record' },
-      listed(Object.entries(reworkCauses).filter(([code]) => code !== 'dissatisfied')),
-    )
-  await takeAndTell(ctx, 'open-rework', held, { cause, reason })
-  await ctx.db
-    .updateTable('complaint')
-    .set({ rating: null, rating_remark: null, rated_at: null, confirmed_at: null })
-    .where('matter_id', '=', id)
-    .execute()
 }
 
 /** 疑难投诉: the sixty days of the bureau's own rule run from the day of receipt, as the seven would have. */

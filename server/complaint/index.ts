@@ -3,7 +3,6 @@ export {
   close as closeComplaint,
   concludeFollowUp,
   dispatch as dispatchComplaint,
-  openRework as openReworkComplaint,
   submitClosing,
 } from './close.ts'
 export { Registration } from './contract.ts'
@@ -14,6 +13,7 @@ export { proposeTermination, startMediation, terminate as terminateComplaint } f
 export { tellNews } from './news.ts'
 export { returnFromOdrEnterprise, returnOverdueOdr } from './odr.ts'
 export { type Registered, register, subjectOf, wordsOfComplaint } from './register.ts'
+export { openRework as openReworkComplaint } from './rework.ts'
 export { settle as settleComplaint } from './settle.ts'
 export { lawOf, prepareComplaints, type Source, takeOverComplaints, wasTaken } from './take-over.ts'
 export { type ComplaintPlan, planComplaints } from './take-over-plan.ts'

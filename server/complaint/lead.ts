@@ -3,8 +3,9 @@
  * police. Neither ends the mediation.
  */
 
-import { openPoliceTransfer } from '../enforcement/index.ts'
+import { openPoliceTransfer, openTransferFrom } from '../enforcement/index.ts'
 import type { Context } from '../kernel/context.ts'
+import { guard } from '../kernel/procedure.ts'
 import type { FraudSuspicion, LeadOpening } from './contract.ts'
 import { holdComplaint } from './queries.ts'
 import { takeAndTell } from './tell.ts'
@@ -24,3 +25,9 @@ export async function suspectFraud(ctx: Context, id: number, { suspicion, facts,
   await takeAndTell(ctx, 'suspect-fraud', held, { suspicion, facts, organ })
   await openPoliceTransfer(ctx, held, { suspicion, facts, organ })
 }
+
+/** What comes to light meanwhile is told the head who signs, not proposed a second time. */
+guard('complaint', 'suspect-fraud', async (ctx, matter) => {
+  const open = await openTransferFrom(ctx, matter.id)
+  return open ? { zh: `移送${open.number}尚在办理`, en: `The transfer ${open.number} is still under way` } : undefined
+})

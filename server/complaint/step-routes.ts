@@ -11,7 +11,6 @@ import {
   concludeFollowUp,
   dispatch,
   markDifficult,
-  openRework,
   returnToCentre,
   sendBackClosing,
   startFollowUp,
@@ -32,6 +31,7 @@ import {
 } from './mediate.ts'
 import { offerOdr, returnFromOdr, settleByOdr } from './odr.ts'
 import { decideRecusal, requestRecusal } from './recusal.ts'
+import { openRework } from './rework.ts'
 import { settle } from './settle.ts'
 import { showComplaint } from './show.ts'
 import { draftLetters } from './tell.ts'

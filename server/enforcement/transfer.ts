@@ -31,6 +31,16 @@ export async function openPoliceTransfer(
   await record(ctx, opened, 'transfer.register', { from: from.number, suspicion: said.suspicion })
 }
 
+/** The transfer of this matter that is still under way, if there is one. */
+export const openTransferFrom = (ctx: Context, fromId: number) =>
+  ctx.db
+    .selectFrom('police_transfer')
+    .innerJoin('matter', 'matter.id', 'police_transfer.matter_id')
+    .select('matter.number')
+    .where('from_matter_id', '=', fromId)
+    .where('matter.open', '=', true)
+    .executeTakeFirst()
+
 const hold = (ctx: Context, id: number) => holdMatter(ctx, 'transfer', id)
 
 export async function approve(ctx: Context, id: number, { remark }: TransferRemark) {

@@ -64,7 +64,10 @@ export async function take(
   const obstacle = await obstacleTo(ctx, table, name, step, matter)
   if (obstacle) throw new Problem(obstacle.type, obstacle.because)
 
-  const to = (step.backOf && (await stateBefore(ctx, table, step.backOf, matter))) ?? step.to ?? matter.state
+  const to =
+    (step.backOf && (await stateBefore(ctx, table, step.backOf, matter))) ??
+    (step.stays?.includes(matter.state) ? undefined : step.to) ??
+    matter.state
   const ended = table.ends.includes(to)
   // Neither what is asked after the closing (回访) nor joining a closed matter to its double moves the day of closing.
   const closedOn = ended ? (!matter.open && matter.closedOn) || ctx.today : null

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openCity } from '../app.ts'
-import { accepted, agreement, clockOf, dispatched, minuted, type Told } from '../tell.ts'
+import { accepted, agreement, callFor, clockOf, dispatched, minuted, type Told } from '../tell.ts'
 
 const city = await openCity('2026-06-01')
 const { as } = city
@@ -40,12 +40,27 @@ test('dissatisfied: the supervisor hears of it and opens a rework with its own t
   assert.equal((await complainant.post('/public/mine/rate', { level: 1, remark: '商家没有退款' })).status, 200)
   assert.equal((await as('supervisor').get('/reminders')).body.unread, before + 1)
   await as('handler').fails(403, id, 'open-rework', { cause: 'dissatisfied', reason: '不满意' })
+  const { id: other } = await accepted(city)
+  await as('head').fails(409, other, 'open-rework', { cause: 'dissatisfied', reason: '未办结：状态先于原因' })
   city.day('2026-06-08')
   let seen = await as('supervisor').does(id, 'open-rework', { cause: 'dissatisfied', reason: '协议未履行' })
   assert.equal(seen.state, 'rework')
   assert.equal(seen.open, true)
   // Seven working days of the bureau: 9–12, 15–17 June.
   assert.equal(clockOf(seen, 'rework').dueOn, '2026-06-17')
+  // Both sides are called once more; what comes of it is agreed anew, with what was recovered at last.
+  await as('handler').fails(409, id, 'accept')
+  seen = await as('handler').does(id, 'start-mediation', await callFor(city, '2026-06-10'))
+  assert.equal(seen.state, 'rework', 'the agreement that stands is not undone by a call')
+  assert.equal((await city.letters(id)).filter(each => each.form === 7).length, 2)
+  await city.carryLetters()
+  seen = await as('handler').does(id, 'settle', {
+    ...agreement,
+    agreementAmountFen: 29900,
+    recoveredAmountFen: 29900,
+    performedAtOnce: true,
+  })
+  assert.deepEqual([seen.state, seen.recoveredAmountFen], ['mediated', 29900])
   await as('handler').does(id, 'submit-closing', { remark: '已督促退款到账' })
   seen = await as('head').does(id, 'close')
   assert.equal(seen.state, 'closed')

@@ -104,6 +104,7 @@ test('not alone, not with three representatives, not without consent, not agains
   const tries: [string, object, number][] = [
     ['one', { ...together, complaintIds: [a.id] }, 422],
     ['the same one twice', { ...together, complaintIds: [a.id, a.id] }, 422],
+    ['the same representative twice', { ...together, representativeIds: [a.id, a.id] }, 422],
     ['three representatives', { ...together, representativeIds: [a.id, b.id, a.id] }, 422],
     ['a representative from outside', { ...together, representativeIds: [elsewhere.id] }, 422],
     ['without consent', { ...together, consent: false }, 422],

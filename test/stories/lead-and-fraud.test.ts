@@ -69,6 +69,11 @@ test('suspicion of fraud: proposed by the handler, approved by the head, handed 
   const said = { suspicion: 'swapped', facts: '监控显示投诉人自行调换商品', organ: '楚江市公安局望楚分局' }
   const seen = await as('handler').does(id, 'suspect-fraud', said)
   assert.equal(seen.state, 'accepted')
+  assert.match(
+    (await as('handler').fails(409, id, 'suspect-fraud', said)).detail,
+    /尚在办理/,
+    'not a second one meanwhile',
+  )
   const transfer = seen.linked.find((each: { kind: string }) => each.kind === 'transfer')
   const step = (who: string, name: string, body: object = {}) =>
     as(who).post(`/transfers/${transfer.id}/steps/${name}`, body)

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openCity, textOf } from '../app.ts'
-import { clockOf, dispatched, stepOf } from '../tell.ts'
+import { agreement, clockOf, dispatched, stepOf } from '../tell.ts'
 
 const city = await openCity('2026-06-01')
 const { as } = city
@@ -33,6 +33,15 @@ test('refused by two people within seven working days; the letter gives ground, 
   assert.ok(unproven.detail.includes(letter.number), 'says which letter has no proof')
   await city.carryLetters()
   assert.equal((await as('handler').does(id, 'close-unaccepted')).state, 'closed')
+
+  // The refusal was wrong (复议): nobody is mediated with before it is accepted after all, under a limit of its own.
+  await as('head').does(id, 'open-rework', { cause: 'found-wrong', reason: '复议决定撤销不予受理' })
+  assert.match((await as('handler').fails(409, id, 'settle', agreement)).detail, /应当先受理/)
+  const after = await as('handler').does(id, 'accept')
+  assert.deepEqual(
+    [after.state, after.outcome, clockOf(after, 'mediation').startedOn],
+    ['accepted', null, '2026-06-04'],
+  )
 })
 
 test('one person in two posts does not sign their own proposal', async () => {

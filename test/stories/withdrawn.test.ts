@@ -22,7 +22,8 @@ for (const [when, begin] of [
     assert.ok(clocks.every(each => each.stopped_on !== null))
     await city.carryLetters()
     assert.equal((await as('dispatcher').does(id, 'close-unaccepted')).state, 'closed')
-    assert.equal((await complainant.post('/public/mine/withdraw', reason)).status, 409, 'once')
+    const again = await complainant.post('/public/mine/withdraw', reason)
+    assert.deepEqual([again.status, again.body.detail], [409, '您已经撤回，不用再撤'])
   })
 
 test('withdrawn after acceptance: 23-1, signed by the head, both sides told', async () => {
