@@ -8,10 +8,11 @@ import type { Context } from '../kernel/context.ts'
 import { assign } from '../kernel/matter.ts'
 import { badField } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
-import { showOffice, theCentre } from '../office/index.ts'
+import { listPeople, remind, showOffice, theCentre } from '../office/index.ts'
 import type { OrderReason, OrderRemark, OrderReturn } from './contract.ts'
 import { firstHad, handlingRules } from './ledger.ts'
 import { rulesFor } from './limits.ts'
+import { peopleFor } from './people.ts'
 import { holdOrder, type Order, setOrder } from './queries.ts'
 import { renewSuggestion } from './renew.ts'
 import { say } from './say.ts'
@@ -96,7 +97,7 @@ export async function declineReturn(ctx: Context, id: number, { reason }: OrderR
   await conclude(ctx, id, 'centre', 'declined', reason)
 }
 
-/** 驳回退回: the unit keeps it, and its days count from the day it had it first. */
+/** 驳回退回: the unit keeps it, whoever wanted to return it handles it, and its days count from the day it had it first. */
 export async function refuseReturn(ctx: Context, id: number, { reason }: OrderReason) {
   const order = await holdOrder(ctx, id)
   const last = await openReturn(ctx, id)
@@ -112,8 +113,11 @@ export async function refuseReturn(ctx: Context, id: number, { reason }: OrderRe
     { handling: since },
     await handlingRules(ctx, order),
   )
-  await assign(ctx, order, { officeId, handlerId: null })
+  const proposer = (await listPeople(ctx, officeId)).find(each => each.id === last?.proposed_by)
+  await assign(ctx, order, { officeId, handlerId: proposer?.id ?? null })
   await conclude(ctx, id, 'centre', 'refused', reason)
+  const told = await peopleFor(ctx, { ...order, officeId, handlerId: proposer?.id ?? null })
+  await remind(ctx, told, { matterId: id, name: 'return-refused', facts: { number: order.number, reason } })
 }
 
 /** A second person of the centre signs; 12345 is told and asked. */
