@@ -8,11 +8,11 @@ import type { Context } from '../kernel/context.ts'
 import { assign } from '../kernel/matter.ts'
 import { badField } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
-import { listPeople, remind, showOffice, theCentre } from '../office/index.ts'
+import { showOffice, theCentre } from '../office/index.ts'
 import type { OrderReason, OrderRemark, OrderReturn } from './contract.ts'
 import { firstHad, handlingRules } from './ledger.ts'
 import { rulesFor } from './limits.ts'
-import { peopleFor } from './people.ts'
+import { giveBack } from './people.ts'
 import { holdOrder, type Order, setOrder } from './queries.ts'
 import { renewSuggestion } from './renew.ts'
 import { say } from './say.ts'
@@ -104,20 +104,10 @@ export async function refuseReturn(ctx: Context, id: number, { reason }: OrderRe
   const officeId = last?.from_office_id ?? order.officeId
   const since = await firstHad(ctx, id, officeId)
   const office = await showOffice(ctx, officeId)
-  await take(
-    ctx,
-    workorder,
-    'refuse-return',
-    order,
-    { reason, officeId, office: office.name, receivedOn: since },
-    { handling: since },
-    await handlingRules(ctx, order),
-  )
-  const proposer = (await listPeople(ctx, officeId)).find(each => each.id === last?.proposed_by)
-  await assign(ctx, order, { officeId, handlerId: proposer?.id ?? null })
+  const facts = { reason, officeId, office: office.name, receivedOn: since }
+  await take(ctx, workorder, 'refuse-return', order, facts, { handling: since }, await handlingRules(ctx, order))
+  await giveBack(ctx, order, { officeId, personId: last?.proposed_by ?? null, reason })
   await conclude(ctx, id, 'centre', 'refused', reason)
-  const told = await peopleFor(ctx, { ...order, officeId, handlerId: proposer?.id ?? null })
-  await remind(ctx, told, { matterId: id, name: 'return-refused', facts: { number: order.number, reason } })
 }
 
 /** A second person of the centre signs; 12345 is told and asked. */

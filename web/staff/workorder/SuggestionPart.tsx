@@ -4,7 +4,6 @@ import { useSay } from '../../kit/say.tsx'
 import { Part } from '../matter/Facts.tsx'
 import { percent, surenessWords } from './Sureness.tsx'
 
-
 export function SuggestionPart({ order }: { order: OrderView }) {
   const say = useSay()
   const { sure, belongsHere, candidates } = order.suggestion
