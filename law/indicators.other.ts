@@ -43,14 +43,11 @@ export const otherIndicators = indicatorList({
   'odr-overdue': {
     label: { zh: 'ODR超10个工作日', en: 'ODR past ten working days' },
     definition: {
-      zh: '期末在ODR企业超过10个工作日尚未和解的投诉件数',
-      en: 'Complaints with an ODR enterprise past ten working days at the end of the period',
+      zh: '期内在ODR企业满10个工作日仍未和解的投诉件数',
+      en: 'Complaints whose ten working days with an ODR enterprise ran out unsettled in the period',
     },
-    numerator: { zh: '超期未和解的投诉', en: 'Complaints past the ten days' },
-    base: {
-      zh: '期末（期间未结束的，为统计当日）的状态',
-      en: 'As things stand at the end of the period (today, if it is not over)',
-    },
+    numerator: { zh: '满10个工作日未和解的投诉', en: 'Complaints unsettled after the ten days' },
+    base: { zh: '第10个工作日在期内', en: 'The tenth working day lies in the period' },
     exclusions: { zh: '无', en: 'None' },
     unit: 'matter',
     decimals: 0,

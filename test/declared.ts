@@ -321,6 +321,7 @@ export const declared: Record<string, [who: string | string[], what: string]> = 
   'POST /odr-enterprises': [administering, '-'],
   'GET /odr-enterprises/:id': ['signed-in', 'odr-enterprise'],
   'POST /odr-enterprises/:id/complete': [administering, 'odr-enterprise'],
+  'POST /odr-enterprises/:id/code': [intake, 'odr-enterprise'],
   'GET /odr-enterprises/:id/notice/docx': [administering, 'odr-enterprise'],
   'POST /odr-enterprises/:id/steps/*': ['signed-in', 'odr-enterprise'],
   'GET /odr-exit-rule': ['signed-in', '-'],

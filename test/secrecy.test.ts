@@ -354,6 +354,17 @@ test('a message split in two: neither matter knows of the other', async () => {
   )
   for (const role of ['handler', 'head', 'supervisor', 'legal', 'admin'])
     assert.equal((await as(role).get('/intake/splits')).status, 403, role)
+  // Sent on in the same breath: neither by its number nor by its id is one letter the next of the other.
+  const officeId = await city.officeId('429902')
+  const sentOn = await as('agent').post('/intake/split', {
+    ...{ complaint: await complaintOf(city), report: await reportOf(city) },
+    ...{ dispatchComplaintTo: officeId, dispatchReportTo: officeId },
+  })
+  assert.equal(sentOn.status, 201, JSON.stringify(sentOn.body))
+  const [ofComplaint] = await city.letters(sentOn.body.complaint.id)
+  const [ofReport] = await city.letters(await idOf(sentOn.body.report.number))
+  assert.match(`${ofComplaint!.number} ${ofReport!.number}`, /投送〔\d+〕第\d+号 .*举送〔\d+〕第\d+号/)
+  assert.notEqual(ofComplaint!.id % 2, ofReport!.id % 2)
   const once = await fileCalled('小票.txt')
   const both = await as('agent').post('/intake/split', {
     complaint: await complaintOf(city, { attachments: [once] }),

@@ -143,6 +143,7 @@ test('an imported order goes on here like any other', async () => {
   const { body } = await city.as('dispatcher').get('/workorders?bucket=in-hand&q=T-1')
   const [order] = body.items
   assert.equal(order.state, 'to-sign')
+  assert.ok(order.belongsHere > 0, `how sure the system is, as of one that came by the interface: ${order.belongsHere}`)
   const answer = await city.as('dispatcher').post(`/workorders/${order.id}/steps/sign-for`, {})
   assert.equal(answer.status, 200, JSON.stringify(answer.body))
   const path = join(home, 'city-orders-later.csv')

@@ -4,6 +4,7 @@ import { form } from './form.ts'
 export const dispatchNotice = form({
   no: 3,
   word: '投送',
+  wordOfReports: '举送',
   under: {
     order62: { title: '{kind}转办通知书' },
     order20: { title: '{kind}转办通知书' },

@@ -21,6 +21,11 @@ export interface Form {
   no: FormNumber
   /** 代字: the word that tells the kinds of letters apart in the number. A proposal: the bureau may set its own. */
   word: string
+  /**
+   * The word of a report's letter where the form serves complaints too: complaint and report of one message (Order 121
+   * art. 9) go out in one breath, and in one series they are neighbours.
+   */
+  wordOfReports?: string
   /** Told to several parties it is one instrument: one number and one text, a copy for each (documents.md 9.3, form 9). */
   shared?: true
   /** Signed by the parties and sealed (art. 24): only the paper itself is handed over or posted, never a message. */

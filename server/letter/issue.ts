@@ -2,8 +2,10 @@
  * 签发: an official form is filled, numbered 〔year〕 per office and 字 without gaps, frozen, and put on its way,
  * all in the transaction of the decision that it tells of. A second addressee of one instrument gets a copy (docs/adr/0105).
  */
+import { sql } from 'kysely'
 import type { Act, Notice } from '../../law/grammar.ts'
 import { type Form, fillFrom, forms, letterNumber, UnfilledForm } from '../../law/letters/index.ts'
+import { guardedKinds } from '../../law/secrets.ts'
 import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
 import { enqueue } from '../kernel/job.ts'
@@ -32,10 +34,14 @@ export interface Draft {
 }
 
 export async function issueLetter(ctx: Context, matter: Matter, draft: Draft) {
-  const { number, blocks, officeId } = draft.copyOf ? await originalOf(ctx, draft.copyOf) : await write(ctx, draft)
+  const { number, blocks, officeId } = draft.copyOf
+    ? await originalOf(ctx, draft.copyOf)
+    : await write(ctx, matter, draft)
   const { id } = await ctx.db
     .insertInto('letter')
     .values({
+      // As the ids of matters: a report's letter is no neighbour of the complaint's that came in the same message.
+      ...(matter.kind in guardedKinds ? { id: sql<number>`draw_letter_id_apart(${matter.id})` } : {}),
       matter_id: matter.id,
       form: draft.form,
       number,
@@ -68,9 +74,10 @@ export async function issueLetter(ctx: Context, matter: Matter, draft: Draft) {
   return id
 }
 
-async function write(ctx: Context, draft: Draft) {
-  const form = forms[draft.form]
-  const { number, office } = await takeNumber(ctx, draft.officeId, form.word)
+async function write(ctx: Context, matter: Matter, draft: Draft) {
+  const form: Form = forms[draft.form]
+  const word = matter.kind === 'report' ? (form.wordOfReports ?? form.word) : form.word
+  const { number, office } = await takeNumber(ctx, draft.officeId, word)
   const blocks = fill(form, draft, { number, office: office.name, issuedOn: ctx.today })
   return { number, blocks, officeId: office.id }
 }

@@ -1,9 +1,10 @@
 /** What the firm that applied sees of it: where it stands, what comes next, what was decided and why. */
 import { nextOfApplication, odrEnterprise } from '../../law/odr.ts'
 import type { Context } from '../kernel/context.ts'
-import { reachableMatters } from '../kernel/matter.ts'
+import { record } from '../kernel/event.ts'
+import { holdMatter, reachableMatters } from '../kernel/matter.ts'
 import { notFound } from '../kernel/problem.ts'
-import { type Claim, openByCode, showOffice } from '../office/index.ts'
+import { type Claim, hashCode, makeCode, openByCode, showOffice } from '../office/index.ts'
 import type { OdrProgressView } from './view-public.ts'
 
 export const trackApplication = (ctx: Context, { body }: { body: Claim }) =>
@@ -12,6 +13,19 @@ export const trackApplication = (ctx: Context, { body }: { body: Claim }) =>
     kept: { table: 'odr_enterprise', column: 'code_hash' },
     show: showMyApplication,
   })
+
+/** The code is lost, or the county bureau entered the application: whoever calls is recognised and read a new one. */
+export async function renewCode(ctx: Context, id: number, recognised: string) {
+  const held = await holdMatter(ctx, 'odr-enterprise', id)
+  const code = makeCode()
+  await ctx.db
+    .updateTable('odr_enterprise')
+    .set({ code_hash: hashCode(code) })
+    .where('matter_id', '=', id)
+    .execute()
+  await record(ctx, held, 'odr-enterprise.renew-code', { reason: recognised })
+  return { number: held.number, code }
+}
 
 /** The session tells the matter; one opened for a complaint asks in vain here. */
 export async function showMyApplication(ctx: Context): Promise<OdrProgressView> {

@@ -6,7 +6,7 @@ import * as wire from './contract.ts'
 import { decideExit, keep, proposeExit } from './exit.ts'
 import './follow.ts'
 import { notice } from './notice.ts'
-import { showMyApplication, trackApplication } from './own.ts'
+import { renewCode, showMyApplication, trackApplication } from './own.ts'
 import { changeExitRule, readExitRule } from './performance.ts'
 import {
   apply,
@@ -78,6 +78,16 @@ export const routes: Route[] = [
       await completeApplication(ctx, params.id, body)
       return showEnterprise(ctx, params.id)
     },
+  ),
+  act(
+    '/odr-enterprises/:id/code',
+    {
+      access: ['handler', 'head', 'dispatcher', 'agent'],
+      summary: { zh: '换发入驻申请的查询码', en: 'A new query code for a firm that lost it or has none' },
+      params: idParams,
+      body: wire.CodeRenewal,
+    },
+    (ctx, { params, body }) => renewCode(ctx, params.id, body.recognised),
   ),
   read(
     '/odr-enterprises/:id/notice/docx',

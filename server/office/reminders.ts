@@ -69,6 +69,10 @@ function words(name: string, facts: Record<string, unknown>): Label {
     'not-unsealed': { zh: `${number}：解封未获批准`, en: `${number}: unsealing refused` },
     urged: { zh: `${number}：12345催办`, en: `${number}: urged by 12345` },
     reworked: { zh: `${number}：12345回访不满意，重办`, en: `${number}: sent back by 12345 for rework` },
+    'return-refused': {
+      zh: `${number}：中心驳回退回，由本单位办理（${String(facts.reason ?? '')}）`,
+      en: `${number}: the centre refused the return, it stays with your office (${String(facts.reason ?? '')})`,
+    },
     'write-back-failed': { zh: `${number}：回填12345未成功`, en: `${number}: 12345 could not be told` },
     dissatisfied: { zh: `${number}：投诉人评价不满意`, en: `${number}: the complainant is dissatisfied` },
     'asked-again': { zh: `${number}：咨询人追问`, en: `${number}: the asker asks again` },

@@ -93,7 +93,8 @@ export async function showReport(ctx: Context, id: number): Promise<ReportView> 
         ? []
         : whyTold(held, 'filed').map(each => ({ act: each.basis.act.name, article: each.basis.article })),
     clocks: await viewClocks(ctx, held, report),
-    total: await totalTimeOf(ctx, held),
+    // With a lead that the office found itself nobody waits for an answer.
+    ...(row.from_matter_id === null ? { total: await totalTimeOf(ctx, held) } : {}),
     steps: await openSteps(ctx, report, held),
     letters: await listLetters(ctx, id),
     attachments: await listAttachments(ctx, id),

@@ -94,7 +94,7 @@ export interface ReportView {
   /** Which rules would want the informer told of a filing decision. */
   tellsOnFiling: { act: string; article: string }[]
   clocks: ClockView[]
-  total: TotalTime
+  total?: TotalTime
   steps: StepView[]
   letters: LetterView[]
   attachments: AttachmentView[]

@@ -153,7 +153,9 @@ export const counted: Record<IndicatorName, Rows> = {
   'odr-settlement-rate': ({ from, to }) => sql`select matter_id, id as key, 1::bigint as amount,
     name = 'complaint.settle-by-odr' as hit from event_fact
     where name in ('complaint.settle-by-odr', 'complaint.return-from-odr') and on_day between ${from} and ${to}`,
-  'odr-overdue': past(sql`k.name = 'odr'`),
+  'odr-overdue': ({ from, to, now }) => sql`select k.matter_id, k.id as key, 1::bigint as amount, true as hit
+    from clock_fact k where k.name = 'odr' and k.due_on between ${from} and ${to} and k.due_on < ${now}
+      and (k.stopped_on is null or k.stopped_on > k.due_on)`,
   ...countedAtStations,
   ...countedDemonstrations,
   ...countedWorkorder,

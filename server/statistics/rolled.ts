@@ -31,7 +31,6 @@ const standings = [
   'complaints-pending',
   'complaints-overdue',
   'complaints-overdue-target',
-  'odr-overdue',
 ] as const satisfies IndicatorName[]
 
 /** Limits that fell due on a day that is over (view figure_due). */

@@ -22,6 +22,16 @@ guard('workorder', 'dispatch', async (ctx, matter) =>
     : undefined,
 )
 
+/** Refused, it could be returned a third time: only a ruling is final. */
+guard('workorder', 'refuse-return', async (ctx, matter) =>
+  (await rowOf(ctx, matter)).returns >= returnsBeforeRuling
+    ? {
+        zh: `已退回${returnsBeforeRuling}次，由中心终局裁定承办单位，可以裁定仍由该单位办理`,
+        en: `Returned ${returnsBeforeRuling} times: the centre rules finally, and may rule that the same unit handles it`,
+      }
+    : undefined,
+)
+
 guard('workorder', 'rule', async (ctx, matter) =>
   (await rowOf(ctx, matter)).returns < returnsBeforeRuling
     ? {

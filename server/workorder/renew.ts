@@ -2,6 +2,7 @@
  * 再看一次: what was said of an order when it came may be out of date before anybody has decided about it: others were learned
  * from since, and it may have come back itself. What the office said that returned it weighs more than any likeness.
  */
+import { sql } from 'kysely'
 import type { Label } from '../../law/grammar.ts'
 import { orderReturnReasons } from '../../law/workorder.reasons.ts'
 import { doubted } from '../dispatch/index.ts'
@@ -14,9 +15,9 @@ import type { OrderSuggestion } from './view.ts'
 /** Somebody still decides where it goes, or may say that it is not theirs. */
 const undecided = ['to-sign', 'signed', 'sent-back', 'outside-proposed', 'dispatched', 'handling', 'return-proposed']
 
-/** The worker's part, after each lesson. */
-export async function renewSuggestions(ctx: Context): Promise<number> {
-  const orders = await ctx.db
+/** The worker's part, after each lesson; or only those that a table has just brought. */
+export async function renewSuggestions(ctx: Context, only?: { source: string; numbers: string[] }): Promise<number> {
+  let orders = ctx.db
     .selectFrom('work_order')
     .innerJoin('matter', 'matter.id', 'work_order.matter_id')
     .selectAll('work_order')
@@ -25,9 +26,13 @@ export async function renewSuggestions(ctx: Context): Promise<number> {
     .where('work_order.ruled', '=', false)
     .where('matter.state', 'in', undecided)
     .orderBy('work_order.matter_id')
-    .execute()
-  for (const each of orders) await renewSuggestion(ctx, each)
-  return orders.length
+  if (only)
+    orders = orders
+      .where('work_order.source', '=', only.source)
+      .where('work_order.source_number', '=', sql<string>`any(${sql.val(only.numbers)}::text[])`)
+  const rows = await orders.execute()
+  for (const each of rows) await renewSuggestion(ctx, each)
+  return rows.length
 }
 
 export async function renewSuggestion(ctx: Context, row: OrderRow) {

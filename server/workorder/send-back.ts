@@ -12,6 +12,7 @@ import { showOffice, theCentre } from '../office/index.ts'
 import type { OrderReason, OrderRemark, OrderReturn } from './contract.ts'
 import { firstHad, handlingRules } from './ledger.ts'
 import { rulesFor } from './limits.ts'
+import { giveBack } from './people.ts'
 import { holdOrder, type Order, setOrder } from './queries.ts'
 import { renewSuggestion } from './renew.ts'
 import { say } from './say.ts'
@@ -96,23 +97,16 @@ export async function declineReturn(ctx: Context, id: number, { reason }: OrderR
   await conclude(ctx, id, 'centre', 'declined', reason)
 }
 
-/** 驳回退回: the unit keeps it, and its days count from the day it had it first. */
+/** 驳回退回: the unit keeps it, whoever wanted to return it handles it, and its days count from the day it had it first. */
 export async function refuseReturn(ctx: Context, id: number, { reason }: OrderReason) {
   const order = await holdOrder(ctx, id)
   const last = await openReturn(ctx, id)
   const officeId = last?.from_office_id ?? order.officeId
   const since = await firstHad(ctx, id, officeId)
   const office = await showOffice(ctx, officeId)
-  await take(
-    ctx,
-    workorder,
-    'refuse-return',
-    order,
-    { reason, officeId, office: office.name, receivedOn: since },
-    { handling: since },
-    await handlingRules(ctx, order),
-  )
-  await assign(ctx, order, { officeId, handlerId: null })
+  const facts = { reason, officeId, office: office.name, receivedOn: since }
+  await take(ctx, workorder, 'refuse-return', order, facts, { handling: since }, await handlingRules(ctx, order))
+  await giveBack(ctx, order, { officeId, personId: last?.proposed_by ?? null, reason })
   await conclude(ctx, id, 'centre', 'refused', reason)
 }
 

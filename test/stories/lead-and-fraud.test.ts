@@ -27,6 +27,7 @@ test('a lead: draft, verification, one extension by the head, result signed by a
   assert.equal((await show()).state, 'draft')
   // Fifteen working days from 1 June, 端午 19 June off: 2–5, 8–12, 15–18, 22, 23 June.
   assert.equal(clockOf(await show(), 'lead').dueOn, '2026-06-23')
+  assert.equal((await show()).total, undefined, 'nobody waits for an answer')
 
   const step = (who: string, name: string, body: object = {}) =>
     as(who).post(`/reports/${report.id}/steps/${name}`, body)

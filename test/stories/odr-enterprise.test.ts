@@ -185,6 +185,11 @@ test('a firm applies itself, by its credit code; another code is nobody', async 
     return body
   }
   assert.equal((await followed()).state.zh, '待审查')
+  // The code is lost: recognised, the firm is read another, and the first opens nothing any more.
+  assert.equal((await as('handler2').post(`/odr-enterprises/${id}/code`)).status, 422, 'how was it recognised')
+  const renewed = await done(city, 'handler2', `/odr-enterprises/${id}/code`, { recognised: '回拨登记的专用电话核实' })
+  assert.equal((await city.nobody.post('/public/odr-applications/track', made.body)).status, 404)
+  made.body.code = renewed.code
   const reason = '没有专（兼）职人员处理投诉。'
   await done(city, 'handler2', `/odr-enterprises/${id}/steps/propose-refusal`, { reason })
   assert.deepEqual([(await followed()).state.zh, (await followed()).refused], ['待审查', null], 'proposed is not told')

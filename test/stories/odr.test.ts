@@ -56,7 +56,14 @@ test('nobody settles and nobody says so: on the first day after the ten working 
   city.day('2026-06-15')
   await asSystem(city.world, returnOverdueOdr)
   assert.equal((await as('dispatcher').sees(id)).state, 'odr-negotiation')
+  const unsettled = async () => (await as('supervisor').get('/figures/odr-overdue?period=2026-06')).body.value
+  assert.equal(await unsettled(), 0, 'the tenth day is not over')
   city.day('2026-06-16')
   await asSystem(city.world, returnOverdueOdr)
   assert.equal((await as('dispatcher').sees(id)).state, 'to-dispatch')
+  assert.equal(
+    await unsettled(),
+    2,
+    'with the one given back on the same day: to have gone on does not hide that ten days passed unsettled',
+  )
 })

@@ -176,6 +176,11 @@ test('the centre refuses a return: the same unit, counted from its first day', a
   assert.equal(order.office.id, await city.officeId('429903'))
   assert.equal(clockOf(order, 'handling').startedOn, '2026-06-01')
   assert.equal(order.returnsList[0].outcome, 'refused')
+  assert.equal(order.handler.name, '孙磊', 'whoever wanted to return it handles it, and hears why')
+  assert.match(
+    (await as('handler2').get('/reminders')).body.items[0].text.zh,
+    /中心驳回退回，由本单位办理（登记住所在该区）/,
+  )
 })
 
 test('after the second return the centre rules finally, and a ruling is not returned', async () => {
@@ -202,6 +207,8 @@ test('after the second return the centre rules finally, and a ruling is not retu
     (await refused(city, 409, 'dispatcher', id, 'dispatch', await sendingTo(city, '429903'))).detail,
     /终局裁定/,
   )
+  const notFinal = await refused(city, 409, 'dispatcher', id, 'refuse-return', { reason: '仍由其办理' })
+  assert.match(notFinal.detail, /可以裁定仍由该单位办理/, 'refused, it could come back a third time')
   await refused(city, 403, 'agent', id, 'rule', await sendingTo(city, '429903'))
   await takes(city, 'dispatcher', id, 'rule', await sendingTo(city, '429903'))
   const order = await orderSeen(city, 'handler2', id)

@@ -3,7 +3,13 @@ import { type Ask, asks } from '../../../law/workorder.ts'
 import type { Context } from '../../kernel/context.ts'
 import { badField } from '../../kernel/problem.ts'
 import type { World } from '../../kernel/world.ts'
-import { type OrderSource, type OrderStage, type OrderThere, takeOverOrders } from '../../workorder/index.ts'
+import {
+  type OrderSource,
+  type OrderStage,
+  type OrderThere,
+  renewSuggestions,
+  takeOverOrders,
+} from '../../workorder/index.ts'
 import type { AppealRow } from '../table/appeal-row.ts'
 import { readAppeals } from '../table/appeals.ts'
 import { profiles } from '../table/profiles.ts'
@@ -74,12 +80,19 @@ async function writeAll(
     const part = list.slice(from, from + batch)
     const done = options.dryRun
       ? await takeOverOrders(ctx, part, source, false)
-      : await world.db.transaction().execute(db => takeOverOrders({ ...ctx, db }, part, source))
+      : await world.db.transaction().execute(db => takeOver({ ...ctx, db }, part, source))
     outcome.created += done.created
     outcome.updated += done.updated
     outcome.unchanged += done.unchanged
     options.onProgress?.(outcome)
   }
+}
+
+/** What still waits for a decision is told where it belongs, as an order that comes by the interface. */
+async function takeOver(ctx: Context, part: readonly OrderThere[], source: OrderSource) {
+  const done = await takeOverOrders(ctx, part, source)
+  await renewSuggestions(ctx, { source: source.key, numbers: part.map(each => each.sourceNumber) })
+  return done
 }
 
 /** The one source there is; of several, the one whose key or name the file's name holds. */

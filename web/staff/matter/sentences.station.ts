@@ -25,6 +25,7 @@ export const stationSentences: Sentences = {
   }),
   'odr-enterprise.register': plainly('登记入驻申请', 'entered the application'),
   'odr-enterprise.complete': plainly('补充申请材料', 'completed the application'),
+  'odr-enterprise.renew-code': plainly('换发查询码', 'gave out a new query code'),
   'odr.look': plainly('查看了投诉', 'looked at the complaint'),
 }
 

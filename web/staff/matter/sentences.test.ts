@@ -47,3 +47,13 @@ test('letters, files and reminders are small; an event of a later release is sho
     assert.equal(sentenceOf(event(name)).small, true, name)
   assert.equal(sentenceOf(event('complaint.teleport')).said.zh, '周宁complaint.teleport')
 })
+
+test('a word that several kinds write down is told in the words of its own kind', () => {
+  const told = (name: string, facts: Record<string, unknown>) =>
+    sentenceOf(event(name, facts)).words.map(each => `${each.label.zh}：${each.text}`)
+  assert.deepEqual(told('clue.record-answer', { answer: 'unfounded' }), ['反馈：查否'])
+  assert.deepEqual(told('clue.propose-transfer', { opinion: '建议移送' }), ['研判意见：建议移送'])
+  assert.deepEqual(told('report.legal-opinion', { opinion: '同意' }), ['法制意见：同意'])
+  assert.deepEqual(told('case.legal-review', { opinion: '同意' }), ['意见：同意'])
+  assert.deepEqual(told('consultation.answer', { answer: '可以退' }), ['答复：可以退'])
+})

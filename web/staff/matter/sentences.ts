@@ -157,7 +157,7 @@ export function sentenceOf(event: EventView): Sentence {
   const did = others[event.name]?.(facts) ?? stepSaid(event.name, facts)
   return {
     said: { zh: `${event.actor}${did.zh}`, en: `${actorInEnglish(event)}: ${did.en}` },
-    words: wordsOf(facts),
+    words: wordsOf(event.name, facts),
     small: small.test(event.name),
   }
 }

@@ -25,7 +25,8 @@ const groundText = (code: string) => {
 }
 const result: Record<string, string> = { file: '建议立案', 'no-file': '建议不予立案', transfer: '建议移送' }
 
-const shown: Record<string, { label: Label; read?: (value: unknown) => string }> = {
+type Words = Record<string, { label: Label; read?: (value: unknown) => string }>
+const shown: Words = {
   ...caseWords,
   ...voiceWords,
   ground: { label: { zh: '情形', en: 'Ground' }, read: value => groundText(text(value)) },
@@ -81,10 +82,24 @@ const shown: Record<string, { label: Label; read?: (value: unknown) => string }>
   ...orderWords,
 }
 
-export const wordsOf = (facts: Facts): { label: Label; text: string }[] =>
-  Object.entries(shown).flatMap(([key, { label, read }]) => {
+/** What one kind writes down under a name that others use too. */
+const ownWords: Record<string, Words> = {
+  case: caseWords,
+  clue: clueWords,
+  consultation: consultationWords,
+  report: reportWords,
+  sampling: samplingWords,
+  station: stationWords,
+  workorder: orderWords,
+}
+
+export function wordsOf(event: string, facts: Facts): { label: Label; text: string }[] {
+  const own = ownWords[event.split('.')[0]!]
+  return Object.keys(shown).flatMap(key => {
     const value = facts[key]
     if (value === undefined || value === null || value === '') return []
+    const { label, read } = own?.[key] ?? shown[key]!
     const said = (read ?? text)(value)
     return said === '' ? [] : [{ label, text: said }]
   })
+}

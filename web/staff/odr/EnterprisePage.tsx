@@ -9,6 +9,7 @@ import { address } from '../../kit/api.ts'
 import { useRead } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
 import { useLanguage, useSay } from '../../kit/say.tsx'
+import { RenewCode } from '../complaint/RenewCode.tsx'
 import { Facts, Part } from '../matter/Facts.tsx'
 import { Files } from '../matter/Files.tsx'
 import { MatterPane } from '../matter/MatterPane.tsx'
@@ -79,6 +80,7 @@ function Application({ one }: { one: EnterpriseView }) {
       aside={
         <>
           {one.state === 'applied' && <Complete one={one} />}
+          <RenewCode of={`/odr-enterprises/${one.id}`} />
           {(one.state === 'refused' || one.exitedOn) && (
             <Button size="small" href={address(`/odr-enterprises/${one.id}/notice/docx`)}>
               {say(

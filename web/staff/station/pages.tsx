@@ -2,7 +2,10 @@ import { PlusSquareOutlined, ShopOutlined } from '@ant-design/icons'
 import type { Role } from '../../../law/grammar.ts'
 import type { Page, Pane } from '../../kit/pages.ts'
 
-const administration: readonly Role[] = ['handler', 'head', 'supervisor', 'dispatcher', 'agent', 'legal', 'auditor']
+const administration: readonly Role[] = [
+  ...(['handler', 'head', 'supervisor', 'dispatcher'] as const),
+  ...(['agent', 'legal', 'auditor', 'inspector'] as const),
+]
 
 export const pages: Page[] = [
   {

@@ -130,8 +130,9 @@ export const stationForms: Record<StationStep, StepForm> = {
     { level: names.level, from: names.from, reason: names.reason },
     record => ({ level: record.level === 'city' ? 'province' : 'city' }),
   ),
+  // Nothing is ticked before it was seen: whoever only confirms has found nothing there.
   inspect: form<Inspection, StationView>(InspectionFields, { there: names.there, remark: names.remark }, () => ({
-    there: equipment.map(each => each.code),
+    there: [],
   })),
   judge: form<Verdict, StationView>(VerdictFields, { year: names.year, verdict: names.verdict, remark: names.remark }),
   suspend: reasonForm,

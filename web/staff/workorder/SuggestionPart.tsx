@@ -2,9 +2,7 @@
 import type { OrderView } from '../../../server/workorder/view.ts'
 import { useSay } from '../../kit/say.tsx'
 import { Part } from '../matter/Facts.tsx'
-import { surenessWords } from './Sureness.tsx'
-
-const percent = (share: number) => `${Math.round(share * 100)}%`
+import { percent, surenessWords } from './Sureness.tsx'
 
 export function SuggestionPart({ order }: { order: OrderView }) {
   const say = useSay()

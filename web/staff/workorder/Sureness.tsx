@@ -2,7 +2,8 @@
 import { type Label, useSay } from '../../kit/say.tsx'
 import { shortOffice } from '../matter/officeName.ts'
 
-const percent = (share: number) => `${Math.round(share * 100)}%`
+/** What was learned is never certain: 0.9998 is not 100 %. */
+export const percent = (share: number) => `${Math.min(99, Math.round(share * 100))}%`
 
 export const surenessWords = (share: number): Label =>
   share >= 0.85
