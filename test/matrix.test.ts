@@ -27,7 +27,9 @@ const states = [
   'withdrawn',
   'closed',
   'follow-up',
+  // Taken up again after a refusal, and after a mediation.
   'rework',
+  'rework/accepted',
   // Joined to another, and from where: the way back leads there.
   'joined/to-assess',
   'joined/accepted',
@@ -49,12 +51,15 @@ const table: Record<string, [from: string[], by: string[]]> = {
   'request-identity': [['to-assess'], ['handler', 'head']],
   'receive-identity': [['identity-pending'], ['handler', 'head']],
   'return-to-centre': [assessing, ['handler', 'head']],
-  accept: [assessing, ['handler', 'head']],
+  accept: [
+    [...assessing, 'rework'],
+    ['handler', 'head'],
+  ],
   'propose-refusal': [assessing, ['handler']],
   'send-back-refusal': [['refusal-proposed'], ['head']],
   refuse: [['refusal-proposed'], ['head']],
   'start-mediation': [
-    ['accepted', 'mediating'],
+    ['accepted', 'mediating', 'rework/accepted'],
     ['handler', 'head'],
   ],
   'send-to-testing': [
@@ -68,7 +73,7 @@ const table: Record<string, [from: string[], by: string[]]> = {
   ],
   'decide-recusal': [['recusal-suspended'], ['head']],
   settle: [
-    ['accepted', 'mediating'],
+    ['accepted', 'mediating', 'rework/accepted'],
     ['handler', 'head'],
   ],
   // Art. 21: a recusal asked for is decided first.
@@ -77,7 +82,7 @@ const table: Record<string, [from: string[], by: string[]]> = {
   'send-back-termination': [['termination-proposed'], ['head']],
   terminate: [['termination-proposed'], ['head']],
   withdraw: [early, ['agent', 'dispatcher', 'handler']],
-  'submit-closing': [['mediated', 'terminated', 'rework'], ['handler']],
+  'submit-closing': [['mediated', 'terminated', 'rework', 'rework/accepted'], ['handler']],
   'send-back-closing': [['closing-submitted'], ['head']],
   close: [['closing-submitted'], ['head']],
   'close-unaccepted': [
@@ -106,7 +111,7 @@ const table: Record<string, [from: string[], by: string[]]> = {
     ['dispatcher', 'supervisor', 'head'],
   ],
   'open-lead': [
-    [...mediation, 'mediated', 'termination-proposed', 'terminated'],
+    [...mediation, 'mediated', 'termination-proposed', 'terminated', 'rework/accepted'],
     ['handler', 'head'],
   ],
   'suspect-fraud': [
@@ -170,7 +175,15 @@ async function stand(asked: string) {
   await sql`update matter set state = ${state}, open = ${state !== 'closed' && state !== 'joined'}, closed_on = ${closedOn}, office_id = ${office}, handler_id = ${zhou} where id = ${id}`.execute(
     city.db,
   )
-  if (before)
+  await city.db.transaction().execute(async tx => {
+    // What happened cannot be unsaid, except by whoever owns the database.
+    await sql`set local session_replication_role = replica`.execute(tx)
+    await sql`delete from event where matter_id = ${id} and name = 'complaint.accept'`.execute(tx)
+  })
+  if (asked === 'rework/accepted')
+    await sql`insert into event (matter_id, name, actor_name, actor_kind, at, on_day)
+      values (${id}, 'complaint.accept', 'x', 'staff', now(), '2026-06-01')`.execute(city.db)
+  if (state === 'joined')
     await sql`insert into event (matter_id, name, actor_name, actor_kind, at, on_day, facts)
       values (${id}, 'complaint.join', 'x', 'staff', now(), '2026-06-01', ${JSON.stringify({ leadingId: lead.id, lead: lead.number, from: before })})`.execute(
       city.db,
