@@ -42,8 +42,13 @@ async function at(account: string): Promise<Page> {
   await page.goto('/staff')
   await page.locator('.login-demo button', { has: page.locator(`code:text-is("${account}")`) }).click()
   await page.locator('.person').waitFor()
+  // What a call broken off left behind would rightly be offered to the next one.
+  for (const { id } of account === 'agent' ? await draftsOf(page) : [])
+    assert.ok((await page.request.delete(`/api/drafts/${id}`)).ok())
   return page
 }
+const draftsOf = async (page: Page): Promise<{ id: number }[]> =>
+  (await (await page.request.get('/api/drafts')).json()).items
 
 /** As fast as somebody types who does it all day. */
 const typing = { delay: 55 }
@@ -132,6 +137,36 @@ test('what is typed stays when the kind is switched; the wrong door is named wit
   await page.keyboard.press('F8')
   assert.equal(await page.locator('#field-question').inputValue(), told)
   await page.getByRole('button', { name: '清空重来' }).click()
+
+  // Registered while the first save is still on its way, and the window closed at once: nothing of it is left.
+  const call = await page.context().newPage()
+  let release = () => {}
+  const held = new Promise<void>(resolve => {
+    release = resolve
+  })
+  await call.route('**/api/drafts', async route => {
+    if (route.request().method() !== 'PUT') return route.continue()
+    const response = await route.fetch()
+    await held
+    await route.fulfill({ response })
+  })
+  await call.route('**/api/drafts/*', route => route.abort())
+  const saved = call.waitForRequest(request => request.url().endsWith('/api/drafts') && request.method() === 'PUT')
+  await call.goto('/staff/intake')
+  await waits(call)
+  await call.keyboard.type('13871240997')
+  await call.keyboard.press('Enter')
+  await call.locator('#field-question:focus').waitFor()
+  await call.keyboard.type('学校门口的文具店能开发票吗')
+  await call.keyboard.press('F9')
+  await call.locator('.call-pass').waitFor()
+  await saved
+  await call.keyboard.press('Control+Enter')
+  await call.waitForTimeout(300)
+  release()
+  await call.getByRole('heading', { name: '咨询已登记' }).waitFor()
+  await call.close()
+  assert.deepEqual(await draftsOf(page), [], 'no draft of what is registered')
   await page.context().close()
 })
 
