@@ -205,7 +205,10 @@ export const complaintIndicators = indicatorList({
     definition: { zh: '期内达成调解协议的投诉件数', en: 'Complaints settled in the period' },
     numerator: { zh: '调解成功', en: 'Settlements' },
     base: { zh: '达成协议之日在期内', en: 'The day of settlement lies in the period' },
-    exclusions: { zh: 'ODR企业和解另计', en: 'Settled by ODR enterprises' },
+    exclusions: {
+      zh: 'ODR企业和解另计；重办中再次达成协议的不重复计',
+      en: 'Settled by ODR enterprises; agreed anew in a rework',
+    },
     unit: 'matter',
     decimals: 0,
     rising: 'better',

@@ -50,6 +50,8 @@ test('dissatisfied: the supervisor hears of it and opens a rework with its own t
   assert.equal(clockOf(seen, 'rework').dueOn, '2026-06-17')
   // Both sides are called once more; what comes of it is agreed anew, with what was recovered at last.
   await as('handler').fails(409, id, 'accept')
+  const settled = async () => (await as('supervisor').get('/figures/complaints-settled?period=2026-06')).body.value
+  const once = await settled()
   seen = await as('handler').does(id, 'start-mediation', await callFor(city, '2026-06-10'))
   assert.equal(seen.state, 'rework', 'the agreement that stands is not undone by a call')
   assert.equal((await city.letters(id)).filter(each => each.form === 7).length, 2)
@@ -61,6 +63,7 @@ test('dissatisfied: the supervisor hears of it and opens a rework with its own t
     performedAtOnce: true,
   })
   assert.deepEqual([seen.state, seen.recoveredAmountFen], ['mediated', 29900])
+  assert.equal(await settled(), once, 'agreed anew it is still one complaint settled')
   await as('handler').does(id, 'submit-closing', { remark: '已督促退款到账' })
   seen = await as('head').does(id, 'close')
   assert.equal(seen.state, 'closed')
