@@ -8,7 +8,7 @@ import { dayCursor, readDayCursor, receivedBefore } from '../kernel/cursor.ts'
 import { viewEvents } from '../kernel/event-view.ts'
 import { reachableMatters, showMatter, visibleMatters } from '../kernel/matter.ts'
 import { openSteps } from '../kernel/procedure.ts'
-import { showOffice } from '../office/index.ts'
+import { listAreas, showOffice } from '../office/index.ts'
 import type { CampaignsQuery } from './contract.ts'
 import { figuresOf, summaryDraft } from './figures.ts'
 import { campaignRow, countScope } from './run.ts'
@@ -134,15 +134,8 @@ export async function showCampaign(ctx: Context, id: number, on: Day = ctx.today
   }
 }
 
-async function areasOf(ctx: Context, codes: readonly string[]) {
-  const rows = await ctx.db
-    .selectFrom('area')
-    .select('name')
-    .where('code', 'in', [...codes, ''])
-    .orderBy('code')
-    .execute()
-  return rows.map(row => row.name)
-}
+const areasOf = async (ctx: Context, codes: readonly string[]) =>
+  (await listAreas(ctx)).filter(each => codes.includes(each.code)).map(each => each.name)
 
 async function daysOf(ctx: Context, id: number, on: Day) {
   return ctx.db

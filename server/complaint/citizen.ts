@@ -6,7 +6,7 @@ import { sql } from 'kysely'
 import { complaint } from '../../law/complaint.ts'
 import { takeUploads } from '../kernel/attachment.ts'
 import type { Context } from '../kernel/context.ts'
-import { record } from '../kernel/event.ts'
+import { hasHappened, record } from '../kernel/event.ts'
 import { Problem } from '../kernel/problem.ts'
 import { type Claim, openByCode, remind } from '../office/index.ts'
 import { withdraw } from './close.ts'
@@ -59,12 +59,7 @@ export async function withdrawMine(ctx: Context, { body }: { body: Reason }) {
 
 /** In the complainant's own words, not those of a step of the staff. */
 async function tooLate(ctx: Context, { id, state }: Complaint) {
-  const withdrawn = await ctx.db
-    .selectFrom('event')
-    .select('id')
-    .where('matter_id', '=', id)
-    .where('name', 'in', ['complaint.withdraw', 'complaint.withdraw-after-acceptance'])
-    .executeTakeFirst()
+  const withdrawn = await hasHappened(ctx, id, 'complaint.withdraw', 'complaint.withdraw-after-acceptance')
   const { zh, en } = complaint.states[state as keyof typeof complaint.states]
   return withdrawn
     ? { zh: '您已经撤回，不用再撤', en: 'You have withdrawn it already' }

@@ -237,6 +237,3 @@ export const Supplement = z.object({
 export type Supplement = z.output<typeof Supplement>
 export const Rating = z.object({ level: z.number().int().min(1).max(4), remark: optional(text(1000)) })
 export type Rating = z.output<typeof Rating>
-
-/** How the caller was recognised as the complainant: asked back on the number on record, by what only they know. */
-export const CodeRenewal = z.object({ recognised: text(300) })

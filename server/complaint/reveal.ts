@@ -1,7 +1,7 @@
 /** The full contact, for whoever does not handle the matter and has a reason; and a new code for who lost the receipt. */
 import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
-import { hashCode, makeCode } from '../office/index.ts'
+import { renewCode } from '../office/index.ts'
 import { showConsumer } from '../party/index.ts'
 import { holdComplaint, readComplaint } from './queries.ts'
 
@@ -19,18 +19,9 @@ export async function reveal(ctx: Context, id: number, reason: string) {
   }
 }
 
-/**
- * The receipt is lost and with it the code: the complainant calls, is asked who they are, and is read a new one. The old
- * one opens nothing any more; how the caller was recognised stays on the record.
- */
-export async function renewCode(ctx: Context, id: number, recognised: string) {
+export async function renewMine(ctx: Context, id: number, recognised: string) {
   const held = await holdComplaint(ctx, id)
-  const code = makeCode()
-  await ctx.db
-    .updateTable('complaint')
-    .set({ tracking_code_hash: hashCode(code) })
-    .where('matter_id', '=', held.id)
-    .execute()
-  await record(ctx, held, 'complaint.renew-code', { reason: recognised })
-  return { number: held.number, code }
+  return renewCode(ctx, held, recognised, hash =>
+    ctx.db.updateTable('complaint').set({ tracking_code_hash: hash }).where('matter_id', '=', held.id).execute(),
+  )
 }

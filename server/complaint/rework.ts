@@ -1,6 +1,7 @@
 /** 重办: a closed complaint is taken up again, and what can then be done about it. */
 import { reworkCauses } from '../../law/complaint.grounds.ts'
 import type { Context } from '../kernel/context.ts'
+import { hasHappened } from '../kernel/event.ts'
 import { badField, listed } from '../kernel/problem.ts'
 import { guard } from '../kernel/procedure.ts'
 import type { Rework } from './contract.ts'
@@ -25,13 +26,7 @@ export async function openRework(ctx: Context, id: number, { cause, reason }: Re
     .execute()
 }
 
-const wasAccepted = async (ctx: Context, id: number) =>
-  (await ctx.db
-    .selectFrom('event')
-    .select('id')
-    .where('matter_id', '=', id)
-    .where('name', '=', 'complaint.accept')
-    .executeTakeFirst()) !== undefined
+const wasAccepted = (ctx: Context, id: number) => hasHappened(ctx, id, 'complaint.accept')
 
 /** A refusal that was wrong is made good by accepting; nobody is mediated with whose complaint was never accepted. */
 guard('complaint', 'accept', async (ctx, matter) =>

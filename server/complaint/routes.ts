@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { id as idOf, idParams, text } from '../kernel/input.ts'
 import { Attachment, act, fileTypes, type Route, read } from '../kernel/route.ts'
 import { letterDocx } from '../letter/index.ts'
+import { CodeRenewal } from '../office/index.ts'
 import { acceptTogether } from './assess.ts'
 import { supplement } from './citizen.ts'
 import { citizenRoutes } from './citizen-routes.ts'
@@ -10,7 +11,7 @@ import { changeLaw, correct } from './correct.ts'
 import './follow.ts'
 import { minutesPaper, writeMinutes } from './minutes.ts'
 import { registrationForm } from './registration-form.ts'
-import { renewCode, reveal } from './reveal.ts'
+import { renewMine, reveal } from './reveal.ts'
 import { showComplaint } from './show.ts'
 import { stepsOfComplaint } from './step-routes.ts'
 import { ComplaintView, JointView, RenewedView, RevealedView } from './view.ts'
@@ -134,9 +135,9 @@ export const routes: Route[] = [
       summary: { zh: '换发查询码', en: 'A new query code for whoever lost it' },
       reply: RenewedView,
       params: idParams,
-      body: wire.CodeRenewal,
+      body: CodeRenewal,
     },
-    (ctx, { params, body }) => renewCode(ctx, params.id, body.recognised),
+    (ctx, { params, body }) => renewMine(ctx, params.id, body.recognised),
   ),
   ...citizenRoutes,
 ]

@@ -1,38 +1,33 @@
 /** 查询码: whoever applied or gave feedback opens the one matter with number and code, as for complaints. */
-import { z } from 'zod'
 import type { Context } from '../kernel/context.ts'
-import { record } from '../kernel/event.ts'
-import { text } from '../kernel/input.ts'
 import { holdMatter } from '../kernel/matter.ts'
 import { notFound } from '../kernel/problem.ts'
-import { type Claim, hashCode, makeCode, openByCode } from '../office/index.ts'
+import { type Claim, hashCode, makeCode, openByCode, renewCode } from '../office/index.ts'
 import { showProgress } from './progress.ts'
 
 /** Shown once; only its hash is kept. */
 export async function giveCode(ctx: Context, matterId: number): Promise<string> {
   const code = makeCode()
-  await ctx.db
-    .insertInto('demonstration_code')
-    .values({ matter_id: matterId, code_hash: hashCode(code) })
-    .onConflict(one => one.column('matter_id').doUpdateSet({ code_hash: hashCode(code) }))
-    .execute()
+  await keepHash(ctx, matterId, hashCode(code))
   return code
 }
 
-/** How whoever lost the code was recognised. */
-export const CodeRenewal = z.object({ recognised: text(300) })
+const keepHash = (ctx: Context, matterId: number, hash: string) =>
+  ctx.db
+    .insertInto('demonstration_code')
+    .values({ matter_id: matterId, code_hash: hash })
+    .onConflict(one => one.column('matter_id').doUpdateSet({ code_hash: hash }))
+    .execute()
 
-/** The receipt is lost: whoever calls is recognised and read a new one; what the district handed in gets its first. */
-export async function renewCode(
+/** What the district handed in gets its first. */
+export async function renewOwnCode(
   ctx: Context,
   kind: 'demonstration' | 'demonstration-feedback',
   id: number,
   recognised: string,
 ) {
   const held = await holdMatter(ctx, kind, id)
-  const code = await giveCode(ctx, held.id)
-  await record(ctx, held, `${kind}.renew-code`, { reason: recognised })
-  return { number: held.number, code }
+  return renewCode(ctx, held, recognised, hash => keepHash(ctx, id, hash))
 }
 
 export const trackDemonstration = (ctx: Context, { body }: { body: Claim }) =>

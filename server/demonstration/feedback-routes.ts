@@ -2,7 +2,8 @@
 import { demonstrationFeedback } from '../../law/demonstration-feedback.ts'
 import { idParams } from '../kernel/input.ts'
 import { act, answering, type Route, read, step, stepRoutes } from '../kernel/route.ts'
-import { CodeRenewal, renewCode } from './code.ts'
+import { CodeRenewal } from '../office/index.ts'
+import { renewOwnCode } from './code.ts'
 import * as wire from './contract.ts'
 import { handleFeedback, listFeedback, showFeedback } from './feedback.ts'
 
@@ -27,7 +28,7 @@ export const feedbackRoutes: Route[] = [
       params: idParams,
       body: CodeRenewal,
     },
-    (ctx, { params, body }) => renewCode(ctx, 'demonstration-feedback', params.id, body.recognised),
+    (ctx, { params, body }) => renewOwnCode(ctx, 'demonstration-feedback', params.id, body.recognised),
   ),
   ...answering(
     stepRoutes('/demonstration-feedback', demonstrationFeedback, idParams, {

@@ -2,10 +2,11 @@ import { demonstration } from '../../law/demonstration.ts'
 import { hasRole } from '../kernel/context.ts'
 import { idParams } from '../kernel/input.ts'
 import { act, noRoute, type Route, read, step, stepRoutes } from '../kernel/route.ts'
+import { CodeRenewal } from '../office/index.ts'
 import { apply } from './apply.ts'
 import { award } from './award.ts'
 import './award.guards.ts'
-import { CodeRenewal, renewCode } from './code.ts'
+import { renewOwnCode } from './code.ts'
 import * as wire from './contract.ts'
 import { feedbackRoutes } from './feedback-routes.ts'
 import {
@@ -167,7 +168,7 @@ export const routes: Route[] = [
       params: idParams,
       body: CodeRenewal,
     },
-    (ctx, { params, body }) => renewCode(ctx, 'demonstration', params.id, body.recognised),
+    (ctx, { params, body }) => renewOwnCode(ctx, 'demonstration', params.id, body.recognised),
   ),
   read(
     '/demonstrations/:id/plaque/pdf',

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { enforcementCase } from '../../law/enforcement.ts'
 import { yuan } from '../../law/letters/wording.ts'
 import type { Context } from '../kernel/context.ts'
+import { hasHappened } from '../kernel/event.ts'
 import { badField } from '../kernel/problem.ts'
 import { guard, take } from '../kernel/procedure.ts'
 import { penaltyIn } from './case-shapes.ts'
@@ -85,13 +86,7 @@ async function requireStored(ctx: Context, held: Case, elsewhere: string | undef
   const { row } = held
   if (row.revoked_on !== null || elsewhere) return
   if (row.decision_kind !== 'penalty' || (row.confiscated_goods === null && row.goods_fen === 0)) return
-  const stored = await ctx.db
-    .selectFrom('event')
-    .select('id')
-    .where('matter_id', '=', held.id)
-    .where('name', '=', 'case.store-goods')
-    .executeTakeFirst()
-  if (!stored)
+  if (!(await hasHappened(ctx, held.id, 'case.store-goods')))
     throw badField(
       'goodsElsewhere',
       { zh: `没收的${row.confiscated_goods ?? '物品'}没有入库`, en: 'What was confiscated is not in the store' },

@@ -83,6 +83,17 @@ const rowOf = (ctx: Context, matterId: number | null, name: string, facts: Facts
   facts: JSON.stringify(facts),
 })
 
+/** Whether any of these has happened to the matter. */
+export async function hasHappened(ctx: Context, matterId: number, ...names: string[]): Promise<boolean> {
+  const row = await ctx.db
+    .selectFrom('event')
+    .select('id')
+    .where('matter_id', '=', matterId)
+    .where('name', 'in', names)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** An event that belongs to no matter: a setting changed, a calendar entered. */
 export async function recordApart(ctx: Context, name: string, facts: Facts = {}) {
   await ctx.db

@@ -43,8 +43,6 @@ export const OdrRemark = z.object({ remark: optional(text(1000)) })
 export type OdrRemark = z.output<typeof OdrRemark>
 export const OdrReason = z.object({ reason: text(1000) })
 export type OdrReason = z.output<typeof OdrReason>
-/** How whoever lost the code, or has none yet, was recognised. */
-export const CodeRenewal = z.object({ recognised: text(300) })
 export const OdrApproval = z.object({
   account: z.string().regex(/^[a-z0-9._-]{2,60}$/, { error: 'account' }),
   remark: optional(text(1000)),

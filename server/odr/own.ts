@@ -1,10 +1,9 @@
 /** What the firm that applied sees of it: where it stands, what comes next, what was decided and why. */
 import { nextOfApplication, odrEnterprise } from '../../law/odr.ts'
 import type { Context } from '../kernel/context.ts'
-import { record } from '../kernel/event.ts'
 import { holdMatter, reachableMatters } from '../kernel/matter.ts'
 import { notFound } from '../kernel/problem.ts'
-import { type Claim, hashCode, makeCode, openByCode, showOffice } from '../office/index.ts'
+import { type Claim, openByCode, renewCode, showOffice } from '../office/index.ts'
 import type { OdrProgressView } from './view-public.ts'
 
 export const trackApplication = (ctx: Context, { body }: { body: Claim }) =>
@@ -14,17 +13,11 @@ export const trackApplication = (ctx: Context, { body }: { body: Claim }) =>
     show: showMyApplication,
   })
 
-/** The code is lost, or the county bureau entered the application: whoever calls is recognised and read a new one. */
-export async function renewCode(ctx: Context, id: number, recognised: string) {
+export async function renewApplicationCode(ctx: Context, id: number, recognised: string) {
   const held = await holdMatter(ctx, 'odr-enterprise', id)
-  const code = makeCode()
-  await ctx.db
-    .updateTable('odr_enterprise')
-    .set({ code_hash: hashCode(code) })
-    .where('matter_id', '=', id)
-    .execute()
-  await record(ctx, held, 'odr-enterprise.renew-code', { reason: recognised })
-  return { number: held.number, code }
+  return renewCode(ctx, held, recognised, hash =>
+    ctx.db.updateTable('odr_enterprise').set({ code_hash: hash }).where('matter_id', '=', id).execute(),
+  )
 }
 
 /** The session tells the matter; one opened for a complaint asks in vain here. */

@@ -1,12 +1,12 @@
 import { odrEnterprise } from '../../law/odr.ts'
 import { idParams } from '../kernel/input.ts'
 import { act, put, type Route, read, step, stepRoutes } from '../kernel/route.ts'
-import { Claim } from '../office/index.ts'
+import { Claim, CodeRenewal } from '../office/index.ts'
 import * as wire from './contract.ts'
 import { decideExit, keep, proposeExit } from './exit.ts'
 import './follow.ts'
 import { notice } from './notice.ts'
-import { renewCode, showMyApplication, trackApplication } from './own.ts'
+import { renewApplicationCode, showMyApplication, trackApplication } from './own.ts'
 import { changeExitRule, readExitRule } from './performance.ts'
 import {
   apply,
@@ -85,9 +85,9 @@ export const routes: Route[] = [
       access: ['handler', 'head', 'dispatcher', 'agent'],
       summary: { zh: '换发入驻申请的查询码', en: 'A new query code for a firm that lost it or has none' },
       params: idParams,
-      body: wire.CodeRenewal,
+      body: CodeRenewal,
     },
-    (ctx, { params, body }) => renewCode(ctx, params.id, body.recognised),
+    (ctx, { params, body }) => renewApplicationCode(ctx, params.id, body.recognised),
   ),
   read(
     '/odr-enterprises/:id/notice/docx',

@@ -5,6 +5,9 @@ import { latitude, line, longitude, optional, ref, text } from '../kernel/input.
 export const SignIn = z.object({ account: line(60), password: z.string().min(1).max(200) })
 export type SignIn = z.output<typeof SignIn>
 
+/** How whoever lost the code, or has none yet, was recognised: called back on the number on record, by what only they know. */
+export const CodeRenewal = z.object({ recognised: text(300) })
+
 export const NewView = z.object({ name: line(30), query: line(2000, 0) })
 export type NewView = z.output<typeof NewView>
 

@@ -3,7 +3,9 @@ import { createHash, randomInt } from 'node:crypto'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Context } from '../kernel/context.ts'
+import { record } from '../kernel/event.ts'
 import { line } from '../kernel/input.ts'
+import type { Matter } from '../kernel/matter.ts'
 import { Problem } from '../kernel/problem.ts'
 import { Refused, WithCookie } from '../kernel/route.ts'
 import { citizenCookie, openSession } from './session.ts'
@@ -59,6 +61,22 @@ export async function matterByCode(ctx: Context, said: Claim, { table, column, o
   failures.set(number, { ...before, count: before.count + 1 })
   if (failures.size > remembered) failures.delete(failures.keys().next().value!)
   return new Refused(new Problem('not-found', { zh: '编号或查询码不正确', en: 'Number or code is wrong' }))
+}
+
+/**
+ * The code is lost, or the matter was entered by staff and has none: whoever calls is asked who they are and read a new one.
+ * The old one opens nothing any more; how the caller was recognised stays on the record. Each kind keeps the hash itself.
+ */
+export async function renewCode(
+  ctx: Context,
+  held: Matter,
+  recognised: string,
+  keep: (hash: string) => Promise<unknown>,
+) {
+  const code = makeCode()
+  await keep(hashCode(code))
+  await record(ctx, held, `${held.kind}.renew-code`, { reason: recognised })
+  return { number: held.number, code }
 }
 
 /** Opens the one matter for twelve hours. @param name what events call whoever it is, such as 投诉人 */
