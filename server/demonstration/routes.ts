@@ -31,18 +31,7 @@ import { renewPlaque } from './plaque.ts'
 import { plaquePdf } from './plaque-pdf.ts'
 import { enterBreach, signPledge } from './pledge.ts'
 import { publicRoutes } from './public-routes.ts'
-import {
-  answerObjection,
-  approve,
-  inspect,
-  object,
-  passReview,
-  recommend,
-  refuse,
-  sendBack,
-  visit,
-  withdraw,
-} from './review.ts'
+import * as review from './review.ts'
 import { showDemonstration } from './show.ts'
 
 /** A shop and a station read their own through /my-demonstration: who objected and what stands on file is not for them. */
@@ -50,16 +39,16 @@ const reading = ['agent', 'dispatcher', 'handler', 'head', 'supervisor', 'legal'
 const applying = ['handler', 'head', 'supervisor'] as const
 
 const steps = stepRoutes('/demonstrations', demonstration, idParams, {
-  'pass-review': step(wire.Review, passReview),
-  visit: step(wire.Visit, visit),
-  recommend: step(wire.Remark, recommend),
-  approve: step(wire.Remark, approve),
-  'send-back': step(wire.Reason, sendBack),
-  refuse: step(wire.Reason, refuse),
-  object: step(wire.Objection, object),
-  'answer-objection': step(wire.ObjectionAnswer, answerObjection),
+  'pass-review': step(wire.Review, review.passReview),
+  visit: step(wire.Visit, review.visit),
+  recommend: step(wire.Remark, review.recommend),
+  approve: step(wire.Remark, review.approve),
+  'send-back': step(wire.Reason, review.sendBack),
+  refuse: step(wire.Reason, review.refuse),
+  object: step(wire.Objection, review.object),
+  'answer-objection': step(wire.ObjectionAnswer, review.answerObjection),
   award: step(wire.Award, award),
-  inspect: step(wire.Visit, inspect),
+  inspect: step(wire.Visit, review.inspect),
   admonish: step(wire.Reason, admonish),
   'order-correction': step(wire.Reason, orderCorrection),
   'report-correction': step(wire.CorrectionReport, reportCorrection),
@@ -75,7 +64,7 @@ const steps = stepRoutes('/demonstrations', demonstration, idParams, {
   keep: step(wire.Reason, keepListed),
   lapse: noRoute,
   expire: noRoute,
-  withdraw: step(wire.Reason, withdraw),
+  withdraw: step(wire.Reason, review.withdraw),
 }).map(
   (route): Route => ({
     ...route,
