@@ -31,7 +31,7 @@ export interface OperatorLine {
   odr: boolean
 }
 
-/** What was merged into another is found as that other. Best first: credit code or name beginning with what was typed, then initials, then words anywhere in name or address. */
+/** What was merged into another is found as that other. Best first: whose name or short name is what was typed, then credit code or name beginning with it, then initials, then words anywhere in name or address. */
 export async function findOperators(
   ctx: Context,
   typed: string,
@@ -57,6 +57,7 @@ export async function findOperators(
         ...(ofLetters ? [one('operator.initials', 'like', `${query.toLowerCase()}%`)] : []),
       ]),
     )
+    .orderBy(sql`coalesce(${query} in (operator.name, operator.short_name), false)`, 'desc')
     .orderBy('operator.name')
     .limit(limit)
     .execute()

@@ -180,6 +180,15 @@ test('art. 13 while the caller speaks: a shop, a merchant on a platform, one tha
   assert.match(far.reason.zh, /上海/)
 })
 
+test('the firm whose name was typed comes before those whose longer names begin with it', async () => {
+  await registered(city, { respondentName: '万家惠超市书院店' })
+  const { items } = (await as('agent').get(`/operators?q=${encodeURIComponent('万家惠超市')}`)).body as {
+    items: { name: string }[]
+  }
+  assert.equal(items[0]?.name, '楚江市万家惠超市有限公司')
+  assert.ok(items.length > 1, 'its branch after it')
+})
+
 test('a credit code that is on no record is checked, for it may have been misheard (GB 32100)', async () => {
   const note = async (q: string) =>
     ((await as('agent').get(`/operators?q=${q}`)).body as { note: { zh: string } | null }).note?.zh
