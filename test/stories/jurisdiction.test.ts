@@ -181,7 +181,7 @@ test('art. 13 while the caller speaks: a shop, a merchant on a platform, one tha
 })
 
 test('the firm whose name was typed comes before those whose longer names begin with it', async () => {
-  await registered(city, { respondentName: '万家惠超市书院店' })
+  await registered(city, { respondent: { operatorId: null, name: '万家惠超市书院店' } })
   const { items } = (await as('agent').get(`/operators?q=${encodeURIComponent('万家惠超市')}`)).body as {
     items: { name: string }[]
   }
