@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { importOrders } from '../server/intake/import/orders.ts'
+import { tellKind } from '../server/intake/import/tell.ts'
 import { systemActor } from '../server/kernel/context.ts'
 import { addDays } from '../server/kernel/day.ts'
 import { type OrderStage, type OrderThere, takeOverOrders } from '../server/workorder/index.ts'
@@ -137,6 +138,22 @@ test('a table of orders: told apart by their state, once however often, the rest
   assert.equal(states[3]!.office, office)
   const { body } = await city.as('dispatcher').get('/search?q=T-1')
   assert.ok(Array.isArray(body.matters))
+})
+
+test('nobody has to say that a table holds orders: its headers do, or its name where both hotlines write the same', async () => {
+  const told = async (headers: string, name: string) => {
+    const path = join(home, 'told.csv')
+    writeFileSync(path, `${headers}\n${headers}`)
+    return tellKind(path, name)
+  }
+  assert.equal(await told(table.split('\n')[0]!, 'city-orders.csv'), 'workorders')
+  const plain = '工单编号,来电时间,来电人,来电号码,工单标题,工单内容,承办单位,工单状态'
+  assert.equal(await told(`${plain},紧急程度,是否保密`, '导出.csv'), 'workorders')
+  assert.equal(await told(plain.replace('工单编号', '12345工单编号'), '导出.csv'), 'workorders')
+  assert.equal(await told(plain, '12345工单6月.csv'), 'workorders')
+  assert.equal(await told(plain, '导出.csv'), 'appeals')
+  const ours = '工单号,记录类型,信息来源,登记日期,投诉人,来电号码,企业名称,来电内容,涉及客体分类,问题分类'
+  assert.equal(await told(ours, '12315热线（含12345转来）.csv'), 'appeals')
 })
 
 test('an imported order goes on here like any other', async () => {

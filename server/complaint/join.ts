@@ -11,7 +11,7 @@ import type { Label } from '../../law/grammar.ts'
 import { start, stop } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
 import { record } from '../kernel/event.ts'
-import { assign } from '../kernel/matter.ts'
+import { assign, lockMatters } from '../kernel/matter.ts'
 import { badField, Problem } from '../kernel/problem.ts'
 import { guard } from '../kernel/procedure.ts'
 import { theCentre } from '../office/index.ts'
@@ -113,7 +113,9 @@ export async function partAccepted(ctx: Context, id: number, { reason, notices }
 
 export async function partClosed(ctx: Context, id: number, { reason }: Reason) {
   const held = await holdComplaint(ctx, id)
-  await takeAndTell(ctx, 'part-closed', held, { reason, ...(await joinedTo(ctx, id)) })
+  const to = await joinedTo(ctx, id)
+  await takeAndTell(ctx, 'part-closed', held, { reason, ...to })
+  await letGo(ctx, to.leadingId, held, reason)
 }
 
 async function again(
@@ -133,9 +135,16 @@ async function again(
     { reason, news, ...to },
     { notices, since: { 'ordinary-target': held.receivedOn, ...since } },
   )
+  await letGo(ctx, to.leadingId, held, reason)
   if (!held.row.difficult) return
   await stop(ctx, held, 'ordinary-target')
   await start(ctx, held, 'difficult-target', complaint.clocks['difficult-target'], held.receivedOn)
+}
+
+/** The leading complaint says so too, whoever has it by now. */
+async function letGo(ctx: Context, leadingId: number, { number }: Complaint, reason: string) {
+  for (const lead of await lockMatters(ctx, [leadingId]))
+    await record(ctx, lead, 'complaint.let-go', { number, reason })
 }
 
 /** What it was joined to last, and from which state. */

@@ -79,6 +79,10 @@ const happened: Record<string, (facts: Record<string, unknown>) => Label | undef
     zh: `您的${String(facts.number)}并入本件一并办理`,
     en: `Your ${String(facts.number)} is handled with this one`,
   }),
+  'complaint.let-go': facts => ({
+    zh: `您的${String(facts.number)}不再并入本件，单独办理`,
+    en: `Your ${String(facts.number)} is handled by itself again`,
+  }),
   'complaint.part': parted,
   'complaint.part-accepted': parted,
   'mass.gather': facts => ({

@@ -7,7 +7,7 @@
  */
 import type { Context } from '../kernel/context.ts'
 import { showOffice } from '../office/index.ts'
-import { showOperator } from '../party/index.ts'
+import { placeInEnglish, showOperator } from '../party/index.ts'
 import { areaByCode, areaInAddress, placeElsewhere } from './area.ts'
 import type { Competence, Suggestion } from './competent.ts'
 import type { ReportWhereabouts } from './contract.ts'
@@ -107,7 +107,8 @@ async function officesFor(ctx: Context, place: Place): Promise<Competence[]> {
   const basis = `《市场监督管理投诉举报处理办法》${place.article}`
   const county =
     area.countyId === null || area.countyId === area.officeId ? undefined : await showOffice(ctx, area.countyId)
-  const competent = county ?? { id: area.officeId, name: area.office }
+  const competent = county ?? { id: area.officeId, name: area.office, name_en: area.officeEn }
+  const there = `${place.en} is in ${placeInEnglish(area.name)}`
   const first: Competence = {
     officeId: competent.id,
     office: competent.name,
@@ -115,7 +116,7 @@ async function officesFor(ctx: Context, place: Place): Promise<Competence[]> {
     sure,
     reason: {
       zh: `${place.zh}在${area.name}，由${competent.name}处理`,
-      en: `${place.en} is in ${area.name}: competent is ${competent.name}`,
+      en: `${there}: competent is ${competent.name_en || competent.name}`,
     },
   }
   if (!county) return [first]
@@ -128,7 +129,7 @@ async function officesFor(ctx: Context, place: Place): Promise<Competence[]> {
       sure: sure * 0.9,
       reason: {
         zh: `${place.zh}在${area.name}，${area.office}以${county.name}名义处理`,
-        en: `${place.en} is in ${area.name}: ${area.office} acts in the name of ${county.name}`,
+        en: `${there}: ${area.officeEn || area.office} acts in the name of ${county.name_en || county.name}`,
       },
     },
   ]

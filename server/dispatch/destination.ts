@@ -3,6 +3,7 @@
  * handled says where such matters really end. Both are weighed together; how sure that is, is measured (calibration.ts).
  */
 import { ourDepartment } from '../../law/classes.ts'
+import type { Label } from '../../law/grammar.ts'
 import type { Context } from '../kernel/context.ts'
 import { visibleMatters } from '../kernel/matter.ts'
 import { listOffices } from '../office/index.ts'
@@ -50,7 +51,7 @@ async function judged(
   const measured = about.length === 0 ? 1 : told ? worthOf(shareHere(departments), worth.here) : cannotTell
   const duty = atLeastHere(departments, registered, measured)
   const belongsHere = far && rules.length === 0 ? Math.min(duty, 0.03) : duty
-  const nameOf = new Map(offices.map(each => [String(each.id), each.name]))
+  const nameOf = new Map(offices.map(each => [String(each.id), { zh: each.name, en: each.nameEn || each.name }]))
   const ours = (rules.length === 0 && (far || place.length === 0) ? [] : weighOffices(place, places, rules, worth.rule))
     .filter(each => nameOf.has(each.destination))
     .map(each => officeCandidate(each, nameOf.get(each.destination)!, rules, belongsHere, worth.office))
@@ -115,7 +116,7 @@ async function withOperator(ctx: Context, said: Said & Whereabouts): Promise<Sai
 
 function officeCandidate(
   weighed: Weighed,
-  name: string,
+  name: Label,
   rules: readonly Competence[],
   belongsHere: number,
   worth: readonly number[],
@@ -123,8 +124,8 @@ function officeCandidate(
   const rule = rules.find(each => String(each.officeId) === weighed.destination)
   return {
     officeId: Number(weighed.destination),
-    destination: name,
-    name: { zh: name, en: name },
+    destination: name.zh,
+    name,
     sure: belongsHere * worthOf(weighed.share, worth),
     reasons: [...(rule ? [rule.reason] : []), ...placeReasons(weighed, name)],
     basis: rule?.basis ?? null,

@@ -51,8 +51,9 @@ test('shares add up to one, whatever was counted', () => {
 
 test('a reason names a place, or nothing: never the end of one unit and the beginning of a name', () => {
   const because = ['a:江市好', 'a:江市望', 'a:市望楚'].map((token, at) => ({ token, ended: at < 1 ? 9 : 8, of: 10 }))
-  const said = placeReasons({ because } as never, '望楚区局').map(each => each.zh)
-  assert.deepEqual(said, ['以往地址含“望楚”的10件中8件由望楚区局办理'])
+  const [said, ...more] = placeReasons({ because } as never, { zh: '望楚区局', en: 'Wangchu Bureau' })
+  assert.deepEqual([said!.zh, more], ['以往地址含“望楚”的10件中8件由望楚区局办理', []])
+  assert.match(said!.en, /were handled by Wangchu Bureau$/)
 })
 
 test('what only one destination ever had speaks for it, however much else it had', () => {

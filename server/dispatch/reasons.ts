@@ -53,19 +53,19 @@ function lap(name: string, piece: string): string | undefined {
   return name.startsWith(piece.slice(1)) ? piece[0] + name : undefined
 }
 
-export function placeReasons({ because }: Weighed, name: string): Label[] {
+export function placeReasons({ because }: Weighed, name: Label): Label[] {
   // What half of the city has in its address is no reason.
   const telling = because.filter(({ ended, of }) => ended * 2 > of).slice(0, 40)
   return whole(readable(telling), ['n', 'p', 'a']).map(({ token, ended, of }) => {
     const words = bare(token)
     return token.startsWith('n:')
       ? {
-          zh: `以往对“${words}”的${of}件中${ended}件由${name}办理`,
-          en: `${ended} of ${of} earlier matters against "${words}" were handled by ${name}`,
+          zh: `以往对“${words}”的${of}件中${ended}件由${name.zh}办理`,
+          en: `${ended} of ${of} earlier matters against "${words}" were handled by ${name.en}`,
         }
       : {
-          zh: `以往地址含“${words}”的${of}件中${ended}件由${name}办理`,
-          en: `${ended} of ${of} earlier matters with "${words}" in the address were handled by ${name}`,
+          zh: `以往地址含“${words}”的${of}件中${ended}件由${name.zh}办理`,
+          en: `${ended} of ${of} earlier matters with "${words}" in the address were handled by ${name.en}`,
         }
   })
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { proposable, scoreOf } from './evidence.ts'
+import { compare, proposable, type Said, scoreOf, whyOf } from './evidence.ts'
+import { termsOf } from './likeness.ts'
 import type { Evidence } from './view.ts'
 
 const none: Evidence = {
@@ -26,6 +27,20 @@ test('one person and one operator are worth a look; the more the words agree, th
 
 test('two persons are never proposed, whatever else agrees', () => {
   assert.ok(!proposed({ operator: 'register', goods: true, problem: true, text: 1, order: true }))
+})
+
+test('of one household’s telephone two people are two; a name misheard is said beside it', () => {
+  const said = (name: string): Said => ({
+    ...{ receivedOn: '2026-06-01', name, phones: ['19900000001'], idNumber: undefined, operatorId: 1, uscc: undefined },
+    ...{ operatorKey: '', orderNumber: undefined, purchasedOn: undefined, goodsClass: 'food', problemClass: 'quality' },
+    terms: termsOf('进口饼干没有中文标签，要求退一赔十'),
+  })
+  const between = (one: string, other: string) => compare(said(one), said(other))
+  assert.ok(!proposable(between('张玉兰', '李建国')))
+  for (const same of ['张玉兰', '张女士', '张**']) assert.deepEqual(between('张玉兰', same).against, [], same)
+  const misheard = between('张玉兰', '张玉蓝')
+  assert.ok(proposable(misheard) && scoreOf(misheard) < scoreOf(between('张玉兰', '张玉兰')))
+  assert.match(whyOf(misheard).zh, /但姓名不同/)
 })
 
 test('the same words against two firms are two disputes, unless it is one order', () => {

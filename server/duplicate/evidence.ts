@@ -41,12 +41,15 @@ function differences(one: Said, other: Said): Evidence['against'] {
     ...(differ(one.orderNumber, other.orderNumber) ? ['order' as const] : []),
     ...(differ(one.purchasedOn, other.purchasedOn) ? ['purchase' as const] : []),
     ...(differ(one.uscc, other.uscc) ? ['operator' as const] : []),
+    ...(one.name && other.name && !sameName(one.name, other.name) ? ['name' as const] : []),
   ]
 }
 
 function personOf(one: Said, other: Said): Evidence['person'] {
   if (one.idNumber && other.idNumber) return one.idNumber === other.idNumber ? 'identity' : null
-  if (one.phones.some(phone => other.phones.includes(phone))) return 'phone'
+  // A household has one telephone; of one family name it may be one person, misheard.
+  const anotherFamily = one.name && other.name && one.name[0] !== other.name[0]
+  if (one.phones.some(phone => other.phones.includes(phone))) return anotherFamily ? null : 'phone'
   const silent = one.phones.length === 0 || other.phones.length === 0
   return silent && one.name && other.name && sameName(one.name, other.name) ? 'name' : null
 }
@@ -64,7 +67,11 @@ export function scoreOf(evidence: Evidence): number {
   if (order && (operator || person)) return 97
   // The same words against two firms are two disputes: no double, however often they are written (art. 17 looks at that).
   if (against.includes('operator')) return 0
-  return Math.max(0, likely(evidence) - (against.includes('order') ? 40 : 0) - (against.includes('purchase') ? 20 : 0))
+  const doubt = { order: 40, purchase: 20, name: 20, operator: 0 }
+  return Math.max(
+    0,
+    against.reduce((score, each) => score - doubt[each], likely(evidence)),
+  )
 }
 
 function likely({ person, operator, goods, problem, text }: Evidence): number {
@@ -98,6 +105,7 @@ const others = {
   order: { zh: '订单号不同', en: 'two order numbers' },
   purchase: { zh: '消费日不同', en: 'two days of purchase' },
   operator: { zh: '信用代码不同', en: 'two credit codes' },
+  name: { zh: '姓名不同', en: 'two names' },
 } satisfies Record<Evidence['against'][number], Label>
 
 export function whyOf({ person, operator, order, against, goods, problem, text, days }: Evidence): Label {

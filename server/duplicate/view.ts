@@ -7,8 +7,8 @@ export interface Evidence {
   /** By the register, by the credit code, by the name as far as it names anybody. */
   operator: 'register' | 'uscc' | 'name' | null
   order: boolean
-  /** What speaks against it: two orders, two days of purchase, two operators by their credit codes. */
-  against: ('order' | 'purchase' | 'operator')[]
+  /** What speaks against it: two orders, two days of purchase, two operators by their credit codes, two names. */
+  against: ('order' | 'purchase' | 'operator' | 'name')[]
   goods: boolean
   problem: boolean
   /** 0 to 1, see likeness.ts. */

@@ -67,11 +67,14 @@ export async function proposeReward(ctx: Context, id: number, said: RewardPropos
 
 /** The decision of the case that the report led to; typed only where that case is not here, or its transfer bears no number. */
 async function concludedBy(ctx: Context, id: number, said: RewardProposal) {
-  const decision = (await caseOfReport(ctx, id))?.decision
+  const led = await caseOfReport(ctx, id)
+  const decision = led?.decision
   const decisionNumber = decision?.number ?? said.decisionNumber
   const decidedOn = decision?.on ?? said.decidedOn
   const confiscatedFen = decision?.moneyFen ?? said.confiscatedFen
-  const elsewhere = { zh: '未填写，案件不在本系统', en: 'is missing, and the case is not in this system' }
+  const elsewhere = led
+    ? { zh: `未填写，案件${led.filingNumber}没有记载`, en: `is missing, and case ${led.filingNumber} does not say it` }
+    : { zh: '未填写，案件不在本系统', en: 'is missing, and the case is not in this system' }
   if (decisionNumber === undefined)
     throw badField('decisionNumber', elsewhere, {
       zh: '处罚决定书或者移送文书的文号',
@@ -165,8 +168,7 @@ export async function waiveReward(ctx: Context, id: number, { reason }: ReportRe
 }
 
 export async function close(ctx: Context, id: number, { remark }: ReportRemark) {
-  const held = await holdReport(ctx, id)
-  await take(ctx, report, 'close', held, { remark })
+  await take(ctx, report, 'close', await holdReport(ctx, id), { remark })
 }
 
 /** There is nobody to reward for a lead that the office found itself. */

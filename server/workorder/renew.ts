@@ -85,13 +85,13 @@ async function namedBy(
   last: Return & { proposed_office_id: number | null; proposed_elsewhere: string | null },
 ) {
   const officeId = last.proposed_office_id
-  const name =
-    officeId === null ? last.proposed_elsewhere : (await listOffices(ctx)).find(each => each.id === officeId)?.name
+  const office = officeId === null ? undefined : (await listOffices(ctx)).find(each => each.id === officeId)
+  const name = officeId === null ? last.proposed_elsewhere : office?.name
   if (!name) return undefined
   const reasons: Label[] = [
     { zh: `退回时建议由其办理：${last.reason}`, en: `Proposed when it was returned: ${last.reason}` },
   ]
-  return { officeId, destination: { zh: name, en: name } as Label, reasons }
+  return { officeId, destination: { zh: name, en: office?.nameEn || name } as Label, reasons }
 }
 
 function returnedWords({ code, reason, signed_on }: Return): Label {

@@ -125,6 +125,11 @@ test('joining lengthens no limit: the earlier receipt leads, and a parted compla
   city.day('2026-06-12')
   const parted = await as('head').does(late.id, 'part', { reason: '经核实为另一张卡的争议' })
   assert.ok(parted.gone || parted.state === 'to-dispatch', 'it is the centre’s again')
+  const told = (await as('head').sees(early.id)).events.map((each: Json) => [each.name, each.facts.number])
+  assert.deepEqual(told.slice(-2), [
+    ['complaint.gather', late.number],
+    ['complaint.let-go', late.number],
+  ])
   assert.equal(between(await proposals('dispatcher', 'different'), early.id, late.id)?.decided?.by, '赵敏')
   await as('dispatcher').does(late.id, 'dispatch', await toOffice(city, '429902'))
   const again = await as('handler').sees(late.id)

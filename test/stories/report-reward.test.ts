@@ -117,6 +117,25 @@ test('where the case is elsewhere, its number, day and money are asked for', asy
   assert.equal((await takes(city, 'handler', id, 'propose-reward', proposal(typed))).reward.amountFen, yuan(6_000))
 })
 
+test('a transfer to the police bears no number here: it is asked for, and the case is not said to be elsewhere', async () => {
+  const told = await filed(city)
+  await decidedWith(city, told, 0, 'transfer')
+  await city.db
+    .updateTable('penalty_case')
+    .set({ decision_number: null })
+    .where('from_matter_id', '=', told.id)
+    .execute()
+  const crime = proposal({ level: 'first', seriousness: 'crime' })
+  const [asked] = (await refused(city, 422, 'handler', told.id, 'propose-reward', crime)).errors
+  assert.equal(asked.field, 'decisionNumber')
+  assert.match(asked.problem, /立〔2026〕\d+号没有记载/)
+  const now = await takes(city, 'handler', told.id, 'propose-reward', {
+    ...crime,
+    decisionNumber: '望市监移〔2026〕1号',
+  })
+  assert.equal(now.reward.amountFen, yuan(5_000), 'the floor where nothing was confiscated')
+})
+
 test('before the rule was in force nobody can be rewarded under it', async () => {
   const { id } = await punished({ receivedOn: '2021-11-30' })
   await refused(city, 409, 'handler', id, 'propose-reward', proposal())

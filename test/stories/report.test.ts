@@ -263,6 +263,7 @@ test('the competent office is that of the place of the act, not of the domicile;
   const elsewhere = await suggest({ respondent, venue: 'premises', placeAddress: '楚江市鹤汀区南湖街道某市场' })
   assert.equal(elsewhere.officeId, await city.officeId('429903'))
   assert.match(elsewhere.basis, /第二十九条/)
+  assert.match(elsewhere.reason.en, /Nanhu Subdistrict \(南湖街道\): competent is [\w ]+ Bureau$/)
   const advertised = await suggest({ respondent, venue: 'internet-advertising' })
   assert.equal(advertised.officeId, await city.officeId('429902'))
   assert.match(advertised.basis, /第三十二条/)

@@ -127,6 +127,7 @@ test('a unit returns to the centre: its clock stops, the citizen’s does not; t
   const [first] = back.suggestion.candidates
   assert.equal(first.officeId, await city.officeId('429902'))
   assert.match(first.reasons[0].zh, /退回时建议由其办理/)
+  assert.match(first.destination.en, /^[\w ]+Bureau$/, 'an office has its English name')
   const again = back.suggestion.candidates.find((each: Json) => each.officeId === fromOffice)
   assert.match(again.reasons[0].zh, /2026-06-03已由其退回/)
   assert.ok(again.sure <= 0.4)

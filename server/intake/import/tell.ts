@@ -1,6 +1,6 @@
 /** What a file holds, told from its headers: appeals of any kind, orders of 12345, a register of operators, or results of sampling. */
 import { detectProfile, knowsColumn } from '../table/profiles.ts'
-import { district } from '../table/profiles-official.ts'
+import { district, hotline } from '../table/profiles-official.ts'
 import { readTable } from '../table/read.ts'
 import { isBatches, knowsBatchColumn } from './batch-columns.ts'
 import type { importKinds } from './contract.ts'
@@ -19,7 +19,9 @@ export async function tellKind(path: string, fileName: string): Promise<Kind> {
   await table.close()
   try {
     const { profile } = detectProfile(table.headers, fileName)
-    return profile.key === district.key ? 'workorders' : 'appeals'
+    // Both hotlines have orders with the same plain headers; then the file's own name tells which of them wrote it.
+    const named = profile.key === hotline.key && /12345/.test(fileName) && !/12315/.test(fileName)
+    return profile.key === district.key || named ? 'workorders' : 'appeals'
   } catch (error) {
     if (isRegister(table.headers)) return 'operators'
     if (isBatches(table.headers)) return 'batches'

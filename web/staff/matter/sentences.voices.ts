@@ -8,6 +8,10 @@ export const voiceSentences: Sentences = {
     zh: `将${text(facts.number)}并入本件`,
     en: `joined ${text(facts.number)} to this one`,
   }),
+  'complaint.let-go': facts => ({
+    zh: `将${text(facts.number)}从本件拆出，单独办理`,
+    en: `took ${text(facts.number)} out again: it is handled by itself`,
+  }),
   'duplicate.look': facts => ({
     zh: `查看第十七条可以考虑的因素（${text(facts.from)}至${text(facts.to)}）`,
     en: `looked at what article 17 allows to consider (${text(facts.from)} to ${text(facts.to)})`,
