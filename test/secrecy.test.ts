@@ -275,6 +275,7 @@ test('unsealing: a reason, a second person, half an hour, and a trace of every l
   const mine = own.unsealings.find((each: { requestedBy: string }) => each.requestedBy === 'both')
   const alone = await as('both').post(`/unsealings/${mine.id}/decision`, { granted: true, remark: '自批' })
   assert.match(alone.body.type, /same-person/)
+  assert.match((await as('both').post(`/unsealings/${mine.id}/informer`)).body.detail, /decided|还没有批复/)
   const refusal = await as('legal').post(`/unsealings/${mine.id}/decision`, { granted: false, remark: '无必要' })
   assert.equal(refusal.status, 200)
   assert.equal((await as('both').post(`/unsealings/${mine.id}/informer`)).status, 409)
@@ -371,6 +372,14 @@ test('a message split in two: neither matter knows of the other', async () => {
     report: await reportOf(city, { attachments: [once] }),
   })
   assert.equal(both.body.errors[0].field, 'report.attachments')
+  for (const [part, field] of [
+    ['complaint', 'goodsClass'],
+    ['report', 'violationClass'],
+  ] as const) {
+    const parts = { complaint: await complaintOf(city), report: await reportOf(city) }
+    const unlisted = await as('agent').post('/intake/split', { ...parts, [part]: { ...parts[part], [field]: 'no' } })
+    assert.equal(unlisted.body.errors[0].field, `${part}.${field}`)
+  }
 })
 
 after(() => {

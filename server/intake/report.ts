@@ -1,7 +1,7 @@
 /** 接收举报，分件: reports come in by the same doors as complaints; a message that holds both becomes two matters (art. 9). */
 import { suggestReportOffice } from '../dispatch/index.ts'
 import type { Context } from '../kernel/context.ts'
-import { badField } from '../kernel/problem.ts'
+import { badField, inPart } from '../kernel/problem.ts'
 import { act, read } from '../kernel/route.ts'
 import { theCentre } from '../office/index.ts'
 import { ReportRegistration } from '../report/contract.ts'
@@ -65,16 +65,13 @@ export async function takeSplit(ctx: Context, said: Split) {
         en: 'each file to one of the two; sent twice if both need it',
       },
     )
-  const taken = await takeCall(ctx, {
-    ...complaint,
-    channel,
-    receivedOn,
-    dispatchTo: dispatchComplaintTo,
-    dispatchReason: undefined,
-    draftId: undefined,
-  })
-  const centre = await theCentre(ctx)
-  const registered = await registerReport(ctx, report, { channel, trusted: true, centreId: centre.id, receivedOn })
+  const call = { ...complaint, channel, receivedOn, dispatchTo: dispatchComplaintTo }
+  const taken = await inPart('complaint', takeCall(ctx, { ...call, dispatchReason: undefined, draftId: undefined }))
+  const centreId = (await theCentre(ctx)).id
+  const registered = await inPart(
+    'report',
+    registerReport(ctx, report, { channel, trusted: true, centreId, receivedOn }),
+  )
   if (dispatchReportTo !== undefined) await sendOn(ctx, registered, report, dispatchReportTo, undefined)
   await ctx.db
     .insertInto('split_message')

@@ -78,6 +78,16 @@ export const listed = (choices: readonly (readonly [code: string, label: Label])
 export const badField = (field: string, problem: Label, expected: Label) =>
   new Problem('bad-input', problem, [{ field, problem, expected }])
 
+/** The fields of one part of a body are named as they stand in it: report.goodsClass. */
+export async function inPart<T>(part: string, deed: Promise<T>): Promise<T> {
+  try {
+    return await deed
+  } catch (error) {
+    if (error instanceof Problem) for (const each of error.errors) each.field = `${part}.${each.field}`
+    throw error
+  }
+}
+
 /** A code that was given stands in its coded list. */
 export function requireListed(field: string, code: string | undefined, entries: readonly { code: string }[]) {
   if (code !== undefined && !entries.some(each => each.code === code))

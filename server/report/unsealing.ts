@@ -97,7 +97,12 @@ export async function readInformer(ctx: Context, id: number) {
   const { row, held } = await holdUnsealing(ctx, id)
   if (row.requested_by !== ctx.actor.id) throw notFound({ zh: '没有这份解封申请', en: 'No such request' })
   if (!row.granted || row.readable_until === null)
-    throw new Problem('not-allowed', { zh: '解封未获批准', en: 'The unsealing was not granted' })
+    throw new Problem(
+      'not-allowed',
+      row.granted === null
+        ? { zh: '解封申请还没有批复', en: 'Nobody has decided on the unsealing yet' }
+        : { zh: '解封未获批准', en: 'The unsealing was not granted' },
+    )
   if (row.readable_until.getTime() <= ctx.now.getTime())
     throw new Problem('not-allowed', {
       zh: '解封时限已过，须重新申请',
