@@ -34,9 +34,9 @@ function afterAmong(text: string, measures: Measure[]): Whole[] {
     const firstOf = wholeOfMark(measures, mark, whole)
     const tail = text.slice(mark, next)
     const parts = headsOf(tail, mark, measures).filter(each => comparable(each, firstOf) && !isSum(each))
-    return parts.length === 0
-      ? []
-      : [{ whole: firstOf, parts, exhaustive: isPartition(parts, tail, text.slice(0, mark)) }]
+    if (parts.length === 0 || mayBeOfAll(measures, firstOf, parts)) return []
+    const exhaustive = isPartition(parts, tail, text.slice(0, mark)) || isTaken(firstOf, parts)
+    return [{ whole: firstOf, parts, exhaustive }]
   })
 }
 
@@ -114,6 +114,18 @@ function afterTotal(text: string, measures: Measure[]): Whole[] {
   if (among.some(each => beside(each.label, whole.label))) return []
   return among.length >= 2 ? [{ whole, parts: among, exhaustive: false }] : []
 }
+
+/** 「电话204件，来访42件，其中预付卡45件」: more than the last of a list, and so perhaps of the whole list. */
+function mayBeOfAll(measures: Measure[], whole: Measure, parts: Measure[]) {
+  const before = measures[measures.indexOf(whole) - 1]
+  return (
+    before !== undefined && siblingsOf([before, whole]).length === 2 && parts.some(each => each.value > whole.value)
+  )
+}
+
+/** 罚没 is 罚款 and 没收, and nothing else. */
+const isTaken = (whole: Measure, parts: readonly Measure[]) =>
+  /罚没/.test(whole.label) && parts.length === 2 && /罚款/.test(parts[0]!.label) && /没收/.test(parts[1]!.label)
 
 const comparable = (a: Measure, b: Measure) =>
   a.dimension === b.dimension && (a.unit === b.unit || generic(a.unit, b.unit))
