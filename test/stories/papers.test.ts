@@ -155,6 +155,12 @@ test('an unknown figure in braces is told with its place; a period of another so
 
 test('two who change a draft at once: the second is told, nothing is overwritten', async () => {
   const draft = await begun({ kind: 'special', period: '2026-05-01..2026-05-05', title: '“五一”假期消费投诉分析' })
+  const line = draft.paper.sections.find((each: Json) => each.chart?.kind === 'line')
+  assert.equal(
+    line.chart.title,
+    '投诉接收量走势（每5天为一点，标首日）',
+    'days at the foot of a chart say what they are',
+  )
   await change(draft, only('{area}接收投诉{complaints-received}件。'))
   const late = await chen.ask('PUT', `/papers/${draft.id}`, { title: 'x', sections: only('y'), version: draft.version })
   assert.equal(late.status, 409)
