@@ -339,3 +339,19 @@ test('one wrong cell of a small table is told once, and not every rate and share
     ['rate', '合计·办结率 95.77%', '92.22%'],
   ])
 })
+
+test('not over a half is under it; 次之; tested are those that passed and those that failed; the earlier rate in brackets', () => {
+  assert.deepEqual(told('网络购物占比58.33%，未过半。'), [['words', '过半', '58.3%']])
+  assert.deepEqual(told('餐饮投诉127件居首，家居用品195件次之。'), [['words', '次之', '195件多于127件']])
+  assert.deepEqual(told('抽检食品320个，合格311个，不合格19个。'), [['parts', '320个', '不少于330个']])
+  assert.deepEqual(told('调解成功率达到96.8%，同比上升2.4个百分点（去年同期为93.4%）。'), [
+    ['change', '上升2.4个百分点', '上升3.4个百分点'],
+  ])
+  sound(
+    '网络购物占比41.33%，未过半。',
+    '质量投诉90件，占27.19%，不超过三成。',
+    '餐饮投诉195件居首，家居用品127件次之。',
+    '抽检食品320个，合格301个，不合格9个。',
+    '调解成功率达到95.8%，同比上升2.4个百分点（去年同期为93.4%）。',
+  )
+})

@@ -21,7 +21,12 @@ export interface Whole {
 /** Every whole of a sentence with the parts that are named after it. */
 export function wholesIn(text: string): Whole[] {
   const measures = measuresIn(text).filter(each => each.dimension === 'count' || each.dimension === 'money')
-  const named = [...afterAmong(text, measures), ...inBrackets(text, measures), ...listWithTotal(text, measures)]
+  const named = [
+    ...afterAmong(text, measures),
+    ...inBrackets(text, measures),
+    ...listWithTotal(text, measures),
+    ...tested(measures),
+  ]
   return [...named, ...afterTotal(text, measures).filter(each => !named.some(one => one.whole === each.whole))]
 }
 
@@ -97,6 +102,18 @@ function listWithTotal(text: string, measures: Measure[]): Whole[] {
     // 「甲局30件，乙局20件，全市共120件」 and 「质量40件，占33%，…合计120件」: of more than those named.
     const all = !/全[市区县省国]|总共/.test(whole.label) && !/%/.test(text.slice(parts[0]!.to, whole.from))
     return divided ? [{ whole, parts, exhaustive: all }] : []
+  })
+}
+
+/** 「抽检320个，合格311个，不合格9个」: all tested, unless some are pending. */
+function tested(measures: Measure[]): Whole[] {
+  return measures.flatMap((whole, n) => {
+    const parts = measures.slice(n + 1, n + 3)
+    const words = parts.map(each => each.label.trim().replace(/^检出|的$/g, ''))
+    const both = words.includes('合格') && words.includes('不合格')
+    return both && /抽检|抽查|检测|检验/.test(whole.label) && parts.every(each => comparable(each, whole))
+      ? [{ whole, parts, exhaustive: false }]
+      : []
   })
 }
 

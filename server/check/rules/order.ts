@@ -16,10 +16,12 @@ export function checkOrder(sentence: Sentence, block: number): Claim[] {
   const counts = measuresIn(text).filter(each => each.dimension === 'count')
   const ranked = falling.exec(text)
   const run = running.exec(text)
+  const second = /次之/.exec(text)
   const all = measuresIn(text)
   return [
     ...all.flatMap((each, at) => compared(text, all[at - 1], each, { block, from })),
     ...(ranked ? judge(listOf(counts, ranked, text), false, ranked[0], place(ranked)) : []),
+    ...(second ? judge(lastTwo(counts, second.index), false, second[0], place(second)) : []),
     ...(run ? judge(monthsOf(counts), /升|增/.test(run[1]!), run[0], place(run)) : []),
   ]
 }
@@ -65,6 +67,12 @@ function listOf(counts: readonly Measure[], { 0: words, index }: RegExpExecArray
     list.push(each)
   }
   return behind ? list : list.reverse()
+}
+
+/** 「餐饮195件居首，家居用品127件次之」 */
+function lastTwo(counts: readonly Measure[], until: number): Measure[] {
+  const [one, other] = counts.filter(each => each.to <= until).slice(-2)
+  return one && other && one.unit === other.unit ? [one, other] : []
 }
 
 /** Each of a month, one after the other, of the same unit. */

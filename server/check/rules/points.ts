@@ -15,7 +15,7 @@ export function checkPoints(sentence: Sentence, block: number): Claim[] {
     if (!rising && !down.test(step.label.trim())) return []
     const rates = all.slice(0, at).filter(each => each.dimension === 'percent' && sameItem(text, each, step))
     const [one, other] = rates.slice(-2)
-    const pair = one && other && inOrder(text, one, other)
+    const pair = behind(text, all, at, rates) ?? (one && other && inOrder(text, one, other))
     if (!pair || pair.some(each => each.rough)) return []
     const [before, now] = pair
     const moved = now.value - before.value
@@ -32,6 +32,18 @@ export function checkPoints(sentence: Sentence, block: number): Claim[] {
 }
 
 const sameItem = (text: string, each: Measure, step: Measure) => !/[；。]/.test(text.slice(each.to, step.from))
+
+/** 「95.8%，同比上升2.4个百分点（去年同期为93.4%）」 */
+function behind(
+  text: string,
+  all: Measure[],
+  at: number,
+  rates: Measure[],
+): [before: Measure, now: Measure] | undefined {
+  const [step, before, now] = [all[at]!, all[at + 1], rates.at(-1)]
+  if (before?.dimension !== 'percent' || !now || !/^[（(]/.test(text.slice(step.to, before.from))) return undefined
+  return /去年|上年|同期|上[周月季期]/.test(before.label) ? [before, now] : undefined
+}
 
 /** The earlier first: told by 比, 上季度 or 去年同期 before the second, or by 由 before the first. */
 function inOrder(text: string, one: Measure, other: Measure): [before: Measure, now: Measure] | undefined {

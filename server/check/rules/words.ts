@@ -42,7 +42,8 @@ export function checkWords(sentence: Sentence, block: number): Claim[] {
       ]
     const share = countBehind(text, all, match.index) ?? shareFor(text, all, match.index)
     if (share === undefined) return []
-    const [from, to] = bounds(match)
+    const [least, most] = bounds(match)
+    const [from, to] = /(?:未|不|没有)(?:能|会)?$/.test(text.slice(0, match.index)) ? [0, least] : [least, most]
     const place = { block, from: sentence.from + match.index, to: sentence.from + match.index + match[0].length }
     const base = share.told
     if (share.value >= from && share.value <= to) return [holds(place, 'words', match[0], base)]
