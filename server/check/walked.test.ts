@@ -340,6 +340,12 @@ test('one wrong cell of a small table is told once, and not every rate and share
   ])
 })
 
+test('a rate that moved is reckoned as it is now', () => {
+  const said = (now: string) => `抽检成品油104批次，检出不合格7批次，不合格率由去年的8.00%下降到${now}。`
+  assert.deepEqual(told(said('7.73%')), [['rate', '不合格率7.73%', '6.73%']])
+  sound(said('6.73%'), '受理投诉331件，办结317件，办结率由去年的89.02%上升至95.77%。')
+})
+
 test('not over a half is under it; 次之; tested are those that passed and those that failed; the earlier rate in brackets', () => {
   assert.deepEqual(told('网络购物占比58.33%，未过半。'), [['words', '过半', '58.3%']])
   assert.deepEqual(told('餐饮投诉127件居首，家居用品195件次之。'), [['words', '次之', '195件多于127件']])

@@ -7,7 +7,7 @@ export function checkRates(sentence: Sentence, block: number): Claim[] {
   return all.flatMap((rate, at) => {
     const name =
       rate.dimension === 'percent' && !rate.rough
-        ? /([\u4e00-\u9fa5]{1,10})率(?:为|达|达到|约|均为|均达)?$/.exec(rate.label.trim())?.[1]
+        ? /([\u4e00-\u9fa5]{1,10})率(?:为|达|达到|约|均为|均达)?$/.exec(labelOf(all, at))?.[1]
         : undefined
     if (name === undefined || /同比|环比|增长/.test(name)) return []
     const counts = segment(all, at, sentence.text)
@@ -45,6 +45,14 @@ export function checkRates(sentence: Sentence, block: number): Claim[] {
     const rule = Math.abs(rate.value - exact) < rate.step ? 'decimals' : 'rate'
     return [breaks(place, rule, `${name}率${rate.text}`, printed(exact, rate), told(base))]
   })
+}
+
+/** 「不合格率由去年的8.00%下降到6.73%」: the name stands before the earlier value. */
+function labelOf(all: readonly Measure[], at: number): string {
+  const label = all[at]!.label.trim()
+  const before = all[at - 1]
+  if (before?.dimension !== 'percent' || !/^[\u4e00-\u9fa5]{1,4}[到至为]$/.test(label)) return label
+  return /^(.*率)[由从自]/.exec(before.label.trim())?.[1] ?? label
 }
 
 /** 批次 are counted as 个 too. */
