@@ -1,5 +1,6 @@
 /** The tables and charts of a paper, counted: parts beside a total that is counted on its own. */
 import { breakdowns, type IndicatorName, indicators } from '../../law/indicators.ts'
+import { daysBetween } from '../kernel/day.ts'
 import { type FigureView, neighbour, type Period, periodOf } from '../statistics/index.ts'
 import type { Block } from './block.ts'
 import type { LinkedCell, LinkedTable } from './contract.ts'
@@ -89,6 +90,10 @@ export async function byTable(
   }
 }
 
+/** Points of a month or a year name themselves; a stretch of days is named by its first. */
+const spansOf = ({ kind, from, to }: Period) =>
+  kind === 'span' ? `（每${daysBetween(from, to) + 1}天为一点，标首日）` : ''
+
 export async function chartOf(
   counting: Counting,
   block: Of<'chart'>,
@@ -112,6 +117,7 @@ export async function chartOf(
     const last = periods.at(-1) === counting.period ? -1 : views.findLastIndex(([, view]) => view.records > 0)
     return {
       ...shell,
+      title: `${block.title}${spansOf(counting.period)}`,
       points: views
         .slice(Math.max(0, first), last < 0 ? undefined : last + 1)
         .map(([period, view]) => point(shortLabel(period), view)),

@@ -1,7 +1,7 @@
 /** What a new version corrects, as it is read: for each table that changed, the rows that changed, before above after. */
 import type { Compiled, Correction } from './contract.ts'
 import { cellWords } from './figure-words.ts'
-import { formatOfUnit, printed, type Table } from './paper.ts'
+import { formatOfUnit, type Paper, printed, type Table } from './paper.ts'
 
 /** Where a figure stands that is in no table. */
 export const inSentences = '正文'
@@ -20,6 +20,29 @@ export function changedFigures(before: Pick<Compiled, 'figures'>, after: Pick<Co
     const [was, is] = [then, figure].map(each => each && printed(formatOfUnit(each.unit), each.value))
     return was === undefined || was === is ? [] : [{ table: inSentences, row, column, before: was, after: is! }]
   })
+}
+
+/** Sentences written otherwise: a quoted number stands in no record, so that only the words tell that it changed. */
+export function changedWords(before: Pick<Paper, 'sections'>, after: Pick<Paper, 'sections'>): string[] {
+  const [was, is] = [spokenIn(before), spokenIn(after)]
+  const gone = [...was].flatMap(([words, text]) => (is.has(words) ? [] : [text]))
+  const come = [...is].flatMap(([words, text]) => (was.has(words) ? [] : [text]))
+  if (gone.length === come.length) return gone.map((text, at) => `正文“${text}。”更正为“${come[at]}。”`)
+  return [...gone.map(text => `正文删去“${text}。”`), ...come.map(text => `正文增加“${text}。”`)]
+}
+
+/** Each sentence by its words alone, without what was counted. */
+function spokenIn({ sections }: Pick<Paper, 'sections'>): Map<string, string> {
+  return new Map(
+    sections.flatMap(each => {
+      if (!('paragraph' in each)) return []
+      let bare = each.paragraph
+      for (const { at, text } of [...(each.figures ?? [])].sort((a, b) => b.at - a.at))
+        bare = `${bare.slice(0, at)}□${bare.slice(at + text.length)}`
+      const printed = each.paragraph.split('。')
+      return bare.split('。').flatMap((words, n): [string, string][] => (words ? [[words, printed[n]!]] : []))
+    }),
+  )
 }
 
 export function correctedTables(corrections: readonly Correction[]): Table[] {

@@ -6,7 +6,7 @@ import { badField, Problem } from '../kernel/problem.ts'
 import { type Analysis, analysisPaper } from './analysis.ts'
 import { requireAppeals } from './appeals.ts'
 import type { Compiled, DraftPublication, PublishedLine } from './contract.ts'
-import { changedFigures, correctedTables } from './corrected.ts'
+import { changedFigures, changedWords, correctedTables } from './corrected.ts'
 import { compiledDraft } from './draft.ts'
 import { hashOf } from './hash.ts'
 import { differences } from './publish.ts'
@@ -43,12 +43,13 @@ export async function publishDraft(
   const corrections = earlier
     ? [...differences(earlier.compiled.tables, analysis.tables), ...changedFigures(earlier.compiled, analysis)]
     : []
+  const words = earlier ? changedWords(earlier.paper, analysis) : []
   const paper = analysisPaper(analysis, {
     title: row.title,
     kind,
     date: ctx.today,
     ...place,
-    corrections: earlier && reason ? [`更正原因：${reason}`] : [],
+    corrections: earlier && reason ? [`更正原因：${reason}`, ...words] : [],
     corrected: correctedTables(corrections),
   })
   const { figures, tables, urging, definitions } = analysis

@@ -52,7 +52,7 @@ export async function linesOfPeriod(ctx: Context, kind: string, period: string):
 export async function versionsOf(ctx: Context, kind: string, period: string) {
   return ctx.db
     .selectFrom('bulletin')
-    .select(['id', 'year', 'issue', 'version', 'figures as compiled'])
+    .select(['id', 'year', 'issue', 'version', 'figures as compiled', 'paper'])
     .where('kind', '=', kind)
     .where('period', '=', period)
     .orderBy('version')

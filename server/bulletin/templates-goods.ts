@@ -59,7 +59,7 @@ export const drives: SectionDraft = {
     ),
     {
       kind: 'table',
-      title: '各专项行动情况表',
+      title: '有检查或者抽检的专项行动情况表',
       by: 'campaign',
       names: ['campaign-visits', 'campaign-batches', 'campaign-batches-nonconforming', 'campaign-batches-pending'],
     },

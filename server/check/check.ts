@@ -10,7 +10,9 @@ import { checkDigits } from './rules/digits.ts'
 import { checkMost } from './rules/most.ts'
 import { checkMoves } from './rules/moved.ts'
 import { checkMultiples } from './rules/multiple.ts'
+import { checkOrder } from './rules/order.ts'
 import { checkParts } from './rules/parts.ts'
+import { checkPoints } from './rules/points.ts'
 import { checkRates } from './rules/rate.ts'
 import { checkShares } from './rules/share.ts'
 import { checkShareSums } from './rules/share-sum.ts'
@@ -46,7 +48,9 @@ function checkParagraph(text: string, block: number): Claim[] {
       ...checkClosed(sentence, block),
       ...checkDigits(sentence, block),
       ...checkMoves(sentence, block),
+      ...checkPoints(sentence, block),
       ...checkMost(sentence, block),
+      ...checkOrder(sentence, block),
       ...checkRates(sentence, block),
       ...checkAverages(sentence, block),
       ...checkChanges(sentence, block),

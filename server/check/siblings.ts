@@ -14,6 +14,11 @@ const problemWords = longest([
 ])
 const kinds = ['投诉', '举报', '咨询']
 const natureWords = ['商品', '服务']
+const procedures = ['一般程序', '普通程序', '简易程序']
+/** 五进: where a station stands; 进社区、进校园: where a talk is held. */
+const entries = ['进商场', '进超市', '进市场', '进企业', '进景区', '进社区', '进校园', '进农村', '进乡村', '进机关']
+const channels =
+  /(电话|话务|来电|互联网络|互联网|网络|来人|来访|来函|来信|传真|上级交办|录入)(渠道|方式|途径|端)?(投诉|举报)?(受理|接收|登记)?(为|有|共|占比?)*$/
 const outcomes = longest(['合格', '不合格', '退回', '办结', '未办结', '处理中', '不予受理', '满意', '不满意'])
 const places =
   /([\u4e00-\u9fa5]{1,8}?)(分局|局(?![部面限])|自治州|自治县|区(?![域间别分])|县(?![域级])|市(?![场民内级值价面])|镇|乡(?!村)|街道)(?![\u4e00-\u9fa5]*(?:局|区|县|市)[\u4e00-\u9fa5]*$)/
@@ -43,10 +48,14 @@ export function sortOf(label: string): Sort | undefined {
     const name = words.find(word => text.includes(word))
     return name ? { axis, name } : undefined
   }
+  const channel = channels.exec(bare)?.[1]?.replace(/^(互联网络|网络)$/, '互联网')
   return (
     find('problem', problemWords) ??
+    find('procedure', procedures) ??
+    find('entry', entries) ??
     find('outcome', outcomes, bare.replace(/^(投诉|举报|咨询)/, '')) ??
     (/(商品|服务)(类|消费)?(投诉)?(为|有|共|占比?)*$/.test(bare) ? find('nature', natureWords) : undefined) ??
+    (channel ? { axis: 'channel', name: channel } : undefined) ??
     find('kind', kinds)
   )
 }

@@ -21,7 +21,12 @@ export interface Whole {
 /** Every whole of a sentence with the parts that are named after it. */
 export function wholesIn(text: string): Whole[] {
   const measures = measuresIn(text).filter(each => each.dimension === 'count' || each.dimension === 'money')
-  const named = [...afterAmong(text, measures), ...inBrackets(text, measures), ...listWithTotal(text, measures)]
+  const named = [
+    ...afterAmong(text, measures),
+    ...inBrackets(text, measures),
+    ...listWithTotal(text, measures),
+    ...tested(measures),
+  ]
   return [...named, ...afterTotal(text, measures).filter(each => !named.some(one => one.whole === each.whole))]
 }
 
@@ -34,9 +39,9 @@ function afterAmong(text: string, measures: Measure[]): Whole[] {
     const firstOf = wholeOfMark(measures, mark, whole)
     const tail = text.slice(mark, next)
     const parts = headsOf(tail, mark, measures).filter(each => comparable(each, firstOf) && !isSum(each))
-    return parts.length === 0
-      ? []
-      : [{ whole: firstOf, parts, exhaustive: isPartition(parts, tail, text.slice(0, mark)) }]
+    if (parts.length === 0 || mayBeOfAll(measures, firstOf, parts)) return []
+    const exhaustive = isPartition(parts, tail, text.slice(0, mark)) || isTaken(firstOf, parts)
+    return [{ whole: firstOf, parts, exhaustive }]
   })
 }
 
@@ -100,6 +105,18 @@ function listWithTotal(text: string, measures: Measure[]): Whole[] {
   })
 }
 
+/** 「抽检320个，合格311个，不合格9个」: all tested, unless some are pending. */
+function tested(measures: Measure[]): Whole[] {
+  return measures.flatMap((whole, n) => {
+    const parts = measures.slice(n + 1, n + 3)
+    const words = parts.map(each => each.label.trim().replace(/^检出|的$/g, ''))
+    const both = words.includes('合格') && words.includes('不合格')
+    return both && /抽检|抽查|检测|检验/.test(whole.label) && parts.every(each => comparable(each, whole))
+      ? [{ whole, parts, exhaustive: false }]
+      : []
+  })
+}
+
 /** 「全市共受理投诉120件，甲局60件，乙局40件」: who is named is within, whether or not all are. */
 function afterTotal(text: string, measures: Measure[]): Whole[] {
   const [whole] = measures
@@ -114,6 +131,18 @@ function afterTotal(text: string, measures: Measure[]): Whole[] {
   if (among.some(each => beside(each.label, whole.label))) return []
   return among.length >= 2 ? [{ whole, parts: among, exhaustive: false }] : []
 }
+
+/** 「电话204件，来访42件，其中预付卡45件」: more than the last of a list, and so perhaps of the whole list. */
+function mayBeOfAll(measures: Measure[], whole: Measure, parts: Measure[]) {
+  const before = measures[measures.indexOf(whole) - 1]
+  return (
+    before !== undefined && siblingsOf([before, whole]).length === 2 && parts.some(each => each.value > whole.value)
+  )
+}
+
+/** 罚没 is 罚款 and 没收, and nothing else. */
+const isTaken = (whole: Measure, parts: readonly Measure[]) =>
+  /罚没/.test(whole.label) && parts.length === 2 && /罚款/.test(parts[0]!.label) && /没收/.test(parts[1]!.label)
 
 const comparable = (a: Measure, b: Measure) =>
   a.dimension === b.dimension && (a.unit === b.unit || generic(a.unit, b.unit))

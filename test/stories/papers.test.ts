@@ -155,6 +155,12 @@ test('an unknown figure in braces is told with its place; a period of another so
 
 test('two who change a draft at once: the second is told, nothing is overwritten', async () => {
   const draft = await begun({ kind: 'special', period: '2026-05-01..2026-05-05', title: '“五一”假期消费投诉分析' })
+  const line = draft.paper.sections.find((each: Json) => each.chart?.kind === 'line')
+  assert.equal(
+    line.chart.title,
+    '投诉接收量走势（每5天为一点，标首日）',
+    'days at the foot of a chart say what they are',
+  )
   await change(draft, only('{area}接收投诉{complaints-received}件。'))
   const late = await chen.ask('PUT', `/papers/${draft.id}`, { title: 'x', sections: only('y'), version: draft.version })
   assert.equal(late.status, 409)
@@ -169,4 +175,20 @@ test('published again: the next version names what was corrected; the first stay
   const second = await chen.post(`/papers/${line.id}/publish`, { reason: '补充说明' })
   assert.equal(second.body.version, 2)
   assert.equal(second.body.issue, 1)
+
+  const told = async (id: number) => (await chen.get(`/bulletins/${id}`)).body.paper.corrections
+  assert.deepEqual(await told(second.body.id), ['更正原因：补充说明'])
+  const draft = (await chen.get(`/papers/${line.id}`)).body
+  draft.draft.at(-1).blocks.push({ kind: 'say', text: '全省投诉[[120件|省局通报]]。' })
+  const third = await change(draft, draft.draft)
+  const published = await chen.post(`/papers/${line.id}/publish`, { reason: '引用省局数' })
+  const added = (await told(published.body.id)).slice(1)
+  assert.deepEqual(added, ['正文增加“全省投诉120件。”', '正文增加“引用数据来源：120件：省局通报。”'])
+  third.draft.at(-1).blocks.at(-1).text = '全省投诉[[130件|省局通报]]。'
+  await change(third, third.draft)
+  const last = await chen.post(`/papers/${line.id}/publish`, { reason: '省局数引用有误' })
+  assert.deepEqual((await told(last.body.id)).slice(1), [
+    '正文“全省投诉120件。”更正为“全省投诉130件。”',
+    '正文“引用数据来源：120件：省局通报。”更正为“引用数据来源：130件：省局通报。”',
+  ])
 })

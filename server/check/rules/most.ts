@@ -3,7 +3,7 @@ import { breaks, type Claim, holds } from '../claim.ts'
 import { type Measure, measuresIn, type Sentence } from '../measures.ts'
 import { kindIn, sortOf } from '../siblings.ts'
 
-const firsts = '最多|最高|最大|居首位?|位居首位|位居榜首|位居第一|居第一位?|排名第一|位列第一|名列第一'
+const firsts = '最多|最高|最大|位居首位|居首位?|位居榜首|位居第一|居第一位?|排名第一|位列第一|名列第一'
 const named = new RegExp(
   `(?<topic>[^，。；、\\d]{0,12}?)(?<claim>(?<word>${firsts}|最少|最低|最小)的?(?:单位|地区|问题|类别)?(?:是|为|：|依次为)(?<name>[^，。；、\\d（(：]{2,12}))(?=[，。；、（(：]|$)`,
   'g',
@@ -16,7 +16,7 @@ const moving = /同比|环比|增长|上升|下降|减少|增加|同期|上[周�
 
 export function checkMost(sentence: Sentence, block: number): Claim[] {
   const { text, from } = sentence
-  const all = measuresIn(text)
+  const all = measuresIn(text).map(each => inBrackets(text, each))
   const told = [...text.matchAll(named), ...text.matchAll(naming)].flatMap(match => {
     const { claim = '', name = '', word = '', topic = '' } = match.groups!
     const at = match.index + match[0].indexOf(claim)
@@ -28,6 +28,12 @@ export function checkMost(sentence: Sentence, block: number): Claim[] {
   if (told.some(each => attached >= each.at && attached < each.to)) return told.flatMap(each => each.claims)
   return [...told.flatMap(each => each.claims), ...besideIt(sentence, block)]
 }
+
+/** 「望楚区局（60件）」: what it counts stands before the bracket. */
+const inBrackets = (text: string, each: Measure): Measure =>
+  each.label === ''
+    ? { ...each, label: /([^，。；、（()）\d是为]*)[（(]$/.exec(text.slice(0, each.from))?.[1] ?? '' }
+    : each
 
 interface Said {
   claim: string

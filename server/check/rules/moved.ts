@@ -26,6 +26,7 @@ const upTo = new RegExp(`^\\s*[）)]?，?(${verbs})了?([至到为])(?:本期|�
 const onlyWords = new RegExp(
   `^\\s*[）)]?((?:有所|略有|明显|大幅|小幅|呈)?(${verbs.replace('|升|增|降|减', '')}))(?=趋势|态势|[，。；]|$)`,
 )
+const stays = /^\s*[）)]?\s*(?:基本|大体)?(持平|相同)/
 
 export function checkMoves(sentence: Sentence, block: number): Claim[] {
   const all = measuresIn(sentence.text)
@@ -42,6 +43,26 @@ export function checkMoves(sentence: Sentence, block: number): Claim[] {
     if (!isEarlier(sentence.text, before)) return []
     const current = nowOf(sentence.text, all, before)
     if (!current) return []
+    const level = stays.exec(sentence.text.slice(before.to))
+    if (level) {
+      const where = place(before.to + level[0].indexOf(level[1]!), before.to + level[0].length)
+      const base = `上期${before.text}，本期${current.text}`
+      const should = current.value > before.value ? '上升' : '下降'
+      return [
+        current.value === before.value
+          ? holds(where, 'change', level[1]!, base)
+          : breaks(where, 'change', level[1]!, should, base),
+      ]
+    }
+    const ahead = all[at - 1]
+    if (
+      ahead &&
+      isStep(ahead) &&
+      ahead.unit === before.unit &&
+      /^[（(][^，。；\d]*$/.test(sentence.text.slice(ahead.to, before.from)) &&
+      !ahead.rough
+    )
+      return [stepped(place(ahead.from, ahead.to), ahead, before, current)]
     const said = onlyWords.exec(sentence.text.slice(before.to))
     if (said) {
       const [whole, says = '', verb = ''] = said

@@ -3,7 +3,7 @@
  * to divide it (投诉、举报、咨询) or are said to (分别、合计) must add up.
  */
 import { breaks, type Claim, holds } from '../claim.ts'
-import type { Measure, Sentence } from '../measures.ts'
+import { type Measure, measuresIn, type Sentence } from '../measures.ts'
 import { siblingsOf } from '../siblings.ts'
 import { type Whole, wholesIn } from '../wholes.ts'
 
@@ -29,7 +29,8 @@ function checkWhole({ whole, parts, exhaustive }: Whole, sentence: Sentence, blo
   if (whole.rough || parts.some(each => each.rough)) return []
   const sum = sumOf(parts)
   // Nobody said that they divide the whole; but many parts that miss it by a hair were meant to.
-  const meant = parts.length >= 3 && Math.abs(sum - whole.value) <= whole.value * 0.03
+  const hair = parts.length >= 3 && Math.abs(sum - whole.value) <= whole.value * 0.03
+  const meant = hair && !leaveRest(parts, sentence.text)
   const base = adding(parts)
   if (exhaustive || meant) {
     if (Math.abs(sum - whole.value) <= slackOf(parts, whole)) return [holds(place(whole), 'parts', whole.text, base)]
@@ -42,6 +43,14 @@ function checkWhole({ whole, parts, exhaustive }: Whole, sentence: Sentence, blo
     return [holds(place(whole), 'parts', whole.text, `${adding(apart)}，不超过总数`)]
   const told = like(whole, least)
   return [breaks(place(whole), 'parts', whole.text, `不少于${told}`, `${adding(apart)} = ${told}`)]
+}
+
+/** 「…占61.63%；…占22.96%；…占12.69%」: by their own shares less than all of it. */
+function leaveRest(parts: readonly Measure[], text: string) {
+  const all = measuresIn(text)
+  const shares = parts.map(part => all[all.findIndex(each => each.from === part.from) + 1])
+  const rest = shares.reduce((left, each) => left - (each ? each.value + each.step / 2 : 0), 100)
+  return rest > 0 && shares.every(each => each?.dimension === 'percent' && /占|比重/.test(each.label))
 }
 
 const named = (each: Measure) => `${each.label.replace(/^[其中包括：:\s]+/, '')}${each.text}`

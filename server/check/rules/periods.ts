@@ -12,11 +12,7 @@ export const isStep = (each: Measure) => up.test(each.label.trim()) || down.test
 export function isEarlier(text: string, each: Measure): boolean {
   if (isStep(each) || each.dimension === 'percent' || each.dimension === 'points') return false
   const bracketed = /([^，。；\d]*)[（(]\s*(?:为)?$/.exec(text.slice(0, each.from))?.[1] ?? ''
-  if (
-    earlier.test(each.label) ||
-    (/[比较][^，]*$/.test(bracketed.match(/[比较].*/)?.[0] ?? '') && earlier.test(bracketed))
-  )
-    return true
+  if (earlier.test(each.label) || (/[比较与和]/.test(bracketed) && earlier.test(bracketed))) return true
   return /[由从][^，]*$/.test(each.label) && /[增升降减高少加落滑长涨]了?[至到]/.test(each.after)
 }
 

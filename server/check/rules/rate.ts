@@ -7,33 +7,72 @@ export function checkRates(sentence: Sentence, block: number): Claim[] {
   return all.flatMap((rate, at) => {
     const name =
       rate.dimension === 'percent' && !rate.rough
-        ? /([\u4e00-\u9fa5]{1,10})率(?:为|达|达到|约|均为|均达)?$/.exec(rate.label.trim())?.[1]
+        ? /([\u4e00-\u9fa5]{1,10})率(?:为|达|达到|约|均为|均达)?$/.exec(labelOf(all, at))?.[1]
         : undefined
     if (name === undefined || /同比|环比|增长/.test(name)) return []
     const counts = segment(all, at, sentence.text)
     const stem = stemOf(name)
-    const top = counts.filter(each => stem.some(word => says(each, word))).at(-1) ?? after(all, at, stem, sentence.text)
+    const direct =
+      counts.filter(each => stem.some(word => says(each, word))).at(-1) ?? after(all, at, stem, sentence.text)
+    const not = stem.map(word => `不${word}`)
+    const lack = direct
+      ? undefined
+      : (counts.filter(each => not.some(word => says(each, word))).at(-1) ?? after(all, at, not, sentence.text))
+    const top = direct ?? lack
     if (!top) return []
-    const bases = counts.filter(
-      each => each !== top && each.unit === top.unit && each.value >= top.value && !isPlan(each),
-    )
+    const fit = (each: Measure) =>
+      each !== top && alike(each.unit, top.unit) && each.value >= top.value && !isPlan(each)
+    const before = counts.filter(each => fit(each) && !waits(each))
+    const waiting = counts.find(waits)
+    const bases = (
+      before.length > 0
+        ? before
+        : all
+            .slice(at + 1)
+            .filter(each => fit(each) && isIntake(each))
+            .slice(0, 1)
+    ).map(base => (waiting && waiting.value < base.value ? without(base, waiting) : base))
     const place = { block, from: sentence.from + rate.from, to: sentence.from + rate.to }
-    const told = (base: Measure) => `${top.label.trim()}${top.text} ÷ ${base.label.trim()}${base.text}`
-    const fits = bases.find(base => near(rate, (top.value / base.value) * 100))
+    const of = (base: Measure) => ((lack ? base.value - lack.value : top.value) / base.value) * 100
+    const part = `${top.label.trim()}${top.text}`
+    const told = (base: Measure) =>
+      lack ? `${base.label.trim()}${base.text}减去${part} ÷ ${base.text}` : `${part} ÷ ${base.label.trim()}${base.text}`
+    const fits = [...bases, ...before].find(base => near(rate, of(base)))
     if (fits) return [holds(place, 'rate', rate.text, told(fits))]
-    const base = bases.at(-1)
+    const base = bases.findLast(each => each.unit === top.unit)
     if (!base) return []
-    const exact = (top.value / base.value) * 100
+    const exact = of(base)
     const rule = Math.abs(rate.value - exact) < rate.step ? 'decimals' : 'rate'
     return [breaks(place, rule, `${name}率${rate.text}`, printed(exact, rate), told(base))]
   })
 }
 
-/** The counts of the same item: back to the last ； that parts it from another, never past a full stop. */
+/** 「不合格率由去年的8.00%下降到6.73%」: the name stands before the earlier value. */
+function labelOf(all: readonly Measure[], at: number): string {
+  const label = all[at]!.label.trim()
+  const before = all[at - 1]
+  if (before?.dimension !== 'percent' || !/^[\u4e00-\u9fa5]{1,4}[到至为]$/.test(label)) return label
+  return /^(.*率)[由从自]/.exec(before.label.trim())?.[1] ?? label
+}
+
+/** 批次 are counted as 个 too. */
+const alike = (a: string, b: string) => a === b || (/^(个|批|批次)$/.test(a) && /^(个|批|批次)$/.test(b))
+/** 「还有80个批次未出结果」: what is pending is in no rate. */
+const waits = (each: Measure) => /未出结果|未出具|结果未出|待检|检测中/.test(each.label + each.after)
+const without = (base: Measure, waiting: Measure): Measure => ({
+  ...base,
+  value: base.value - waiting.value,
+  text: `（${base.text} − 未出结果的${waiting.text}）`,
+})
+/** 「调解成功率98.5%，共受理投诉3725件」 */
+const isIntake = (each: Measure) => /^[，,]?\s*共(受理|接收|收到|登记|抽检)/.test(each.label)
+
+/** The counts of the same item: back to the last ； that parts it from another, never past a full stop; and in a bracket behind it. */
 function segment(all: Measure[], at: number, text: string): Measure[] {
   const rate = all[at]!
   const start = Math.max(text.lastIndexOf('；', rate.from), text.lastIndexOf(';', rate.from))
-  return all.slice(0, at).filter(each => each.from > start && each.dimension === 'count')
+  const end = rate.to + (/^[（(][^（）()]*/.exec(text.slice(rate.to))?.[0].length ?? 0)
+  return all.filter(each => each.from > start && each.to <= end && each.dimension === 'count')
 }
 
 /** 「抽检50批次，不合格率16%，不合格8批次」: the count comes straight after its rate. */

@@ -59,8 +59,11 @@ export function kept(
 ): Claim[] {
   const asked = rows.flatMap(row => {
     const value = row.cells[column.at] ? exact(row) : undefined
-    return value === undefined || !Number.isFinite(value.value) ? [] : [judged(told, rule, row, column, value, base)]
+    if (value === undefined || !Number.isFinite(value.value)) return []
+    return [{ total: row.total, claim: judged(told, rule, row, column, value, base) }]
   })
-  const good = asked.filter(each => each.should === undefined || each.rule === 'decimals').length
-  return good * 2 > asked.length ? asked : []
+  const most = (list: typeof asked) =>
+    list.filter(({ claim }) => claim.should === undefined || claim.rule === 'decimals').length * 2 > list.length
+  // A row of totals that is wrong itself must not outvote the others.
+  return most(asked) || most(asked.filter(each => !each.total)) ? asked.map(each => each.claim) : []
 }

@@ -1,7 +1,7 @@
 /** 占比与基数: 「…28件，占投诉总量的15.3%」. The base is the one named, else the whole it is part of. */
 import { breaks, type Claim, holds } from '../claim.ts'
 import { type Measure, measuresIn, near, printed, ratioSlack, type Sentence } from '../measures.ts'
-import { beside } from '../siblings.ts'
+import { beside, sortOf } from '../siblings.ts'
 import { wholesIn } from '../wholes.ts'
 
 /** @param earlier counts of the paragraph before this sentence, nearest last */
@@ -26,7 +26,9 @@ export function checkShares(sentence: Sentence, block: number, earlier: Measure[
       each => each.parts.includes(part) || each.parts.some(one => one.from === part.from),
     )?.whole
     const others = all.filter(each => !list.some(one => one.from === each.from))
-    const bases = candidates(others, earlier, part, above, share.from)
+    const bases = candidates(others, earlier, part, above, share.from).filter(
+      each => !/总[量数]/.test(named) || !isOfOneSort(each),
+    )
     const carriers = all.filter((_, n) => all[n + 1]?.dimension === 'percent' && shared.test(all[n + 1]!.label))
     const place = { block, from: sentence.from + share.from, to: sentence.from + share.to }
     return judge({ share, part, bases, named, place, isPart: each => carriers.includes(each) })
@@ -77,6 +79,9 @@ function candidates(others: Measure[], earlier: Measure[], part: Measure, above:
 
 const total = /共|总|合计|全部|全[市省区县国]/
 const shared = /^[，,、（(]?\s*(?:占|比重)/
+
+/** 「占投诉总量」 is no share of 商品类投诉. */
+const isOfOneSort = (each: Measure) => /^(nature|problem)$/.test(sortOf(each.label)?.axis ?? '')
 
 interface Question {
   share: Measure

@@ -5,10 +5,13 @@
 import { breaks, type Claim } from '../claim.ts'
 import { type Document, paragraphsOf } from '../document.ts'
 import { type Measure, measuresIn, type Sentence, sentencesOf } from '../measures.ts'
+import { sortOf } from '../siblings.ts'
 
 interface Group {
   noun: string
   qualifier: string
+  /** The bureau or district it is in, where one is named. */
+  place: string
   size: Measure
   block: number
   sentence: Sentence
@@ -17,6 +20,8 @@ interface Group {
 }
 
 const qualifiers = '国家级|省级|市级|县级|区级|重点|示范|大型|新建'
+/** 「其中省级维权站27个」: what stands before the qualifier is no part of the name. */
+const toQualifier = new RegExp(`^.*?(?=${qualifiers})`)
 const ahead = new RegExp(
   `^(家|个|条|户|所|名|人)?(${qualifiers})?([\\u4e00-\\u9fa5]{2,5}?(?:站|店|商户|企业|单位|街区|街道|市场|超市|网点|机构|经营户|户|局|所))`,
 )
@@ -29,7 +34,7 @@ export function checkSubsets(document: Document): Claim[] {
   return groups.flatMap(part =>
     groups
       .filter(whole => whole !== part && part.noun === whole.noun && part.qualifier !== '' && whole.qualifier === '')
-      .filter(whole => part.size.value < whole.size.value)
+      .filter(whole => part.size.value < whole.size.value && ['', part.place].includes(whole.place))
       .flatMap(whole => exceeding(part, whole)),
   )
 }
@@ -40,7 +45,7 @@ function groupsIn(text: string, block: number): Group[] {
     for (const measure of measuresIn(sentence.text)) {
       const named = groupNamed(sentence.text, measure)
       const topic = topicOf(measure)
-      if (named) groups.push({ ...named, size: measure, block, sentence, told: [] })
+      if (named) groups.push({ ...named, place: placeOf(measure), size: measure, block, sentence, told: [] })
       else if (topic) groups.at(-1)?.told.push({ topic, measure, sentence })
     }
   }
@@ -52,8 +57,13 @@ function groupNamed(text: string, size: Measure): { noun: string; qualifier: str
   if (size.dimension !== 'count' || !/^(家|个|条|户|所)$/.test(size.unit)) return undefined
   const after = ahead.exec(text.slice(size.to))
   if (after) return { qualifier: after[2] ?? '', noun: after[3]!.slice(-3) }
-  const before = behind.exec(size.label.replace(/^.*\d/, ''))
+  const before = behind.exec(size.label.replace(/^.*\d/, '').replace(toQualifier, ''))
   return before ? { qualifier: before[1] ?? '', noun: before[2]!.slice(-3) } : undefined
+}
+
+const placeOf = (each: Measure) => {
+  const sort = sortOf(each.label)
+  return sort?.axis === 'place' ? sort.name : ''
 }
 
 /** The few things that bulletins tell of a group. */

@@ -11,13 +11,23 @@ export function checkSharesOfTable(told: Told): Claim[] {
     const rows = count ? body(grid).filter(row => row.cells[column.at] && row.cells[count.at]) : []
     if (!count || rows.length < 2) return []
     const printed = grid.rows.find(row => row.total)?.cells[count.at]?.value
-    const whole = printed ?? wholeBehind(grid, count, column)
+    const whole = printed === undefined ? wholeBehind(grid, count, column) : totalOf(rows, count, column, printed)
     if (whole === undefined) return []
-    const base = `${count.name} ÷ ${printed === undefined ? '各行的基数' : '合计'}${whole}`
+    const called = printed === undefined ? '各行的基数' : whole === printed ? '合计' : '各行之和'
+    const base = `${count.name} ÷ ${called}${whole}`
     const good = kept(told, 'share', column, row => plainly((row.cells[count.at]!.value / whole) * 100), base, rows)
     return good.length > 0 || printed === undefined ? good : foreignBase(told, column, count, rows, printed)
   })
 }
+
+/** The total as printed; where it is not what the rows add up to and more shares are of their sum, that sum. */
+function totalOf(rows: Row[], count: Column, share: Column, printed: number): number {
+  const sum = rows.reduce((all, row) => all + row.cells[count.at]!.value, 0)
+  return fitting(rows, count, share, sum) > fitting(rows, count, share, printed) ? sum : printed
+}
+
+const fitting = (rows: Row[], count: Column, share: Column, base: number) =>
+  rows.filter(row => close(row.cells[share.at]!, (row.cells[count.at]!.value / base) * 100)).length
 
 /** The column it names (占受理量比), else the count before it. */
 export function countOf(grid: Grid, share: Column): Column | undefined {
@@ -36,8 +46,7 @@ export function wholeBehind(grid: Grid, count: Column, share: Column): number | 
 }
 
 function likelyBase(rows: Row[], count: Column, share: Column) {
-  const fits = (base: number) =>
-    rows.filter(row => close(row.cells[share.at]!, (row.cells[count.at]!.value / base) * 100)).length
+  const fits = (base: number) => fitting(rows, count, share, base)
   const [largest] = [...rows].sort((a, b) => b.cells[count.at]!.value - a.cells[count.at]!.value)
   const printed = largest?.cells[share.at]
   let best = { base: 0, fits: 0 }

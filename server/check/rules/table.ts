@@ -14,7 +14,12 @@ export function checkTable(table: Table, block: number): Claim[] {
   const grid = gridOf(table)
   if (!grid) return []
   const told = { grid, block }
-  return [...checkSums(told), ...checkSharesOfTable(told), ...checkShareColumns(told), ...rates(told), ...changes(told)]
+  const shares = checkSharesOfTable(told)
+  // A share that is wrong by its own count has been told: not once more as a sum beyond the whole.
+  const columns = checkShareColumns(told).filter(
+    each => each.rule !== 'parts' || !shares.some(one => one.should && one.place.column === each.place.column),
+  )
+  return [...checkSums(told), ...shares, ...columns, ...rates(told), ...changes(told)]
 }
 
 /** A rate names what stands above the line; what stands below is the column that explains most rows. */
