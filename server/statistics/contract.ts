@@ -72,6 +72,16 @@ export interface Compared extends FigureValue {
   change: number | null
 }
 
+/** Of a rate: what it cannot judge yet. */
+export interface PendingValue {
+  name: IndicatorName
+  label: Label
+  /** It stands below the line all the same. */
+  inBase: boolean
+  value: number | null
+  query: string
+}
+
 export interface FigureRow extends FigureValue {
   keys: Partial<Record<Breakdown, string>>
   label: Label
@@ -79,6 +89,7 @@ export interface FigureRow extends FigureValue {
   share: number | null
   before?: Compared | null
   yearBefore?: Compared | null
+  pending?: PendingValue | null
 }
 
 export interface FigureView extends FigureValue {
@@ -91,6 +102,8 @@ export interface FigureView extends FigureValue {
   /** Only where asked for: the period before, and the same period a year ago; null where there was none. */
   before?: Compared | null
   yearBefore?: Compared | null
+  /** Absent where nothing can be pending. */
+  pending?: PendingValue
   /** Periods of the same kind before and after; next is null where it has not begun. */
   previous: string
   next: string | null
