@@ -66,10 +66,10 @@ export function lineWords(line: KeptLine, lines: readonly KeptLine[]): Label {
   }
   if (rule.kind === 'tiers') {
     const tier = rule.tiers.find(each => value >= each.atLeast)
-    const at = (each: number) => (rate ? percent(each) : `${each}件`)
+    const at = (each: number) => (rate ? percent(each) : String(each))
     return tier
       ? {
-          zh: `${said}；达到“${at(tier.atLeast)}”一档，${weight}分×${percent(tier.share)}＝${gave}分${changed}`,
+          zh: `${said}；达到“${at(tier.atLeast)}${rate ? '' : '件'}”一档，${weight}分×${percent(tier.share)}＝${gave}分${changed}`,
           en: `${saidEn}; tier from ${at(tier.atLeast)}: ${weight} × ${percent(tier.share)} = ${gave}${changedEn}`,
         }
       : { zh: `${said}；未达到最低一档，0分${changed}`, en: `${saidEn}; below the lowest tier: 0${changedEn}` }
