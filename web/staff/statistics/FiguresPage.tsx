@@ -167,7 +167,7 @@ function Rows({ figure, by, open }: { figure: FigureView; by: string; open: (ope
               <td>
                 <FigureLink format={format} value={row.value} query={row.query} title={title(row)} open={open} />
               </td>
-              <td>
+              <td className="nowrap">
                 {row.denominator === null
                   ? figureText('percent', row.share, language)
                   : `${row.numerator} / ${row.denominator}`}
