@@ -110,6 +110,6 @@ export function bonusWords({ poolFen, score, sum, people, floorFen, extra, fen }
   const rest = extra ? `，除不尽的余数按余数大小逐分分配，分得0.01元` : ''
   return {
     zh: `奖金总额${amount(poolFen)}元×本人得分${pointsText(score)}÷${people}人得分之和${pointsText(sum)}，舍到分为${amount(floorFen)}元${rest}，应得${amount(fen)}元`,
-    en: `${amount(poolFen)} yuan × own ${pointsText(score)} ÷ ${pointsText(sum)} of ${people} people is ${amount(floorFen)}${extra ? ', and one fen of the rest' : ''}: ${amount(fen)} yuan`,
+    en: `${amount(poolFen)} yuan × own ${pointsText(score)} ÷ ${pointsText(sum)}, the scores of all (${people}), is ${amount(floorFen)}${extra ? ', and one fen of the rest' : ''}: ${amount(fen)} yuan`,
   }
 }

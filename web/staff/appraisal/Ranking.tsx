@@ -60,7 +60,8 @@ export function Ranking({ round, chosen, choose }: RankingProps) {
                     )}
                     <td>
                       {score.toMark > 0 && say({ zh: `${score.toMark}项待评`, en: `${score.toMark} to mark` })}{' '}
-                      {waiting(score) > 0 && say({ zh: `${waiting(score)}件异议`, en: `${waiting(score)} objections` })}
+                      {waiting(score) > 0 &&
+                        say({ zh: `${waiting(score)}件异议`, en: `objections: ${waiting(score)}` })}
                     </td>
                   </tr>
                 ))}

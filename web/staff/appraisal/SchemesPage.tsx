@@ -48,7 +48,7 @@ export function SchemesPage() {
                     </h2>
                     <span className="quiet">
                       {scheme.createdBy ?? say({ zh: '默认', en: 'default' })} {scheme.createdAt.slice(0, 10)}{' '}
-                      {say({ zh: `用于${scheme.used}轮`, en: `used in ${scheme.used} rounds` })}
+                      {say({ zh: `用于${scheme.used}轮`, en: `rounds: ${scheme.used}` })}
                     </span>
                     {newest && hasRole(me, ['supervisor']) && (
                       <Button aria-expanded={writing?.id === scheme.id} onClick={() => setWriting(scheme)}>
