@@ -49,7 +49,14 @@ export const FigureQuery = z.object({
 export type FigureQuery = z.output<typeof FigureQuery>
 
 /** hit: of a rate only what stands above the line (true), or what is missing there (false). */
-export const RecordsQuery = z.object({ period, ...cell, hit: optional(z.enum(['true', 'false'])), ...page })
+/** corrected: only those whose record was corrected after the period. */
+export const RecordsQuery = z.object({
+  period,
+  ...cell,
+  hit: optional(z.enum(['true', 'false'])),
+  corrected: optional(z.enum(['true'])),
+  ...page,
+})
 export type RecordsQuery = z.output<typeof RecordsQuery>
 
 export interface FigureValue {
@@ -102,6 +109,8 @@ export interface FigureView extends FigureValue {
   /** Only where asked for: the period before, and the same period a year ago; null where there was none. */
   before?: Compared | null
   yearBefore?: Compared | null
+  /** Of a period that is over: records corrected since; the figure is counted from them as they read now. */
+  corrected?: { records: number; query: string }
   /** Absent where nothing can be pending. */
   pending?: PendingValue
   /** Periods of the same kind before and after; next is null where it has not begun. */

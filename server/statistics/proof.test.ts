@@ -13,6 +13,7 @@ import { contextOn, type History, heting, prepareCity, tell, wangchu } from '../
 import type { Context } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
 import { comparedFigure } from './compare.ts'
+import { withCorrected } from './corrected.ts'
 import { figureOf } from './figure.ts'
 import { withPending } from './pending.ts'
 import { recordsOf } from './records.ts'
@@ -132,6 +133,22 @@ test('a filter is a subset, two weeks are a fortnight, and last week stays what 
     }),
     { numRuns: 2, endOnFailure: true },
   )
+})
+
+test('a record corrected after the month is told beside the figure of the month, and found', async () => {
+  const { db, ids } = await city([{ receivedOn: '2026-10-10' }, { receivedOn: '2026-10-12' }])
+  const ctx = await contextOn(db, '2026-11-23')
+  const read = async () => withCorrected(ctx, await figureOf(ctx, 'complaints-received', '2026-10'), {})
+  assert.equal((await read()).corrected, undefined)
+  for (const day of ['2026-10-20', '2026-11-02'])
+    await sql`insert into event (matter_id, name, actor_name, actor_kind, at, on_day)
+      values (${ids[day === '2026-11-02' ? 1 : 0]}, 'complaint.correct', '周宁', 'staff', ${day}::date, ${day}::date)`.execute(
+      db,
+    )
+  const { value, corrected } = await read()
+  assert.deepEqual([value, corrected?.records], [2, 1])
+  const found = await recordsOf(ctx, 'complaints-received', { period: '2026-10', limit: 10, corrected: 'true' })
+  assert.deepEqual([found.count, found.items.map(each => each.id)], [1, [ids[1]]])
 })
 
 test('环比、同比 of the whole and of each part lead to the records they are compared with', async () => {

@@ -3,6 +3,7 @@ import { type Breakdown, breakdowns, indicators } from '../../law/indicators.ts'
 import { read } from '../kernel/route.ts'
 import { comparedFigure } from './compare.ts'
 import { FigureParams, FigureQuery, RecordsQuery } from './contract.ts'
+import { withCorrected } from './corrected.ts'
 import { figureOf } from './figure.ts'
 import { atOneMoment } from './moment.ts'
 import { withPending } from './pending.ts'
@@ -38,7 +39,7 @@ export const routes = [
         const asked = { ...cell, by: (by?.split(',') ?? []) as Breakdown[] }
         const figure = compare === 'true' ? comparedFigure : figureOf
         const view = await figure(steady, params.name, period ?? lastWeek(ctx.today).key, asked)
-        return withPending(steady, view, asked)
+        return withCorrected(steady, await withPending(steady, view, asked), asked)
       }),
   ),
   read(

@@ -66,6 +66,8 @@ export const FigureReply = z
     ...value,
     ...comparison,
     pending: pending.optional(),
+    /** Of a period that is over: records corrected since. */
+    corrected: z.object({ records: number, query: text }).optional(),
     rows: z.array(
       z.object({
         keys: z.record(z.string(), text),
