@@ -143,8 +143,8 @@ export const complaintIndicators = indicatorList({
     denominator: { zh: '期限在期内届满并已决定的投诉', en: 'Decided complaints whose limit ended in the period' },
     base: { zh: '受理决定期限届满之日在期内', en: 'The last day of the limit lies in the period' },
     exclusions: {
-      zh: '没有本系统文书的（从其他平台导入的历史件）不计',
-      en: 'Those without a letter of this house (taken over from other platforms)',
+      zh: '没有本系统文书的（从其他平台导入的历史件）不计；期限未届满、尚未送达的单列为“待送达未到期”',
+      en: 'Those without a letter of this house (taken over from other platforms); not yet due and not served (counted as notices not yet due)',
     },
     unit: 'ratio',
     decimals: 2,

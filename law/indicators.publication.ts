@@ -23,8 +23,8 @@ export const publicationIndicators = indicatorList({
   'publicity-rate': {
     label: { zh: '公示率', en: 'Share of complaints published' },
     definition: {
-      zh: '期内办结、投诉人同意公示、有结果的投诉中，已经计入公示的占比',
-      en: 'Of complaints closed in the period with a result and with consent, the share that counts in a published record',
+      zh: '期内办结、投诉人同意公示、有结果的投诉中，至期末已经计入公示的占比',
+      en: 'Of complaints closed in the period with a result and with consent, the share that counts in a published record at its end',
     },
     numerator: { zh: '已经计入公示的', en: 'Those counted in a published record' },
     denominator: { zh: '同意公示、办结有结果的', en: 'Closed with a result and with consent' },

@@ -19,6 +19,7 @@ import { indicatorList } from './indicators.grammar.ts'
 import { massIndicators } from './indicators.mass.ts'
 import { materialIndicators } from './indicators.material.ts'
 import { otherIndicators } from './indicators.other.ts'
+import { pendingIndicators } from './indicators.pending.ts'
 import { publicationIndicators } from './indicators.publication.ts'
 import { reportIndicators } from './indicators.report.ts'
 import { samplingIndicators } from './indicators.sampling.ts'
@@ -48,6 +49,7 @@ export const indicators = indicatorList({
   ...samplingIndicators,
   ...campaignIndicators,
   ...workorderIndicators,
+  ...pendingIndicators,
 })
 
 export type IndicatorName = keyof typeof indicators

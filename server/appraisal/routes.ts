@@ -1,3 +1,4 @@
+import './uses.ts'
 import { appraisal } from '../../law/appraisal.ts'
 import { idParams } from '../kernel/input.ts'
 import { act, answering, type Route, read, step, stepRoutes } from '../kernel/route.ts'

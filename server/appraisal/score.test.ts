@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { defaultSchemes, type SchemeItem } from '../../law/appraisal.schemes.ts'
+import { defaultSchemes, type SchemeItem, schemeWords } from '../../law/appraisal.schemes.ts'
 import { sharesOf } from './bonus.ts'
 import { settle } from './compute.ts'
 import { itemsOf, placesOf, pointsOf, scoreOf } from './score.ts'
@@ -34,7 +34,7 @@ test('three equal scores and a pool of one yuan: 34, 33, 33', () => {
   )
 })
 
-test('the default schemes give 100 points', () => {
+test('the default schemes give 100 points, and say everything in English too', () => {
   for (const scheme of Object.values(defaultSchemes)) {
     const items = itemsOf(scheme)
     assert.equal(
@@ -43,6 +43,9 @@ test('the default schemes give 100 points', () => {
       scheme.label,
     )
     assert.equal(new Set(items.map(each => each.key)).size, items.length)
+    const asks = items.flatMap(({ rule }) => (rule.kind === 'manual' ? [rule.asks] : []))
+    for (const zh of [scheme.label, ...items.flatMap(each => [each.head, each.label]), ...asks])
+      assert.doesNotMatch(schemeWords(zh).en, /\p{Script=Han}/u, zh)
   }
 })
 

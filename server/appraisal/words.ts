@@ -66,10 +66,10 @@ export function lineWords(line: KeptLine, lines: readonly KeptLine[]): Label {
   }
   if (rule.kind === 'tiers') {
     const tier = rule.tiers.find(each => value >= each.atLeast)
-    const at = (each: number) => (rate ? percent(each) : `${each}件`)
+    const at = (each: number) => (rate ? percent(each) : String(each))
     return tier
       ? {
-          zh: `${said}；达到“${at(tier.atLeast)}”一档，${weight}分×${percent(tier.share)}＝${gave}分${changed}`,
+          zh: `${said}；达到“${at(tier.atLeast)}${rate ? '' : '件'}”一档，${weight}分×${percent(tier.share)}＝${gave}分${changed}`,
           en: `${saidEn}; tier from ${at(tier.atLeast)}: ${weight} × ${percent(tier.share)} = ${gave}${changedEn}`,
         }
       : { zh: `${said}；未达到最低一档，0分${changed}`, en: `${saidEn}; below the lowest tier: 0${changedEn}` }
@@ -110,6 +110,6 @@ export function bonusWords({ poolFen, score, sum, people, floorFen, extra, fen }
   const rest = extra ? `，除不尽的余数按余数大小逐分分配，分得0.01元` : ''
   return {
     zh: `奖金总额${amount(poolFen)}元×本人得分${pointsText(score)}÷${people}人得分之和${pointsText(sum)}，舍到分为${amount(floorFen)}元${rest}，应得${amount(fen)}元`,
-    en: `${amount(poolFen)} yuan × own ${pointsText(score)} ÷ ${pointsText(sum)} of ${people} people is ${amount(floorFen)}${extra ? ', and one fen of the rest' : ''}: ${amount(fen)} yuan`,
+    en: `${amount(poolFen)} yuan × own ${pointsText(score)} ÷ ${pointsText(sum)}, the scores of all (${people}), is ${amount(floorFen)}${extra ? ', and one fen of the rest' : ''}: ${amount(fen)} yuan`,
   }
 }

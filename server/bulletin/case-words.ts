@@ -13,6 +13,8 @@ const ofBatches = ['plan-batches', 'campaign-batches', 'batches-off-sale', 'samp
 const ofVisits = ['campaigns-run', 'campaign-items-found', 'campaign-items-off-sale', 'campaign-unlicensed'] as const
 const ofLots = ['destroyed-classes', 'destroyed-boxes', 'destroyed-weight'] as const
 
+export const caseNames = [...always, ...ofCases, ...ofBatches, ...ofVisits, ...ofLots]
+
 interface Told {
   sections: Section[]
   figures: Record<string, NamedFigure>

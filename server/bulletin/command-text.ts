@@ -78,15 +78,20 @@ const tableText = ({ title, head = '单位', columns, rows, note }: Table) =>
 
 export const formatOf = ({ unit }: Pick<Indicator, 'unit'>): Format => formatOfUnit(unit)
 
-export function figureText({ indicator, period, value, numerator, denominator, rows }: FigureView) {
+export function figureText({ indicator, period, value, numerator, denominator, pending, rows }: FigureView) {
   const format = formatOf(indicator)
   const unit = indicator.unit === 'fen' ? '万元' : ''
   const parts = denominator === null ? '' : `（${numerator}/${denominator}）`
   return [
     `${indicator.label.zh} ${period.label.zh}：${printed(format, value)}${unit}${parts}`,
-    ...rows.map(
-      row =>
-        `${row.label.zh}\t${printed(format, row.value)}${row.denominator === null ? '' : `\t${row.numerator}/${row.denominator}`}`,
+    ...(pending ? [`${pending.label.zh}：${printed('count', pending.value)}`] : []),
+    ...rows.map(row =>
+      [
+        row.label.zh,
+        printed(format, row.value),
+        ...(row.denominator === null ? [] : [`${row.numerator}/${row.denominator}`]),
+        ...(pending ? [`${pending.label.zh} ${printed('count', row.pending?.value ?? 0)}`] : []),
+      ].join('\t'),
     ),
   ].join('\n')
 }

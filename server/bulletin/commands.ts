@@ -9,7 +9,7 @@ import { type Context, systemActor } from '../kernel/context.ts'
 import { Problem } from '../kernel/problem.ts'
 import type { Database } from '../kernel/tables.ts'
 import { makeWorld } from '../kernel/world.ts'
-import { atOneMoment, type FigureView, figureOf } from '../statistics/index.ts'
+import { atOneMoment, type FigureView, figureOf, withPending } from '../statistics/index.ts'
 import { examples } from './analysis.ts'
 import { bulletinText, figureText, listText, weeklyJson } from './command-text.ts'
 import { bulletinDocx, bulletinXlsx } from './files.ts'
@@ -86,11 +86,9 @@ export function bulletinCommands(program: Command, open: Open) {
       if (wrong) return refuse(wrong, 2)
       const by = (asked.by?.split(',') ?? []) as Breakdown[]
       return run(open, async ctx => {
-        const figure = await atOneMoment(ctx, steady =>
-          figureOf(steady, name as IndicatorName, asked.period!, {
-            by,
-            ...(asked.office ? { office: asked.office } : {}),
-          } as never),
+        const cell = { by, ...(asked.office ? { office: asked.office } : {}) }
+        const figure = await atOneMoment(ctx, async steady =>
+          withPending(steady, await figureOf(steady, name as IndicatorName, asked.period!, cell), cell),
         )
         return asked.json ? JSON.stringify(figureJson(figure)) : figureText(figure)
       })
@@ -121,6 +119,7 @@ const figureJson = ({ indicator, period, rows, ...figure }: FigureView) => ({
   denominator: figure.denominator,
   records: figure.records,
   query: figure.query,
+  ...(figure.pending ? { pending: figure.pending } : {}),
   rows,
 })
 

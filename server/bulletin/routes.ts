@@ -1,3 +1,4 @@
+import './uses.ts'
 import type { Role } from '../../law/grammar.ts'
 import { idParams } from '../kernel/input.ts'
 import { act, put, read, remove } from '../kernel/route.ts'

@@ -86,13 +86,15 @@ async function compile(ctx: Context, period: Period, office?: string): Promise<W
 }
 
 /** Problem classes by what was accepted, over all accepted, as the national platform prints it (4.6); goods by what came in. */
+export const classNames = { class: 'complaints-accepted', goods: 'complaints-received' } as const
+
 async function byClass(
   ctx: Context,
   { period, office }: Gathered,
   head: { key: string; title: string },
   by: 'class' | 'goods',
 ): Promise<LinkedTable> {
-  const name = by === 'class' ? 'complaints-accepted' : 'complaints-received'
+  const name = classNames[by]
   const cell = { ...(office ? { office: office.code } : {}), by: [by] as const }
   const now = await figureOf(ctx, name, period, cell)
   const before = await figureOf(ctx, name, neighbour(period, -1), cell)

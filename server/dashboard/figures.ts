@@ -42,7 +42,7 @@ export async function unitsOf(ctx: Context) {
     .map(each => ({
       code: each.code,
       id: each.id,
-      label: { zh: short(each.name), en: each.nameEn },
+      label: { zh: short(each.name), en: each.nameEn.replace(/ Market Supervision Bureau$/, '') },
     }))
 }
 

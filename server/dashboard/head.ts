@@ -16,7 +16,7 @@ import { changeShown, named, shown } from './figures.ts'
 import { counted } from './snapshot.ts'
 import type { HeadBoard, ShownFigure } from './view.ts'
 
-const compared = [
+export const compared = [
   'complaints-received',
   'reports-received',
   'consultations-received',

@@ -9,7 +9,7 @@ import { named, shown } from './figures.ts'
 import { counted } from './snapshot.ts'
 import type { MyBoard } from './view.ts'
 
-const handled = [
+export const handled = [
   'complaints-received',
   'complaints-closed',
   'recovered-amount',
@@ -18,7 +18,7 @@ const handled = [
   'closing-on-time-rate',
   'reworks-opened',
 ] as const satisfies IndicatorName[]
-const taken = [
+export const taken = [
   'intake-registered',
   'intake-complete-rate',
   'intake-corrected-rate',

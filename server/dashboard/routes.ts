@@ -1,3 +1,4 @@
+import './uses.ts'
 import { idParams } from '../kernel/input.ts'
 import { act, read, remove } from '../kernel/route.ts'
 import { RecordsReply } from '../statistics/view.ts'

@@ -13,7 +13,7 @@ import { counted } from './snapshot.ts'
 import { tilesOf } from './tiles.ts'
 import type { SupervisorBoard } from './view.ts'
 
-const clocks = [
+export const clocks = [
   'complaints-pending',
   'complaints-due-soon',
   'complaints-overdue',
@@ -22,7 +22,11 @@ const clocks = [
   'orders-overdue',
   'consultations-overdue',
 ] as const satisfies IndicatorName[]
-const returned = ['returns-to-centre', 'orders-returned-to-centre', 'reworks-opened'] as const satisfies IndicatorName[]
+export const returned = [
+  'returns-to-centre',
+  'orders-returned-to-centre',
+  'reworks-opened',
+] as const satisfies IndicatorName[]
 
 const monthOf = (ctx: Context) => periodOf(ctx.today.slice(0, 7))
 

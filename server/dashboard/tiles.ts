@@ -9,7 +9,7 @@ import { named, unitsOf, unitTable } from './figures.ts'
 import { shapesOf } from './outlines.ts'
 import { counted } from './snapshot.ts'
 
-const measures = [
+export const measures = [
   'complaints-received',
   'complaints-overdue',
   'assessment-on-time-rate',

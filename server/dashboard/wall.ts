@@ -11,12 +11,23 @@ import { counted } from './snapshot.ts'
 import { tilesOf } from './tiles.ts'
 import type { WallBoard } from './view.ts'
 
-const arriving = ['complaints-received', 'reports-received', 'consultations-received', 'orders-received'] as const
-const yearly = [
+export const arriving = [
+  'complaints-received',
+  'reports-received',
+  'consultations-received',
+  'orders-received',
+] as const
+export const yearly = [
   'complaints-received',
   'complaints-closed',
   'recovered-amount',
   'mediation-success-rate',
+] as const satisfies IndicatorName[]
+/** Of what stands now. */
+export const standingShown = [
+  'complaints-pending',
+  'complaints-due-soon',
+  'complaints-overdue',
 ] as const satisfies IndicatorName[]
 const shownWords = 12
 
@@ -35,7 +46,7 @@ async function wall(ctx: Context): Promise<WallBoard> {
     yearAsOf: far.asOf,
     today: arriving.map(name => ({ ...named(name), value: near.value[name]![0]!.value })),
     now: now.value
-      .filter(each => ['complaints-pending', 'complaints-due-soon', 'complaints-overdue'].includes(each.name))
+      .filter(each => standingShown.some(name => name === each.name))
       .map(({ name, label, figure }) => ({ name, label, value: figure.value })),
     recordsFrom: far.value.from,
     year: yearly.map(name => {

@@ -49,7 +49,14 @@ export const FigureQuery = z.object({
 export type FigureQuery = z.output<typeof FigureQuery>
 
 /** hit: of a rate only what stands above the line (true), or what is missing there (false). */
-export const RecordsQuery = z.object({ period, ...cell, hit: optional(z.enum(['true', 'false'])), ...page })
+/** corrected: only those whose record was corrected after the period. */
+export const RecordsQuery = z.object({
+  period,
+  ...cell,
+  hit: optional(z.enum(['true', 'false'])),
+  corrected: optional(z.enum(['true'])),
+  ...page,
+})
 export type RecordsQuery = z.output<typeof RecordsQuery>
 
 export interface FigureValue {
@@ -72,6 +79,16 @@ export interface Compared extends FigureValue {
   change: number | null
 }
 
+/** Of a rate: what it cannot judge yet. */
+export interface PendingValue {
+  name: IndicatorName
+  label: Label
+  /** It stands below the line all the same. */
+  inBase: boolean
+  value: number | null
+  query: string
+}
+
 export interface FigureRow extends FigureValue {
   keys: Partial<Record<Breakdown, string>>
   label: Label
@@ -79,6 +96,7 @@ export interface FigureRow extends FigureValue {
   share: number | null
   before?: Compared | null
   yearBefore?: Compared | null
+  pending?: PendingValue | null
 }
 
 export interface FigureView extends FigureValue {
@@ -91,6 +109,10 @@ export interface FigureView extends FigureValue {
   /** Only where asked for: the period before, and the same period a year ago; null where there was none. */
   before?: Compared | null
   yearBefore?: Compared | null
+  /** Of a period that is over: records corrected since; the figure is counted from them as they read now. */
+  corrected?: { records: number; query: string }
+  /** Absent where nothing can be pending. */
+  pending?: PendingValue
   /** Periods of the same kind before and after; next is null where it has not begun. */
   previous: string
   next: string | null

@@ -21,7 +21,7 @@ const linked =
       where l.kind = ${kind} and l.linked_on between ${from} and ${to} and ${amount} > 0`
 
 /** Subjects of campaigns that ran, with whether somebody was there by the end. */
-const subjects = (span: Span, hit: RawBuilder<unknown>) =>
+export const subjects = (span: Span, hit: RawBuilder<unknown>) =>
   sql`select s.campaign_id as matter_id, s.id as key, ${one} as amount, ${hit} as hit, s.office_id
     from campaign_subject_fact s join campaign_fact c on c.matter_id = s.campaign_id
     where s.added_on <= ${span.to} and ${ran(span)}`
@@ -35,7 +35,8 @@ export const campaignsByOffice: readonly string[] = [
   'campaign-other-items-found',
   'campaign-items-off-sale',
   'campaign-unlicensed',
-] satisfies (keyof typeof campaignIndicators)[]
+  'campaign-subjects-pending',
+] satisfies (keyof typeof campaignIndicators | 'campaign-subjects-pending')[]
 
 export const countedCampaigns: Record<keyof typeof campaignIndicators, Rows> = {
   'campaigns-run': span =>

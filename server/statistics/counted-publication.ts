@@ -9,8 +9,8 @@ export const countedPublication: Record<keyof typeof publicationIndicators, Rows
       where e.published_on between ${from} and ${to}`,
   'publicity-rate': ({ from, to }) =>
     sql`select p.complaint_id as matter_id, p.complaint_id as key, 1::bigint as amount,
-        exists (select from publication_complaint_fact f where f.complaint_id = p.complaint_id and f.published_on is not null
-          and f.closed_on is null) as hit
+        exists (select from publication_complaint_fact f where f.complaint_id = p.complaint_id and f.published_on <= ${to}
+          and (f.closed_on is null or f.closed_on > ${to})) as hit
       from publication_eligible p where p.closed_on between ${from} and ${to}`,
   'publicity-corrected': ({ from, to }) =>
     sql`select c.entry_id as matter_id, c.id as key, 1::bigint as amount, true as hit from publication_correction_fact c

@@ -20,7 +20,7 @@ const withResult =
     sql`select s.matter_id, s.matter_id as key, ${one} as amount, true as hit from sampling_fact s
       where s.sampled_on between ${from} and ${to} and ${known(to)} and ${bad} and ${only}`
 
-const pending =
+export const pending =
   (only: RawBuilder<unknown>): Rows =>
   ({ from, to }) =>
     sql`select s.matter_id, s.matter_id as key, ${one} as amount, true as hit from sampling_fact s
@@ -44,7 +44,7 @@ const happened =
     sql`select matter_id, id as key, ${one} as amount, true as hit from event_fact where name = ${name} and on_day between ${from} and ${to}`
 
 /** Results of other authorities stay out of every figure of the bureau; the day of many is not even known. */
-const own = sql`s.mode <> 'elsewhere'`
+export const own = sql`s.mode <> 'elsewhere'`
 const planned = sql`s.plan_id is not null`
 const ofCampaign = sql`s.campaign_id is not null`
 

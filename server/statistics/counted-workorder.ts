@@ -14,7 +14,10 @@ const closings = sql`('workorder.close', 'workorder.close-converted')`
  * Where each order received in the period stood at its end, by what happened last. An order taken over from a table
  * without the day of its end stands where the table left it.
  */
-const standing = ({ from, to, end }: Span) => sql`select f.matter_id, case
+const standing = (
+  { from, to, end }: Span,
+  received = sql`f.received_on between ${from} and ${to}`,
+) => sql`select f.matter_id, case
     when l.name = 'workorder.accept-return' then 'returned'
     when l.name in ${closings} then 'closed'
     when l.name is null and not f.open and f.closed_on is null then case when f.state = 'returned' then 'returned' else 'closed' end
@@ -22,7 +25,14 @@ const standing = ({ from, to, end }: Span) => sql`select f.matter_id, case
   from matter_fact f left join lateral (
     select e.name from event_fact e where e.matter_id = f.matter_id and e.name in ${turns} and e.on_day <= ${end}
     order by e.id desc limit 1) l on true
-  where f.kind = 'workorder' and f.received_on between ${from} and ${to}`
+  where f.kind = 'workorder' and ${received}`
+
+/** Whenever received: those being reworked were closed once. */
+export const ordersNeverClosed: Rows = span =>
+  sql`select s.matter_id, s.matter_id as key, 1::bigint as amount, true as hit
+    from (${standing(span, sql`f.received_on <= ${span.to} and (f.closed_on is null or f.closed_on > ${span.to})`)}) s
+    where s.bucket = 'in-hand' and not exists (
+      select from event_fact e where e.matter_id = s.matter_id and e.name in ${closings} and e.on_day <= ${span.end})`
 
 const standingAs =
   (bucket: string): Rows =>

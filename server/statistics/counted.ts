@@ -19,6 +19,8 @@ import { countedCases } from './counted-enforcement.ts'
 import { countedFollowUps } from './counted-followup.ts'
 import { countedMass } from './counted-mass.ts'
 import { countedMaterials } from './counted-material.ts'
+import { decided, notices } from './counted-notice.ts'
+import { countedPending } from './counted-pending.ts'
 import { countedPublication } from './counted-publication.ts'
 import { countedReports } from './counted-report.ts'
 import { countedSampling } from './counted-sampling.ts'
@@ -81,25 +83,25 @@ const soon =
       and not exists (select from clock_fact o where o.matter_id = k.matter_id and ${complaintLimitsOf(sql`o`)} and o.due_on < ${span.now}
         and (o.stopped_on is null or o.stopped_on > ${span.end}) and (o.paused_on is null or o.paused_on > ${span.end}))`)
 
-/** The clock was ended by the decision on acceptance, not by a return or a withdrawal. */
-const decided = sql`exists (select from event_fact d where d.matter_id = k.matter_id
-  and d.name in ('complaint.accept', 'complaint.refuse') and d.on_day = k.stopped_on)`
-
 const clocksDue = ({ from, to }: Span, names: RawBuilder<unknown>, only: RawBuilder<unknown>) =>
   sql`select k.matter_id, k.id as key, 1::bigint as amount, coalesce(k.stopped_on <= k.due_on, false) as hit
     from clock_fact k where k.name in ${names} and k.due_on between ${from} and ${to} and ${only}`
 
 const unproven = ({ to }: Span) => sql`l.issued_on <= ${to} and (l.served_on is null or l.served_on > ${to})`
 
-export const counted: Record<IndicatorName, Rows> = {
-  ...countedSummary,
-  ...lines,
-  'complaints-pending': ({ to }) => sql`select f.matter_id, f.matter_id as key, 1::bigint as amount, true as hit
+const pendingComplaints: Rows = ({ to }) => sql`select f.matter_id, f.matter_id as key, 1::bigint as amount, true as hit
     from matter_fact f where f.kind = 'complaint' and f.received_on <= ${to} and f.closed_on is null and f.state <> 'follow-up'
     union all
     select f.matter_id, f.matter_id, 1::bigint, true from matter_fact f
     where f.kind = 'complaint' and f.received_on <= ${to} and (f.closed_on > ${to} or (f.open and f.state = 'follow-up'))
-      and not exists (select from event_fact e where e.matter_id = f.matter_id and closes_complaint(e.name) and e.on_day <= ${to})`,
+      and not exists (select from event_fact e where e.matter_id = f.matter_id and closes_complaint(e.name) and e.on_day <= ${to})`
+
+export const counted: Record<IndicatorName, Rows> = {
+  ...countedSummary,
+  ...lines,
+  'complaints-pending': pendingComplaints,
+  'complaints-never-closed': span => sql`select p.* from (${pendingComplaints(span)}) p where not exists (
+    select from event_fact e where e.matter_id = p.matter_id and closes_complaint(e.name) and e.on_day <= ${span.to})`,
   'complaints-overdue': past(complaintLimits),
   'complaints-overdue-target': past(ownTargets),
   'complaints-due-soon': soon(complaintLimits),
@@ -108,11 +110,8 @@ export const counted: Record<IndicatorName, Rows> = {
       select from letter_fact l where l.matter_id = k.matter_id and l.form in (5, 6) and l.issued_on > k.due_on) as hit
     from clock_fact k where k.name = 'acceptance' and k.due_on between ${from} and ${to}
       and ((k.stopped_on is null and k.due_on < ${now}) or ${decided})`,
-  'assessment-told-on-time-rate': ({ from, to }) => sql`select k.matter_id, k.id as key, 1::bigint as amount,
-    coalesce(max(l.served_on) <= k.due_on and bool_and(l.served_on is not null), false) as hit
-    from clock_fact k join letter_fact l on l.matter_id = k.matter_id and l.form in (5, 6)
-    where k.name = 'acceptance' and k.due_on between ${from} and ${to} and ${decided}
-    group by k.matter_id, k.id, k.due_on`,
+  'assessment-told-on-time-rate': span =>
+    sql`select * from (${notices(span)}) n where n.served or n.due_on < ${span.now}`,
   'assessments-pending': span => sql`select k.matter_id, k.id as key, 1::bigint as amount, true as hit
     from clock_fact k where k.name = 'acceptance' and k.due_on between ${span.from} and ${span.to}
       and k.due_on >= ${span.now} and k.stopped_on is null`,
@@ -159,6 +158,7 @@ export const counted: Record<IndicatorName, Rows> = {
   ...countedAtStations,
   ...countedDemonstrations,
   ...countedWorkorder,
+  ...countedPending,
   'letters-issued': ({ from, to }) => sql`select matter_id, id as key, 1::bigint as amount, true as hit
     from letter_fact where issued_on between ${from} and ${to}`,
   'letters-unproven': span => sql`select l.matter_id, l.id as key, 1::bigint as amount, true as hit

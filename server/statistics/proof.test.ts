@@ -7,11 +7,15 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { type IndicatorName, indicators } from '../../law/indicators.ts'
+import { isRate, pendingOf } from '../../law/pending.ts'
 import { testDatabase } from '../../test/harness.ts'
 import { contextOn, type History, heting, prepareCity, tell, wangchu } from '../../test/matters.ts'
+import type { Context } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
 import { comparedFigure } from './compare.ts'
+import { withCorrected } from './corrected.ts'
 import { figureOf } from './figure.ts'
+import { withPending } from './pending.ts'
 import { recordsOf } from './records.ts'
 
 const names = Object.keys(indicators) as IndicatorName[]
@@ -54,6 +58,29 @@ async function city(histories: readonly History[]) {
   return { db, ids }
 }
 
+/** What is above the line, what failed and what is pending are three heaps, and together all there is. */
+async function pendingApart(ctx: Context, name: IndicatorName, period: string) {
+  if (!isRate(name) || 'none' in pendingOf[name]) return
+  const by = ['unit'] as const
+  const { pending, denominator, numerator, rows } = await withPending(ctx, await figureOf(ctx, name, period, { by }), {
+    by,
+  })
+  assert.ok(pending, name)
+  const listed = async (of: IndicatorName, hit?: 'true' | 'false') =>
+    (await recordsOf(ctx, of, { period, limit: 100, hit })).items.map(each => each.id)
+  const [met, failed, waiting] = [await listed(name, 'true'), await listed(name, 'false'), await listed(pending.name)]
+  assert.equal(waiting.length, pending.value ?? 0, name)
+  assert.equal(
+    rows.reduce((sum, row) => sum + (row.pending?.value ?? 0), 0),
+    pending.value ?? 0,
+    name,
+  )
+  assert.deepEqual([met.length, met.length + failed.length], [numerator, denominator], name)
+  const within = waiting.filter(id => failed.includes(id)).length
+  assert.equal(within, pending.inBase ? waiting.length : 0, name)
+  assert.ok(!waiting.some(id => met.includes(id)), name)
+}
+
 test('a filter is a subset, two weeks are a fortnight, and last week stays what it was whatever happens later', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(history, { minLength: 10, maxLength: 30 }), async histories => {
@@ -73,6 +100,7 @@ test('a filter is a subset, two weeks are a fortnight, and last week stays what 
           assert.ok(part.records <= whole.records, `${name} ${JSON.stringify(cell)}`)
           assert.equal((await recordsOf(ctx, name, { period: fortnight, limit: 1, ...cell })).count, part.records, name)
         }
+        await pendingApart(ctx, name, fortnight)
         if (standing(name)) continue
         const [one, other] = [await figureOf(ctx, name, weeks[0]), await figureOf(ctx, name, weeks[1])]
         assert.equal(one.records + other.records, whole.records, `${name}: two weeks`)
@@ -105,6 +133,22 @@ test('a filter is a subset, two weeks are a fortnight, and last week stays what 
     }),
     { numRuns: 2, endOnFailure: true },
   )
+})
+
+test('a record corrected after the month is told beside the figure of the month, and found', async () => {
+  const { db, ids } = await city([{ receivedOn: '2026-10-10' }, { receivedOn: '2026-10-12' }])
+  const ctx = await contextOn(db, '2026-11-23')
+  const read = async () => withCorrected(ctx, await figureOf(ctx, 'complaints-received', '2026-10'), {})
+  assert.equal((await read()).corrected, undefined)
+  for (const day of ['2026-10-20', '2026-11-02'])
+    await sql`insert into event (matter_id, name, actor_name, actor_kind, at, on_day)
+      values (${ids[day === '2026-11-02' ? 1 : 0]}, 'complaint.correct', '周宁', 'staff', ${day}::date, ${day}::date)`.execute(
+      db,
+    )
+  const { value, corrected } = await read()
+  assert.deepEqual([value, corrected?.records], [2, 1])
+  const found = await recordsOf(ctx, 'complaints-received', { period: '2026-10', limit: 10, corrected: 'true' })
+  assert.deepEqual([found.count, found.items.map(each => each.id)], [1, [ids[1]]])
 })
 
 test('环比、同比 of the whole and of each part lead to the records they are compared with', async () => {

@@ -8,6 +8,7 @@ import { visibleMatters } from '../kernel/matter.ts'
 import type { MatterLine } from '../kernel/view.ts'
 import { needsComplaint } from './cells.ts'
 import type { RecordsQuery } from './contract.ts'
+import { correctedAfter } from './corrected.ts'
 import { issuesByKey } from './issues.ts'
 import { budgetsByKey, entriesByKey } from './ledger-lines.ts'
 import { periodOf } from './period.ts'
@@ -19,10 +20,12 @@ const order = { zh: '按登记先后', en: 'in the order of registration' }
 export async function recordsOf(
   ctx: Context,
   name: IndicatorName,
-  { period, cursor, limit, hit, ...cell }: RecordsQuery,
+  { period: key, cursor, limit, hit, corrected, ...cell }: RecordsQuery,
 ) {
-  const rows = await rowsWithin(ctx, name, periodOf(period), cell, needsComplaint(cell, []))
-  const above = hit === undefined ? sql`true` : sql`r.hit = ${hit === 'true'}`
+  const period = periodOf(key)
+  const rows = await rowsWithin(ctx, name, period, cell, needsComplaint(cell, []))
+  const above = sql`${hit === undefined ? sql`true` : sql`r.hit = ${hit === 'true'}`}
+    and ${corrected ? correctedAfter(period.to) : sql`true`}`
   const counts = await sql<{ count: number; amount: number }>`
     select count(*) as count, coalesce(sum(r.amount), 0)::bigint as amount ${rows} and ${above}`.execute(ctx.db)
   const found = await sql<{ id: number; key: number; amount: number; hit: boolean }>`

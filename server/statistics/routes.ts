@@ -3,11 +3,14 @@ import { type Breakdown, breakdowns, indicators } from '../../law/indicators.ts'
 import { read } from '../kernel/route.ts'
 import { comparedFigure } from './compare.ts'
 import { FigureParams, FigureQuery, RecordsQuery } from './contract.ts'
+import { withCorrected } from './corrected.ts'
 import { figureOf } from './figure.ts'
 import { atOneMoment } from './moment.ts'
+import { withPending } from './pending.ts'
 import { neighbour, weekAt } from './period.ts'
 import { recordsOf } from './records.ts'
-import { CatalogueView, FigureReply, RecordsReply } from './view.ts'
+import { listUses } from './uses.ts'
+import { CatalogueView, FigureReply, RecordsReply, UsesReply } from './view.ts'
 
 const lastWeek = (today: Day) => neighbour(weekAt(today), -1)
 
@@ -32,12 +35,21 @@ export const routes = [
       query: FigureQuery,
     },
     (ctx, { params, query: { period, by, compare, ...cell } }) =>
-      atOneMoment(ctx, steady =>
-        (compare === 'true' ? comparedFigure : figureOf)(steady, params.name, period ?? lastWeek(ctx.today).key, {
-          ...cell,
-          by: (by?.split(',') ?? []) as Breakdown[],
-        }),
-      ),
+      atOneMoment(ctx, async steady => {
+        const asked = { ...cell, by: (by?.split(',') ?? []) as Breakdown[] }
+        const figure = compare === 'true' ? comparedFigure : figureOf
+        const view = await figure(steady, params.name, period ?? lastWeek(ctx.today).key, asked)
+        return withCorrected(steady, await withPending(steady, view, asked), asked)
+      }),
+  ),
+  read(
+    '/figure-uses',
+    {
+      access: 'signed-in',
+      summary: { zh: '各项指标用于哪些材料和看板', en: 'The papers and dashboards that use figures' },
+      reply: UsesReply,
+    },
+    listUses,
   ),
   read(
     '/figures/:name/records',

@@ -32,6 +32,9 @@ export const CatalogueView = z.object({
   breakdowns: z.array(z.object({ key: text, label: Label })),
 })
 
+export const UsesReply = z.object({ items: z.array(z.object({ label: Label, page: text, names: z.array(text) })) })
+export type UsesReply = z.output<typeof UsesReply>
+
 const value = {
   /** Unrounded; fen for money, a ratio for a rate; null where there is no base or nothing was ever recorded. */
   value: number.nullable(),
@@ -41,6 +44,9 @@ const value = {
   /** GET this, below /api: the records behind the figure. */
   query: text,
 }
+
+/** Of a rate: what it cannot judge yet; inBase: it stands below the line all the same. */
+const pending = z.object({ name: text, label: Label, inBase: z.boolean(), value: number.nullable(), query: text })
 
 const compared = z
   .object({ period: text, whole: z.boolean(), change: number.nullable(), ...value })
@@ -59,8 +65,18 @@ export const FigureReply = z
     current: z.record(z.string(), text),
     ...value,
     ...comparison,
+    pending: pending.optional(),
+    /** Of a period that is over: records corrected since. */
+    corrected: z.object({ records: number, query: text }).optional(),
     rows: z.array(
-      z.object({ keys: z.record(z.string(), text), label: Label, share: number.nullable(), ...value, ...comparison }),
+      z.object({
+        keys: z.record(z.string(), text),
+        label: Label,
+        share: number.nullable(),
+        ...value,
+        ...comparison,
+        pending: pending.nullable().optional(),
+      }),
     ),
   })
   .meta({ id: 'Figure' })

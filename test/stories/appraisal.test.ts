@@ -160,6 +160,8 @@ test('dispatched staff: own lines only, objection, and a bonus whose arithmetic 
   assert.match(mine.scores[0].bonus.words.zh, /奖金总额10,000\.01元×本人得分/)
   assert.deepEqual([mine.ranking, mine.events], [null, []])
   assert.ok(mine.scores[0].marks.every((each: Json) => each.reference === '抽查记录2026-07号'))
+  for (const { en } of [...mine.scores[0].words, mine.scores[0].total, mine.scores[0].bonus.words])
+    assert.doesNotMatch(en, /\p{Script=Han}/u)
   const volume = line(mine.scores[0], 'volume')
   assert.equal((await he.get(`${volume.query}&limit=1`)).body.count, volume.value, 'one’s own records')
   const hers = line(
@@ -201,6 +203,10 @@ test('dashboards: each figure opens as many records; the wall opens with its own
 
   const board = (await chen.get('/dashboard/supervisor')).body
   const [received] = board.map.measures
+  assert.ok(
+    board.map.tiles.every((each: Json) => !/Bureau|Supervision/.test(each.label.en)),
+    'short on the map',
+  )
   assert.ok(board.map.box.height > 0 && board.map.tiles.every((each: Json) => each.shape.path.startsWith('M')))
   assert.equal(received.name, 'complaints-received')
   for (const word of board.hotWords.words.slice(0, 3))

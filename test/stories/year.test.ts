@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import type { IndicatorName } from '../../law/indicators.ts'
+import { type Pending, pendingOf } from '../../law/pending.ts'
 import { castOf } from '../../seed/cast.ts'
 import { seedYear } from '../../seed/year/figures.ts'
 import { seedTheYear } from '../../seed/year/index.ts'
@@ -143,6 +144,63 @@ test('every figure leads to its records: as many, and theirs is the sum', async 
   const { body } = await city.as('handler').get('/figures/analyses-published/records?period=2018')
   assert.match(body.items[0].subject, /分析$/)
   assert.equal((await city.as('handler').get(`/bulletins/${body.items[0].id}`)).body.intact, true)
+})
+
+test('pending is its own bucket in every rate: met, failed and pending are apart, and in June something is', async () => {
+  const wang = city.as('supervisor')
+  const listed = async (query: string): Promise<number[]> => {
+    const keys: number[] = []
+    for (let cursor = ''; ; ) {
+      const { body } = await wang.get(`${query}&limit=100${cursor}`)
+      keys.push(...body.items.map((each: Json) => each.key))
+      if (!body.next) return keys
+      cursor = `&cursor=${body.next}`
+    }
+  }
+  let waiting = 0
+  for (const [name, said] of Object.entries(pendingOf) as [IndicatorName, Pending][]) {
+    const { body } = await wang.get(`/figures/${name}?period=2018-06&by=unit`)
+    assert.equal(body.pending?.name, 'none' in said ? undefined : said.by, name)
+    if (!body.pending) continue
+    const { value, query, inBase } = body.pending
+    const keys = await listed(query)
+    assert.equal(keys.length, value, name)
+    assert.equal(
+      body.rows.reduce((sum: number, row: Json) => sum + (row.pending?.value ?? 0), 0),
+      value,
+      name,
+    )
+    waiting += value
+    if (!inBase) continue
+    const failed = new Set(await listed(`${body.query}&hit=false`))
+    assert.equal(body.numerator + failed.size, body.denominator, name)
+    assert.ok(
+      keys.every(key => failed.has(key)),
+      name,
+    )
+  }
+  assert.ok(waiting > 300, String(waiting))
+  const { body } = await wang.get('/figures/plan-nonconforming-rate?period=2018-06')
+  const whole = (await wang.get('/figures/plan-batches?period=2018-06')).body.value
+  assert.equal(body.denominator + body.pending.value, whole, 'with a result, and without one')
+})
+
+test('a figure tells which papers and dashboards use it, as they are made', async () => {
+  const wang = city.as('supervisor')
+  const { items } = (await wang.get('/figure-uses')).body
+  const used = (name: string): string[] =>
+    items.filter((each: Json) => each.names.includes(name)).map((each: Json) => each.label.zh)
+  const { body: week } = await wang.get('/bulletins/weekly?period=2018-W23')
+  const columns = week.tables.flatMap((table: Json) => table.columns.map((each: Json) => each.indicator))
+  const printed = new Set<string>(columns.filter((each: string | null) => each !== null))
+  assert.ok(printed.size > 10)
+  for (const name of printed) assert.ok(used(name).includes('12315每周动态'), name)
+  const { body: draft } = await wang.post('/papers', { kind: 'annual', period: '2018' })
+  for (const name of Object.keys(draft.definitions)) assert.ok(used(name).includes('年度工作总结'), name)
+  assert.equal((await wang.ask('DELETE', `/papers/${draft.id}`)).status, 200)
+  assert.ok(!used('mediation-success-rate').includes('年度工作总结'), 'never mixed with the other rate')
+  assert.deepEqual(used('complaints-due-soon').sort(), ['12315每周动态', '大屏', '看板：全局', '看板：督查'])
+  assert.ok(used('intake-corrected-rate').includes('考核：派遣人员'))
 })
 
 test('spread over offices, months, channels and classes; the law is that of the year', async () => {

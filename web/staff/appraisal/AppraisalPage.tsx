@@ -3,6 +3,7 @@ import '../statistics/statistics.css'
 import './appraisal.css'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
+import { schemeWords } from '../../../law/appraisal.schemes.ts'
 import type { AppraisalView } from '../../../server/appraisal/view.ts'
 import { useRead } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
@@ -33,8 +34,8 @@ function Round({ round }: { round: AppraisalView }) {
   return (
     <article className="page">
       <header className="page-head">
-        <h1 lang="zh-CN">
-          {round.label} {say(round.period.label)}
+        <h1>
+          {say(schemeWords(round.label))} {say(round.period.label)}
         </h1>
         <strong className="state-tag">{say(stateOf(round.state))}</strong>
         <span className="quiet number">{round.number}</span>
@@ -92,7 +93,10 @@ function History({ round }: { round: AppraisalView }) {
             <span className="number quiet">{onDay}</span> {actor}{' '}
             {say(happened[name.replace('appraisal.', '')] ?? { zh: '添加附件', en: 'added a file' })}{' '}
             <span lang="zh-CN">
-              {[facts.name, facts.label, facts.reason].filter(each => typeof each === 'string').join(' · ')}
+              {[facts.name, facts.label, facts.reason]
+                .filter(each => typeof each === 'string')
+                .map(each => say(schemeWords(each)))
+                .join(' · ')}
             </span>
           </li>
         ))}

@@ -3,6 +3,7 @@ import './appraisal.css'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Button, Select } from 'antd'
 import { useState } from 'react'
+import { schemeWords } from '../../../law/appraisal.schemes.ts'
 import { appraisal } from '../../../law/appraisal.ts'
 import type { AppraisalLine, AppraisalView, SchemeList } from '../../../server/appraisal/view.ts'
 import { api } from '../../kit/api.ts'
@@ -71,8 +72,8 @@ function Rounds({ lines }: { lines: readonly AppraisalLine[] }) {
                   {each.number}
                 </Link>
               </td>
-              <td lang="zh-CN">
-                {each.label}
+              <td>
+                {say(schemeWords(each.label))}
                 <span className="quiet"> {say({ zh: `第${each.schemeVersion}版`, en: `v${each.schemeVersion}` })}</span>
               </td>
               <td className="nowrap">{say(each.period.label)}</td>
@@ -111,7 +112,7 @@ function Begin() {
   })
   const label = (each: (typeof newest)[number]) => {
     const { label: name } = each.content as unknown as { label: string }
-    return say({ zh: `${name}（第${each.version}版）`, en: `${name} (v${each.version})` })
+    return say({ zh: `${name}（第${each.version}版）`, en: `${schemeWords(name).en} (v${each.version})` })
   }
   return (
     <section className="panel" aria-labelledby="begin">

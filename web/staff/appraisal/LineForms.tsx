@@ -1,6 +1,7 @@
 /** At a line: points by hand with their reason and evidence; an objection in words. */
 import { Button, Input, InputNumber } from 'antd'
 import { useState } from 'react'
+import { schemeWords } from '../../../law/appraisal.schemes.ts'
 import type { AppraisalView, KeptLine, ScoreView } from '../../../server/appraisal/view.ts'
 import { api } from '../../kit/api.ts'
 import { Field, ProblemSummary } from '../../kit/Problem.tsx'
@@ -47,7 +48,7 @@ export function MarkForm({ round, score, line, close }: Props) {
   return (
     <div className="line-form">
       <ProblemSummary problem={sending.error} names={names} />
-      {typeof line.rule.asks === 'string' && <p className="quiet">{line.rule.asks}</p>}
+      {typeof line.rule.asks === 'string' && <p className="quiet">{say(schemeWords(line.rule.asks))}</p>}
       <Field name="points" label={names.points} required problem={sending.error}>
         <InputNumber min={0} max={line.weight} step={0.5} value={points} onChange={setPoints} />
       </Field>

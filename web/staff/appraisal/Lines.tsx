@@ -1,6 +1,7 @@
 /** The lines of one office or person: value with its records, the arithmetic in words, points; marks and objections at the line. */
 import { Button } from 'antd'
 import { useState } from 'react'
+import { schemeWords } from '../../../law/appraisal.schemes.ts'
 import type { IndicatorName } from '../../../law/indicators.ts'
 import { indicators } from '../../../law/indicators.ts'
 import type { AppraisalView, KeptLine, ScoreView } from '../../../server/appraisal/view.ts'
@@ -8,6 +9,7 @@ import { address } from '../../kit/api.ts'
 import { formatOfUnit } from '../../kit/figure.ts'
 import { ScrollX } from '../../kit/ScrollX.tsx'
 import { useLanguage, useSay } from '../../kit/say.tsx'
+import { useOfficeName } from '../matter/OfficeName.tsx'
 import { FigureLink } from '../statistics/FigureLink.tsx'
 import type { Opened } from '../statistics/Records.tsx'
 import { MarkForm, ObjectForm } from './LineForms.tsx'
@@ -22,6 +24,7 @@ interface Props {
 export function Lines({ round, score, open }: Props) {
   const say = useSay()
   const { language } = useLanguage()
+  const officeName = useOfficeName()
   const [doing, setDoing] = useState<{ item: string; what: 'mark' | 'object' }>()
   const marking =
     round.leading && round.state === 'draft' && round.steps.some(each => each.name === 'mark' && each.open)
@@ -36,11 +39,12 @@ export function Lines({ round, score, open }: Props) {
   return (
     <section className="panel" aria-labelledby={`score-${score.id}`}>
       <h2 id={`score-${score.id}`}>
-        {score.name}：{say({ zh: `${pointsText(score.score)} 分`, en: `${pointsText(score.score)} points` })}
+        {officeName(score.name)}
+        {say({ zh: `：${pointsText(score.score)} 分`, en: `: ${pointsText(score.score)} points` })}
         {score.place !== null &&
           say({
             zh: `，${score.group}第 ${score.place} 名（共 ${score.ranked} 个参加排名）`,
-            en: `, place ${score.place} of ${score.ranked} in ${score.group}`,
+            en: `, place ${score.place} of ${score.ranked} in ${schemeWords(score.group).en}`,
           })}
       </h2>
       <ScrollX label={say({ zh: '各项得分', en: 'Items' })}>
@@ -59,8 +63,8 @@ export function Lines({ round, score, open }: Props) {
             {score.lines.map((line, at) => (
               <tr key={line.item}>
                 <th scope="row">
-                  {line.label}
-                  <small className="quiet under">{line.head}</small>
+                  {say(schemeWords(line.label))}
+                  <small className="quiet under">{say(schemeWords(line.head))}</small>
                 </th>
                 <td data-label={heads.of}>{line.weight}</td>
                 <td data-label={heads.value}>
@@ -120,6 +124,7 @@ export function Lines({ round, score, open }: Props) {
 }
 
 function Value({ line, name, open }: { line: KeptLine; name: string; open: (opened: Opened) => void }) {
+  const say = useSay()
   if (line.indicator === null) return null
   const { unit } = indicators[line.indicator as IndicatorName]
   return (
@@ -127,7 +132,7 @@ function Value({ line, name, open }: { line: KeptLine; name: string; open: (open
       format={formatOfUnit(unit)}
       value={line.value}
       query={line.query}
-      title={`${name} ${line.label}`}
+      title={`${name} ${say(schemeWords(line.label))}`}
       open={open}
     />
   )
@@ -139,7 +144,9 @@ function MarkSaid({ score, item }: { score: ScoreView; item: string }) {
   if (!mark) return null
   return (
     <div className="quiet">
-      {mark.by}：{mark.reason}
+      {mark.by}
+      {say({ zh: '：', en: ': ' })}
+      {mark.reason}
       {mark.reference && say({ zh: `；依据：${mark.reference}`, en: `; evidence: ${mark.reference}` })}{' '}
       {mark.evidence && (
         <a href={address(`/attachments/${mark.evidence}`)} target="_blank" rel="noreferrer">

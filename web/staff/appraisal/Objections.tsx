@@ -1,15 +1,18 @@
 /** What was objected and what was answered; who answers for the round answers here. */
 import { Button, Input, InputNumber, Segmented } from 'antd'
 import { useState } from 'react'
+import { schemeWords } from '../../../law/appraisal.schemes.ts'
 import type { AppraisalView, ObjectionView } from '../../../server/appraisal/view.ts'
 import { Field, ProblemSummary } from '../../kit/Problem.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { atText } from '../../kit/when.ts'
+import { useOfficeName } from '../matter/OfficeName.tsx'
 import { useRoundStep } from './LineForms.tsx'
 import { pointsText } from './points.ts'
 
 export function Objections({ round }: { round: AppraisalView }) {
   const say = useSay()
+  const officeName = useOfficeName()
   if (round.objectionList.length === 0) return null
   const answering = round.steps.some(each => each.name === 'answer' && each.open)
   return (
@@ -19,7 +22,7 @@ export function Objections({ round }: { round: AppraisalView }) {
         {round.objectionList.map(each => (
           <li key={each.id}>
             <strong>
-              {each.name} · {labelOf(round, each)}
+              {officeName(each.name)} · {say(schemeWords(labelOf(round, each)))}
             </strong>{' '}
             <span className="quiet">
               {each.by} {atText(each.at)}

@@ -1,9 +1,11 @@
 /** Scores and places: of everybody for who answers for the round, and as the lock published them. */
+import { schemeWords } from '../../../law/appraisal.schemes.ts'
 import type { AppraisalView, ScoreView } from '../../../server/appraisal/view.ts'
 import { Money } from '../../kit/Money.tsx'
 import { ScrollX } from '../../kit/ScrollX.tsx'
 import { Empty } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
+import { useOfficeName } from '../matter/OfficeName.tsx'
 import { pointsText } from './points.ts'
 
 const groupsOf = (list: readonly { group: string }[]) => [...new Set(list.map(each => each.group))]
@@ -16,15 +18,16 @@ interface RankingProps {
 
 export function Ranking({ round, chosen, choose }: RankingProps) {
   const say = useSay()
+  const officeName = useOfficeName()
   const waiting = (score: ScoreView) =>
     round.objectionList.filter(each => each.scoreId === score.id && each.answeredAt === null).length
   return (
     <section className="panel" aria-labelledby="ranking">
       <h2 id="ranking">{say({ zh: '得分和排名', en: 'Scores and places' })}</h2>
       {groupsOf(round.scores).map(group => (
-        <ScrollX key={group} label={group}>
+        <ScrollX key={group} label={say(schemeWords(group))}>
           <table className="figures appraisal-ranking">
-            <caption>{group}</caption>
+            <caption>{say(schemeWords(group))}</caption>
             <thead>
               <tr>
                 <th scope="col">
@@ -44,7 +47,7 @@ export function Ranking({ round, chosen, choose }: RankingProps) {
                   <tr key={score.id} className={score.id === chosen ? 'chosen' : ''}>
                     <th scope="row">
                       <button type="button" className="figure-link" onClick={() => choose(score.id)}>
-                        {score.name}
+                        {officeName(score.name)}
                       </button>
                     </th>
                     <td>{score.place ?? say({ zh: '不排名', en: 'not ranked' })}</td>
@@ -57,7 +60,8 @@ export function Ranking({ round, chosen, choose }: RankingProps) {
                     )}
                     <td>
                       {score.toMark > 0 && say({ zh: `${score.toMark}项待评`, en: `${score.toMark} to mark` })}{' '}
-                      {waiting(score) > 0 && say({ zh: `${waiting(score)}件异议`, en: `${waiting(score)} objections` })}
+                      {waiting(score) > 0 &&
+                        say({ zh: `${waiting(score)}件异议`, en: `objections: ${waiting(score)}` })}
                     </td>
                   </tr>
                 ))}
@@ -91,6 +95,7 @@ export function Ranking({ round, chosen, choose }: RankingProps) {
 /** What the lock told everybody: places, and nobody's lines but one's own. */
 export function Published({ round }: { round: AppraisalView }) {
   const say = useSay()
+  const officeName = useOfficeName()
   const ranking = round.ranking ?? []
   const own = new Set(round.scores.filter(each => each.own).map(each => each.name))
   return (
@@ -98,7 +103,7 @@ export function Published({ round }: { round: AppraisalView }) {
       <h2 id="published">{say({ zh: '公布的排名', en: 'The published ranking' })}</h2>
       {groupsOf(ranking).map(group => (
         <table className="figures appraisal-ranking" key={group}>
-          <caption>{group}</caption>
+          <caption>{say(schemeWords(group))}</caption>
           <thead>
             <tr>
               <th scope="col">{say({ zh: '单位', en: 'Office' })}</th>
@@ -111,7 +116,7 @@ export function Published({ round }: { round: AppraisalView }) {
               .filter(each => each.group === group)
               .map(each => (
                 <tr key={each.name} className={own.has(each.name) ? 'chosen' : ''}>
-                  <th scope="row">{each.name}</th>
+                  <th scope="row">{officeName(each.name)}</th>
                   <td>{each.place ?? say({ zh: '不排名', en: 'not ranked' })}</td>
                   <td>{pointsText(each.score)}</td>
                 </tr>

@@ -1,13 +1,14 @@
 /** The next version of a scheme: items with weight, rule and indicator; groups; from when on there is a ranking. */
 import { Button, Input, InputNumber, Select } from 'antd'
 import { useState } from 'react'
-import type { Scheme, SchemeItem } from '../../../law/appraisal.schemes.ts'
+import { type Scheme, type SchemeItem, schemeWords } from '../../../law/appraisal.schemes.ts'
 import { indicators } from '../../../law/indicators.ts'
 import type { SchemeList, SchemeView } from '../../../server/appraisal/view.ts'
 import { api } from '../../kit/api.ts'
 import { ProblemSummary } from '../../kit/Problem.tsx'
 import { useSubmit } from '../../kit/reading.ts'
 import { useLanguage, useSay } from '../../kit/say.tsx'
+import { useOfficeName } from '../matter/OfficeName.tsx'
 import { ItemRow } from './ItemRow.tsx'
 
 interface Props {
@@ -40,7 +41,7 @@ export function SchemeEditor({ scheme, offices, close }: Props) {
       {content.heads.map((head, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: heads have no name of their own and keep their order
         <fieldset key={at}>
-          <legend>{head.label}</legend>
+          <legend>{say(schemeWords(head.label))}</legend>
           {head.items.map((item, n) => (
             <ItemRow
               key={item.key}
@@ -135,6 +136,7 @@ interface GroupsProps {
 
 function Groups({ content, set, offices }: GroupsProps) {
   const say = useSay()
+  const officeName = useOfficeName()
   const change = (at: number, to: Partial<Scheme['groups'][number]>) =>
     set({ ...content, groups: content.groups.map((each, n) => (n === at ? { ...each, ...to } : each)) })
   return (
@@ -155,7 +157,7 @@ function Groups({ content, set, offices }: GroupsProps) {
             aria-label={say({ zh: '单位', en: 'Offices' })}
             value={[...group.offices]}
             onChange={next => change(at, { offices: next })}
-            options={offices.map(each => ({ value: each.code, label: each.name }))}
+            options={offices.map(each => ({ value: each.code, label: officeName(each.name) }))}
           />
           <Button size="small" onClick={() => set({ ...content, groups: content.groups.filter((_, n) => n !== at) })}>
             {say({ zh: '去掉', en: 'Remove' })}

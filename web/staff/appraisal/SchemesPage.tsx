@@ -4,13 +4,14 @@ import './appraisal.css'
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { ruleNames, type Scheme } from '../../../law/appraisal.schemes.ts'
+import { ruleNames, type Scheme, schemeWords } from '../../../law/appraisal.schemes.ts'
 import { indicators } from '../../../law/indicators.ts'
 import type { SchemeList, SchemeView } from '../../../server/appraisal/view.ts'
 import { useRead } from '../../kit/reading.ts'
 import { ScrollX } from '../../kit/ScrollX.tsx'
 import { Shown } from '../../kit/States.tsx'
 import { useLanguage, useSay } from '../../kit/say.tsx'
+import { useOfficeName } from '../matter/OfficeName.tsx'
 import { hasRole, useMe } from '../session/me.ts'
 import { SchemeEditor } from './SchemeEditor.tsx'
 
@@ -41,12 +42,13 @@ export function SchemesPage() {
               return (
                 <section className="panel" key={scheme.id}>
                   <div className="page-head">
-                    <h2 lang="zh-CN">
-                      {contentOf(scheme).label} {say({ zh: `第${scheme.version}版`, en: `version ${scheme.version}` })}
+                    <h2>
+                      {say(schemeWords(contentOf(scheme).label))}{' '}
+                      {say({ zh: `第${scheme.version}版`, en: `version ${scheme.version}` })}
                     </h2>
                     <span className="quiet">
                       {scheme.createdBy ?? say({ zh: '默认', en: 'default' })} {scheme.createdAt.slice(0, 10)}{' '}
-                      {say({ zh: `用于${scheme.used}轮`, en: `used in ${scheme.used} rounds` })}
+                      {say({ zh: `用于${scheme.used}轮`, en: `rounds: ${scheme.used}` })}
                     </span>
                     {newest && hasRole(me, ['supervisor']) && (
                       <Button aria-expanded={writing?.id === scheme.id} onClick={() => setWriting(scheme)}>
@@ -75,7 +77,8 @@ export function SchemesPage() {
 function Content({ scheme, offices }: { scheme: Scheme; offices: SchemeList['offices'] }) {
   const say = useSay()
   const { language } = useLanguage()
-  const nameOf = (code: string) => offices.find(each => each.code === code)?.name ?? code
+  const officeName = useOfficeName()
+  const nameOf = (code: string) => officeName(offices.find(each => each.code === code)?.name ?? code)
   return (
     <>
       <ScrollX label={scheme.label}>
@@ -93,17 +96,30 @@ function Content({ scheme, offices }: { scheme: Scheme; offices: SchemeList['off
               head.items.map(item => (
                 <tr key={item.key}>
                   <th scope="row">
-                    {head.label} · {item.label}
+                    {say(schemeWords(head.label))} · {say(schemeWords(item.label))}
                   </th>
                   <td>{item.weight}</td>
                   <td className="words">{say(ruleNames[item.rule.kind])}</td>
                   <td className="words">
-                    {item.rule.kind !== 'manual' && `${indicators[item.rule.indicator].label[language]}：`}
-                    {item.rule.kind === 'manual' && item.rule.asks}
-                    {item.rule.kind === 'linear' && `${item.rule.from} → 0，${item.rule.full} → ${item.weight}`}
+                    {item.rule.kind !== 'manual' &&
+                      `${indicators[item.rule.indicator].label[language]}${say({ zh: '：', en: ': ' })}`}
+                    {item.rule.kind === 'manual' && say(schemeWords(item.rule.asks))}
+                    {item.rule.kind === 'linear' &&
+                      say({
+                        zh: `${item.rule.from}得0分，${item.rule.full}得${item.weight}分，其间按比例`,
+                        en: `${item.rule.from} gives 0, ${item.rule.full} gives ${item.weight}, in proportion between`,
+                      })}
                     {item.rule.kind === 'tiers' &&
-                      item.rule.tiers.map(each => `≥${each.atLeast} × ${each.share}`).join('；')}
-                    {item.rule.kind === 'deduct' && `−${item.rule.each}，≤${item.rule.most}`}
+                      item.rule.tiers
+                        .map(({ atLeast, share }) =>
+                          say({ zh: `达到${atLeast}得满分的${share * 100}%`, en: `from ${atLeast}: ${share * 100}%` }),
+                        )
+                        .join(say({ zh: '；', en: '; ' }))}
+                    {item.rule.kind === 'deduct' &&
+                      say({
+                        zh: `每件扣${item.rule.each}分，最多扣${item.rule.most}分`,
+                        en: `${item.rule.each} off for each, ${item.rule.most} at most`,
+                      })}
                   </td>
                 </tr>
               )),
@@ -116,7 +132,12 @@ function Content({ scheme, offices }: { scheme: Scheme; offices: SchemeList['off
           zh: `${indicators[scheme.ranking.indicator].label.zh}不足${scheme.ranking.fewest}件的不排名。`,
           en: `Fewer than ${scheme.ranking.fewest} of “${indicators[scheme.ranking.indicator].label.en}”: not ranked. `,
         })}
-        {scheme.groups.map(each => `${each.label}：${each.offices.map(nameOf).join('、')}`).join('；')}
+        {scheme.groups
+          .map(({ label, offices: codes }) => {
+            const names = codes.map(nameOf)
+            return say({ zh: `${label}：${names.join('、')}`, en: `${schemeWords(label).en}: ${names.join(', ')}` })
+          })
+          .join(say({ zh: '；', en: '; ' }))}
       </p>
     </>
   )

@@ -32,6 +32,7 @@ export function DistrictTiles({ map, open }: { map: SupervisorBoard['map']; open
         <AsOf at={map.asOf} />
       </h2>
       <Segmented
+        className="district-measures"
         aria-label={say({ zh: '看什么', en: 'What is shown' })}
         value={measure}
         onChange={setMeasure}

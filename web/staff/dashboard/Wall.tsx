@@ -18,6 +18,9 @@ export function Wall() {
   )
 }
 
+const dayOf = (at: Date) => at.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
+/** With its day where that is over. */
+const whenOf = (at: Date, now: Date) => (dayOf(at) === dayOf(now) ? timeOf(at) : `${dayOf(at)} ${timeOf(at)}`)
 const timeOf = (at: Date) =>
   at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Shanghai' })
 
@@ -31,10 +34,13 @@ function Head({ feed: { board, at, trouble } }: { feed: WallFeed }) {
         <p className="wall-trouble" role="alert">
           {trouble === 'refused'
             ? say({
-                zh: `登录或密钥已失效，显示的是 ${timeOf(at)} 的数字`,
-                en: `No longer signed in: figures of ${timeOf(at)}`,
+                zh: `登录或密钥已失效，显示的是 ${whenOf(at, now)} 的数字`,
+                en: `No longer signed in: figures of ${whenOf(at, now)}`,
               })
-            : say({ zh: `网络中断，显示的是 ${timeOf(at)} 的数字`, en: `Disconnected: figures of ${timeOf(at)}` })}
+            : say({
+                zh: `网络中断，显示的是 ${whenOf(at, now)} 的数字`,
+                en: `Disconnected: figures of ${whenOf(at, now)}`,
+              })}
         </p>
       )}
       {board && !trouble && (
@@ -43,7 +49,7 @@ function Head({ feed: { board, at, trouble } }: { feed: WallFeed }) {
         </p>
       )}
       <p className="wall-clock number">
-        {board?.day} {timeOf(now)}
+        {trouble ? dayOf(now) : board?.day} {timeOf(now)}
       </p>
     </header>
   )

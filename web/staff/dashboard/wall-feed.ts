@@ -8,6 +8,8 @@ import type { WallBoard } from '../../../server/dashboard/view.ts'
 const everySeconds = 60
 const afterFailureSeconds = 10
 const patienceSeconds = 20
+/** So soon after midnight as the server has surely turned its page too: the figures are those of the new day. */
+const afterMidnightSeconds = 2
 /** At night the page loads itself anew: so a new release arrives, and nothing grows for weeks. */
 const freshPageAfterHours = 20
 
@@ -43,7 +45,7 @@ export function useWallFeed(): WallFeed {
           const board = (await answer.json()) as WallBoard
           if (Date.now() - opened > freshPageAfterHours * 3_600_000) location.reload()
           setFeed({ board, at: new Date(), trouble: undefined })
-          return again(everySeconds)
+          return again(Math.min(everySeconds, untilMidnight() + afterMidnightSeconds))
         }
         const refused = answer.status === 401 || answer.status === 403
         setFeed(before => ({ ...before, trouble: refused ? 'refused' : 'offline' }))
@@ -66,6 +68,12 @@ export function useWallFeed(): WallFeed {
     }
   }, [])
   return feed
+}
+
+/** In Shanghai, which has one time the whole year. */
+function untilMidnight() {
+  const shanghai = Date.now() + 8 * 3_600_000
+  return (86_400_000 - (shanghai % 86_400_000)) / 1000
 }
 
 export function useClock() {

@@ -13,6 +13,7 @@ import { type Label, useLanguage, useSay } from '../../kit/say.tsx'
 import { Change, Comparison } from './Comparison.tsx'
 import { FigureDefinition } from './FigureDefinition.tsx'
 import { FigureLink } from './FigureLink.tsx'
+import { Base, PendingLink } from './Pending.tsx'
 import { PeriodBar } from './PeriodBar.tsx'
 import { type Opened, Records } from './Records.tsx'
 import { unitWords } from './unitWords.ts'
@@ -113,13 +114,13 @@ function Figure({ name, asked }: { name: IndicatorName; asked: Asked }) {
               />{' '}
               <Unit indicator={indicator} />
             </p>
-            <Base figure={figure} />
+            <Base figure={figure} open={setOpened} />
             <Comparison figure={figure} open={setOpened} />
             {!whole && <Rows figure={figure} by={by} open={setOpened} />}
           </>
         )}
       </Shown>
-      <FigureDefinition indicator={indicator} />
+      <FigureDefinition name={name} />
       <Records opened={opened} close={() => setOpened(undefined)} />
     </section>
   )
@@ -137,20 +138,10 @@ function Unit({ indicator }: { indicator: Indicator }) {
   return <small className="quiet">{say(unitWords[indicator.unit])}</small>
 }
 
-function Base({ figure: { denominator, numerator, over } }: { figure: FigureView }) {
-  const say = useSay()
-  return (
-    <p className="quiet">
-      {denominator !== null && say({ zh: `${numerator} ÷ ${denominator}。`, en: `${numerator} ÷ ${denominator}. ` })}
-      {!over && say({ zh: '期间尚未结束，数字还会变化。', en: 'The period is not over: the figure will change.' })}
-    </p>
-  )
-}
-
 function Rows({ figure, by, open }: { figure: FigureView; by: string; open: (opened: Opened) => void }) {
   const say = useSay()
   const { language } = useLanguage()
-  const { indicator, rows } = figure
+  const { indicator, rows, pending } = figure
   const format = formatOfUnit(indicator.unit)
   if (rows.length === 0) return <Empty title={{ zh: '本期没有记录', en: 'No records in this period' }} />
   const title = (row: FigureRow) => `${row.label[language]} ${indicator.label[language]}`
@@ -164,6 +155,7 @@ function Rows({ figure, by, open }: { figure: FigureView; by: string; open: (ope
             <th scope="col">
               {indicator.unit === 'ratio' ? say({ zh: '分子／分母', en: 'Of' }) : say({ zh: '占比', en: 'Share' })}
             </th>
+            {pending && <th scope="col">{say(pending.label)}</th>}
             <th scope="col">{say({ zh: '环比', en: 'On the period before' })}</th>
             <th scope="col">{say({ zh: '同比', en: 'On a year ago' })}</th>
           </tr>
@@ -175,11 +167,14 @@ function Rows({ figure, by, open }: { figure: FigureView; by: string; open: (ope
               <td>
                 <FigureLink format={format} value={row.value} query={row.query} title={title(row)} open={open} />
               </td>
-              <td>
+              <td className="nowrap">
                 {row.denominator === null
                   ? figureText('percent', row.share, language)
                   : `${row.numerator} / ${row.denominator}`}
               </td>
+              {pending && (
+                <td>{row.pending ? <PendingLink pending={row.pending} of={row.label[language]} open={open} /> : 0}</td>
+              )}
               <Change than={row.before} indicator={indicator} title={title(row)} open={open} />
               <Change than={row.yearBefore} indicator={indicator} title={title(row)} open={open} />
             </tr>
