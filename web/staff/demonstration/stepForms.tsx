@@ -15,7 +15,14 @@ import type {
 import type { DemonstrationView } from '../../../server/demonstration/view.ts'
 import { reasonForm, remarkForm } from '../matter/plainForms.tsx'
 import { form, type StepForm } from '../matter/stepForm.ts'
-import { AwardFields, CorrectionFields, DelistingFields, RecognitionFields, StarsFields } from './awardFields.tsx'
+import {
+  AwardFields,
+  CorrectionFields,
+  DelistingFields,
+  heldBy,
+  RecognitionFields,
+  StarsFields,
+} from './awardFields.tsx'
 import { AnswerFields, names, ObjectionFields, ReviewFields } from './stepFields.tsx'
 import { VisitFields } from './VisitFields.tsx'
 
@@ -57,7 +64,11 @@ export const demonstrationForms: Record<DemonstrationStep, StepForm> = {
   'order-correction': reasonForm,
   'report-correction': form<CorrectionReport, DemonstrationView>(CorrectionFields, { words: names.words }),
   'confirm-correction': remarkForm,
-  'change-stars': form<Stars, DemonstrationView>(StarsFields, { stars: names.stars, reason: names.reason }),
+  'change-stars': form<Stars, DemonstrationView>(
+    StarsFields,
+    { stars: names.stars, held: names.stars, reason: names.reason },
+    record => (record.sheet.byStar ? { held: heldBy(record) } : {}),
+  ),
   'recommend-province': remarkForm,
   'enter-province': form<Recognition, DemonstrationView>(RecognitionFields, { on: names.on, number: names.number }),
   'ask-renewal': remarkForm,
