@@ -9,8 +9,9 @@ import { badField } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
 import { closePost } from '../office/index.ts'
 import { demonstrationRow, holdDemonstration, setRow } from './apply.ts'
-import type { CorrectionReport, Delisting, Reason, Recognition, Remark } from './contract.ts'
+import type { CorrectionReport, Delisting, Reason, Recognition, Remark, Review } from './contract.ts'
 import { tellKeepers } from './keepers.ts'
+import { requireUnlisted } from './review.ts'
 import { afterYears } from './term.ts'
 
 export async function admonish(ctx: Context, id: number, { reason }: Reason) {
@@ -58,13 +59,20 @@ export const askRenewal = async (ctx: Context, id: number, { remark }: Remark) =
   take(ctx, demonstration, 'ask-renewal', await holdDemonstration(ctx, id), { remark })
 
 /** The new term follows the old one without a gap. */
-export async function renew(ctx: Context, id: number, { remark }: Remark) {
+export async function renew(ctx: Context, id: number, { listCheckedOn, listed, remark }: Review) {
   const held = await holdDemonstration(ctx, id)
   const row = await demonstrationRow(ctx, id)
+  requireUnlisted(ctx, { listCheckedOn, listed })
   const from = addDays(row.term_to!, 1)
   const to = addDays(afterYears(from, term.years), -1)
-  await take(ctx, demonstration, 'renew', held, { remark, from, to })
-  await setRow(ctx, id, { term_to: to, consecutive: row.consecutive + 1 })
+  await take(ctx, demonstration, 'renew', held, { remark, from, to, listCheckedOn })
+  await setRow(ctx, id, {
+    term_to: to,
+    consecutive: row.consecutive + 1,
+    list_checked_on: listCheckedOn,
+    list_checked_by: ctx.actor.name,
+  })
+  await tellKeepers(ctx, id, 'demonstration.renew', { to })
 }
 
 export async function refuseRenewal(ctx: Context, id: number, { reason }: Reason) {

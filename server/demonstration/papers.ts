@@ -24,6 +24,9 @@ export async function certificate(ctx: Context, id: number) {
       en: 'There is a certificate only while it is awarded',
     })
   const operator = row.operator_id === null ? undefined : await showOperator(ctx, row.operator_id)
+  const renewed = row.consecutive > 1 ? await lastRenewal(ctx, id) : undefined
+  const decided = renewed?.on ?? row.awarded_on!
+  const from = renewed?.from ?? row.term_from
   const blocks: Block[] = [
     { kind: 'title', text: `${fullName(row.kind).zh}证书` },
     { kind: 'number', text: row.award_number },
@@ -34,11 +37,24 @@ export async function certificate(ctx: Context, id: number) {
     },
     {
       kind: 'paragraph',
-      text: `有效期自${day(row.term_from)}至${day(row.term_to)}。有效期内接受消费者和社会监督，违背承诺的，依照创建工作要求告诫、降星或者摘牌。`,
+      text: `${row.consecutive > 1 ? `${day(row.awarded_on)}首次认定，第${row.consecutive}次连续承诺。` : ''}有效期自${day(from)}至${day(row.term_to)}。有效期内接受消费者和社会监督，违背承诺的，依照创建工作要求告诫、降星或者摘牌。`,
     },
-    { kind: 'seal', office: await bureauOf(ctx, matter.officeId), on: day(row.awarded_on) },
+    { kind: 'seal', office: await bureauOf(ctx, matter.officeId), on: day(decided) },
   ]
-  return new Attachment(await letterDocx(blocks, row.awarded_on!), word, `${row.name}证书 ${row.award_number}.docx`)
+  return new Attachment(await letterDocx(blocks, decided), word, `${row.name}证书 ${row.award_number}.docx`)
+}
+
+/** The certificate of a renewed term says that term, and the day on which it was renewed. */
+async function lastRenewal(ctx: Context, id: number) {
+  const last = await ctx.db
+    .selectFrom('event')
+    .select(['on_day as on', 'facts'])
+    .where('matter_id', '=', id)
+    .where('name', '=', 'demonstration.renew')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last && { on: last.on, from: (last.facts as { from?: string }).from ?? null }
 }
 
 /** The decision is the city's: its bureau seals, not the county's. */

@@ -58,7 +58,7 @@ const steps = stepRoutes('/demonstrations', demonstration, idParams, {
   'recommend-province': step(wire.Remark, recommendProvince),
   'enter-province': step(wire.Recognition, enterProvince),
   'ask-renewal': step(wire.Remark, askRenewal),
-  renew: step(wire.Remark, renew),
+  renew: step(wire.Review, renew),
   'refuse-renewal': step(wire.Reason, refuseRenewal),
   'propose-delisting': step(wire.Delisting, proposeDelisting),
   delist: step(wire.Remark, delist),

@@ -471,7 +471,14 @@ test('the term: renewed in its last month without a gap, else into transition an
   await refused(city, 409, 'dukou', `/demonstrations/${id}/steps/ask-renewal`)
   city.day('2029-05-09')
   await take('dukou', id, 'ask-renewal', { remark: '继续创建' })
-  const renewed = await take('supervisor', id, 'renew')
+  const fresh = { listCheckedOn: '2029-05-08', listed: false }
+  // The lists are looked up anew.
+  await refused(city, 422, 'supervisor', `/demonstrations/${id}/steps/renew`, { ...fresh, listCheckedOn: '2026-06-01' })
+  await refused(city, 422, 'supervisor', `/demonstrations/${id}/steps/renew`, { ...fresh, listed: true })
+  const renewed = await take('supervisor', id, 'renew', fresh)
+  const paperOf = await wordsOf('supervisor', `/demonstrations/${id}/certificate/docx`)
+  for (const part of ['第2次连续承诺', '有效期自2029年6月9日至2032年6月8日', '2029年5月9日'])
+    assert.ok(paperOf.includes(part), part)
   assert.deepEqual([renewed.award.to, renewed.award.consecutive], ['2032-06-08', 2])
   city.day('2029-06-08')
   await bySystem(city.world, async ctx => lapseDaily(ctx))

@@ -31,7 +31,7 @@ export function ShopPage() {
           {one.delisted && (
             <p className="check-no" role="alert">
               {say({ zh: `${one.delisted.on}摘牌：`, en: `Delisted on ${one.delisted.on}: ` })}
-              {say(one.delisted.reason)}
+              {say(one.delisted.reason)} {one.delisted.words}
             </p>
           )}
           {one.toCorrect && <ToCorrect one={one} />}

@@ -30,17 +30,18 @@ const scored = form<Visit, DemonstrationView>(VisitFields, { points: names.point
   points: {},
   vetoes: [],
 }))
+const reviewed = form<Review, DemonstrationView>(
+  ReviewFields,
+  { listCheckedOn: names.listCheckedOn, listed: names.listed },
+  () => ({ listed: false }),
+)
 const suggested = ({ visits }: DemonstrationView) => {
   const [last] = visits
   return last ? Math.max(1, starsFor(last.sheet, last.points, last.vetoes)) : undefined
 }
 
 export const demonstrationForms: Record<DemonstrationStep, StepForm> = {
-  'pass-review': form<Review, DemonstrationView>(
-    ReviewFields,
-    { listCheckedOn: names.listCheckedOn, listed: names.listed },
-    () => ({ listed: false }),
-  ),
+  'pass-review': reviewed,
   visit: scored,
   inspect: scored,
   recommend: remarkForm,
@@ -72,7 +73,7 @@ export const demonstrationForms: Record<DemonstrationStep, StepForm> = {
   'recommend-province': remarkForm,
   'enter-province': form<Recognition, DemonstrationView>(RecognitionFields, { on: names.on, number: names.number }),
   'ask-renewal': remarkForm,
-  renew: remarkForm,
+  renew: reviewed,
   'refuse-renewal': reasonForm,
   'propose-delisting': form<Delisting, DemonstrationView>(DelistingFields, {
     reason: names.reason,
