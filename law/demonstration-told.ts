@@ -109,9 +109,9 @@ export const stepsTold: Record<string, (facts: Facts, row: Row) => Label> = {
   }),
   'enter-province': () => ({ zh: '省级认定', en: 'Recognised by the province' }),
   'ask-renewal': () => ({ zh: '申请续期', en: 'Renewal asked for' }),
-  renew: ({ to }, row) => ({
-    zh: `续期至${to ?? row.term_to ?? ''}`,
-    en: `Renewed until ${to ?? row.term_to ?? ''}`,
+  renew: ({ termTo }, row) => ({
+    zh: `续期至${termTo ?? row.term_to ?? ''}`,
+    en: `Renewed until ${termTo ?? row.term_to ?? ''}`,
   }),
   'refuse-renewal': () => ({ zh: '不予续期', en: 'Renewal refused' }),
   'propose-delisting': () => ({ zh: '提出摘牌', en: 'Delisting proposed' }),

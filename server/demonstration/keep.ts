@@ -65,14 +65,14 @@ export async function renew(ctx: Context, id: number, { listCheckedOn, listed, r
   requireUnlisted(ctx, { listCheckedOn, listed })
   const from = addDays(row.term_to!, 1)
   const to = addDays(afterYears(from, term.years), -1)
-  await take(ctx, demonstration, 'renew', held, { remark, from, to, listCheckedOn })
+  await take(ctx, demonstration, 'renew', held, { remark, termFrom: from, termTo: to, listCheckedOn })
   await setRow(ctx, id, {
     term_to: to,
     consecutive: row.consecutive + 1,
     list_checked_on: listCheckedOn,
     list_checked_by: ctx.actor.name,
   })
-  await tellKeepers(ctx, id, 'demonstration.renew', { to })
+  await tellKeepers(ctx, id, 'demonstration.renew', { termTo: to })
 }
 
 export async function refuseRenewal(ctx: Context, id: number, { reason }: Reason) {

@@ -476,6 +476,9 @@ test('the term: renewed in its last month without a gap, else into transition an
   await refused(city, 422, 'supervisor', `/demonstrations/${id}/steps/renew`, { ...fresh, listCheckedOn: '2026-06-01' })
   await refused(city, 422, 'supervisor', `/demonstrations/${id}/steps/renew`, { ...fresh, listed: true })
   const renewed = await take('supervisor', id, 'renew', fresh)
+  const { code: query, number } = await done(city, 'handler', `/demonstrations/${id}/code`, { recognised: '回拨电话' })
+  const { road } = (await city.nobody.post('/public/demonstration-applications/track', { number, code: query })).body
+  assert.equal(road.at(-1).what.zh, '续期至2032-06-08')
   const paperOf = await wordsOf('supervisor', `/demonstrations/${id}/certificate/docx`)
   for (const part of ['第2次连续承诺', '有效期自2029年6月9日至2032年6月8日', '2029年5月9日'])
     assert.ok(paperOf.includes(part), part)
