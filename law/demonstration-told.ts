@@ -1,4 +1,5 @@
 /** 放心消费创建 in plain words for whoever applied or told of a broken promise: what happened, what comes next. */
+import { scoreSheets } from './demonstration.sheets.ts'
 import type { DemonstrationState } from './demonstration.ts'
 import type { FeedbackResult } from './demonstration-feedback.ts'
 import type { Label } from './grammar.ts'
@@ -63,6 +64,20 @@ export function feedbackOutcome(result: FeedbackResult, unitState: string): Labe
 type Facts = Record<string, unknown>
 type Row = { published_to: string | null; award_number: string | null; term_to: string | null }
 
+/** 十星级: which star was lost or won, by name. */
+export function starNames(lost: unknown, won: unknown): Label {
+  const { items } = scoreSheets['ten-star'].at(-1)!
+  const named = (codes: unknown, language: 'zh' | 'en') =>
+    items.filter(each => Array.isArray(codes) && codes.includes(each.code)).map(each => each[language])
+  const parts = (language: 'zh' | 'en', words: [string, string], join: string) =>
+    [[words[0], named(lost, language)] as const, [words[1], named(won, language)] as const].flatMap(([word, names]) =>
+      names.length > 0 ? [`${word}${names.join(join)}`] : [],
+    )
+  const zh = parts('zh', ['失去', '增加'], '、').join('；')
+  const en = parts('en', ['lost: ', 'won: '], ', ').join('; ')
+  return { zh: zh && `（${zh}）`, en: en && ` (${en})` }
+}
+
 /** Steps that are told; a step not named here (a return inside the house, a remark) is none of the applicant's road. */
 export const stepsTold: Record<string, (facts: Facts, row: Row) => Label> = {
   apply: () => ({ zh: '收到申报', en: 'Application received' }),
@@ -88,12 +103,15 @@ export const stepsTold: Record<string, (facts: Facts, row: Row) => Label> = {
   'order-correction': () => ({ zh: '责令整改', en: 'Ordered to correct' }),
   'report-correction': () => ({ zh: '报告已整改', en: 'Correction reported' }),
   'confirm-correction': () => ({ zh: '整改合格', en: 'Correction confirmed' }),
-  'change-stars': ({ stars }) => ({ zh: `改为${stars}星`, en: `Now ${stars} stars` }),
+  'change-stars': ({ before, stars, lost, won }) => ({
+    zh: `${before ?? ''}${before ? '星' : ''}${Number(stars) < Number(before) ? '降为' : '升为'}${stars}星${starNames(lost, won).zh}`,
+    en: `From ${before} to ${stars} stars${starNames(lost, won).en}`,
+  }),
   'enter-province': () => ({ zh: '省级认定', en: 'Recognised by the province' }),
   'ask-renewal': () => ({ zh: '申请续期', en: 'Renewal asked for' }),
-  renew: ({ to }, row) => ({
-    zh: `续期至${to ?? row.term_to ?? ''}`,
-    en: `Renewed until ${to ?? row.term_to ?? ''}`,
+  renew: ({ termTo }, row) => ({
+    zh: `续期至${termTo ?? row.term_to ?? ''}`,
+    en: `Renewed until ${termTo ?? row.term_to ?? ''}`,
   }),
   'refuse-renewal': () => ({ zh: '不予续期', en: 'Renewal refused' }),
   'propose-delisting': () => ({ zh: '提出摘牌', en: 'Delisting proposed' }),

@@ -209,13 +209,14 @@ export function scoreOf(sheet: ScoreSheet, points: Record<string, number>, vetoe
   const extra = Math.min(mostBonus, given(sheet.bonus))
   const vetoed = sheet.vetoes.filter(each => vetoes.includes(each.code)).map(each => each.code)
   const fatal = vetoed.filter(code => !sheet.items.some(each => each.lostBy === code))
-  const passed = fatal.length === 0 && (sheet.byStar ? starsOf(sheet, points, vetoed) >= leastStars : base >= passMark)
+  const passed =
+    fatal.length === 0 && (sheet.byStar ? starsHeld(sheet, points, vetoed).length >= leastStars : base >= passMark)
   return { base, bonus: extra, total: base + extra, vetoes: vetoed, passed }
 }
 
 /** Of a sheet by star: a criterion is met at eight points of ten, unless its own veto was touched. */
-const starsOf = (sheet: ScoreSheet, points: Record<string, number>, vetoes: readonly string[]) =>
-  sheet.items.filter(each => pointsOf(each, points, vetoes) * 10 >= each.points * 8).length
+export const starsHeld = (sheet: ScoreSheet, points: Record<string, number>, vetoes: readonly string[]): string[] =>
+  sheet.items.filter(each => pointsOf(each, points, vetoes) * 10 >= each.points * 8).map(each => each.code)
 
 /** Below six stars there is no plaque. */
 export const leastStars = 6
@@ -224,6 +225,6 @@ export const leastStars = 6
 export function starsFor(sheet: ScoreSheet, points: Record<string, number>, vetoes: readonly string[]): number {
   const { total, passed } = scoreOf(sheet, points, vetoes)
   if (!passed) return 0
-  if (sheet.byStar) return starsOf(sheet, points, vetoes)
+  if (sheet.byStar) return starsHeld(sheet, points, vetoes).length
   return total >= 105 ? 5 : total >= 95 ? 4 : total >= 85 ? 3 : 2
 }

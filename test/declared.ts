@@ -205,6 +205,8 @@ export const declared: Record<string, [who: string | string[], what: string]> = 
   'GET /demonstrations/:id': [reviewing, 'demonstration'],
   'POST /demonstrations/:id/pledges': [[...administering, 'shop', 'station'], 'demonstration'],
   'POST /demonstrations/:id/breaches': [administering, 'demonstration'],
+  'GET /complaints/:id/demonstrations': ['signed-in', 'complaint'],
+  'POST /complaints/:id/breaches': [administering, 'complaint'],
   'POST /demonstrations/:id/plaques': [administering, 'demonstration'],
   'POST /demonstrations/:id/code': [intake, 'demonstration'],
   'POST /demonstration-feedback/:id/code': [intake, 'demonstration-feedback'],

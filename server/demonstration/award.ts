@@ -1,15 +1,14 @@
 /** 授牌: the number, the term of three years, the stars and the code of the plaque. */
 import { sql } from 'kysely'
-import { sheetCalled, sheetOn, starsFor } from '../../law/demonstration.sheets.ts'
-import { type DemonstrationKind, demonstration, mostStarsOf, term } from '../../law/demonstration.ts'
+import { type DemonstrationKind, demonstration, term } from '../../law/demonstration.ts'
 import type { Context } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
-import { badField } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
 import { openAccount, openPost } from '../office/index.ts'
 import { demonstrationRow, holdDemonstration, setRow } from './apply.ts'
 import type { Award } from './contract.ts'
 import { makePlaque } from './plaque.ts'
+import { keepStars, requireStars, starsOfVisit } from './stars.ts'
 import type { DemonstrationTable } from './tables.ts'
 import { afterYears } from './term.ts'
 
@@ -18,16 +17,18 @@ export async function award(ctx: Context, id: number, { stars, account, remark }
   const held = await holdDemonstration(ctx, id)
   const row = await demonstrationRow(ctx, id)
   const number = await nextNumber(ctx, row)
-  const given = stars ?? (await starsSuggested(ctx, row))
-  requireStars(row.kind, given)
-  await take(ctx, demonstration, 'award', held, { number, stars: given, remark })
+  const found = await starsOfVisit(ctx, row)
+  // Where each star is a criterion, the visit says which.
+  const given = found.held || stars === undefined ? found : { stars, held: null }
+  requireStars(row.kind, given.stars)
+  await take(ctx, demonstration, 'award', held, { number, stars: given.stars, remark })
   await setRow(ctx, id, {
     award_number: number,
     awarded_on: ctx.today,
     term_from: ctx.today,
     term_to: addDays(afterYears(ctx.today, term.years), -1),
     consecutive: 1,
-    stars: given,
+    stars: given.stars,
   })
   await keepStars(ctx, id, given, '授牌')
   await makePlaque(ctx, id)
@@ -42,32 +43,6 @@ export async function award(ctx: Context, id: number, { stars, account, remark }
   })
   await setRow(ctx, id, { post_id: postId })
   return openAccount(ctx, { account, name: row.contact, officeId: postId, role: 'shop' })
-}
-
-export function requireStars(kind: DemonstrationKind, stars: number) {
-  const most = mostStarsOf(kind)
-  if (stars > most)
-    throw badField(
-      'stars',
-      { zh: `这一类别最多${most}星`, en: `has ${most} stars at most in this kind` },
-      { zh: `1至${most}`, en: `1 to ${most}` },
-    )
-}
-
-export const keepStars = (ctx: Context, id: number, stars: number, reason: string) =>
-  ctx.db.insertInto('demonstration_star').values({ matter_id: id, from_on: ctx.today, stars, reason }).execute()
-
-async function starsSuggested(ctx: Context, row: DemonstrationTable) {
-  const last = await ctx.db
-    .selectFrom('demonstration_visit')
-    .select(['sheet', 'points', 'vetoes', 'on_day'])
-    .where('matter_id', '=', row.matter_id)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  if (!last) return 1
-  const sheet = sheetCalled(row.kind, last.sheet) ?? sheetOn(row.kind, last.on_day)
-  return Math.max(1, starsFor(sheet, last.points as Record<string, number>, last.vetoes))
 }
 
 export const numberPrefix: Record<DemonstrationKind, string> = {

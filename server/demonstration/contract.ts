@@ -3,8 +3,6 @@ import { z } from 'zod'
 import { pledgeCodes } from '../../law/demonstration.pledges.ts'
 import {
   broughtBy,
-  type DemonstrationKind,
-  type DemonstrationLevel,
   delistReasons,
   demonstration,
   demonstrationKinds,
@@ -77,21 +75,6 @@ export const PublicDemonstrations = z.object({
 })
 export type PublicDemonstrations = z.output<typeof PublicDemonstrations>
 
-/** One line of what is nearby. `exact`: else it is the middle of its street. */
-export interface PublicDemonstrationView {
-  id: number
-  kind: DemonstrationKind
-  name: string
-  level: DemonstrationLevel
-  stars: number | null
-  area: string
-  place: string
-  areaCode: string
-  latitude: number | null
-  longitude: number | null
-  exact: boolean
-}
-
 export const Review = z.object({
   /** 经营异常名录、严重违法失信名单 are not in this house: who reviews looks them up and says when. */
   listCheckedOn: day,
@@ -128,7 +111,12 @@ export const Award = z.object({
   remark: optional(text(1000)),
 })
 export type Award = z.output<typeof Award>
-export const Stars = z.object({ stars: z.number().int().min(1).max(mostStars), reason: text(500) })
+/** How many; of a sheet by star which ones, so that a star lost or won has a name. */
+export const Stars = z.object({
+  stars: optional(z.number().int().min(1).max(mostStars)),
+  held: optional(z.array(line(30)).min(1).max(mostStars)),
+  reason: text(500),
+})
 export type Stars = z.output<typeof Stars>
 export const Recognition = z.object({ on: day, number: optional(line(60)) })
 export type Recognition = z.output<typeof Recognition>
@@ -158,6 +146,13 @@ export const Breach = z.object({
   words: text(2000),
 })
 export type Breach = z.output<typeof Breach>
+/** From the complaint's page, which knows its number; without words it is what the complaint is about. */
+export const BreachOfComplaint = z.object({
+  demonstrationId: ref,
+  pledge: z.enum(pledgeCodes),
+  words: optional(text(2000)),
+})
+export type BreachOfComplaint = z.output<typeof BreachOfComplaint>
 
 export const plaqueSizes = {
   desk: { zh: '桌牌（A5）', en: 'Desk card (A5)' },

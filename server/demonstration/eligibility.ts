@@ -1,6 +1,7 @@
 /** 资格核对: read from the records on the day it is looked at, each answer with what it rests on. */
 
 import { pledgesNeeded } from '../../law/demonstration.pledges.ts'
+import { sheetCalled } from '../../law/demonstration.sheets.ts'
 import type { Context } from '../kernel/context.ts'
 import { ofOperator } from './eligibility-operator.ts'
 import { check, linked, said } from './evidence.ts'
@@ -28,7 +29,7 @@ export async function standsInTheWay(ctx: Context, row: DemonstrationTable, but:
 async function visited(ctx: Context, row: DemonstrationTable): Promise<CheckView> {
   const last = await ctx.db
     .selectFrom('demonstration_visit')
-    .select(['on_day', 'by_name', 'base', 'bonus', 'vetoes', 'passed'])
+    .select(['on_day', 'by_name', 'base', 'bonus', 'vetoes', 'passed', 'sheet'])
     .where('matter_id', '=', row.matter_id)
     .orderBy('id', 'desc')
     .limit(1)
@@ -37,14 +38,13 @@ async function visited(ctx: Context, row: DemonstrationTable): Promise<CheckView
     'visit',
     { zh: '现场核查合格', en: 'Visited and passed' },
     !last ? 'unknown' : last.passed ? 'yes' : 'no',
-    last
-      ? said(
-          `${last.by_name} ${last.on_day} ${last.base}+${last.bonus}`,
-          ...(last.vetoes.length > 0 ? ['触及底线项'] : []),
-        )
-      : [],
+    last ? said(`${last.by_name} ${last.on_day} ${last.base}+${last.bonus}`, ...touched(row, last)) : [],
   )
 }
+
+/** By name; of a sheet by star most take their own star alone. */
+const touched = (row: DemonstrationTable, { sheet, vetoes }: { sheet: string; vetoes: string[] }) =>
+  (sheetCalled(row.kind, sheet)?.vetoes ?? []).filter(each => vetoes.includes(each.code)).map(each => each.zh)
 
 async function signed(ctx: Context, row: DemonstrationTable): Promise<CheckView> {
   const made = await ctx.db

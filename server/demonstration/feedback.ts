@@ -85,6 +85,12 @@ export async function handleFeedback(ctx: Context, id: number, { result, answer 
     .execute()
   if (result === 'other') return
   const [shop] = await lockMatters(ctx, [feedback.demonstration_id])
+  if (['delisted', 'expired'].includes(shop!.state))
+    throw badField(
+      'result',
+      { zh: '商家已摘牌或者已过期，不能再告诫、摘牌', en: 'is none for a business that is off the list already' },
+      { zh: '其他，并写明怎样处理（例如责令取下牌匾）', en: 'other, and what was done: the plaque taken down, say' },
+    )
   if (result === 'admonished') await admonish(ctx, feedback.demonstration_id, { reason: answer })
   // Somebody else decides on it; what is off the list already is answered otherwise.
   if (result === 'delisting' && shop!.state !== 'delisting-proposed')

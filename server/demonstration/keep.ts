@@ -7,10 +7,11 @@ import { lockMatters } from '../kernel/matter.ts'
 import { requirePast } from '../kernel/past.ts'
 import { badField } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
-import { closePost, remind } from '../office/index.ts'
+import { closePost } from '../office/index.ts'
 import { demonstrationRow, holdDemonstration, setRow } from './apply.ts'
-import { keepStars, requireStars } from './award.ts'
-import type { CorrectionReport, Delisting, Reason, Recognition, Remark, Stars } from './contract.ts'
+import type { CorrectionReport, Delisting, Reason, Recognition, Remark, Review } from './contract.ts'
+import { tellKeepers } from './keepers.ts'
+import { requireUnlisted } from './review.ts'
 import { afterYears } from './term.ts'
 
 export async function admonish(ctx: Context, id: number, { reason }: Reason) {
@@ -33,21 +34,6 @@ export async function reportCorrection(ctx: Context, id: number, { words, attach
 
 export const confirmCorrection = async (ctx: Context, id: number, { remark }: Remark) =>
   take(ctx, demonstration, 'confirm-correction', await holdDemonstration(ctx, id), { remark })
-
-export async function changeStars(ctx: Context, id: number, { stars, reason }: Stars) {
-  const held = await holdDemonstration(ctx, id)
-  const row = await demonstrationRow(ctx, id)
-  requireStars(row.kind, stars)
-  if (row.stars === stars)
-    throw badField(
-      'stars',
-      { zh: '已经是这一星级', en: 'is its rating already' },
-      { zh: '另一星级', en: 'another one' },
-    )
-  await take(ctx, demonstration, 'change-stars', held, { before: row.stars, stars, reason })
-  await setRow(ctx, id, { stars })
-  await keepStars(ctx, id, stars, reason)
-}
 
 export async function recommendProvince(ctx: Context, id: number, { remark }: Remark) {
   const held = await holdDemonstration(ctx, id)
@@ -73,13 +59,20 @@ export const askRenewal = async (ctx: Context, id: number, { remark }: Remark) =
   take(ctx, demonstration, 'ask-renewal', await holdDemonstration(ctx, id), { remark })
 
 /** The new term follows the old one without a gap. */
-export async function renew(ctx: Context, id: number, { remark }: Remark) {
+export async function renew(ctx: Context, id: number, { listCheckedOn, listed, remark }: Review) {
   const held = await holdDemonstration(ctx, id)
   const row = await demonstrationRow(ctx, id)
+  requireUnlisted(ctx, { listCheckedOn, listed })
   const from = addDays(row.term_to!, 1)
   const to = addDays(afterYears(from, term.years), -1)
-  await take(ctx, demonstration, 'renew', held, { remark, from, to })
-  await setRow(ctx, id, { term_to: to, consecutive: row.consecutive + 1 })
+  await take(ctx, demonstration, 'renew', held, { remark, termFrom: from, termTo: to, listCheckedOn })
+  await setRow(ctx, id, {
+    term_to: to,
+    consecutive: row.consecutive + 1,
+    list_checked_on: listCheckedOn,
+    list_checked_by: ctx.actor.name,
+  })
+  await tellKeepers(ctx, id, 'demonstration.renew', { termTo: to })
 }
 
 export async function refuseRenewal(ctx: Context, id: number, { reason }: Reason) {
@@ -149,20 +142,4 @@ export async function lapseDaily(ctx: Context): Promise<number> {
     }
   }
   return over.length
-}
-
-async function tellKeepers(ctx: Context, id: number, name: string, facts: object) {
-  const row = await demonstrationRow(ctx, id)
-  if (row.post_id === null) return
-  const people = await ctx.db
-    .selectFrom('person')
-    .select('id')
-    .where('office_id', '=', row.post_id)
-    .where('active', '=', true)
-    .execute()
-  await remind(
-    ctx,
-    people.map(each => each.id),
-    { matterId: id, name, facts: { ...facts, name: row.name } },
-  )
 }

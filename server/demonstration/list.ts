@@ -1,6 +1,6 @@
 /** The register as a list, narrowed as one likes; a street's shops are found by its name or place. */
 import type { Context } from '../kernel/context.ts'
-import { readIdCursor } from '../kernel/cursor.ts'
+import { dayCursor, readDayCursor, receivedBefore } from '../kernel/cursor.ts'
 import { visibleMatters } from '../kernel/matter.ts'
 import type { DemonstrationQuery } from './contract.ts'
 import type { DemonstrationLine } from './view.ts'
@@ -28,15 +28,17 @@ export async function listDemonstrations(ctx: Context, { cursor, limit, ...query
       'matter.due_on as dueOn',
       'matter.received_on as receivedOn',
     ])
+    .orderBy('matter.received_on', 'desc')
     .orderBy('matter.id', 'desc')
     .limit(limit + 1)
-  const before = readIdCursor(cursor)
-  if (before !== undefined) rows = rows.where('matter.id', '<', before)
+  const before = readDayCursor(cursor)
+  if (before !== undefined) rows = rows.where(receivedBefore(before))
   const found = await rows.execute()
+  const last = found[limit - 1]
   return {
     items: found.slice(0, limit) as DemonstrationLine[],
     count: Number(count),
-    next: found.length > limit ? String(found[limit - 1]!.id) : null,
+    next: found.length > limit ? dayCursor(last!.receivedOn, last!.id) : null,
     order,
     summary: await summaryOf(ctx),
   }

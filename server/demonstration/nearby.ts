@@ -2,8 +2,9 @@
 import { sql } from 'kysely'
 import type { Context } from '../kernel/context.ts'
 import { read } from '../kernel/route.ts'
-import { PublicDemonstrations, type PublicDemonstrationView } from './contract.ts'
+import { PublicDemonstrations } from './contract.ts'
 import { bearing } from './list.ts'
+import type { PublicDemonstrationView } from './view.ts'
 
 export const nearbyRoutes = [
   read(

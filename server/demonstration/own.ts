@@ -12,6 +12,7 @@ import { renewable } from './award.guards.ts'
 import { feedbackOf } from './feedback.ts'
 import { awardPart, delistedPart } from './show.ts'
 import { pledgesOf, visitsOf } from './show-parts.ts'
+import { starsOf } from './stars.ts'
 import type { OwnView } from './view.ts'
 
 const offices = (ctx: Context) => sql`any(${sql.val([...ctx.actor.offices])}::bigint[])`
@@ -52,6 +53,7 @@ export async function showOwn(ctx: Context): Promise<OwnView> {
     kind: row.kind,
     award: awardPart(row),
     delisted: delistedPart(row),
+    stars: await starsOf(ctx, row),
     renewable: renewable(row, ctx.today) && ['awarded', 'lapsed'].includes(matter.state),
     toCorrect:
       matter.state === 'correcting' && ordered

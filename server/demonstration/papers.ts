@@ -1,7 +1,8 @@
 /** 名单 and 证书 as Word: what is published for objections, what was awarded, what was taken off; and the certificate of one. */
-import { delistReasons, demonstrationLevels, fullName } from '../../law/demonstration.ts'
+import { delistReasons, demonstrationLevels, fullName, term } from '../../law/demonstration.ts'
 import { type Block, fullDay } from '../../law/letters/index.ts'
 import type { Context } from '../kernel/context.ts'
+import { addDays } from '../kernel/day.ts'
 import { showMatter, visibleMatters } from '../kernel/matter.ts'
 import { Problem } from '../kernel/problem.ts'
 import { Attachment } from '../kernel/route.ts'
@@ -11,6 +12,7 @@ import { showOperator } from '../party/index.ts'
 import { demonstrationRow } from './apply.ts'
 import type { ListPaper } from './contract.ts'
 import { bearing } from './list.ts'
+import { afterYears } from './term.ts'
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const day = (on: string | null) => (on === null ? '' : (fullDay(on) ?? on))
@@ -24,6 +26,9 @@ export async function certificate(ctx: Context, id: number) {
       en: 'There is a certificate only while it is awarded',
     })
   const operator = row.operator_id === null ? undefined : await showOperator(ctx, row.operator_id)
+  const again = row.consecutive > 1
+  const decided = (again ? await renewedOn(ctx, id) : undefined) ?? row.awarded_on!
+  const from = again ? afterYears(addDays(row.term_to!, 1), -term.years) : row.term_from
   const blocks: Block[] = [
     { kind: 'title', text: `${fullName(row.kind).zh}证书` },
     { kind: 'number', text: row.award_number },
@@ -34,11 +39,24 @@ export async function certificate(ctx: Context, id: number) {
     },
     {
       kind: 'paragraph',
-      text: `有效期自${day(row.term_from)}至${day(row.term_to)}。有效期内接受消费者和社会监督，违背承诺的，依照创建工作要求告诫、降星或者摘牌。`,
+      text: `${again ? `${day(row.awarded_on)}首次认定，第${row.consecutive}次连续承诺。` : ''}有效期自${day(from)}至${day(row.term_to)}。有效期内接受消费者和社会监督，违背承诺的，依照创建工作要求告诫、降星或者摘牌。`,
     },
-    { kind: 'seal', office: await bureauOf(ctx, matter.officeId), on: day(row.awarded_on) },
+    { kind: 'seal', office: await bureauOf(ctx, matter.officeId), on: day(decided) },
   ]
-  return new Attachment(await letterDocx(blocks, row.awarded_on!), word, `${row.name}证书 ${row.award_number}.docx`)
+  return new Attachment(await letterDocx(blocks, decided), word, `${row.name}证书 ${row.award_number}.docx`)
+}
+
+/** The certificate of a renewed term says that term, and the day on which it was renewed. */
+async function renewedOn(ctx: Context, id: number) {
+  const last = await ctx.db
+    .selectFrom('event')
+    .select('on_day as on')
+    .where('matter_id', '=', id)
+    .where('name', '=', 'demonstration.renew')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last?.on
 }
 
 /** The decision is the city's: its bureau seals, not the county's. */

@@ -28,9 +28,9 @@ const said = {
 /** Pixels a millimetre, so that a plaque of 120 cm is no picture of a hundred megapixels. */
 const scales = { desk: 6, sticker: 8, plaque: 1.2 } as const
 
-async function rendered(size: keyof typeof scales) {
+async function rendered(size: keyof typeof scales, different: Partial<typeof said> = {}) {
   const library = await PDFiumLibrary.init()
-  const file = await library.loadDocument(await printed(size, said))
+  const file = await library.loadDocument(await printed(size, { ...said, ...different }))
   const page = file.getPage(0)
   const { originalWidth, originalHeight } = page.getOriginalSize()
   const { data, width, height } = await page.render({ scale: (scales[size] * 25.4) / 72, render: 'bitmap' })
@@ -85,6 +85,19 @@ for (const [size, millimetres] of [
     for (const [condition, change] of Object.entries(conditions))
       assert.equal(await seen(sheet.picture, change), said.address, condition)
   })
+
+test('the long title of a selection and a long name leave the lines below them free', async () => {
+  const title = '十星级文明工商户'
+  const white = async (different: Partial<typeof said>, from: number, to: number) => {
+    const { picture } = await rendered('plaque', { ...different, promises: [''] })
+    const at = (millimetres: number) => Math.round(millimetres * scales.plaque)
+    const band = { left: at(60), top: at(from), width: at(700), height: at(to - from) }
+    const { channels } = await sharp(await sharp(picture).extract(band).png().toBuffer()).stats()
+    return channels.every(each => each.min === 255)
+  }
+  assert.ok(await white({ title, kind: '', name: '' }, 262, 450), 'stars and name')
+  assert.ok(await white({ title, kind: '★'.repeat(10) }, 458, 655), 'promises')
+})
 
 test('a code has 132 bits of chance and no two are alike', () => {
   const codes = Array.from({ length: 2000 }, newCode)

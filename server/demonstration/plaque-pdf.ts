@@ -101,12 +101,12 @@ const red = '#b3261e'
 const layouts: Record<PlaqueSize, Layout> = {
   desk(page, said, { width, height, code }) {
     frame(page, width, height, 4)
-    words(page, said.title, { top: 14, width, size: 15, color: red })
-    words(page, said.kind, { top: 32, width, size: 7.5, color: red })
-    words(page, said.name, { top: 46, width, size: 8 })
+    words(page, said.title, { top: 14, width, size: 15, color: red, tall: 22 })
+    words(page, said.kind, { top: 32, width, size: 7.5, color: red, tall: 13 })
+    words(page, said.name, { top: 46, width, size: 8, tall: 17 })
     qr(page, said.address, (width - code) / 2, 64, code)
     words(page, '扫一扫：看承诺、查真伪、投诉', { top: 64 + code + 2, width, size: 4.4 })
-    words(page, said.promises.join('\n'), { top: 64 + code + 11, width, size: 4, color: '#333333', lines: 7 })
+    words(page, said.promises.join('\n'), { top: 64 + code + 11, width, size: 4, color: '#333333', tall: 46 })
     // Two bureaus are two lines on a card: one broken in the middle of a name reads as a mistake.
     foot(page, { ...said, office: said.office.replace('　', '\n') }, width, height - 26, 4)
   },
@@ -114,10 +114,10 @@ const layouts: Record<PlaqueSize, Layout> = {
     frame(page, width, height, 20)
     const text = width - code - 120
     const at = { left: 60, width: text }
-    words(page, said.title, { ...at, top: 90, size: 120, color: red })
-    words(page, said.kind, { ...at, top: 250, size: 60, color: red })
-    words(page, said.name, { ...at, top: 360, size: 52 })
-    words(page, said.promises.join('\n'), { ...at, top: 455, size: 22, color: '#333333', lines: 7 })
+    words(page, said.title, { ...at, top: 90, size: 120, color: red, tall: 176 })
+    words(page, said.kind, { ...at, top: 250, size: 60, color: red, tall: 100 })
+    words(page, said.name, { ...at, top: 360, size: 52, tall: 90 })
+    words(page, said.promises.join('\n'), { ...at, top: 455, size: 22, color: '#333333', tall: 205 })
     qr(page, said.address, width - code - 60, 150, code)
     words(page, '扫一扫：看承诺、查真伪、投诉', {
       left: width - code - 60,
@@ -130,10 +130,10 @@ const layouts: Record<PlaqueSize, Layout> = {
   },
   sticker(page, said, { width, height, code }) {
     frame(page, width, height, 2.5)
-    words(page, said.title, { top: 6, width, size: 9, color: red })
+    words(page, said.title, { top: 6, width, size: 9, color: red, tall: 14 })
     qr(page, said.address, (width - code) / 2, 20, code)
     words(page, '扫一扫：看承诺、查真伪、投诉', { top: 20 + code + 1, width, size: 3.4 })
-    words(page, said.name, { top: 20 + code + 6, width, size: 4.2, lines: 1 })
+    words(page, said.name, { top: 20 + code + 6, width, size: 4.2, tall: 6.5 })
     words(page, `${said.number}　${said.until}`, { top: height - 14, width, size: 2.8, color: '#333333' })
   },
 }
@@ -152,21 +152,19 @@ interface Place {
   size: number
   left?: number
   color?: string
-  lines?: number
+  /** As high as it may be: what comes below is never written over. */
+  tall?: number
 }
 
-/** Millimetres all; what is long is set smaller until it fits its lines. */
+/** Millimetres all; what is long is set smaller until it fits its place, at most two lines where none is given. */
 function words(
   page: PDFKit.PDFDocument,
   text: string,
-  { top, width, size, left = 0, color = '#000000', lines = 2 }: Place,
+  { top, width, size, left = 0, color = '#000000', tall = size * 3.1 }: Place,
 ) {
   const room = width * mm * 0.88
   let points = size * mm
-  while (
-    points > size * mm * 0.45 &&
-    page.fontSize(points).heightOfString(text, { width: room }) > points * (lines * 1.5 + 0.1)
-  )
+  while (points > size * mm * 0.3 && page.fontSize(points).heightOfString(text, { width: room }) > tall * mm)
     points *= 0.92
   page
     .fillColor(color)

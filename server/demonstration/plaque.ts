@@ -2,12 +2,14 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { fewestTold, pledgeCalled } from '../../law/demonstration.pledges.ts'
+import { sheetOn } from '../../law/demonstration.sheets.ts'
 import { delistReasons } from '../../law/demonstration.ts'
 import type { Context } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
 import { record } from '../kernel/event.ts'
 import { notFound, Problem } from '../kernel/problem.ts'
 import { holdDemonstration } from './apply.ts'
+import { heldNow } from './stars.ts'
 import type { DemonstrationTable } from './tables.ts'
 import type { PlaqueView } from './view.ts'
 
@@ -61,6 +63,7 @@ const nobody: PlaqueView = {
   termFrom: null,
   termTo: null,
   stars: null,
+  criteria: null,
   delistedOn: null,
   delistedBecause: null,
   pledges: [],
@@ -90,9 +93,10 @@ export async function showInPublic(ctx: Context, id: number): Promise<PlaqueView
 
 async function tell(ctx: Context, found: Shop): Promise<PlaqueView> {
   const { revokedOn: _, state, office, officeEn, officePhone, operator, uscc, ...row } = found
-  const [pledges, record] = await Promise.all([
+  const [pledges, record, held] = await Promise.all([
     promises(ctx, row.matter_id),
     row.operator_id === null ? null : complaintRecord(ctx, row.operator_id),
+    heldNow(ctx, row),
   ])
   const because = delistReasons.find(each => each.code === row.delist_reason)
   return {
@@ -110,6 +114,8 @@ async function tell(ctx: Context, found: Shop): Promise<PlaqueView> {
     termFrom: row.term_from,
     termTo: row.term_to,
     stars: row.stars,
+    criteria:
+      held && sheetOn(row.kind, ctx.today).items.map(({ zh, en, code }) => ({ zh, en, held: held.includes(code) })),
     delistedOn: row.delisted_on,
     delistedBecause: because ? { zh: because.zh, en: because.en } : null,
     pledges,

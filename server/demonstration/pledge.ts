@@ -61,6 +61,13 @@ function requireAlive(held: Matter) {
 /** The complaint must be against this operator and visible to whoever writes it down. */
 export async function enterBreach(ctx: Context, id: number, { pledge, complaintNumber, words }: Breach) {
   const held = await holdDemonstration(ctx, id)
+  await requireSigned(ctx, id, pledge)
+  const from = complaintNumber === undefined ? null : await complaintOf(ctx, id, complaintNumber)
+  if (from !== null) await requireNewBreach(ctx, id, pledge, from)
+  await keepBreach(ctx, held, { pledge, words, from })
+}
+
+export async function requireSigned(ctx: Context, id: number, pledge: string) {
   const signed = await ctx.db
     .selectFrom('demonstration_pledge')
     .select('id')
@@ -73,13 +80,10 @@ export async function enterBreach(ctx: Context, id: number, { pledge, complaintN
       { zh: '没有签过这份承诺', en: 'has not been signed' },
       { zh: '已签的承诺', en: 'a pledge that was signed' },
     )
-  const from = complaintNumber === undefined ? null : await complaintOf(ctx, id, complaintNumber)
-  if (from !== null) await requireNewBreach(ctx, id, pledge, from)
-  await keepBreach(ctx, held, { pledge, words, from })
 }
 
 /** One complaint breaks one promise once, whoever writes it down again. */
-async function requireNewBreach(ctx: Context, id: number, pledge: string, from: number) {
+export async function requireNewBreach(ctx: Context, id: number, pledge: string, from: number) {
   const known = await ctx.db
     .selectFrom('demonstration_breach')
     .select('id')

@@ -13,11 +13,21 @@ import { standsInTheWay } from './eligibility.ts'
 
 export async function passReview(ctx: Context, id: number, { listCheckedOn, listed, remark }: Review) {
   const held = await holdDemonstration(ctx, id)
+  requireUnlisted(ctx, { listCheckedOn, listed })
+  await take(ctx, demonstration, 'pass-review', held, { listCheckedOn, remark })
+  await setRow(ctx, id, { list_checked_on: listCheckedOn, list_checked_by: ctx.actor.name })
+}
+
+/** The lists are not in this house: looked up lately by whoever reviews, before the award and before each renewal. */
+export function requireUnlisted(ctx: Context, { listCheckedOn, listed }: Pick<Review, 'listCheckedOn' | 'listed'>) {
   if (listed)
     throw badField(
       'listed',
-      { zh: '在经营异常名录或者严重违法失信名单的，不能通过初审', en: 'on such a list it cannot pass' },
-      { zh: '不在名单；在名单的用「审核不通过」', en: 'on no list; otherwise use "Do not pass"' },
+      { zh: '在经营异常名录或者严重违法失信名单的，不能通过', en: 'on such a list it cannot pass' },
+      {
+        zh: '不在名单；在名单的用「审核不通过」「不予续期」',
+        en: 'on no list; otherwise use "Do not pass" or "Refuse the renewal"',
+      },
     )
   if (listCheckedOn > ctx.today || listCheckedOn < addDays(ctx.today, -30))
     throw badField(
@@ -25,8 +35,6 @@ export async function passReview(ctx: Context, id: number, { listCheckedOn, list
       { zh: '查询日应在最近三十天内', en: 'should lie in the last thirty days' },
       { zh: `${addDays(ctx.today, -30)}至${ctx.today}`, en: `${addDays(ctx.today, -30)} to ${ctx.today}` },
     )
-  await take(ctx, demonstration, 'pass-review', held, { listCheckedOn, remark })
-  await setRow(ctx, id, { list_checked_on: listCheckedOn, list_checked_by: ctx.actor.name })
 }
 
 export const visit = (ctx: Context, id: number, said: Visit) => score(ctx, id, 'visit', said)

@@ -12,7 +12,6 @@ import { feedbackRoutes } from './feedback-routes.ts'
 import {
   admonish,
   askRenewal,
-  changeStars,
   confirmCorrection,
   delist,
   enterProvince,
@@ -25,6 +24,7 @@ import {
   reportCorrection,
 } from './keep.ts'
 import { listDemonstrations } from './list.ts'
+import { ofComplaintRoutes } from './of-complaint.ts'
 import { showOwn } from './own.ts'
 import { certificate, listPaper } from './papers.ts'
 import { renewPlaque } from './plaque.ts'
@@ -33,6 +33,7 @@ import { enterBreach, signPledge } from './pledge.ts'
 import { publicRoutes } from './public-routes.ts'
 import * as review from './review.ts'
 import { showDemonstration } from './show.ts'
+import { changeStars } from './stars.ts'
 
 /** A shop and a station read their own through /my-demonstration: who objected and what stands on file is not for them. */
 const reading = ['agent', 'dispatcher', 'handler', 'head', 'supervisor', 'legal', 'auditor', 'inspector'] as const
@@ -57,7 +58,7 @@ const steps = stepRoutes('/demonstrations', demonstration, idParams, {
   'recommend-province': step(wire.Remark, recommendProvince),
   'enter-province': step(wire.Recognition, enterProvince),
   'ask-renewal': step(wire.Remark, askRenewal),
-  renew: step(wire.Remark, renew),
+  renew: step(wire.Review, renew),
   'refuse-renewal': step(wire.Reason, refuseRenewal),
   'propose-delisting': step(wire.Delisting, proposeDelisting),
   delist: step(wire.Remark, delist),
@@ -185,6 +186,7 @@ export const routes: Route[] = [
     { access: ['shop', 'station'], summary: { zh: '我店的放心消费牌匾', en: 'The plaque of my shop' } },
     ctx => showOwn(ctx),
   ),
+  ...ofComplaintRoutes,
   ...feedbackRoutes,
   ...publicRoutes,
 ]

@@ -14,6 +14,7 @@ import { demonstrationRow } from './apply.ts'
 import { eligibilityOf } from './eligibility.ts'
 import { feedbackOf } from './feedback.ts'
 import { pledgesOf, visitsOf } from './show-parts.ts'
+import { starsOf } from './stars.ts'
 import type { DemonstrationTable } from './tables.ts'
 import type { DemonstrationView } from './view.ts'
 
@@ -54,12 +55,7 @@ export async function showDemonstration(ctx: Context, id: number): Promise<Demon
     sheet: sheetOn(row.kind, ctx.today),
     visits: await visitsOf(ctx, row, attachments),
     objections: await objectionsOf(ctx, id),
-    stars: await ctx.db
-      .selectFrom('demonstration_star')
-      .select(['from_on as from', 'stars', 'reason'])
-      .where('matter_id', '=', id)
-      .orderBy('id')
-      .execute(),
+    stars: await starsOf(ctx, row),
     pledges: await pledgesOf(ctx, row),
     plaques: await ctx.db
       .selectFrom('demonstration_plaque')

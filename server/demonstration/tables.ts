@@ -88,7 +88,14 @@ declare module '../kernel/tables.ts' {
       answer: string | null
       upheld: boolean | null
     }
-    demonstration_star: { id: Generated<number>; matter_id: number; from_on: Day; stars: number; reason: string }
+    demonstration_star: {
+      id: Generated<number>
+      matter_id: number
+      from_on: Day
+      stars: number
+      reason: string
+      held: string[] | null
+    }
     demonstration_pledge: DemonstrationPledgeTable
     demonstration_breach: {
       id: Generated<number>

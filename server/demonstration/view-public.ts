@@ -22,6 +22,8 @@ export interface PlaqueView {
   termFrom: string | null
   termTo: string | null
   stars: number | null
+  /** 十星级: each criterion, and whether its star is held. */
+  criteria: (Words & { held: boolean })[] | null
   delistedOn: string | null
   delistedBecause: Words | null
   pledges: (Pick<PledgeView, 'code' | 'label' | 'words' | 'goods' | 'days' | 'terms'> & { signedOn: string })[]
@@ -31,6 +33,21 @@ export interface PlaqueView {
   office: string | null
   officeEn: string | null
   officePhone: string | null
+}
+
+/** One line of what is nearby. `exact`: else it is the middle of its street. */
+export interface PublicDemonstrationView {
+  id: number
+  kind: DemonstrationKind
+  name: string
+  level: DemonstrationLevel
+  stars: number | null
+  area: string
+  place: string
+  areaCode: string
+  latitude: number | null
+  longitude: number | null
+  exact: boolean
 }
 
 /** What whoever applied, or gave feedback, sees with number and code. */

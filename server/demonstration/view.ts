@@ -6,7 +6,8 @@ import type { FeedbackResult } from '../../law/demonstration-feedback.ts'
 import type { Label } from '../../law/grammar.ts'
 import type { AttachmentView, ClockView, EventView, StepView } from '../kernel/view.ts'
 
-export type { PlaqueView, ProgressView } from './view-public.ts'
+export type { UnitComplainedOf } from './view-complaint.ts'
+export type { PlaqueView, ProgressView, PublicDemonstrationView } from './view-public.ts'
 
 export interface DemonstrationLine {
   id: number
@@ -116,7 +117,7 @@ export interface DemonstrationView {
     answer: string | null
     upheld: boolean | null
   }[]
-  stars: { from: string; stars: number; reason: string }[]
+  stars: StarsView[]
   pledges: PledgeView[]
   plaques: { code: string; madeOn: string; revokedOn: string | null; because: string | null }[]
   feedback: FeedbackLine[]
@@ -126,6 +127,16 @@ export interface DemonstrationView {
   steps: StepView[]
   events: EventView[]
   from: null
+}
+
+/** From that day on so many stars. Of a sheet by star: which are held, and which were lost or won by it. */
+export interface StarsView {
+  from: string
+  stars: number
+  reason: string
+  held: string[] | null
+  lost: Label[]
+  won: Label[]
 }
 
 export interface FeedbackLine {
@@ -162,7 +173,7 @@ export interface FeedbackView extends Omit<FeedbackLine, 'demonstrationId' | 'du
 export interface OwnView
   extends Pick<
     DemonstrationView,
-    'id' | 'number' | 'state' | 'name' | 'award' | 'delisted' | 'pledges' | 'feedback' | 'steps'
+    'id' | 'number' | 'state' | 'name' | 'award' | 'delisted' | 'stars' | 'pledges' | 'feedback' | 'steps'
   > {
   kind: DemonstrationKind
   renewable: boolean

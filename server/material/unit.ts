@@ -7,10 +7,11 @@ import { badField } from '../kernel/problem.ts'
 const noMore = ['delisted', 'expired', 'refused', 'withdrawn']
 
 export async function unitCalled(ctx: Context, number: string) {
+  // By the number of its application or by the one on its plaque.
   const unit = await reachableMatters(ctx)
+    .innerJoin('demonstration', 'demonstration.matter_id', 'matter.id')
     .select(['matter.id', 'matter.state'])
-    .where('matter.kind', '=', 'demonstration')
-    .where('matter.number', '=', number)
+    .where(one => one.or([one('matter.number', '=', number), one('demonstration.award_number', '=', number)]))
     .executeTakeFirst()
   // Whose plaque is off has nothing to put up any more (law/demonstration.ts); a card is for whoever bears one or will.
   if (unit && noMore.includes(unit.state))
@@ -26,6 +27,6 @@ export async function unitCalled(ctx: Context, number: string) {
   throw badField(
     'demonstrationNumber',
     { zh: '没有这个创建单位，或者您无权查看', en: 'is no unit that you may see' },
-    { zh: '创建单位的编号（FX开头）', en: 'the number of a unit, beginning with FX' },
+    { zh: '申报编号（FX开头）或者牌匾编号', en: 'the number of its application (FX…) or of its plaque' },
   )
 }

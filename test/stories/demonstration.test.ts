@@ -296,11 +296,30 @@ test('ten stars: the shop says which it meets, departments look together, a star
   one = await take('supervisor', id, 'award')
   assert.match(one.award.number, /^楚十星〔2026〕2号$/)
   assert.equal(one.award.stars, 8)
-  await refused(city, 422, 'supervisor', `/demonstrations/${id}/steps/change-stars`, { stars: 11, reason: '试' })
-  one = await take('supervisor', id, 'change-stars', { stars: 10, reason: '整改后补齐' })
+  // Each star is a criterion: the page says which are missing, and none comes or goes without its name.
+  const onPage = () => pageAt(`/p/${one.plaques[0].code}`)
+  assert.match(await onPage(), /☆ 门前三包星[\s\S]*☆ 环境卫生星/)
+  const changing = `/demonstrations/${id}/steps/change-stars`
+  for (const body of [{ stars: 9 }, { held: ['moon'] }, { held: one.stars.at(-1).held }])
+    assert.equal((await refused(city, 422, 'supervisor', changing, { ...body, reason: '试' })).errors[0].field, 'held')
+  const all = Object.keys(ten)
+  one = await take('supervisor', id, 'change-stars', { held: all, reason: '整改后补齐' })
   assert.equal(one.award.stars, 10)
-  const page = await pageAt(`/p/${one.plaques[0].code}`)
+  const page = await onPage()
   assert.ok(page.includes('十星级文明工商户') && page.includes('★'.repeat(10)) && page.includes('诚信责任岗'))
+  const held = all.filter(each => each !== 'price')
+  one = await take('head', id, 'change-stars', { held, reason: '巡查发现强制消费' })
+  assert.deepEqual(
+    one.stars.map((each: Json) => [each.stars, each.lost.map((star: Json) => star.zh), each.won.length]),
+    [
+      [8, ['门前三包星', '环境卫生星'], 0],
+      [10, [], 2],
+      [9, ['明码标价星'], 0],
+    ],
+  )
+  assert.match(await onPage(), /☆ 明码标价星/)
+  const told = (await city.nobody.post('/public/demonstration-applications/track', sent.body)).body.road.at(-1)
+  assert.deepEqual([told.what.zh, told.words], ['10星降为9星（失去明码标价星）', '巡查发现强制消费'])
   assert.ok(!page.includes('放心消费十星级'))
   // A selection is no unit of the programme: its own figure counts it.
   const after = [await counted('demonstration-shops'), await counted('ten-star-businesses')]
@@ -452,7 +471,17 @@ test('the term: renewed in its last month without a gap, else into transition an
   await refused(city, 409, 'dukou', `/demonstrations/${id}/steps/ask-renewal`)
   city.day('2029-05-09')
   await take('dukou', id, 'ask-renewal', { remark: '继续创建' })
-  const renewed = await take('supervisor', id, 'renew')
+  const fresh = { listCheckedOn: '2029-05-08', listed: false }
+  // The lists are looked up anew.
+  await refused(city, 422, 'supervisor', `/demonstrations/${id}/steps/renew`, { ...fresh, listCheckedOn: '2026-06-01' })
+  await refused(city, 422, 'supervisor', `/demonstrations/${id}/steps/renew`, { ...fresh, listed: true })
+  const renewed = await take('supervisor', id, 'renew', fresh)
+  const { code: query, number } = await done(city, 'handler', `/demonstrations/${id}/code`, { recognised: '回拨电话' })
+  const { road } = (await city.nobody.post('/public/demonstration-applications/track', { number, code: query })).body
+  assert.equal(road.at(-1).what.zh, '续期至2032-06-08')
+  const paperOf = await wordsOf('supervisor', `/demonstrations/${id}/certificate/docx`)
+  for (const part of ['第2次连续承诺', '有效期自2029年6月9日至2032年6月8日', '2029年5月9日'])
+    assert.ok(paperOf.includes(part), part)
   assert.deepEqual([renewed.award.to, renewed.award.consecutive], ['2032-06-08', 2])
   city.day('2029-06-08')
   await bySystem(city.world, async ctx => lapseDaily(ctx))
@@ -491,6 +520,13 @@ test('the page behind the plaque: one small request, no script, promises, record
     terms: '包装完好',
   })
   await refused(city, 422, 'handler', `/demonstrations/${id}/pledges`, { pledge: 'returns', signer: '店长' })
+  // A scan of what was signed on paper is opened again from the pledge.
+  const scan = await photo('handler')
+  await done(city, 'handler', `/demonstrations/${id}/pledges`, { pledge: 'honest-trade', signer: '店长', upload: scan })
+  const { pledges: kept } = await seen(city, 'handler', `/demonstrations/${id}`)
+  const scanned = kept.find((each: Json) => each.code === 'honest-trade')
+  assert.deepEqual([scanned.how, scanned.attachmentId], ['upload', scan.id])
+  assert.equal((await as('handler').get(`/attachments/${scanned.attachmentId}`)).status, 200)
   let page = await pageAt(`/p/${code}`)
   assert.ok(Buffer.byteLength(page) < 30 * 1024, `${Buffer.byteLength(page)} bytes`)
   assert.doesNotMatch(page, /<script|<link rel="stylesheet"|<img/)
@@ -530,11 +566,18 @@ test('the page behind the plaque: one small request, no script, promises, record
   assert.match(await pageAt(`/p/${code}`), /value="type:large"/)
   assert.ok(form.includes(shop.name))
 
-  await done(city, 'handler', `/demonstrations/${id}/breaches`, {
-    pledge: 'quality',
-    complaintNumber: complaint.number,
-    words: '拒绝更换',
-  })
+  // The complaint's own page says what was promised; broken, it is written down there and nothing is typed again.
+  const here = async () => (await seen(city, 'handler', `/complaints/${first}/demonstrations`)).items
+  const [complainedOf] = await here()
+  assert.deepEqual([complainedOf.awardNumber, complainedOf.pledges.length], [one.award.number, 6])
+  const broken = { demonstrationId: id, pledge: 'quality' }
+  assert.equal((await as('handler2').post(`/complaints/${first}/breaches`, broken)).status, 404)
+  await refused(city, 422, 'handler', `/complaints/${first}/breaches`, { ...broken, pledge: 'party' })
+  await refused(city, 422, 'handler', `/complaints/${first}/breaches`, { ...broken, demonstrationId: 1 })
+  await done(city, 'handler', `/complaints/${first}/breaches`, broken)
+  const after = (await here())[0].pledges.find((each: Json) => each.code === 'quality')
+  assert.deepEqual([after.broken, after.brokenHere], [1, complaint.subject])
+  await refused(city, 422, 'handler', `/complaints/${first}/breaches`, broken)
   // The same complaint breaks the same promise once.
   await refused(city, 422, 'handler', `/demonstrations/${id}/breaches`, {
     pledge: 'quality',

@@ -46,7 +46,7 @@ test('granted, made, sent to a county, handed out to a unit and a street; the re
   const unit = await city.db
     .selectFrom('demonstration')
     .innerJoin('matter', 'matter.id', 'demonstration.matter_id')
-    .select(['matter.id', 'matter.number'])
+    .select(['matter.id', 'matter.number', 'demonstration.award_number'])
     .where('matter.office_id', '=', county)
     .orderBy('matter.id')
     .executeTakeFirstOrThrow()
@@ -67,7 +67,8 @@ test('granted, made, sent to a county, handed out to a unit and a street; the re
   await post('handler', '/materials/handouts', {
     material: 'table-sign',
     quantity: 5,
-    demonstrationNumber: unit.number,
+    // What stands on its plaque names it too.
+    demonstrationNumber: unit.award_number ?? assert.fail('bears no plaque'),
   })
   const { id: wrong } = await post('handler', '/materials/handouts', {
     material: 'table-sign',

@@ -11,6 +11,7 @@ h1{font-size:1.5em;line-height:1.3;margin:.4em 0 0}
 h2{font-size:1.1em;margin:1.2em 0 .3em}
 .what{margin:.2em 0}
 .stars{color:#9a5b00;letter-spacing:.1em;white-space:nowrap}
+.ten{columns:2;list-style:none;padding:0;margin:0}
 .good,.bad,.worn{margin:12px 0;padding:12px 16px;border-radius:6px;font-weight:600}
 .good{background:#e6f4ea;color:#0b5a26}
 .worn{background:#fff3cd;color:#5c4300}

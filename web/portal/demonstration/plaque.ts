@@ -110,6 +110,7 @@ function pageOf(visit: Visit, code: string | undefined, shop: PlaqueView | undef
       ${fact(visit, { zh: '地址', en: 'Address' }, shop.place && html`<span lang="zh-CN">${shop.place}</span>`)}
     </dl>
     ${doors(visit, code, shop)}
+    ${shop.standing === 'valid' && shop.criteria && criteria(visit, shop.criteria)}
     ${shop.standing === 'valid' && promises(visit, shop)}
     ${shop.record && complaints(visit, shop.record)}
     <p class="small">${say({ zh: `由${shop.office}管理`, en: `Kept by ${shop.officeEn || shop.office}` })}${shop.officePhone && html`${say({ zh: '，', en: ', ' })}<a href=${`tel:${shop.officePhone}`}>${shop.officePhone}</a>`}</p>
@@ -156,6 +157,12 @@ const complaintAbout = (code: string | undefined, shop: PlaqueView) => {
   if (shop.operatorId === null) return '/complaint/new'
   return code ? `/complaint/new?plaque=${encodeURIComponent(code)}` : `/complaint/new?unit=${shop.id}`
 }
+
+/** 十星级: which stars it bears and which it does not. */
+const criteria = ({ say }: Visit, stars: NonNullable<PlaqueView['criteria']>) => html`<section>
+  <h2>${say({ zh: '十颗星', en: 'The ten stars' })}</h2>
+  <ul class="ten">${stars.map(each => html`<li>${each.held ? '★' : '☆'} ${say(each)}${!each.held && html` <span class="small">${say({ zh: '没有', en: 'not held' })}</span>`}</li>`)}</ul>
+</section>`
 
 const promises = ({ say }: Visit, shop: PlaqueView) => html`<section>
   <h2>${say({ zh: '公开承诺', en: 'Its promises' })}</h2>

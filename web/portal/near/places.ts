@@ -3,7 +3,7 @@ import { demonstrationKinds, demonstrationLevels } from '../../../law/demonstrat
 import type { Label } from '../../../law/grammar.ts'
 import type { Place as Spot } from '../../../law/place.ts'
 import { stationHosts, stationLevels } from '../../../law/station.ts'
-import type { PublicDemonstrationView } from '../../../server/demonstration/contract.ts'
+import type { PublicDemonstrationView } from '../../../server/demonstration/view.ts'
 import type { Visit } from '../frame/visit.ts'
 
 export const kinds = {

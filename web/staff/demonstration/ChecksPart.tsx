@@ -63,7 +63,8 @@ export function Visits({ visits }: { visits: VisitView[] }) {
                 <tr key={item.code}>
                   <td>{say(item)}</td>
                   <td className="right number nowrap">
-                    {visit.points[item.code] ?? 0} / {item.points}
+                    {item.lostBy && visit.vetoes.includes(item.lostBy) ? 0 : (visit.points[item.code] ?? 0)} /{' '}
+                    {item.points}
                   </td>
                 </tr>
               ))}

@@ -17,6 +17,7 @@ import { ShownOnce } from '../office/ShownOnce.tsx'
 import { Checks, Visits } from './ChecksPart.tsx'
 import { PlaquePart } from './PlaquePart.tsx'
 import { PledgesPart } from './PledgesPart.tsx'
+import { StarsPart } from './StarsPart.tsx'
 import { demonstrationForms } from './stepForms.tsx'
 
 export function DemonstrationPage() {
@@ -72,6 +73,7 @@ function Pane({ one }: { one: Answered }) {
       <Checks checks={one.checks} />
       <Visits visits={one.visits} />
       <Objections one={one} />
+      <StarsPart stars={one.stars} />
       <PledgesPart one={one} />
       <PlaquePart one={one} />
       <Feedback one={one} />
@@ -113,17 +115,7 @@ function What({ one }: { one: DemonstrationView }) {
             `${award.from} — ${award.to}${award.consecutive > 1 ? say({ zh: `，第${award.consecutive}次连续承诺`, en: `, term no. ${award.consecutive}` }) : ''}`,
         ],
         [{ zh: '级别', en: 'Level' }, award && `${say(demonstrationLevels[award.level])} ${award.provinceOn ?? ''}`],
-        [
-          { zh: '星级', en: 'Stars' },
-          award?.stars && (
-            <span
-              className="plaque-stars"
-              title={one.stars.map(each => `${each.from} ${each.stars} ${each.reason}`).join('\n')}
-            >
-              {'★'.repeat(award.stars)}
-            </span>
-          ),
-        ],
+        [{ zh: '星级', en: 'Stars' }, award?.stars && <span className="plaque-stars">{'★'.repeat(award.stars)}</span>],
         [{ zh: '其他承诺', en: 'Other promises' }, one.otherPromise],
         [
           { zh: '自评', en: 'Says of itself' },

@@ -133,6 +133,11 @@ function Filters({
             {say(label)}
           </a>
         ))}
+      {add && !asked.kind && (
+        <span className="quiet">
+          {say({ zh: '选类别，可下载名单（Word）', en: 'Pick a kind for its lists (Word)' })}
+        </span>
+      )}
       {add && (
         <Button type="primary" className="push" onClick={add}>
           {say({ zh: '登记申报', en: 'Enter an application' })}

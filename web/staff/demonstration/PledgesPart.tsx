@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import type { DemonstrationView, PledgeView } from '../../../server/demonstration/view.ts'
+import { address } from '../../kit/api.ts'
 import { useSay } from '../../kit/say.tsx'
 import { placeOf } from '../frame/pages.ts'
 import { Part } from '../matter/Facts.tsx'
@@ -56,6 +57,12 @@ export function PledgesPart({ one }: { one: DemonstrationView }) {
   )
 }
 
+const ways = {
+  glass: { zh: '屏幕签名', en: 'on the glass' },
+  upload: { zh: '上传', en: 'uploaded' },
+  paper: { zh: '纸质', en: 'on paper' },
+}
+
 export function PledgeLine({ pledge }: { pledge: PledgeView }) {
   const say = useSay()
   return (
@@ -67,7 +74,8 @@ export function PledgeLine({ pledge }: { pledge: PledgeView }) {
             <strong className="check-no">{say({ zh: '待签', en: 'to be signed' })}</strong>
           ) : (
             <span className="quiet">
-              {pledge.signedOn} {pledge.signer}
+              {pledge.signedOn} {pledge.signer} {pledge.how && say(ways[pledge.how])}{' '}
+              {say({ zh: `${pledge.version}版`, en: `version ${pledge.version}` })}
               {pledge.days !== null &&
                 ` · ${pledge.goods} ${say({ zh: `${pledge.days}天`, en: `${pledge.days} days` })}`}
             </span>
@@ -86,6 +94,16 @@ export function PledgeLine({ pledge }: { pledge: PledgeView }) {
           {pledge.terms && <p>{pledge.terms}</p>}
         </div>
         {pledge.signature && <SignatureShown path={pledge.signature} of={say({ zh: '签名', en: 'Signature' })} />}
+        {pledge.attachmentId && (
+          <p>
+            <a href={address(`/attachments/${pledge.attachmentId}`)} target="_blank" rel="noreferrer">
+              {say({ zh: '打开签订的文件', en: 'Open the signed file' })}
+            </a>
+          </p>
+        )}
+        {pledge.how === 'paper' && (
+          <p className="quiet">{say({ zh: '纸质签订，原件存档', en: 'Signed on paper, kept on file' })}</p>
+        )}
         {pledge.breaches.map(each => (
           <p key={each.on + each.words} className="check-no">
             {each.on} {each.words} {each.from && <Link to={placeOf(each.from)}>{each.from.number}</Link>}

@@ -13,6 +13,7 @@ import { useSay } from '../../kit/say.tsx'
 import { Facts, Part } from '../matter/Facts.tsx'
 import { PledgeForm } from './PledgeForm.tsx'
 import { PledgeLine } from './PledgesPart.tsx'
+import { StarsPart } from './StarsPart.tsx'
 
 export function ShopPage() {
   const say = useSay()
@@ -30,11 +31,12 @@ export function ShopPage() {
           {one.delisted && (
             <p className="check-no" role="alert">
               {say({ zh: `${one.delisted.on}摘牌：`, en: `Delisted on ${one.delisted.on}: ` })}
-              {say(one.delisted.reason)}
+              {say(one.delisted.reason)} {one.delisted.words}
             </p>
           )}
           {one.toCorrect && <ToCorrect one={one} />}
           {one.award && <Award one={one} />}
+          {one.stars.length > 1 && <StarsPart stars={one.stars} />}
           {one.renewable && <Renewal one={one} />}
           <Promises one={one} />
           {one.admonitions.length > 0 && (

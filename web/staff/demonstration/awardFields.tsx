@@ -1,7 +1,10 @@
 /** The fields of award, stars, recognition by the province, correction and delisting. */
+import { Checkbox } from 'antd'
+import { starsHeld } from '../../../law/demonstration.sheets.ts'
 import { type DemonstrationKind, delistReasons, mostStarsOf } from '../../../law/demonstration.ts'
 import type { Award, CorrectionReport, Delisting, Recognition, Stars } from '../../../server/demonstration/contract.ts'
-import type { Label } from '../../kit/say.tsx'
+import { Field } from '../../kit/Problem.tsx'
+import { type Label, useSay } from '../../kit/say.tsx'
 import { Choice, Line, Words } from '../matter/fields.tsx'
 import { type Fields, names } from './stepFields.tsx'
 
@@ -37,7 +40,11 @@ function StarsChoice({
 export function AwardFields({ facts, set, problem, record }: Fields<Award>) {
   return (
     <>
-      <StarsChoice kind={record.what} value={facts.stars} set={stars => set({ stars })} problem={problem} />
+      {record.sheet.byStar ? (
+        <StarsFound record={record} />
+      ) : (
+        <StarsChoice kind={record.what} value={facts.stars} set={stars => set({ stars })} problem={problem} />
+      )}
       <Line
         name="account"
         label={names.account}
@@ -58,10 +65,53 @@ export function AwardFields({ facts, set, problem, record }: Fields<Award>) {
   )
 }
 
+/** 十星级: the visit says which stars. */
+function StarsFound({ record }: Pick<Fields<Award>, 'record'>) {
+  const say = useSay()
+  const held = heldBy(record)
+  const names = record.sheet.items.filter(each => held.includes(each.code)).map(each => say(each))
+  return (
+    <p>
+      {say({ zh: `按核查授${names.length}星：`, en: `${names.length} stars by the visit: ` })}
+      {names.join(say({ zh: '、', en: ', ' }))}
+    </p>
+  )
+}
+
+/** As last written down, else as the last visit found. */
+export function heldBy({ stars, visits }: Fields<Stars>['record']): string[] {
+  const [last] = visits
+  return stars.at(-1)?.held ?? (last ? starsHeld(last.sheet, last.points, last.vetoes) : [])
+}
+
+/** Which stars stay: taken away by its own criterion, never a bare number. */
+function HeldStars({ facts, set, problem, record }: Fields<Stars>) {
+  const say = useSay()
+  const held = facts.held ?? []
+  return (
+    <Field
+      name="held"
+      label={{ zh: `保留的星（${held.length}）`, en: `Stars held (${held.length})` }}
+      required
+      problem={problem}
+    >
+      <Checkbox.Group
+        value={held}
+        onChange={codes => set({ held: codes as string[] })}
+        options={record.sheet.items.map(each => ({ value: each.code, label: say(each) }))}
+      />
+    </Field>
+  )
+}
+
 export function StarsFields({ facts, set, problem, record }: Fields<Stars>) {
   return (
     <>
-      <StarsChoice kind={record.what} value={facts.stars} set={stars => set({ stars })} problem={problem} />
+      {record.sheet.byStar ? (
+        <HeldStars facts={facts} set={set} problem={problem} record={record} />
+      ) : (
+        <StarsChoice kind={record.what} value={facts.stars} set={stars => set({ stars })} problem={problem} />
+      )}
       <Words
         name="reason"
         label={names.reason}

@@ -1,6 +1,6 @@
 import { SafetyCertificateOutlined } from '@ant-design/icons'
 import type { Role } from '../../../law/grammar.ts'
-import type { Page, Pane } from '../../kit/pages.ts'
+import type { MatterPart, Page, Pane } from '../../kit/pages.ts'
 
 const administration: readonly Role[] = [
   ...(['agent', 'dispatcher', 'handler', 'head', 'supervisor'] as const),
@@ -52,5 +52,14 @@ export const panes: Pane[] = [
     kind: 'demonstration-feedback',
     path: '/demonstration-feedback',
     load: () => import('./FeedbackPage.tsx').then(file => file.FeedbackPane),
+  },
+]
+
+export const parts: MatterPart[] = [
+  {
+    kind: 'complaint',
+    order: 30,
+    place: 'body',
+    load: () => import('./UnitsComplainedOf.tsx').then(file => file.UnitsComplainedOf),
   },
 ]

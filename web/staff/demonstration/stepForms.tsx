@@ -15,7 +15,14 @@ import type {
 import type { DemonstrationView } from '../../../server/demonstration/view.ts'
 import { reasonForm, remarkForm } from '../matter/plainForms.tsx'
 import { form, type StepForm } from '../matter/stepForm.ts'
-import { AwardFields, CorrectionFields, DelistingFields, RecognitionFields, StarsFields } from './awardFields.tsx'
+import {
+  AwardFields,
+  CorrectionFields,
+  DelistingFields,
+  heldBy,
+  RecognitionFields,
+  StarsFields,
+} from './awardFields.tsx'
 import { AnswerFields, names, ObjectionFields, ReviewFields } from './stepFields.tsx'
 import { VisitFields } from './VisitFields.tsx'
 
@@ -23,17 +30,18 @@ const scored = form<Visit, DemonstrationView>(VisitFields, { points: names.point
   points: {},
   vetoes: [],
 }))
+const reviewed = form<Review, DemonstrationView>(
+  ReviewFields,
+  { listCheckedOn: names.listCheckedOn, listed: names.listed },
+  () => ({ listed: false }),
+)
 const suggested = ({ visits }: DemonstrationView) => {
   const [last] = visits
   return last ? Math.max(1, starsFor(last.sheet, last.points, last.vetoes)) : undefined
 }
 
 export const demonstrationForms: Record<DemonstrationStep, StepForm> = {
-  'pass-review': form<Review, DemonstrationView>(
-    ReviewFields,
-    { listCheckedOn: names.listCheckedOn, listed: names.listed },
-    () => ({ listed: false }),
-  ),
+  'pass-review': reviewed,
   visit: scored,
   inspect: scored,
   recommend: remarkForm,
@@ -57,11 +65,15 @@ export const demonstrationForms: Record<DemonstrationStep, StepForm> = {
   'order-correction': reasonForm,
   'report-correction': form<CorrectionReport, DemonstrationView>(CorrectionFields, { words: names.words }),
   'confirm-correction': remarkForm,
-  'change-stars': form<Stars, DemonstrationView>(StarsFields, { stars: names.stars, reason: names.reason }),
+  'change-stars': form<Stars, DemonstrationView>(
+    StarsFields,
+    { stars: names.stars, held: names.stars, reason: names.reason },
+    record => (record.sheet.byStar ? { held: heldBy(record) } : {}),
+  ),
   'recommend-province': remarkForm,
   'enter-province': form<Recognition, DemonstrationView>(RecognitionFields, { on: names.on, number: names.number }),
   'ask-renewal': remarkForm,
-  renew: remarkForm,
+  renew: reviewed,
   'refuse-renewal': reasonForm,
   'propose-delisting': form<Delisting, DemonstrationView>(DelistingFields, {
     reason: names.reason,

@@ -142,7 +142,10 @@ export function MaterialForm({ doing, view, close }: { doing: Doing; view: Mater
           )}
           {doing === 'handout' &&
             line('demonstrationNumber', {
-              help: { zh: 'FX开头；没有编号的填下一栏。', en: 'Begins with FX; else fill in the next field.' },
+              help: {
+                zh: '申报编号或者牌匾编号；没有的填下一栏。',
+                en: 'Of its application or its plaque; else fill in the next field.',
+              },
             })}
           {doing === 'handout' && line('recipient')}
           {line('on', { type: 'date' })}

@@ -2,6 +2,7 @@
 
 import { pledgeTexts } from '../../../law/demonstration.pledges.ts'
 import { broughtBy } from '../../../law/demonstration.ts'
+import { starNames } from '../../../law/demonstration-told.ts'
 import type { Label } from '../../kit/say.tsx'
 import { plainly, type Sentences, text } from './said.ts'
 
@@ -25,6 +26,10 @@ export const demonstrationSentences: Sentences = {
   'demonstration.breach': facts => ({
     zh: `登记违背承诺：${pledge(facts.pledge).zh}`,
     en: `entered a broken promise: ${pledge(facts.pledge).en}`,
+  }),
+  'demonstration.change-stars': ({ before, stars, lost, won }) => ({
+    zh: `星级由${text(before)}星改为${text(stars)}星${starNames(lost, won).zh}`,
+    en: `changed the stars from ${text(before)} to ${text(stars)}${starNames(lost, won).en}`,
   }),
   'demonstration.renew-plaque': facts => ({
     zh: `作废旧码，换发新码：${text(facts.reason)}`,
