@@ -1,7 +1,7 @@
 /** The ranking on paper: what was signed, as Word and as Excel. */
 
 import { amount } from '../../law/letters/index.ts'
-import { bulletinDocx, bulletinXlsx, type Paper, type Section } from '../bulletin/index.ts'
+import { type Paper, paperFile, type Section } from '../bulletin/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { dayOf } from '../kernel/day.ts'
 import { instantOf } from '../kernel/instant.ts'
@@ -19,7 +19,7 @@ export async function downloadRanking(ctx: Context, id: number, format: 'docx' |
   const bureau = (await listOffices(ctx)).find(each => each.kind === 'bureau')
   const signedAt = view.events.findLast(each => each.name === 'appraisal.lock')?.at ?? view.countedAt
   const paper = rankingPaper(view, bureau?.name ?? '', signedAt ? dayOf(instantOf(signedAt)) : ctx.today)
-  const body = format === 'docx' ? await bulletinDocx(paper) : await bulletinXlsx(paper)
+  const body = await paperFile(paper, format)
   return new Attachment(body, fileTypes[format], `${paper.title}.${format}`)
 }
 

@@ -5,6 +5,8 @@ import type { Compiled, LinkedTable } from './contract.ts'
 import { type Chart, type Format, formatOfUnit, type Paper, printed, type Table } from './paper.ts'
 
 export interface WeeklyAnswer extends Compiled {
+  /** Of the published issue; null: counted at this moment. */
+  id: number | null
   period: { key: string; from: string; to: string }
   office: { code: string; name: string } | null
   number: number

@@ -11,9 +11,8 @@ import type { Database } from '../kernel/tables.ts'
 import { makeWorld } from '../kernel/world.ts'
 import { atOneMoment, type FigureView, figureOf, withPending } from '../statistics/index.ts'
 import { examples } from './analysis.ts'
-import { bulletinText, figureText, listText, weeklyJson } from './command-text.ts'
-import { bulletinDocx, bulletinXlsx } from './files.ts'
-import { paperForCommand, weeklyForCommand } from './show.ts'
+import { bulletinText, figureText, listText, type WeeklyAnswer, weeklyJson } from './command-text.ts'
+import { fileOf, paperForCommand, weeklyForCommand } from './show.ts'
 import { type PaperKind, templates } from './templates.ts'
 
 /** An opened installation; `today` where a fixed day is set (XIAOBAO_TODAY). */
@@ -44,8 +43,7 @@ export function bulletinCommands(program: Command, open: Open) {
     .action((asked: Asked) =>
       run(open, async ctx => {
         const weekly = await weeklyForCommand(ctx, asked.period!, asked.office, asked.recount === true)
-        if (asked.docx) writeFileSync(asked.docx, await bulletinDocx(weekly.paper))
-        if (asked.xlsx) writeFileSync(asked.xlsx, await bulletinXlsx(weekly.paper))
+        await writeFiles(ctx, weekly, asked)
         return asked.json ? JSON.stringify(weeklyJson(weekly)) : bulletinText(weekly.paper)
       }),
     )
@@ -63,8 +61,7 @@ export function bulletinCommands(program: Command, open: Open) {
       .action((asked: Asked) =>
         run(open, async ctx => {
           const answer = await paperForCommand(ctx, kind, asked.period!, asked.office, asked.recount === true)
-          if (asked.docx) writeFileSync(asked.docx, await bulletinDocx(answer.paper))
-          if (asked.xlsx) writeFileSync(asked.xlsx, await bulletinXlsx(answer.paper))
+          await writeFiles(ctx, answer, asked)
           return asked.json ? JSON.stringify(weeklyJson(answer, kind)) : bulletinText(answer.paper)
         }),
       )
@@ -122,6 +119,13 @@ const figureJson = ({ indicator, period, rows, ...figure }: FigureView) => ({
   ...(figure.pending ? { pending: figure.pending } : {}),
   rows,
 })
+
+async function writeFiles(ctx: Context, answer: WeeklyAnswer, asked: Asked) {
+  for (const format of ['docx', 'xlsx'] as const) {
+    const file = asked[format]
+    if (file) writeFileSync(file, await fileOf(ctx, answer, format))
+  }
+}
 
 async function run(open: Open, answer: (ctx: Context) => Promise<string>) {
   const { db, close, today } = await open()

@@ -7,7 +7,7 @@ import { Attachment, fileTypes } from '../kernel/route.ts'
 import { type Analysis, analysisPaper, compileAnalysis, paperPeriod } from './analysis.ts'
 import type { SectionDraft } from './block.ts'
 import type { DraftChange, DraftLine, DraftView, NewDraft } from './contract.ts'
-import { bulletinDocx, bulletinXlsx } from './files.ts'
+import { type FileFormat, paperFile } from './files.ts'
 import { linesOfPeriod, nextIssue, yearReported } from './queries.ts'
 import { type PaperKind, sectionsOf, templates } from './templates.ts'
 
@@ -191,10 +191,8 @@ export async function dropDraft(ctx: Context, id: number) {
 }
 
 /** As it would be published now, called a draft on its face. */
-export async function downloadDraft(ctx: Context, id: number, format: 'docx' | 'xlsx'): Promise<Attachment> {
+export async function downloadDraft(ctx: Context, id: number, format: FileFormat): Promise<Attachment> {
   const { row, kind, analysis, place } = await compiledDraft(ctx, id)
   const paper = paperFrom(ctx, { kind, title: `${row.title}（草稿）` }, analysis, place)
-  return format === 'docx'
-    ? new Attachment(await bulletinDocx(paper), fileTypes.docx, `${paper.title}.docx`)
-    : new Attachment(await bulletinXlsx(paper), fileTypes.xlsx, `${paper.title}.xlsx`)
+  return new Attachment(await paperFile(paper, format), fileTypes[format], `${paper.title}.${format}`)
 }

@@ -1,6 +1,6 @@
 /** The front door: printing a paper as Word and Excel. */
-export { bulletinDocx, bulletinXlsx } from './files.ts'
+export { paperFile } from './files.ts'
 export { type Paper, printed, type Section } from './paper.ts'
 export { showBulletin } from './queries.ts'
-export { showPublicEdition } from './show.ts'
+export { downloadBulletin, showPublicEdition } from './show.ts'
 export { keptBack } from './small-cells.ts'

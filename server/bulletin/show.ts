@@ -6,7 +6,8 @@ import { neighbour, weekAt } from '../statistics/index.ts'
 import { analysisPaper, compileAnalysis, paperPeriod } from './analysis.ts'
 import type { WeeklyAnswer } from './command-text.ts'
 import type { PublishedView, WeeklyView } from './contract.ts'
-import { bulletinDocx, bulletinXlsx } from './files.ts'
+import { type FileFormat, paperFile } from './files.ts'
+import { type Edition, printOf } from './kept-print.ts'
 import { publicEdition } from './public-edition.ts'
 import { linesOfPeriod, nextIssue, showBulletin, versionsOf, yearReported } from './queries.ts'
 import { type PaperKind, sectionsOf, templates } from './templates.ts'
@@ -43,20 +44,25 @@ export async function showWeekly(ctx: Context, key?: string, office?: string): P
   }
 }
 
-/** From the frozen paper: the same bytes each time. */
-/** @param edition public: small numbers are kept back, for whoever is not of the house */
+/**
+ * The same bytes each time.
+ *
+ * @param edition public: small numbers are kept back, for whoever is not of the house
+ */
 export async function downloadBulletin(
   ctx: Context,
   id: number,
-  format: 'docx' | 'xlsx',
-  edition: 'full' | 'public' = 'full',
+  format: FileFormat,
+  edition: Edition = 'full',
 ): Promise<Attachment> {
   const { year, version, paper } = edition === 'public' ? await showPublicEdition(ctx, id) : await showBulletin(ctx, id)
   const name = `${paper.title}（${year}年${paper.issue}${version > 1 ? `第${version}版` : ''}）.${format}`
-  return format === 'docx'
-    ? new Attachment(await bulletinDocx(paper), fileTypes.docx, name)
-    : new Attachment(await bulletinXlsx(paper), fileTypes.xlsx, name)
+  return new Attachment(await printOf(ctx, id, edition, format, paper), fileTypes[format], name)
 }
+
+/** A paper as a file, as it was given out if it is published. */
+export const fileOf = (ctx: Context, { id, paper }: WeeklyAnswer, format: FileFormat): Promise<Buffer> =>
+  id === null ? paperFile(paper, format) : printOf(ctx, id, 'full', format, paper)
 
 /** The frozen issue with its paper as everybody may read it. */
 export async function showPublicEdition(ctx: Context, id: number): Promise<PublishedView> {
@@ -76,10 +82,10 @@ export async function weeklyForCommand(
   const last = office ? undefined : (await linesOfPeriod(ctx, 'weekly', key)).at(-1)
   if (last && !recount) {
     const { issue: number, version, figures, tables, urging, paper } = await showBulletin(ctx, last.id)
-    return { period: { key, from, to }, office: null, number, version, figures, tables, urging, paper }
+    return { id: last.id, period: { key, from, to }, office: null, number, version, figures, tables, urging, paper }
   }
   const { period, office: one, issue: number, figures, tables, urging, paper } = await showWeekly(ctx, key, office)
-  return { period, office: one, number, version: 0, figures, tables, urging, paper }
+  return { id: null, period, office: one, number, version: 0, figures, tables, urging, paper }
 }
 
 /** A paper as its template makes it, for scripts; what was published, if it was. */
@@ -95,7 +101,7 @@ export async function paperForCommand(
   const last = office ? undefined : (await linesOfPeriod(ctx, kind, key)).at(-1)
   if (last && !recount) {
     const { issue: number, version, figures, tables, urging, paper } = await showBulletin(ctx, last.id)
-    return { period: { key, from, to }, office: null, number, version, figures, tables, urging, paper }
+    return { id: last.id, period: { key, from, to }, office: null, number, version, figures, tables, urging, paper }
   }
   const analysis = await compileAnalysis(ctx, period, await sectionsOf(ctx, kind, period), office)
   const year = last?.year ?? yearReported(key)
@@ -103,5 +109,6 @@ export async function paperForCommand(
   const place = { issue: number, year, version: 1, date: ctx.today }
   const paper = analysisPaper(analysis, { title: templates[kind].title(period), kind, ...place })
   const { figures, tables, urging } = analysis
-  return { period: { key, from, to }, office: analysis.office, number, version: 0, figures, tables, urging, paper }
+  const { office: one } = analysis
+  return { id: null, period: { key, from, to }, office: one, number, version: 0, figures, tables, urging, paper }
 }

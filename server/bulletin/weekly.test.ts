@@ -214,6 +214,10 @@ test('published once it is frozen; a correction needs a reason, says what change
   assert.equal(cell((await showBulletin(ctx, first.id)).tables, 'T1', 'total', 'complaints-received').value, 3)
   assert.ok(word.equals((await downloadBulletin(ctx, first.id, 'docx')).body as Buffer))
   assert.ok(excel.equals((await downloadBulletin(ctx, first.id, 'xlsx')).body as Buffer))
+  // A later release lays papers out otherwise: what was given out stays as it was.
+  const laidOutOtherwise = Buffer.from('as an earlier release printed it')
+  await db.updateTable('bulletin_print').set({ content: laidOutOtherwise }).where('format', '=', 'xlsx').execute()
+  assert.ok(laidOutOtherwise.equals((await downloadBulletin(ctx, first.id, 'xlsx')).body as Buffer))
 
   const open = JSON.stringify(
     publicEdition((await showBulletin(ctx, first.id)).paper, await showBulletin(ctx, first.id)),

@@ -1,9 +1,9 @@
 /** 公报公开: which published issues everybody may read, in the edition that keeps small numbers back. */
-import { bulletinDocx, printed, type Section, showPublicEdition } from '../bulletin/index.ts'
+import { downloadBulletin, printed, type Section, showPublicEdition } from '../bulletin/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { recordApart } from '../kernel/event.ts'
 import { notFound, Problem } from '../kernel/problem.ts'
-import { Attachment, fileTypes } from '../kernel/route.ts'
+import type { Attachment } from '../kernel/route.ts'
 import type { Reason, Release } from './contract.ts'
 import type { ReleaseLine } from './view.ts'
 
@@ -130,10 +130,6 @@ async function editionOf(ctx: Context, id: number) {
 }
 
 export async function publicBulletinDocx(ctx: Context, id: number): Promise<Attachment> {
-  const { paper } = await editionOf(ctx, id)
-  return new Attachment(
-    await bulletinDocx(paper),
-    fileTypes.docx,
-    `${paper.title}（${paper.year}年${paper.issue}）.docx`,
-  )
+  await editionOf(ctx, id)
+  return downloadBulletin(ctx, id, 'docx', 'public')
 }

@@ -1,0 +1,31 @@
+/** The file of a published issue, kept as it was first given out: a later release that lays papers out otherwise prints the same bytes. */
+import type { Context } from '../kernel/context.ts'
+import { type FileFormat, paperFile } from './files.ts'
+import type { Paper } from './paper.ts'
+
+export type Edition = 'full' | 'public'
+
+/** @param paper of the frozen issue, in that edition */
+export async function printOf(ctx: Context, id: number, edition: Edition, format: FileFormat, paper: Paper) {
+  const kept = await keptPrint(ctx, id, edition, format)
+  if (kept) return kept
+  const content = await paperFile(paper, format)
+  const { numInsertedOrUpdatedRows } = await ctx.db
+    .insertInto('bulletin_print')
+    .values({ bulletin_id: id, edition, format, content })
+    .onConflict(on => on.doNothing())
+    .executeTakeFirstOrThrow()
+  // Two ask at once: the one that came second hands out what the first did.
+  return numInsertedOrUpdatedRows === 0n ? (await keptPrint(ctx, id, edition, format))! : content
+}
+
+async function keptPrint(ctx: Context, id: number, edition: Edition, format: FileFormat): Promise<Buffer | undefined> {
+  const row = await ctx.db
+    .selectFrom('bulletin_print')
+    .select('content')
+    .where('bulletin_id', '=', id)
+    .where('edition', '=', edition)
+    .where('format', '=', format)
+    .executeTakeFirst()
+  return row?.content
+}
