@@ -380,7 +380,22 @@ export const complaint = procedure({
     },
     'suspect-fraud': {
       label: { zh: '涉嫌敲诈诈骗，移送公安', en: 'Suspected fraud: transfer to the police' },
-      from: ['to-assess', 'identity-pending', 'accepted', 'mediating', 'testing', 'recusal-suspended'],
+      // 在处理投诉举报过程中: found out after the refusal or the mediation it goes to the police all the same.
+      from: [
+        'to-assess',
+        'identity-pending',
+        'refusal-proposed',
+        'refused',
+        'accepted',
+        'mediating',
+        'testing',
+        'recusal-suspended',
+        'mediated',
+        'termination-proposed',
+        'terminated',
+        'closing-submitted',
+        'rework',
+      ],
       by: ['handler', 'head'],
       basis: [cite(order121, '第四十二条')],
     },

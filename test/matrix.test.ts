@@ -114,8 +114,20 @@ const table: Record<string, [from: string[], by: string[]]> = {
     [...mediation, 'mediated', 'termination-proposed', 'terminated', 'rework/accepted'],
     ['handler', 'head'],
   ],
+  // Art. 42: 在处理投诉举报过程中.
   'suspect-fraud': [
-    [...assessing, ...mediation],
+    [
+      ...assessing,
+      'refusal-proposed',
+      'refused',
+      ...mediation,
+      'mediated',
+      'termination-proposed',
+      'terminated',
+      'closing-submitted',
+      'rework',
+      'rework/accepted',
+    ],
     ['handler', 'head'],
   ],
 }

@@ -1,7 +1,7 @@
 /** What crosses the wire for a complaint. Shared by the server, the staff app and the portal. Money in fen, days in Asia/Shanghai. */
 import { z } from 'zod'
 import { reworkCauses } from '../../law/complaint.grounds.ts'
-import { day, fen, instant, keysOf, line, optional, phone, ref, text } from '../kernel/input.ts'
+import { anyPartOf, day, fen, instant, keysOf, line, optional, phone, ref, text } from '../kernel/input.ts'
 
 export const Consumer = z.object({
   name: line(60),
@@ -219,9 +219,10 @@ export const JointAcceptance = z.object({
 })
 export type JointAcceptance = z.output<typeof JointAcceptance>
 
-export const Correction = Registration.omit({ attachments: true })
-  .partial()
-  .extend({ consumer: optional(Consumer.partial()), reason: text(500) })
+export const Correction = anyPartOf(Registration.omit({ attachments: true })).extend({
+  consumer: optional(Consumer.partial()),
+  reason: text(500),
+})
 export type Correction = z.output<typeof Correction>
 
 export const LawChange = z.object({ act: line(20), reason: text(500) })

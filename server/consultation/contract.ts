@@ -1,7 +1,7 @@
 /** What crosses the wire for a consultation. */
 import { z } from 'zod'
 import { Registration } from '../complaint/contract.ts'
-import { line, optional, phone, ref, text } from '../kernel/input.ts'
+import { anyPartOf, line, optional, phone, ref, text } from '../kernel/input.ts'
 import { ReportRegistration } from '../report/contract.ts'
 
 /** Nobody must give a name to ask. */
@@ -59,16 +59,14 @@ export const Anew = z.object({ reason: text(2000) })
 export type Anew = z.output<typeof Anew>
 
 /** What is given here stands before what the consultation holds; with nothing given, everything comes from there. */
-const given = Registration.omit({ attachments: true })
-  .partial()
-  .extend({
-    consumer: optional(Registration.shape.consumer.partial()),
-    respondent: optional(Registration.shape.respondent.partial()),
-  })
+const given = anyPartOf(Registration.omit({ attachments: true })).extend({
+  consumer: optional(Registration.shape.consumer.partial()),
+  respondent: optional(Registration.shape.respondent.partial()),
+})
 /** Whether with a name is the informer's to say: that is never taken over. */
-const told = ReportRegistration.omit({ attachments: true })
-  .partial()
-  .extend({ respondent: optional(ReportRegistration.shape.respondent.partial()) })
+const told = anyPartOf(ReportRegistration.omit({ attachments: true })).extend({
+  respondent: optional(ReportRegistration.shape.respondent.partial()),
+})
 export const Conversion = z.object({
   to: z.enum(['complaint', 'report']),
   registration: given.default({}),

@@ -7,6 +7,8 @@ export interface Said {
   goods?: string | undefined
   problem?: string | undefined
   respondentName?: string | undefined
+  /** Art. 13: an address at which nobody is reached decides nothing. */
+  publishedAddressReachable?: boolean | undefined
 }
 
 /** Of a long text the beginning tells the matter; the rest is history of the quarrel. */
@@ -55,8 +57,8 @@ const namedPlaces = (text: string) =>
     ])
 
 /** Where it is. A letter before each, so that a road and a word never count as one. */
-export function placeTokens({ address = '', text = '', respondentName }: Said): string[] {
-  const place = folded(address).slice(0, longestPlace)
+export function placeTokens({ address = '', text = '', respondentName, publishedAddressReachable }: Said): string[] {
+  const place = publishedAddressReachable === false ? '' : folded(address).slice(0, longestPlace)
   const called = respondentName === undefined ? '' : calledOf(respondentName).slice(0, longestPlace)
   return once([
     ...pieces(place, [2, 3]).map(piece => `a:${piece}`),

@@ -30,6 +30,13 @@ test('what was measured a thousand times is what is shown', () => {
   assert.equal(binOf(1), bins - 1)
 })
 
+test('an address published on a platform where nobody is reached decides nothing, however often the street was seen (art. 13)', () => {
+  const merchant = { respondentName: '某店', address: '楚江市鹤汀区鹤鸣街道1号' }
+  const read = (more: object) => placeTokens({ ...merchant, ...more }).some(token => token.includes('鹤鸣'))
+  assert.ok(read({}) && read({ publishedAddressReachable: true }))
+  assert.ok(!read({ publishedAddressReachable: false }))
+})
+
 test('shares add up to one, whatever was counted', () => {
   const cell = fc.record({ ended: fc.nat(50), back: fc.nat(50) })
   const seen = fc.dictionary(fc.constantFrom('a:x', 'a:y', 'p:z'), fc.dictionary(fc.constantFrom('1', '2', '3'), cell))

@@ -36,6 +36,17 @@ export const optional = <T extends z.ZodType>(schema: T) =>
     schema.optional(),
   )
 
+type Bare<T> = T extends z.ZodDefault<infer Inner> ? Inner : T
+
+/** Any part of a form. What is left out was not said: no default speaks for it. */
+export function anyPartOf<S extends z.ZodRawShape>(form: z.ZodObject<S>) {
+  const bare = Object.entries(form.shape).map(([name, schema]) => [
+    name,
+    schema instanceof z.ZodDefault ? schema.unwrap() : schema,
+  ])
+  return z.object(Object.fromEntries(bare) as { [K in keyof S]: Bare<S[K]> }).partial()
+}
+
 /** 'YYYY-MM-DD', a day that exists, between 2000 and 2100. */
 export const day = z
   .string()

@@ -32,6 +32,24 @@ test('the name was 章玉兰, the shop’s order number and the day of purchase 
   )
 })
 
+test('what is not corrected stays: bought online, to be published, told by e-mail, ODR first', async () => {
+  const said = {
+    consumer: { email: 'zhang@example.cn' },
+    saleMode: 'online',
+    consentPublication: true,
+    consentDelegation: true,
+    noticeChannel: 'email',
+  }
+  const { id } = await dispatched(city, said)
+  const { body } = await as('handler').post(`/complaints/${id}/correct`, { brand: '楚江牌', reason: '补品牌' })
+  assert.deepEqual(
+    [body.saleMode, body.consentPublication, body.consentDelegation, body.noticeChannel],
+    ['online', true, true, 'email'],
+  )
+  const [latest] = body.events.filter((each: { name: string }) => each.name === 'complaint.correct').slice(-1)
+  assert.deepEqual(latest.facts.changed, ['brand'])
+})
+
 test('without a reason, of another county, or after the closing: no', async () => {
   const { id } = await dispatched(city)
   assert.equal((await as('handler').post(`/complaints/${id}/correct`, { brand: '甲' })).status, 422)

@@ -88,6 +88,10 @@ test('suspicion of fraud: proposed by the handler, approved by the head, handed 
   // Art. 23 (6): what art. 42 describes ends the mediation.
   await as('handler').does(id, 'propose-termination', { ground: '23-6', explanation: '存在第四十二条规定情形。' })
   await as('head').does(id, 'terminate')
+  // 在处理投诉举报过程中: what comes to light after the mediation goes to the police too.
+  const later = await as('handler').does(id, 'suspect-fraud', { ...said, suspicion: 'forged' })
+  assert.equal(later.state, 'terminated')
+  assert.equal(later.linked.filter((each: { kind: string }) => each.kind === 'transfer').length, 2)
 })
 
 test('the head who raised the suspicion does not approve it', async () => {

@@ -5,7 +5,7 @@ import type { Correction } from '../../../server/complaint/contract.ts'
 import type { ComplaintView } from '../../../server/complaint/view.ts'
 import { CodedSelect } from '../../kit/CodedSelect.tsx'
 import { Field } from '../../kit/Problem.tsx'
-import { Line, Words, Yuan } from '../matter/fields.tsx'
+import { Line, Tick, Words, Yuan } from '../matter/fields.tsx'
 import { CorrectComplainant, type Person, personNames } from './CorrectComplainant.tsx'
 import { DeedForm } from './DeedForm.tsx'
 
@@ -83,6 +83,20 @@ export function Correct({ complaint, close }: { complaint: ComplaintView; close:
             value={shop.address ?? was.address ?? ''}
             set={address => setShop({ ...shop, address: address ?? '' })}
           />
+          {was.platform && (
+            <Tick
+              label={{
+                zh: '平台上未公示地址，或者按公示地址联系不上',
+                en: 'The platform shows no address, or nobody is reached there',
+              }}
+              help={{
+                zh: '由平台经营者住所地的单位处理（第十三条）。',
+                en: 'The office at the domicile of the platform is competent then (art. 13).',
+              }}
+              value={(change.publishedAddressReachable ?? was.publishedAddressReachable) === false}
+              set={on => set({ publishedAddressReachable: !on })}
+            />
+          )}
           <div className="two">
             <Field name="goodsClass" label={names.goodsClass} problem={problem}>
               <CodedSelect

@@ -68,6 +68,14 @@ function RunShown({ run, forGood }: { run: Run; forGood?: () => void }) {
           </div>
         ))}
       </dl>
+      {run.state === 'cancelled' && !run.dryRun && (
+        <p>
+          {say({
+            zh: '已写入的保留。同一文件再次导入会接着做，不会重复。',
+            en: 'What was written stays. The same file again goes on from there; nothing is taken twice.',
+          })}
+        </p>
+      )}
       {(run.seen?.unused ?? []).length > 0 && (
         <p className="quiet">
           {say({

@@ -122,8 +122,8 @@ export function RespondentPart({ call, set, problem }: PartProps) {
           <div className="call-tick">
             <Tick
               label={names.publishedAddressReachable}
-              value={call.publishedAddressReachable}
-              set={on => set({ publishedAddressReachable: on })}
+              value={call.publishedAddressReachable === false}
+              set={on => set({ publishedAddressReachable: on ? false : undefined })}
             />
           </div>
         )}

@@ -109,7 +109,7 @@ export const names = {
   'respondent.areaCode': { zh: '辖区', en: 'Area' },
   'respondent.phone': { zh: '商家电话', en: 'Its telephone' },
   platformId: { zh: '所在平台', en: 'Platform' },
-  publishedAddressReachable: { zh: '公示地址可联系', en: 'Published address reachable' },
+  publishedAddressReachable: { zh: '未公示地址或联系不上', en: 'No address, or unreachable' },
   saleMode: { zh: '购物方式', en: 'How bought' },
   orderNumber: { zh: '订单号', en: 'Order number' },
   goodsClass: { zh: '商品服务类别', en: 'Class of goods' },
