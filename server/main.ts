@@ -6,12 +6,13 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import statics from '@fastify/static'
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, LogController } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify'
 import type { Kysely } from 'kysely'
 import { portal } from '../web/portal/portal.ts'
 import { about } from './about.ts'
 import type { Config } from './config.ts'
 import { open311 } from './georeport/endpoint.ts'
+import { answerProblems, languageOf, problemJson } from './kernel/answer-problems.ts'
 import { watchChanges } from './kernel/changes.ts'
 import { mount } from './kernel/http.ts'
 import { openApi } from './kernel/openapi.ts'
@@ -110,10 +111,6 @@ export async function buildApp(
   return app
 }
 
-const problemJson = 'application/problem+json; charset=utf-8'
-const languageOf = (request: { headers: Record<string, unknown> }) =>
-  /^\s*en/i.test(String(request.headers['accept-language'] ?? '')) ? 'en' : 'zh'
-
 async function servePages(app: FastifyInstance) {
   const built = path.join(import.meta.dirname, '../dist/web')
   await app.register(statics, {
@@ -134,64 +131,4 @@ async function servePages(app: FastifyInstance) {
   )
   app.get('/staff', staff)
   app.get('/staff/*', staff)
-}
-
-/** Whatever goes wrong is problem+json in the reader's language; only what we did not foresee is a 500, and it is logged. */
-function answerProblems(app: FastifyInstance) {
-  app.setErrorHandler((error: FastifyError | Problem, request, reply) => {
-    const language = languageOf(request)
-    const problem = error instanceof Problem ? error : foreseen(error)
-    if (!problem) request.log.error({ err: error, route: request.routeOptions?.url }, 'unforeseen')
-    const body = (
-      problem ??
-      new Problem('unavailable', {
-        zh: '系统出错，已记录，请稍后再试',
-        en: 'Something broke on our side; it was recorded',
-      })
-    ).toJSON(language)
-    const status = problem?.status ?? 500
-    return reply
-      .code(status)
-      .header('content-type', problemJson)
-      .send({ ...body, status })
-  })
-  app.setNotFoundHandler((request, reply) => {
-    const language = languageOf(request)
-    return reply.code(404).header('content-type', problemJson).send(new Problem('not-found').toJSON(language))
-  })
-}
-
-/** What the framework and the database refuse by themselves. */
-function foreseen(error: FastifyError): Problem | undefined {
-  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
-    return new Problem('too-large', { zh: '提交的内容超过1兆字节', en: 'The body is larger than 1 MB' }, [
-      {
-        field: 'body',
-        problem: { zh: '过大', en: 'is too large' },
-        expected: { zh: '至多1兆字节', en: 'at most 1 MB' },
-      },
-    ])
-  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
-    return new Problem('bad-request', { zh: '请求体须为 JSON', en: 'The body must be JSON' }, [
-      {
-        field: 'body',
-        problem: { zh: '类型不对', en: 'is of the wrong type' },
-        expected: { zh: 'application/json', en: 'application/json' },
-      },
-    ])
-  // 57014 canceled by statement_timeout, 40001/40P01 lost a race: try again.
-  if (error.code === '40001' || error.code === '40P01' || error.code === '55P03')
-    return new Problem('changed', {
-      zh: '他人正在办理同一件，请重试',
-      en: 'Somebody is working on the same matter: try again',
-    })
-  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
-    return new Problem('bad-request', undefined, [
-      {
-        field: 'body',
-        problem: { zh: '无法读取', en: 'cannot be read' },
-        expected: { zh: '有效的 JSON', en: 'valid JSON' },
-      },
-    ])
-  return undefined
 }

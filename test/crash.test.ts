@@ -95,6 +95,38 @@ async function lodge(address: string, cookie: string, count: number, acknowledge
   await Promise.all(Array.from({ length: 16 }, hand))
 }
 
+/** The database drops everybody in the middle of work: who was writing is told to try again, and the server goes on. */
+async function connectionsLost(address: string, url: string) {
+  const cookie = await signIn(address)
+  const client = new pg.Client(url)
+  await client.connect()
+  const statuses = new Set<number>()
+  const asking = Promise.all(
+    Array.from({ length: 200 }, async (_, n) => {
+      const answer = await fetch(`${address}/api/complaints`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', cookie },
+        body: JSON.stringify(complaint(2000 + n)),
+      })
+      statuses.add(answer.status)
+    }),
+  )
+  for (let round = 0; round < 5; round++) {
+    await new Promise(resolve => setTimeout(resolve, 100))
+    await client.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+    )
+  }
+  await asking
+  await client.end()
+  assert.ok(statuses.has(503), [...statuses].join())
+  assert.deepEqual(
+    [...statuses].filter(each => ![201, 503].includes(each)),
+    [],
+  )
+  await signIn(address)
+}
+
 test('killed while 1,000 complaints are lodged: what was acknowledged is there, whole and once', async () => {
   const first = await startServer()
   const acknowledged = new Map<number, string>()
@@ -146,6 +178,7 @@ test('killed while 1,000 complaints are lodged: what was acknowledged is there, 
   )
   assert.equal(rows[0].n, 1000)
   await after.end()
+  await connectionsLost(second, postgres.url)
   running!.removeAllListeners('exit')
   running!.kill('SIGTERM')
 })

@@ -28,8 +28,10 @@ const types = {
 /** A pool of connections whose session reckons in Asia/Shanghai, so that `::date` in a query is the day of the office. */
 export function openDatabase(url: string, { connections = 10 } = {}): Kysely<Database> {
   const pool = new pg.Pool({ connectionString: url, max: connections, types, application_name: 'xiaobao' })
-  // An idle connection lost to a restart of the database: the pool replaces it; unheard, the error would end the process.
+  // A connection lost to a restart of the database, idle or lent: the pool replaces it; unheard, the error would end the
+  // process. Whoever was waiting for an answer is told by the query.
   pool.on('error', () => {})
+  pool.on('connect', client => client.on('error', () => {}))
   return new Kysely<Database>({
     dialect: new PostgresDialect({
       pool,
