@@ -108,7 +108,10 @@ export async function listBatches(ctx: Context, { cursor, limit, ...query }: Bat
 
 function filtered(ctx: Context, query: Omit<BatchQuery, 'cursor' | 'limit'>) {
   const seen = query.mine === 'true' ? reachableMatters(ctx) : visibleMatters(ctx)
-  let rows = seen.innerJoin('sampling_batch', 'sampling_batch.matter_id', 'matter.id')
+  // The kind is told for the index, not for the result.
+  let rows = seen
+    .innerJoin('sampling_batch', 'sampling_batch.matter_id', 'matter.id')
+    .where('matter.kind', '=', 'sampling')
   if (query.state) rows = rows.where('matter.state', '=', query.state)
   if (query.class) rows = rows.where('sampling_batch.class', '=', query.class)
   if (query.mode) rows = rows.where('sampling_batch.mode', '=', query.mode)
