@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { readZip } from '../../server/letter/index.ts'
 import { type Json, openCity } from '../app.ts'
 import { done, refused, seen } from '../station.ts'
-import { registered } from '../tell.ts'
+import { dispatched, registered } from '../tell.ts'
 
 const city = await openCity('2026-06-01')
 const { as } = city
@@ -40,6 +40,7 @@ test('what the figures of a month show becomes a draft with its evidence; nobody
   const twice = { consumer: { name: '顾客一', phone: '19912340077' }, respondent: { operatorId: shop, name } }
   const first = await registered(city, { ...twice, goodsClass: 'jewellery', problemClass: 'measurement' })
   const again = await registered(city, { ...twice, goodsClass: 'jewellery', problemClass: 'measurement' })
+  for (let nth = 0; nth < 5; nth += 1) await dispatched(city, { goodsClass: 'clothing', problemClass: 'quality' })
   await as('dispatcher').does(again.id, 'join', { leadingId: first.id, reason: '同一争议' })
   city.day('2026-06-02')
   const { period, items } = await seen(city, 'supervisor', '/hot-spots')
@@ -59,6 +60,17 @@ test('what the figures of a month show becomes a draft with its evidence; nobody
   // Somebody of a county sees the county's alone: these lie at the centre.
   const county = await seen(city, 'handler2', '/hot-spots')
   assert.ok(!county.items.some((each: Json) => each.operatorId === shop))
+
+  // The district: how much it rose, its records, and a draft that says of what, for a district is nothing to look out for.
+  const area = items.find((each: Json) => each.kind === 'area' && each.code === '429902')
+  assert.ok(area.value >= 5 && area.value > area.before, JSON.stringify(area))
+  assert.equal((await seen(city, 'supervisor', area.query)).count, area.value)
+  const ofArea = await done(city, 'supervisor', '/hot-spots/advisories', { key: area.key })
+  assert.match(ofArea.versions[0].summary, /2026年5月，.+收到投诉\d+件，.+，其中.*服装.*增加较多。/)
+  assert.equal(
+    (await seen(city, 'supervisor', '/hot-spots')).items.find((each: Json) => each.key === area.key).advisory.id,
+    ofArea.id,
+  )
 
   let one = await done(city, 'supervisor', '/hot-spots/advisories', { key: spot.key })
   assert.deepEqual([one.state, one.what, one.hotSpot.value], ['draft', 'tip', 6])
