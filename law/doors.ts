@@ -15,22 +15,27 @@ interface Sign {
   /** What the words mean, as it is said to a person. */
   means: Label
   words: RegExp
-  /** 2: says it outright; 1: points that way. */
-  weight: 1 | 2
+  /** 3: is nothing else, whatever it speaks of; 2: says it outright; 1: points that way. */
+  weight: 1 | 2 | 3
 }
+
+/** Says itself that it asks, or ends asking: enough where no word speaks for another door. */
+const saysAsking = /请问|咨询一下|想(要)?(问|咨询|了解|知道)|问一下/
+const endsAsking =
+  /(怎么|如何|什么|哪些|哪个|哪里|多少|几[天年个点]|谁|会不会|是不是|能不能(?!帮|让|叫)|要不要|合法不合法|为什么)(?![^。，,！!]{0,4}[都也])[^。，,！!；;]{0,14}[?？。\s]*$/g
 
 const signs: Record<Door, readonly Sign[]> = {
   complaint: [
     {
       means: { zh: '提出退换赔的请求', en: 'asks for a refund, replacement or compensation' },
       words:
-        /(要求|请求|希望|想要|想|让|叫)(他们|对方|商家|店家|卖家|你们)?(帮忙|帮我|给我|予以|全额|尽快)*(退货|退款|退钱|退费|退卡|退还|换货|换新|赔偿|赔钱|赔付|补偿|维修|修理|解除合同)|(要|叫|让)(他们?|她们?|商家|店家|老板|饭店|超市)(退|赔|换)(给?我|钱|一)/g,
+        /(要求|请求|希望|想要|想|让|叫)(他们|对方|商家|店家|卖家|你们)?(帮忙|帮我|给我|予以|全额|尽快)*(退货|退款|退钱|退费|退卡|退还|换货|换新|赔偿|赔钱|赔付|补偿|维修|修理|解除合同)|(要|叫|让)(他们?|她们?|商家|店家|老板|饭店|超市)(退|赔|换)(给?我|钱|一)|我(就|必须)?要(求)?(退|赔|换)(费|款|钱|货|卡|余额|一赔|学费|押金|定金)?|要求(对方|商家|他们)?(退|返还|赔)|(把|将)[^。，,？?]{0,8}(钱|款|押金|定金|余额|费)[^。，,？?]{0,4}(退|还|返)(给?我|回|出)|(还|退)(我|给我)[^。，,]{0,3}(钱|款|押金|定金|学费|余额)|给我(退|换|赔)|(退|赔|还)(给我|我(?=[。！!，,]|$))|要(他们?|她们?|对方)(退|赔|换|补)|要(求)?(补偿|赔偿)(?![^。，,]{0,4}(多少|吗|什么))|(手机|东西|货|车|一台|一个)[^。，,]{0,3}给我换|我要(退|换)[。！!]*$|(必须|应该|应当|就该)(给我)?(赔|退|换)(?![^。，,]{0,6}[吗?？])|(费|钱)[^。，,]{0,2}(让|叫|该)(他们?|她|店家|商家)(出|赔)/g,
       weight: 2,
     },
     {
       means: { zh: '商家不肯处理', en: 'the business refuses' },
       words:
-        /(不给|不肯|不愿意?|拒绝|不同意|不予|就是不|一直不|迟迟不)(退|换|赔|修|处理|解决|认|退款|发货)|不理我|联系不上(商家|店家|卖家|老板)|(商家|店家|卖家|对方|老板)(推脱|推诿|不理|不认|跑路|拉黑)/g,
+        /(不给|不肯|不愿意?|拒绝|不同意|不予|就是不|一直不|迟迟不)(退|换|赔|修|处理|解决|认|退款|发货)|不理我|联系不上(商家|店家|卖家|老板)|(商家|店家|卖家|对方|老板)(推脱|推诿|不理|不认|跑路|跑了|拉黑)|(他们?|她们?|店里|店家|商家|老板|卖家|对方|客服|机构|公司)[^。，,？?吗]{0,6}不(退|换|赔|认|修|管|肯|还)(我|给|钱|了)?(?![^。]{0,6}(吗|合法|合理|怎么|能不能|是不是))|(收|拿|骗)了?我[^。？?]{0,14}不(退|还|给)|(钱|款|押金|定金)[^。，,]{0,2}(也|都|就是|还是)?不(退|还)(?![^。]{0,4}[吗?？])|(商家|售后|店家|客服|厂家)[^。，,]{0,4}((一直|老是|总|来回)(在)?(推|拖)|不理)|只(肯|愿意?)(赔|退)/g,
       weight: 2,
     },
     {
@@ -49,7 +54,19 @@ const signs: Record<Door, readonly Sign[]> = {
     {
       means: { zh: '说要举报或者请求查处', en: 'says so: to report, or asks for an investigation' },
       words:
-        /(我要|我想|要|想|实名|匿名)举报(?!奖励|有|流程|电话|方式|材料|渠道|需要|怎么)|(请|希望|要求)[^。？]{0,8}(查处|严查|查一下|取缔|处罚)/g,
+        /^\s*举报(?!奖|有|流程|人|电话|方式|材料|渠道|需要|怎么|后|以后|的|多久|要|能|和|跟|了|可|会|以)|(我要|我想|要|想|实名|匿名)举报(?!奖励|有|[^。]{0,4}不知道|流程|电话|方式|材料|渠道|需要|怎么)|(请|希望|要求)[^。？]{0,8}(查处|严查|查一下|取缔|处罚)/g,
+      weight: 2,
+    },
+    {
+      means: { zh: '说商家违法', en: 'says that a business breaks the law' },
+      words:
+        /(?<!是不是|是否|算不算|会不会|有没有|算|不算)(违法|犯法|违规|违反[^。，,？?]{0,12}(法|规定|条例))(?![^。，,]{0,4}(吗|么|呢|怎么|如何|找谁|哪里|[?？]))/g,
+      weight: 2,
+    },
+    {
+      means: { zh: '反映别人在做的违法的事', en: 'tells of what somebody does against the law' },
+      words:
+        /^(?![\s\S]*(我[^。]{0,12}(买|退|赔|吃|充|交|办)|退钱|退款|退货|赔|(怎么|如何|能|可以|是不是|是否)[^。]{0,16}([吗?？]|$)))[\s\S]*?(地沟油|黑作坊|黑窝点|老鼠|蟑螂|发霉|掺(假|水|进)|太脏|卫生(很|太)?差|假药|假烟|假酒|瘦肉精|过期(的)?(药|肉|面包|奶|牛奶|酸奶|食品|东西|货|料|原料)|勾兑|冒充|注水|病死|死鱼|野生动物|批准文号|合格证|健康证|传销|多称|以次充好|偷税|赌钱|赌博|(重新|换)贴?标签|改(了)?(生产)?日期|没有?(营业)?执照|没有?许可证|没证|动了?手脚|作弊|八两秤|秤(有问题|不准)|坑了?(好多|很多|老)人|骗(老人|老年人|好多人)|你们(快)?去(查|管|看))/g,
       weight: 2,
     },
     {
@@ -60,6 +77,19 @@ const signs: Record<Door, readonly Sign[]> = {
     },
   ],
   consultation: [
+    {
+      means: { zh: '一开口就在问怎么办、能不能', en: 'begins by asking how or whether' },
+      words:
+        /^\s*(您好|你好|请问|请教|问一下|想问|麻烦问|老师|[，,。！!\s])*(怎么(?!回事|能|可以|这样|还不|就|会)|怎样|如何|能不能(?![^。]{0,4}(帮|让|叫|给)[^。]{0,14}(退|赔|要回|追回|讨回))|可不可以|可以不可以|是不是(?!骗子)|是否|有没有(?!人管)|要不要|算不算|合不合|什么(是|叫|情况|时候)|哪些|哪里(可以|能)|为什么)(?![\s\S]*(要求(退|赔|换)|不(退|还|赔)(我|钱|给)|还我|赔我))/g,
+      weight: 3,
+    },
+    { means: { zh: '末尾在问', en: 'ends asking' }, words: endsAsking, weight: 1 },
+    {
+      means: { zh: '末尾问的是规定、手续、期限', en: 'ends by asking for a rule, a paper or a period' },
+      words:
+        /(合不合(法|理|规)|要不要[^。，,]{0,10}|需不需要[^。，,]{0,8}|(还)?(能不能|可不可以|可以不可以)(?!帮|让|叫)[^。，,]{0,10}|(合|违|犯)(法|规)(吗|么|不)|算不算[^。，,]{0,8}|什么时候(能|可以|会)[^。，,]{0,10}|几年|多久|几天|谁(来)?(出|承担|付|负责)|(什么|哪些|啥)(手续|材料|规定|条件|证|证件|标准)|归谁管|找谁|哪里(办|查|问))[?？。！!\s]*$|不知道[^。]{0,4}(准备什么|怎么|如何|找谁|去哪)/g,
+      weight: 2,
+    },
     {
       means: { zh: '在询问', en: 'asks a question' },
       words:
@@ -121,9 +151,6 @@ export interface Reading {
   elsewhere?: { what: Label; way: Label; words: string[]; basis: Basis }
 }
 
-/** Says itself that it asks: enough where no word speaks for another door. */
-const saysAsking = /请问|咨询一下|想(要)?(问|咨询|了解|知道)|问一下/
-
 /** A text that only names a thing points nowhere; a question mark alone does not make a question of a demand. */
 export function readDoor(text: string): Reading {
   const told = text.slice(0, 5000)
@@ -136,15 +163,24 @@ export function readDoor(text: string): Reading {
     return { door, because, score: because.reduce((sum, each) => sum + each.weight, asking) }
   })
   const [first, second] = scores.toSorted((a, b) => b.score - a.score) as [(typeof scores)[0], (typeof scores)[0]]
-  const asksOutright = first.door === 'consultation' && second.score === 0 && saysAsking.test(told)
+  const asksOutright =
+    first.door === 'consultation' && second.score === 0 && (saysAsking.test(told) || told.search(endsAsking) >= 0)
   const clear = asksOutright || (first.score >= 2 && first.score > second.score)
   const away = elsewhereIn(told)
   return {
     door: clear ? first.door : undefined,
-    because: clear ? first.because.map(({ means, words }) => ({ means, words })) : [],
+    because: clear ? eachOnce(first.because) : [],
     ...(away ? { elsewhere: away } : {}),
   }
 }
+
+/** Words that two signs share are shown with the first. */
+const eachOnce = (because: readonly DoorSign[]): DoorSign[] =>
+  because.flatMap(({ means, words }, at) => {
+    const before = because.slice(0, at).flatMap(each => each.words)
+    const fresh = words.filter(word => !before.some(each => each.includes(word) || word.includes(each)))
+    return fresh.length > 0 ? [{ means, words: fresh }] : []
+  })
 
 function elsewhereIn(told: string): Reading['elsewhere'] {
   for (const { label, words, way } of Object.values(ways)) {

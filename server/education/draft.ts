@@ -9,7 +9,9 @@ import {
 } from '../../law/education.advice.ts'
 import { fewestPublic } from '../../law/publicity.ts'
 import type { Context } from '../kernel/context.ts'
+import { comparedFigure, type FigureRow } from '../statistics/index.ts'
 import type { AdvisoryText } from './contract.ts'
+import { figure, rose } from './hot-spots.ts'
 import type { HotSpot } from './view.ts'
 
 const percent = (change: number) => `${Math.round(Math.abs(change) * 100)}%`
@@ -65,12 +67,15 @@ async function wordsOf(ctx: Context, spot: HotSpot) {
         known: adviceByGoods[spot.code] ?? generalAdvice,
       }
     }
-    case 'area':
+    case 'area': {
+      const goods = await risenIn(ctx, spot)
+      const behind = goods.length > 0 ? `，其中${goods.map(each => each.label.zh).join('、')}增加较多` : ''
       return {
         subject: `${areaName(spot)}消费`,
-        sentence: (period: string) => `${period}，${areaName(spot)}收到投诉${rise(spot)}。`,
-        known: generalAdvice,
+        sentence: (period: string) => `${period}，${areaName(spot)}收到投诉${rise(spot)}${behind}。`,
+        known: adviceByGoods[goods[0]?.keys.goods ?? ''] ?? generalAdvice,
       }
+    }
     case 'operator': {
       const trade = await tradeOf(ctx, spot.operatorId!)
       return {
@@ -80,6 +85,16 @@ async function wordsOf(ctx: Context, spot: HotSpot) {
       }
     }
   }
+}
+
+/** What rose in a district, most first: a district as such is nothing to look out for. Of a small number not even the name. */
+async function risenIn(ctx: Context, { code, period }: HotSpot): Promise<FigureRow[]> {
+  const { rows } = await comparedFigure(ctx, figure, period.key, { by: ['goods'], unit: code })
+  const more = (row: FigureRow) => (row.value ?? 0) - (row.before?.value ?? 0)
+  return rows
+    .filter(each => each.keys.goods && rose(each, true))
+    .sort((a, b) => more(b) - more(a))
+    .slice(0, 3)
 }
 
 const areaName = ({ label }: HotSpot) => label.zh.replace(/^.*?市(?=.{2,}[区县市])/, '').replace(/市场监督管理局$/, '')

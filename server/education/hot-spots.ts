@@ -18,7 +18,7 @@ import {
 } from '../statistics/index.ts'
 import type { HotSpot, HotSpotLine } from './view.ts'
 
-const figure = 'complaints-received'
+export const figure = 'complaints-received'
 const parts = [
   ['class', 'class'],
   ['goods', 'goods'],
@@ -72,18 +72,21 @@ async function risen(ctx: Context, period: Period): Promise<HotSpot[]> {
   const found: HotSpot[] = []
   for (const [kind, by] of parts) {
     const { rows } = await comparedFigure(ctx, figure, period.key, { by: [by] })
+    const onRecord = rows.some(each => (each.before?.value ?? 0) > 0)
     for (const row of rows) {
       const code = row.keys[by]
-      if (code && rose(row)) found.push(spotOf(period, kind, code, row))
+      if (code && rose(row, onRecord)) found.push(spotOf(period, kind, code, row))
     }
   }
   return found.sort((a, b) => b.value - (b.before ?? 0) - (a.value - (a.before ?? 0)))
 }
 
-/** Nought a year ago may mean that nothing was recorded then: only a month before of nought is one from which something rose. */
-const rose = ({ value, before, yearBefore: year }: FigureRow) =>
+/** Nought a year ago, or everywhere before, may mean that nothing was recorded then: nothing rose from that. */
+export const rose = ({ value, before, yearBefore: year }: FigureRow, onRecord: boolean) =>
   (value ?? 0) >= hotSpotRule.least &&
-  ((before?.change ?? 0) >= hotSpotRule.rise || before?.value === 0 || (year?.change ?? 0) >= hotSpotRule.rise)
+  ((before?.change ?? 0) >= hotSpotRule.rise ||
+    (onRecord && before?.value === 0) ||
+    (year?.change ?? 0) >= hotSpotRule.rise)
 
 const spotOf = (period: Period, kind: HotSpotKind, code: string, row: FigureRow): HotSpot => ({
   key: keyOf(period, kind, code),
@@ -103,6 +106,7 @@ async function operators(ctx: Context, period: Period): Promise<HotSpot[]> {
   const now = await byOperator(ctx, period)
   const before = await byOperator(ctx, neighbour(period, -1))
   const year = await byOperator(ctx, yearBefore(period))
+  if (before.size === 0 && year.size === 0) return []
   const { least, times } = hotSpotRule.operator
   const risen = [...now]
     .map(([id, value]) => ({ id, value, earlier: before.get(id) ?? 0, year: year.get(id) ?? 0 }))

@@ -24,6 +24,7 @@ const answerTells = 0.3
 /** How far down the list that may stand. */
 const looked = 3
 const longestQuestion = 400
+const longestKeyword = 30
 /** A single character is mostly a fragment of a word that is not in the dictionary. */
 const aloneCounts = 0.3
 
@@ -42,7 +43,7 @@ export async function searchArticles(
   ctx: Context,
   { q, limit, publicly = false, nearest = false }: Asked,
 ): Promise<ArticleFound[]> {
-  const words = tellingWords(q)
+  const words = [...new Set([...tellingWords(q), ...(await keywordsIn(ctx, q))])]
   if (words.length === 0) return []
   const { rows } = await sql<{ id: number; share: number; told: number }>`
     with n as (select greatest(count(*), 1)::float8 as n from article where in_force is not null),
@@ -61,6 +62,14 @@ export async function searchArticles(
     ({ share, told }, at) => (told > 0 && share >= leastShare) || (at < looked && told >= enoughTold),
   )
   return nearest || answered ? foundBy(ctx, rows) : []
+}
+
+/** 「月嫂」「盲盒」「打赏」: keywords that stand in the question as they are written, whether the dictionary knows the word or not. */
+async function keywordsIn(ctx: Context, q: string): Promise<string[]> {
+  const asked = ` ${q.slice(0, longestQuestion).toLowerCase()} ${meantBy(q.slice(0, longestQuestion))}`
+  const { rows } = await sql<{ word: string }>`select distinct word from article_word
+    where weight > ${inAnswer} and char_length(word) > 1 and strpos(${asked}, word) > 0`.execute(ctx.db)
+  return rows.map(each => each.word).filter(isTelling)
 }
 
 async function foundBy(ctx: Context, rows: readonly { id: number; share: number }[]): Promise<ArticleFound[]> {
@@ -120,6 +129,9 @@ interface Found {
 export function weightsOf({ question, answer, plain, keywords }: Found): Map<string, number> {
   const weights = new Map<string, number>()
   for (const word of wordsOf(`${answer} ${plain ?? ''}`).filter(isTelling)) weights.set(word, inAnswer)
-  for (const word of wordsOf(`${question} ${keywords ?? ''}`).filter(isTelling)) weights.set(word, inQuestion)
+  // Whole as well: half of what people say stands in no dictionary.
+  const whole = (keywords ?? '').toLowerCase().split(/[\s,，、;；]+/u)
+  for (const word of [...wordsOf(`${question} ${keywords ?? ''}`), ...whole])
+    if (isTelling(word) && word !== '') weights.set(word.slice(0, longestKeyword), inQuestion)
   return weights
 }

@@ -4,6 +4,8 @@
  *
  * Kept by whoever keeps the knowledge base: `node bench/plain-questions.ts` tells what a new line changes.
  */
+import { fieldOf } from './fields.ts'
+
 const spoken: readonly [said: RegExp, meant: string][] = [
   // 错字和方言
   [/投拆|投述|头诉|投素/g, '投诉'],
@@ -116,10 +118,10 @@ const spoken: readonly [said: RegExp, meant: string][] = [
 
 /** 衣服、鞋子: which thing it is tells no article from another; that it is goods does. */
 const goods =
-  /衣服|裤子|裙子|毛衣|外套|羽绒服|鞋子?|皮鞋|运动鞋|靴子|包包|帽子|沙发|床垫|椅子|桌子|柜子|眼镜|手表|玩具|雨伞|锅|杯子|吹风机|电饭煲|台灯/g
+  /衣服|裤子|裙子|毛衣|外套|羽绒服|皮鞋|运动鞋|拖鞋|凉鞋|鞋子?|靴子|书包|行李箱|茶杯|水杯|窗帘|被子|枕头|包包|帽子|沙发|床垫|椅子|桌子|柜子|眼镜|手表|玩具|雨伞|锅|杯子|吹风机|电饭煲|台灯/g
 
 export function meantBy(question: string): string {
-  let meant = question
+  let meant = fieldOf(question)
   for (const [said, words] of spoken) meant = meant.replace(said, ` ${words} `)
   return meant.replace(goods, ' 商品 ')
 }

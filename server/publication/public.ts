@@ -36,7 +36,11 @@ const everPublished = (ctx: Context) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof everPublished>['execute']>>[number]
 
-function entryOf(row: Row, corrections: PublicEntry['corrections'] = []): PublicEntry {
+function entryOf(
+  row: Row,
+  corrections: PublicEntry['corrections'] = [],
+  objections: PublicEntry['objections'] = [],
+): PublicEntry {
   const { period, from, to, figures, state, closedOn, reason, publishedOn, untilOn, ...rest } = row
   const none = { count: null, growth: null, mediationRate: null, odrRate: null, goods: [], problems: [] }
   return {
@@ -47,7 +51,8 @@ function entryOf(row: Row, corrections: PublicEntry['corrections'] = []): Public
     untilOn: untilOn!,
     objected: state === 'objected',
     corrections: closedOn === null ? corrections : [],
-    ended: closedOn === null ? null : { on: closedOn, reason: reasonLabel(reason!) },
+    objections: objections.filter(each => each.on >= publishedOn!),
+    ended: closedOn === null ? null : { on: closedOn, reason: reasonLabel(reason!), over: state === 'ended' },
   }
 }
 
@@ -87,9 +92,17 @@ export async function publicEntry(ctx: Context, id: number): Promise<PublicEntry
     .where('entry_id', '=', id)
     .orderBy('id', 'desc')
     .execute()
+  const objections = await ctx.db
+    .selectFrom('publication_objection')
+    .select(['on_day as on', 'answered_on as answeredOn', 'upheld'])
+    .where('entry_id', '=', id)
+    .where('answered_on', 'is not', null)
+    .orderBy('id', 'desc')
+    .execute()
   // What was corrected is a small number more often than not: the day and the reason are told.
   return entryOf(
     row,
     corrections.map(each => ({ on: each.on, reason: reasonLabel(each.reason) })),
+    objections.map(each => ({ on: each.on, answeredOn: each.answeredOn!, upheld: each.upheld! })),
   )
 }

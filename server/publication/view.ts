@@ -95,7 +95,9 @@ export interface PublicEntry extends PublicFigures {
   /** An objection is being looked at. */
   objected: boolean
   corrections: { on: string; reason: Label }[]
-  ended: { on: string; reason: Label } | null
+  /** What came of objections made in public; their words may name people and stay inside. */
+  objections: { on: string; answeredOn: string; upheld: boolean }[]
+  ended: { on: string; reason: Label; over: boolean } | null
 }
 
 export interface ReleaseLine {

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { readZip } from '../../server/letter/index.ts'
 import { type Json, openCity } from '../app.ts'
 import { done, refused, seen } from '../station.ts'
-import { registered } from '../tell.ts'
+import { dispatched, registered } from '../tell.ts'
 
 const city = await openCity('2026-06-01')
 const { as } = city
@@ -40,6 +40,7 @@ test('what the figures of a month show becomes a draft with its evidence; nobody
   const twice = { consumer: { name: '顾客一', phone: '19912340077' }, respondent: { operatorId: shop, name } }
   const first = await registered(city, { ...twice, goodsClass: 'jewellery', problemClass: 'measurement' })
   const again = await registered(city, { ...twice, goodsClass: 'jewellery', problemClass: 'measurement' })
+  for (let nth = 0; nth < 5; nth += 1) await dispatched(city, { goodsClass: 'clothing', problemClass: 'quality' })
   await as('dispatcher').does(again.id, 'join', { leadingId: first.id, reason: '同一争议' })
   city.day('2026-06-02')
   const { period, items } = await seen(city, 'supervisor', '/hot-spots')
@@ -59,6 +60,17 @@ test('what the figures of a month show becomes a draft with its evidence; nobody
   // Somebody of a county sees the county's alone: these lie at the centre.
   const county = await seen(city, 'handler2', '/hot-spots')
   assert.ok(!county.items.some((each: Json) => each.operatorId === shop))
+
+  // The district: how much it rose, its records, and a draft that says of what, for a district is nothing to look out for.
+  const area = items.find((each: Json) => each.kind === 'area' && each.code === '429902')
+  assert.ok(area.value >= 5 && area.value > area.before, JSON.stringify(area))
+  assert.equal((await seen(city, 'supervisor', area.query)).count, area.value)
+  const ofArea = await done(city, 'supervisor', '/hot-spots/advisories', { key: area.key })
+  assert.match(ofArea.versions[0].summary, /2026年5月，.+收到投诉\d+件，.+，其中.*服装.*增加较多。/)
+  assert.equal(
+    (await seen(city, 'supervisor', '/hot-spots')).items.find((each: Json) => each.key === area.key).advisory.id,
+    ofArea.id,
+  )
 
   let one = await done(city, 'supervisor', '/hot-spots/advisories', { key: spot.key })
   assert.deepEqual([one.state, one.what, one.hotSpot.value], ['draft', 'tip', 6])
@@ -346,6 +358,20 @@ test('questions and answers have addresses of their own, in plain words, found w
   assert.match(await page(`/knowledge?q=${encodeURIComponent('网上买的鞋子能退吗')}`), /找到[1-9]/)
   // Nobody says 商品 and 质量问题: colour that runs is asked for as colour that runs.
   assert.match(await page(`/knowledge?q=${encodeURIComponent('衣服掉色能不能退')}`), /找到[1-9][\s\S]*（三包）怎么规定/)
+  // With all the courtesy; by the name of the thing; by a keyword that no dictionary knows; what is none of the bureau's.
+  for (const [asked, title] of [
+    ['您好,麻烦问一下我买的奶粉罐子里有黑色的渣渣,怎么办呢', '十倍赔偿'],
+    ['老师你好,孩子的画画班搬走了我们去不了,学费给退吗', '培训班不想继续'],
+    ['月嫂干了三天就走了钱不退', '婚庆、摄影、家政'],
+    ['公积金怎么提取', '这件事不归市场监管部门管'],
+  ] as const) {
+    const found = await page(`/knowledge?q=${encodeURIComponent(asked)}`)
+    assert.match(found, new RegExp(`找到[1-9][\\s\\S]*${title}`), asked)
+  }
+  assert.match(
+    await page(`/knowledge?q=${encodeURIComponent('烟抽着味道怪')}`),
+    /没有找到现成的答案.*href="\/consultation".*href="\/complaint\/new"/s,
+  )
   await page('/knowledge/999999999', 404)
   await page('/knowledge/%3Cscript%3E', 404)
 })

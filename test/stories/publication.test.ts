@@ -211,11 +211,16 @@ test('the public reads count and rate and nothing small; corrections, a consent 
   one = await entryOf('万家惠超市')
   assert.deepEqual([one.state, one.ended.reason.zh], ['withdrawn', '更正后不足3件'])
   html = await page(`/publicity/${market.id}`)
-  assert.match(html, /2026-07-27停止公示：.*不足3件/)
+  assert.match(html, /已于2026-07-27撤销，原来公示的数字不再算数.*不足3件/)
   assert.ok(!(await page('/publicity')).includes(`/publicity/${market.id}"`))
 
   // A rework takes its complaint out by itself; a withdrawal names its reason; a year later what is left is over.
   const electric = await entryOf('国泰电器城')
+  await take('supervisor', electric.id, 'object', { byName: '公孙大成', words: '有一件不是我们卖的。' })
+  await take('legal', electric.id, 'reject-objection', { answer: '票据是该店的。' })
+  html = await page(`/publicity/${electric.id}`)
+  assert.match(html, /商家2026-07-27提出异议，2026-07-27查明不成立，这条记录不变/)
+  assert.ok(!html.includes('公孙大成') && !html.includes('不是我们卖的'), 'no word and no name of the objection')
   await as('supervisor').does(june.electric![0]!.id, 'open-rework', { reason: '协议未履行', cause: 'not-performed' })
   assert.equal((await entryOf('国泰电器城')).figures.count, 3)
   const clothes = await entryOf('暖羽服饰')
@@ -224,7 +229,7 @@ test('the public reads count and rate and nothing small; corrections, a consent 
   await refused(city, 409, 'legal', `/publicity/${clothes.id}/steps/drop`, { reason: 'other', words: '查实。' })
   one = await take('legal', clothes.id, 'withdraw', { reason: 'wrong-operator', words: '查实为同名商户。' })
   assert.deepEqual([one.state, one.objections[0].upheld], ['withdrawn', true])
-  assert.match(await page(`/publicity/${clothes.id}`), /投诉的不是这个经营者/)
+  assert.match(await page(`/publicity/${clothes.id}`), /查明商家说得对.*已于2026-07-27撤销.*投诉的不是这个经营者/s)
   const figure = async (name: string) => (await seen(city, 'supervisor', `/figures/${name}?period=2026-07`)).value
   assert.equal(await figure('publicity-withdrawn'), 2)
   assert.ok((await figure('publicity-corrected')) >= 3)
@@ -234,7 +239,7 @@ test('the public reads count and rate and nothing small; corrections, a consent 
   city.day('2027-07-24')
   await bySystem(city.world, endDaily)
   assert.equal((await entryOf('国泰电器城')).state, 'ended')
-  assert.match(await page(`/publicity/${electric.id}`), /公示期满/)
+  assert.match(await page(`/publicity/${electric.id}`), /公示期满.*不是因为有误/)
 })
 
 test('no figure that is told gives away one or two (property)', () => {

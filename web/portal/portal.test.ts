@@ -229,6 +229,7 @@ test('Chen Guifang lodges without scripts, gets number and code, and finds her c
   const refused = await sendFile('/mine/supplement', Buffer.from('MZ'), '小票.exe', { text: '还有' }, { cookie })
   assert.equal(refused.statusCode, 422)
   assert.match(refused.body, /没有收下：小票\.exe.*还有/s)
+  await takesOff('/mine/supplement', { text: '还有' }, cookie)
   assert.equal((await open('/mine', { cookie })).body.match(/<span>小票\.jpg/g)?.length, 1)
   assert.equal((await post('/mine/withdraw', { reason: '已经退款' }, { cookie })).statusCode, 303)
   assert.match((await open('/mine?done=withdraw', { cookie })).body, /您撤回了投诉/)
@@ -246,6 +247,32 @@ test('Chen Guifang lodges without scripts, gets number and code, and finds her c
   assert.equal((await open('/mine', { cookie })).headers.location, '/track')
 })
 
+/** A file that was kept beside one that was not can be taken off again, and what was typed stays. */
+async function takesOff(url: string, typed: Record<string, string>, cookie = '') {
+  const first = await sendFile(
+    url,
+    Buffer.from('MZ'),
+    '病毒.exe',
+    { ...typed, attachments: await keptFile('错的.jpg') },
+    { cookie },
+  )
+  const shown = first.body.slice(first.body.indexOf(`action="${url}"`))
+  const off = /<button type="submit" name="off" value="([\w-]+)" aria-label="移除 错的\.jpg"/.exec(shown)?.[1]
+  assert.ok(off, shown.slice(0, 3000))
+  const attachments = plain(/name="attachments" value="([^"]*)"/.exec(shown)![1]!)
+  const after = await post(url, { ...typed, attachments, off }, { cookie })
+  assert.equal(after.statusCode, 200, after.body)
+  const form = after.body.slice(after.body.indexOf(`action="${url}"`))
+  assert.match(form, /name="attachments" value(="")?\/?>/)
+  assert.ok(!form.includes('错的.jpg') && Object.values(typed).every(each => form.includes(each)))
+}
+
+async function keptFile(name: string) {
+  const content = await photoOf('错')
+  const opened = await app.inject({ method: 'POST', url: '/api/uploads', payload: { name, sizeBytes: content.length } })
+  return JSON.stringify([{ ...opened.json<{ id: string; token: string }>(), name }])
+}
+
 async function close(number: string) {
   const payload = { account: 'dispatcher', password: 'xiaobao-demo' }
   const signed = await app.inject({ method: 'POST', url: '/api/session', payload })
@@ -255,6 +282,12 @@ async function close(number: string) {
   const closed = await app.inject({ method: 'POST', url, headers: { cookie }, payload: {} })
   assert.equal(closed.statusCode, 200, closed.body)
 }
+
+test('without a script a file of a complaint, a report or an application is taken off again', async () => {
+  await takesOff('/complaint/new', { at: 'evidence', key: 'a-key-of-the-form', facts: '烧水壶漏电' })
+  await takesOff('/report/new', { at: 'evidence', key: 'another-key-here', facts: '卖三无产品' })
+  await takesOff('/demonstration-application', { name: '如意小吃' })
+})
 
 test('an English receipt, road and 时限说明 are English but for names, notices and what was typed', async () => {
   const english = { cookie: 'xiaobao_language=en' }

@@ -66,7 +66,7 @@ const placeIn = (body: unknown): Place => ({
 })
 
 async function go(app: FastifyInstance, request: FastifyRequest, reply: FastifyReply) {
-  const { body, notKept } = await sentForm(app, request)
+  const { body, notKept, takenOff } = await sentForm(app, request)
   const place = placeIn(body)
   const wish = typed(body, 'go')
   const switched = wished(readerOf(request), wish)
@@ -76,6 +76,7 @@ async function go(app: FastifyInstance, request: FastifyRequest, reply: FastifyR
   }
   const visit = await visitOf(app, request)
   if (notKept.length > 0) return page(reply, visit, place, { attachments: notKeptWords(visit, notKept) })
+  if (takenOff) return page(reply, visit, place)
   const at = steps.indexOf(place.at)
   if (wish === 'back') return page(reply, visit, { ...place, at: steps[Math.max(0, at - 1)]! })
   const jump = stepNamed(wish)

@@ -33,9 +33,10 @@ export function demonstrationApplication(app: FastifyInstance) {
 
   async function send(request: FastifyRequest, reply: FastifyReply) {
     const visit = await visitOf(app, request)
-    const { body: form, notKept } = await sentForm(app, request)
+    const { body: form, notKept, takenOff } = await sentForm(app, request)
     const said = Object.fromEntries(fields.map(name => [name, typed(form, name)])) as Said
     if (notKept.length > 0) return page(reply, visit, said, { attachments: notKeptWords(visit, notKept) })
+    if (takenOff) return page(reply, visit, said)
     const asked = {
       ...said,
       returnDays: said.returnDays ? Number(said.returnDays) : undefined,

@@ -80,4 +80,4 @@ const linkTo = (each: ArticleFound) => html`<a href=${`/knowledge/${each.id}`}>$
 const shortened = (text: string) => (text.length > 70 ? `${text.slice(0, 68)}……` : text)
 
 const nothing = ({ say }: Visit) =>
-  html`<p>${say({ zh: '没有找到现成的答案。换个说法，或者', en: 'No answer found. Try other words, or ' })}<a href="/consultation">${say({ zh: '问工作人员', en: 'ask a person' })}</a>${say({ zh: '。', en: '.' })}</p>`
+  html`<p>${say({ zh: '没有找到现成的答案。换个说法，或者', en: 'No answer found. Try other words, or ' })}<a href="/consultation">${say({ zh: '问工作人员', en: 'ask a person' })}</a>${say({ zh: '；和商家有纠纷，可以直接', en: '; for a dispute with a business ' })}<a href="/complaint/new">${say({ zh: '投诉', en: 'make a complaint' })}</a>${say({ zh: '。', en: '.' })}</p>`

@@ -17,6 +17,8 @@ export interface SentForm {
   body: Record<string, string | string[]>
   /** What was not kept: too large, one too many, or nothing a form takes. */
   notKept: string[]
+  /** The button beside a file was pressed: it is off the list, and the form is shown again. */
+  takenOff: boolean
 }
 
 /** Where forms with files arrive. */
@@ -27,7 +29,7 @@ export const takingFiles = (app: FastifyInstance, routes: (inside: FastifyInstan
   })
 
 export async function sentForm(app: FastifyInstance, request: FastifyRequest): Promise<SentForm> {
-  if (!request.isMultipart()) return { body: (request.body ?? {}) as SentForm['body'], notKept: [] }
+  if (!request.isMultipart()) return withoutTakenOff((request.body ?? {}) as SentForm['body'], [])
   const sent = { body: {} as SentForm['body'], files: [] as KeptFile[], notKept: [] as string[] }
   for await (const part of request.parts()) {
     if (part.type === 'file') await keep(app, request, part, sent)
@@ -39,7 +41,14 @@ export async function sentForm(app: FastifyInstance, request: FastifyRequest): P
   }
   const { body, files, notKept } = sent
   if (files.length > 0) body.attachments = JSON.stringify([...evidenceIn(typed(body, 'attachments')), ...files])
-  return { body, notKept }
+  return withoutTakenOff(body, notKept)
+}
+
+function withoutTakenOff(body: SentForm['body'], notKept: string[]): SentForm {
+  const off = typed(body, 'off')
+  if (off === '') return { body, notKept, takenOff: false }
+  const left = evidenceIn(typed(body, 'attachments')).filter(each => each.id !== off)
+  return { body: { ...body, attachments: left.length > 0 ? JSON.stringify(left) : '' }, notKept, takenOff: true }
 }
 
 interface KeptFile {

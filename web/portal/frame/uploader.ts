@@ -2,8 +2,12 @@
 import { html, type Piece } from './html.ts'
 import type { Visit } from './visit.ts'
 
-/** @param noted what the script has noted so far, as JSON; @param done the files in it */
-export function uploader(visit: Visit, noted: string, done: readonly { name: string }[]) {
+/**
+ * A hidden button stands first, so that Enter in a field sends the form and takes no file off.
+ *
+ * @param noted what the script has noted so far, as JSON; @param done the files in it, each with a button for a browser without scripts; the script draws its own list
+ */
+export function uploader(visit: Visit, noted: string, done: readonly { id: string; name: string }[]) {
   const { say } = visit
   const words = {
     waiting: say({ zh: '等待上传', en: 'waiting' }),
@@ -32,7 +36,11 @@ export function uploader(visit: Visit, noted: string, done: readonly { name: str
       </label>
       <p class="help">${say({ zh: '可以一次选几个，每个不超过200兆。网络断了会接着传。', en: 'Several at once, up to 200 MB each. A broken connection is taken up again.' })}</p>
     </div>
-    <ul class="files">${done.map(file => html`<li><span>${file.name}</span> <b>${words.done}</b></li>`)}</ul>
+    ${done.length > 0 && html`<button type="submit" hidden></button>`}
+    <ul class="files">${done.map(
+      file => html`<li><span>${file.name}</span> <b>${words.done}</b>
+        <button type="submit" name="off" value=${file.id} aria-label=${`${words.remove} ${file.name}`}>${words.remove}</button></li>`,
+    )}</ul>
     <p class="problem" data-said role="status"></p>
   </div>`
 }

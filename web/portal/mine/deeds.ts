@@ -43,7 +43,7 @@ const supplementing = (visit: Visit, kept: unknown, problems: Problems) =>
     'supplement',
     { zh: '补充材料', en: 'Add photos or words' },
     { zh: '提交补充', en: 'Add' },
-    typed(kept, 'text') !== '' || 'text' in problems || 'attachments' in problems,
+    typed(kept, 'text') !== '' || typed(kept, 'off') !== '' || 'text' in problems || 'attachments' in problems,
     html`
       ${textField(visit, problems, {
         name: 'text',

@@ -49,8 +49,9 @@ export function mine(app: FastifyInstance) {
     const doing = (deed: Deed, bodyOf: (form: unknown) => object) =>
       inside.post(`/mine/${deed}`, async (request, reply) => {
         const visit = await visitOf(app, request)
-        const { body: form, notKept } = await sentForm(app, request)
+        const { body: form, notKept, takenOff } = await sentForm(app, request)
         if (notKept.length > 0) return again(reply, visit, form, { attachments: notKeptWords(visit, notKept) })
+        if (takenOff) return again(reply, visit, form, {})
         const { problem } = await visit.ask('POST', `/public/mine/${deed}`, bodyOf(form), keyIn(form))
         if (!problem) return reply.redirect(`/mine?done=${deed}`, 303)
         const problems = Object.fromEntries(

@@ -1,3 +1,4 @@
+import type { Label } from '../../../law/grammar.ts'
 import type { PublicEntry } from '../../../server/publication/view.ts'
 import { html } from '../frame/html.ts'
 import type { Visit } from '../frame/visit.ts'
@@ -6,8 +7,8 @@ const percent = (share: number) => `${Math.round(share * 100)}%`
 
 /** What is not told is said not to be told, and why. */
 export function entryFacts({ say }: Visit, one: PublicEntry) {
-  if (one.ended)
-    return html`<p class="note" role="status">${say({ zh: `已于${one.ended.on}停止公示：`, en: `No longer published since ${one.ended.on}: ` })}${say(one.ended.reason)}</p>`
+  const objections = one.objections.map(each => html`<p class="note">${say(outcome(each, one.ended !== null))}</p>`)
+  if (one.ended) return html`${objections} ${ended(say, one.ended)}`
   const untold = say({ zh: '件数太少，不公示', en: 'too few to be told' })
   const growth =
     one.growth === null
@@ -20,6 +21,7 @@ export function entryFacts({ say }: Visit, one: PublicEntry) {
     fact(label, list.map(each => `${say(each.label)} ${each.count}`).join(say({ zh: '，', en: ', ' })))
   return html`
     ${one.objected && html`<p class="note">${say({ zh: '商家提出了异议，正在核查。', en: 'The business has objected; it is being looked at.' })}</p>`}
+    ${objections}
     ${one.corrections.map(each => html`<p class="note">${say({ zh: `${each.on}更正：`, en: `Corrected on ${each.on}: ` })}${say(each.reason)}</p>`)}
     <dl class="dictionary">
       ${fact({ zh: '期间', en: 'Period' }, one.period.key.includes('..') ? say(one.period.label) : `${say(one.period.label)}（${one.period.from} — ${one.period.to}）`)}
@@ -33,3 +35,30 @@ export function entryFacts({ say }: Visit, one: PublicEntry) {
     </dl>
   `
 }
+
+const ended = (say: Visit['say'], { on, reason, over }: NonNullable<PublicEntry['ended']>) =>
+  html`<p class="note" role="status">${
+    over
+      ? say({
+          zh: `这条记录公示期满，已于${on}停止公示，不是因为有误。`,
+          en: `No longer published since ${on}: its year was over. Nothing was wrong with it.`,
+        })
+      : html`${say({ zh: `这条记录已于${on}撤销，原来公示的数字不再算数，请不要再引用。原因：`, en: `Withdrawn on ${on}: its figures no longer hold, please do not quote them. Why: ` })}${say(reason)}${say({ zh: '。', en: '.' })}`
+  }</p>`
+
+/** As it is told to whoever reads the record, and no word of what the business wrote. */
+const outcome = ({ on, answeredOn, upheld }: PublicEntry['objections'][number], gone: boolean): Label =>
+  !upheld
+    ? {
+        zh: `商家${on}提出异议，${answeredOn}查明不成立，这条记录不变。`,
+        en: `The business objected on ${on}; on ${answeredOn} it was found to be wrong, and the record stays as it is.`,
+      }
+    : gone
+      ? {
+          zh: `商家${on}提出异议，${answeredOn}查明商家说得对。`,
+          en: `The business objected on ${on}; on ${answeredOn} it was found to be right.`,
+        }
+      : {
+          zh: `商家${on}提出异议，${answeredOn}查明商家说得对，不该算的投诉已经去掉，下面是改正后的数字。`,
+          en: `The business objected on ${on}; on ${answeredOn} it was found to be right. What should not have counted was taken out; the figures below are put right.`,
+        }

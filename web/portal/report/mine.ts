@@ -22,8 +22,9 @@ export function myReport(app: FastifyInstance) {
 
   async function supplement(request: FastifyRequest, reply: FastifyReply) {
     const visit = await visitOf(app, request)
-    const { body: form, notKept } = await sentForm(app, request)
+    const { body: form, notKept, takenOff } = await sentForm(app, request)
     if (notKept.length > 0) return again(reply, visit, form, { attachments: notKeptWords(visit, notKept) })
+    if (takenOff) return again(reply, visit, form, {})
     const said = {
       text: typed(form, 'text'),
       attachments: evidenceIn(typed(form, 'attachments')).map(({ id, token }) => ({ id, token })),
@@ -119,7 +120,7 @@ function page(reply: FastifyReply, visit: Visit, view: ReportTrackView, { done, 
 }
 
 const adding = (visit: Visit, kept: unknown, problems: Problems) => html`<section class="deeds">
-  <details open=${typed(kept, 'text') !== '' || Object.keys(problems).length > 0}>
+  <details open=${typed(kept, 'text') !== '' || typed(kept, 'off') !== '' || Object.keys(problems).length > 0}>
     <summary>${visit.say({ zh: '补充材料', en: 'Add to it' })}</summary>
     <form method="post" action="/mine/report/supplement" enctype="multipart/form-data" novalidate autocomplete="off">
       ${keyField()}
