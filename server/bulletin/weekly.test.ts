@@ -248,6 +248,16 @@ test('published once it is frozen; a correction needs a reason, says what change
     .transaction()
     .execute(tx => publishWeekly({ ...ctx, db: tx }, { kind: 'weekly', period: '2026-W46' }))
   assert.equal(next.issue, 2)
+  const listed = (await listBulletins(ctx)).map(each => [each.period, each.issue, each.version])
+  assert.deepEqual(
+    listed,
+    [
+      ['2026-W47', 1, 2],
+      ['2026-W47', 1, 1],
+      ['2026-W46', 2, 1],
+    ],
+    'newest period first, whatever its number',
+  )
 })
 
 test('who changes a frozen figure is found out', async () => {
