@@ -372,3 +372,10 @@ test('a group within a group in one sentence; a base in brackets behind the shar
   assert.deepEqual(told(saved('200.5', '350.5')), [['subset', '350.5万元', '不超过340万元']])
   sound(stations('500'), food('30.91%'), saved('180.5', '330.5'))
 })
+
+test('a sentence above a table of one count per row says what the row says', () => {
+  const paper = (said: number, of = '投诉') =>
+    `${of}中，最多的是餐饮服务（${said}件）。\n表3 商品和服务\n| 类别 | 投诉接收 | 占比 |\n| --- | --- | --- |\n| 餐饮服务 | 48 | 60.00% |\n| 家居用品 | 32 | 40.00% |\n| 合计 | 80 | 100.00% |`
+  assert.deepEqual(told(paper(58)), [['text-table', '58件', '48']])
+  sound(paper(48), paper(58, '举报'))
+})

@@ -122,6 +122,9 @@ test('a quarter of the county bureaus: counted, disputed, answered, signed by an
   content.heads[0].items[2].weight = 15
   content.groups = [{ label: '县域', offices: ['429921', '429922'] }]
   assert.equal((await chen.post('/appraisals/schemes', { ...content, heads: content.heads.slice(1) })).status, 422)
+  const both = structuredClone(content)
+  both.heads[0].items[0].rule.indicator = 'mediation-rate'
+  assert.equal((await chen.post('/appraisals/schemes', both)).status, 422, 'two mediation rates never share a table')
   assert.equal((await chen.post('/appraisals/schemes', content)).status, 201)
   const later = (await chen.get(`/appraisals/${round.id}`)).body
   assert.deepEqual([later.schemeVersion, later.intact], [1, true])
