@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Json, openCity } from '../app.ts'
+import { noOffice, readInOffice } from '../office.ts'
 import { accepted, registered } from '../tell.ts'
 
 const city = await openCity('2026-07-20')
@@ -113,8 +114,12 @@ test('a quarter of the county bureaus: counted, disputed, answered, signed by an
     ranking.ranking.every((each: Json) => each.cases >= 5 || each.place === null),
     'small numbers are not ranked',
   )
-  for (const format of ['docx', 'xlsx'])
-    assert.ok((await city.bytes('head', `/appraisals/${round.id}/${format}`)).length > 3000, format)
+  const [word, excel] = await Promise.all(
+    ['docx', 'xlsx'].map(format => city.bytes('head', `/appraisals/${round.id}/${format}`)),
+  )
+  if (!noOffice)
+    for (const [name, { text }] of Object.entries(readInOffice({ 'a.docx': word!, 'a-tables.xlsx': excel! })))
+      assert.match(text, /望楚区/, name)
 
   // The scheme changes; the quarter keeps the one it was scored with, whatever is registered since.
   const content = structuredClone(schemeOf('bureau').content)
