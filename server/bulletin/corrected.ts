@@ -1,24 +1,37 @@
 /** What a new version corrects, as it is read: for each table that changed, the rows that changed, before above after. */
+import { type IndicatorName, neverTogether } from '../../law/indicators.ts'
 import type { Compiled, Correction } from './contract.ts'
 import { cellWords } from './figure-words.ts'
 import { formatOfUnit, type Paper, printed, type Table } from './paper.ts'
 
 /** Where a figure stands that is in no table. */
-export const inSentences = '正文'
+const inSentences = '正文'
+
+/** Of two rates that never share a table the one stands in a table of its own. */
+const tableFor = (name: string, label: string) =>
+  neverTogether.some(([, apart]) => apart === (name.split(' ')[0] as IndicatorName))
+    ? `${inSentences}（${label}）`
+    : inSentences
 
 /** The figures of the sentences, as a correction names them. Those of one platform, and of earlier times, stand in tables. */
 export const spokenOf = ({ figures }: Pick<Compiled, 'figures'>) =>
   Object.entries(figures ?? {})
     .filter(([name]) => !/@|^(city|national)\./.test(name))
-    .map(([name, figure]) => ({ name, row: figure.label.zh, column: cellWords(name), figure }))
+    .map(([name, figure]) => ({
+      name,
+      table: tableFor(name, figure.label.zh),
+      row: figure.label.zh,
+      column: cellWords(name),
+      figure,
+    }))
 
 /** Every figure of a sentence that differs, as printed. */
 export function changedFigures(before: Pick<Compiled, 'figures'>, after: Pick<Compiled, 'figures'>): Correction[] {
   const old = new Map(spokenOf(before).map(({ name, figure }) => [name, figure]))
-  return spokenOf(after).flatMap(({ name, row, column, figure }) => {
+  return spokenOf(after).flatMap(({ name, table, row, column, figure }) => {
     const then = old.get(name)
     const [was, is] = [then, figure].map(each => each && printed(formatOfUnit(each.unit), each.value))
-    return was === undefined || was === is ? [] : [{ table: inSentences, row, column, before: was, after: is! }]
+    return was === undefined || was === is ? [] : [{ table, row, column, before: was, after: is! }]
   })
 }
 
@@ -48,7 +61,7 @@ function spokenIn({ sections }: Pick<Paper, 'sections'>): Map<string, string> {
 export function correctedTables(corrections: readonly Correction[]): Table[] {
   const tables = new Map<string, Correction[]>()
   for (const each of corrections) tables.set(each.table, [...(tables.get(each.table) ?? []), each])
-  return [...tables].map(([table, of]) => (table === inSentences ? inWords(of) : beforeAfter(table, of)))
+  return [...tables].map(([table, of]) => (table.startsWith(inSentences) ? inWords(table, of) : beforeAfter(table, of)))
 }
 
 const text = (label: string, group?: string) => ({
@@ -74,8 +87,8 @@ function beforeAfter(table: string, of: readonly Correction[]): Table {
 }
 
 /** Figures that stand in sentences only: one to a line. */
-const inWords = (of: readonly Correction[]): Table => ({
-  title: '正文更正前后对照',
+const inWords = (table: string, of: readonly Correction[]): Table => ({
+  title: `${table}更正前后对照`,
   head: '数字',
   columns: [text('更正前'), text('更正后')],
   rows: of.map(({ row, column, before, after }) => ({

@@ -1,6 +1,6 @@
 /** 更正说明 of the public edition: the corrections of figures that everybody could read before and can read now. */
 import type { Compiled, Correction } from './contract.ts'
-import { inSentences, spokenOf } from './corrected.ts'
+import { spokenOf } from './corrected.ts'
 import { cellWords } from './figure-words.ts'
 import { isSmall } from './kept-back.ts'
 import { formatOfUnit, printed } from './paper.ts'
@@ -33,10 +33,10 @@ const placeOf = ({ table, row, column }: Pick<Correction, 'table' | 'row' | 'col
 function publicTexts(compiled: Compiled): Map<string, string> {
   const { tables, secrets } = publicTables(compiled)
   const inTables = cellsOf([...tables.values()]).map(([, cell]) => [placeOf(cell), cell.after] as const)
-  const spoken = spokenOf(compiled).flatMap(({ row, column, figure: { unit, value, query } }) => {
+  const spoken = spokenOf(compiled).flatMap(({ table, row, column, figure: { unit, value, query } }) => {
     const text = printed(formatOfUnit(unit), value)
     const kept = secrets.has(query) || isSmall(value) || (query !== null && secrets.tellsBase(query, text))
-    return kept ? [] : [[placeOf({ table: inSentences, row, column }), text] as const]
+    return kept ? [] : [[placeOf({ table, row, column }), text] as const]
   })
   return new Map([...inTables, ...spoken])
 }

@@ -43,14 +43,26 @@ export function publicWords(
 
 const isKept = ({ at, text, query }: PlacedFigure, paragraph: string, secrets: Secrets) =>
   secrets.has(query) ||
+  smallCountsBehind(paragraph.slice(at + text.length)) > 0 ||
   (/^\d+$/.test(text) && isSmall(Number(text))) ||
   (secrets.tellsBase(query, text) && !tellsItself(paragraph.slice(at + text.length)))
 
 /** 100.00%（71/71）: the base stands beside it, and is none of the small ones. */
 const tellsItself = (behind: string) => Number(/^（\d+\/(\d+)）/.exec(behind)?.[1] ?? 0) >= fewestPublic
 
-const starOf = (figure: PlacedFigure, paragraph: string, secrets: Secrets): Edit[] =>
-  isKept(figure, paragraph, secrets) ? [{ at: figure.at, length: figure.text.length, put: unsaid }] : []
+/** 96.30%（26/27）: with one missed, or one met, or a base of one or two, the counts are kept back with the rate. How long they are. */
+function smallCountsBehind(behind: string): number {
+  const counts = /^（(\d+)\/(\d+)）/.exec(behind)
+  if (!counts) return 0
+  const [met, base] = [Number(counts[1]), Number(counts[2])]
+  return [met, base, base - met].some(isSmall) ? counts[0].length : 0
+}
+
+function starOf(figure: PlacedFigure, paragraph: string, secrets: Secrets): Edit[] {
+  if (!isKept(figure, paragraph, secrets)) return []
+  const { at, text } = figure
+  return [{ at, length: text.length + smallCountsBehind(paragraph.slice(at + text.length)), put: unsaid }]
+}
 
 const moved = /^([^，。（）]*)(）持平|）(?:上升|下降)[\d.]+(?:%|个百分点)?|，(?:上升|下降)[\d.]+[^，；。]*)/
 

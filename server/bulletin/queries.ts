@@ -24,11 +24,12 @@ const select = (ctx: Context) =>
 type Row = Awaited<ReturnType<ReturnType<typeof select>['execute']>>[number]
 const lineFrom = ({ publishedAt, ...row }: Row): PublishedLine => ({ ...row, at: publishedAt.toISOString() })
 
-/** Newest first, the versions of an issue together. */
+/** Newest period first, whatever its number; the versions of an issue together. */
 export async function listBulletins(ctx: Context): Promise<PublishedLine[]> {
   const rows = await select(ctx)
     .orderBy('bulletin.year', 'desc')
-    .orderBy('bulletin.issue', 'desc')
+    .orderBy('bulletin.to_on', 'desc')
+    .orderBy('bulletin.kind')
     .orderBy('bulletin.version', 'desc')
     .limit(200)
     .execute()

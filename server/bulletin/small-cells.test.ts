@@ -133,7 +133,9 @@ test('neither a change from a small base, nor a sentence over both platforms, no
     )
   }
   assert.deepEqual(rate('按时初查率100.00%。'), ['按时初查率＊。'])
-  assert.deepEqual(rate('按时初查率100.00%（2/2）。'), ['按时初查率＊（2/2）。'])
+  assert.deepEqual(rate('按时初查率100.00%（2/2）。'), ['按时初查率＊。'])
+  assert.deepEqual(rate('按时初查率100.00%（40/42）。'), ['按时初查率＊。'], 'two were late')
+  assert.deepEqual(rate('按时初查率100.00%（39/42）。'), ['按时初查率100.00%（39/42）。'])
   assert.deepEqual(
     rate('按时初查率100.00%（71/71）。'),
     ['按时初查率100.00%（71/71）。'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { sql } from 'kysely'
-import type { IndicatorName } from '../../law/indicators.ts'
+import { type IndicatorName, indicators } from '../../law/indicators.ts'
 import { testDatabase } from '../../test/harness.ts'
 import { contextOn, heting, prepareCity, tell, wangchu } from '../../test/matters.ts'
 import type { Context } from '../kernel/context.ts'
@@ -10,6 +10,7 @@ import type { RecordsQuery } from '../statistics/contract.ts'
 import type { FigureView } from '../statistics/index.ts'
 import { recordsOf } from '../statistics/records.ts'
 import type { LinkedTable } from './contract.ts'
+import { changedFigures, correctedTables } from './corrected.ts'
 import { unsaid } from './kept-back.ts'
 import { classTable, plainTable, unsound } from './layout.ts'
 import { printed, type Table } from './paper.ts'
@@ -252,6 +253,32 @@ test('published once it is frozen; a correction needs a reason, says what change
     .transaction()
     .execute(tx => publishWeekly({ ...ctx, db: tx }, { kind: 'weekly', period: '2026-W46' }))
   assert.equal(next.issue, 2)
+  const listed = (await listBulletins(ctx)).map(each => [each.period, each.issue, each.version])
+  assert.deepEqual(
+    listed,
+    [
+      ['2026-W47', 1, 2],
+      ['2026-W47', 1, 1],
+      ['2026-W46', 2, 1],
+    ],
+    'newest period first, whatever its number',
+  )
+})
+
+test('corrections of the two mediation rates stand in two tables', () => {
+  const rates = (value: number) => {
+    const of = (name: 'mediation-rate' | 'mediation-success-rate') =>
+      [name, { value, unit: 'ratio', label: indicators[name].label, query: null }] as const
+    return { figures: Object.fromEntries([of('mediation-rate'), of('mediation-success-rate')]) }
+  }
+  const tables = correctedTables(changedFigures(rates(0.5), rates(0.6)))
+  assert.deepEqual(
+    tables.map(({ title, rows }) => [title, rows.map(each => each.label)]),
+    [
+      ['正文更正前后对照', ['调解率']],
+      ['正文（调解成功率）更正前后对照', ['调解成功率']],
+    ],
+  )
 })
 
 test('who changes a frozen figure is found out', async () => {

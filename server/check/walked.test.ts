@@ -361,3 +361,21 @@ test('not over a half is under it; 次之; tested are those that passed and thos
     '调解成功率达到95.8%，同比上升2.4个百分点（去年同期为93.4%）。',
   )
 })
+
+test('a group within a group in one sentence; a base in brackets behind the share; the sum of parts that is more than their whole', () => {
+  const stations = (said: string) => `全市维权站229个受理投诉1813件，其中27个省级维权站受理${said}件。`
+  assert.deepEqual(told(stations('2500')), [['subset', '2500件', '不超过1813件']])
+  const food = (said: string) => `食品2148件，占商品类${said}（商品类6949件）。`
+  assert.deepEqual(told(food('20.53%')), [['share', '2148件占20.53%', '30.91%']])
+  const saved = (said: string, sum: string) =>
+    `挽回经济损失340万元，其中投诉${said}万元，维权站150万元，合计${sum}万元。`
+  assert.deepEqual(told(saved('200.5', '350.5')), [['subset', '350.5万元', '不超过340万元']])
+  sound(stations('500'), food('30.91%'), saved('180.5', '330.5'))
+})
+
+test('a sentence above a table of one count per row says what the row says', () => {
+  const paper = (said: number, of = '投诉') =>
+    `${of}中，最多的是餐饮服务（${said}件）。\n表3 商品和服务\n| 类别 | 投诉接收 | 占比 |\n| --- | --- | --- |\n| 餐饮服务 | 48 | 60.00% |\n| 家居用品 | 32 | 40.00% |\n| 合计 | 80 | 100.00% |`
+  assert.deepEqual(told(paper(58)), [['text-table', '58件', '48']])
+  sound(paper(48), paper(58, '举报'))
+})

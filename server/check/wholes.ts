@@ -41,7 +41,9 @@ function afterAmong(text: string, measures: Measure[]): Whole[] {
     const parts = headsOf(tail, mark, measures).filter(each => comparable(each, firstOf) && !isSum(each))
     if (parts.length === 0 || mayBeOfAll(measures, firstOf, parts)) return []
     const exhaustive = isPartition(parts, tail, text.slice(0, mark)) || isTaken(firstOf, parts)
-    return [{ whole: firstOf, parts, exhaustive }]
+    const sum = measures.find(each => each.from > mark && each.from < next && isSumOf(each, parts))
+    const together = sum && !/另|此外|加上/.test(tail) ? [{ whole: firstOf, parts: [sum], exhaustive: false }] : []
+    return [{ whole: firstOf, parts, exhaustive }, ...together]
   })
 }
 
@@ -50,6 +52,13 @@ const isTarget = (each: Measure) => /目标|任务|计划|同期|上周|上月|�
 const isStep = (each: Measure) => /(增长|上升|增加|提高|上涨|多|下降|减少|降低|少)(了|约)?$/.test(each.label.trim())
 const isSum = (each: Measure) =>
   /(共计|合计|总计|累计|共)(受理|接收|收到|办结|检查|抽检|挽回|经济|损失|投诉|举报|有|为|达)*$/.test(each.label.trim())
+
+/** 「340万元，其中投诉200.5万元，维权站150万元，合计350.5万元」: the sum of the parts is within the whole too. */
+const isSumOf = (each: Measure, parts: readonly Measure[]) =>
+  parts.length >= 2 &&
+  isSum(each) &&
+  comparable(each, parts[0]!) &&
+  Math.abs(parts.reduce((all, part) => all + part.value, 0) - each.value) < 1e-6 * each.value
 
 /** 「诉求24339件，为消费者挽回损失340万元。其中：投诉3725件」: the nearest of the same unit as the first part, else the nearest. */
 function wholeOfMark(measures: Measure[], mark: number, nearest: Measure): Measure {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Json, openCity } from '../app.ts'
+import { noOffice, readInOffice } from '../office.ts'
 import { accepted, registered } from '../tell.ts'
 
 const city = await openCity('2026-07-20')
@@ -113,8 +114,12 @@ test('a quarter of the county bureaus: counted, disputed, answered, signed by an
     ranking.ranking.every((each: Json) => each.cases >= 5 || each.place === null),
     'small numbers are not ranked',
   )
-  for (const format of ['docx', 'xlsx'])
-    assert.ok((await city.bytes('head', `/appraisals/${round.id}/${format}`)).length > 3000, format)
+  const [word, excel] = await Promise.all(
+    ['docx', 'xlsx'].map(format => city.bytes('head', `/appraisals/${round.id}/${format}`)),
+  )
+  if (!noOffice)
+    for (const [name, { text }] of Object.entries(readInOffice({ 'a.docx': word!, 'a-tables.xlsx': excel! })))
+      assert.match(text, /望楚区/, name)
 
   // The scheme changes; the quarter keeps the one it was scored with, whatever is registered since.
   const content = structuredClone(schemeOf('bureau').content)
@@ -122,6 +127,9 @@ test('a quarter of the county bureaus: counted, disputed, answered, signed by an
   content.heads[0].items[2].weight = 15
   content.groups = [{ label: '县域', offices: ['429921', '429922'] }]
   assert.equal((await chen.post('/appraisals/schemes', { ...content, heads: content.heads.slice(1) })).status, 422)
+  const both = structuredClone(content)
+  both.heads[0].items[0].rule.indicator = 'mediation-rate'
+  assert.equal((await chen.post('/appraisals/schemes', both)).status, 422, 'two mediation rates never share a table')
   assert.equal((await chen.post('/appraisals/schemes', content)).status, 201)
   const later = (await chen.get(`/appraisals/${round.id}`)).body
   assert.deepEqual([later.schemeVersion, later.intact], [1, true])

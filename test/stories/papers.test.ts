@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readZip } from '../../server/letter/index.ts'
 import { type Json, openCity } from '../app.ts'
+import { noOffice, readInOffice } from '../office.ts'
 import { accepted, registered } from '../tell.ts'
 
 const city = await openCity('2026-06-03')
@@ -191,4 +192,24 @@ test('published again: the next version names what was corrected; the first stay
     '正文“全省投诉120件。”更正为“全省投诉130件。”',
     '正文“引用数据来源：120件：省局通报。”更正为“引用数据来源：130件：省局通报。”',
   ])
+})
+
+test('month, quarter, half-year and campaign open in LibreOffice, in Word and in Excel', {
+  skip: noOffice,
+}, async () => {
+  const files: Record<string, Buffer> = {}
+  for (const [kind, period] of [
+    ['monthly', '2026-04'],
+    ['quarterly', '2026-Q2'],
+    ['half-year', '2026-H1'],
+    ['special', '2026-04-01..2026-05-31'],
+  ] as const) {
+    const { id } = await begun({ kind, period })
+    files[`${kind}.docx`] = await city.bytes('supervisor', `/papers/${id}/docx`)
+    files[`${kind}-tables.xlsx`] = await city.bytes('supervisor', `/papers/${id}/xlsx`)
+  }
+  for (const [name, { text, pages }] of Object.entries(readInOffice(files))) {
+    assert.match(text, name.endsWith('docx') ? /一、总体情况.*共接收投诉\d+件/ : /投诉接收.*望楚区局/s, name)
+    assert.ok(pages >= 1 && pages <= 30, `${name}: ${pages} pages`)
+  }
 })

@@ -26,7 +26,13 @@ export function checkShares(sentence: Sentence, block: number, earlier: Measure[
       each => each.parts.includes(part) || each.parts.some(one => one.from === part.from),
     )?.whole
     const others = all.filter(each => !list.some(one => one.from === each.from))
-    const bases = candidates(others, earlier, part, above, share.from).filter(
+    const bracketed = all[at + 1]
+    // 「占商品类的20.53%（商品类6949件）」
+    const until =
+      bracketed && /^\s*[（(][^，。；）)]*$/.test(sentence.text.slice(share.to, bracketed.from))
+        ? bracketed.to
+        : share.from
+    const bases = candidates(others, earlier, part, above, until).filter(
       each => !/总[量数]/.test(named) || !isOfOneSort(each),
     )
     const carriers = all.filter((_, n) => all[n + 1]?.dimension === 'percent' && shared.test(all[n + 1]!.label))

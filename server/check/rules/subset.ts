@@ -42,9 +42,11 @@ export function checkSubsets(document: Document): Claim[] {
 function groupsIn(text: string, block: number): Group[] {
   const groups: Group[] = []
   for (const sentence of sentencesOf(text)) {
+    let before: string | undefined
     for (const measure of measuresIn(sentence.text)) {
       const named = groupNamed(sentence.text, measure)
-      const topic = topicOf(measure)
+      const topic = topicOf(measure) ?? (measure.unit === '件' && bare.test(measure.label) ? before : undefined)
+      if (topic && measure.dimension === 'count') before = topic
       if (named) groups.push({ ...named, place: placeOf(measure), size: measure, block, sentence, told: [] })
       else if (topic) groups.at(-1)?.told.push({ topic, measure, sentence })
     }
@@ -72,6 +74,8 @@ const topics: [name: string, words: RegExp, dimension: Measure['dimension']][] =
   ['挽回损失', /挽回[\u4e00-\u9fa5]{0,6}损失/, 'money'],
   ['先行赔付', /先行赔付/, 'count'],
 ]
+/** 「…受理投诉1813件，其中27个省级维权站受理2500件」: of what the sentence has named before. */
+const bare = /(受理|处理|调解|接收|接待)了?\s*$/
 const topicOf = (measure: Measure) =>
   topics.find(([, words, dimension]) => measure.dimension === dimension && words.test(measure.label))?.[0]
 

@@ -15,7 +15,11 @@ export function checkTextAgainstTables(document: Document): Claim[] {
       const all = measuresIn(sentence.text)
       return all.flatMap((measure, n) => {
         const clause = sentence.text.slice(startOfClause(sentence.text, measure, all[n - 1]), measure.to)
-        const hits = grids.flatMap(each => cellsFor(each.grid, clause, measure).map(cell => ({ ...cell, table: each })))
+        const hits = grids.flatMap(each => {
+          const below =
+            each.at > at && each.at <= at + nextTo ? onlyColumn(each.grid, sentence.text, clause, measure) : []
+          return [...cellsFor(each.grid, clause, measure), ...below].map(cell => ({ ...cell, table: each }))
+        })
         const [hit] = hits
         // Two places that could be meant are none.
         if (!hit || hits.some(each => each.value !== hit.value)) return []
@@ -36,7 +40,7 @@ function startOfClause(text: string, measure: Measure, last: Measure | undefined
 }
 
 function cellsFor(grid: Grid, clause: string, measure: Measure) {
-  if (/同期|上周|上月|上年|去年|增加|减少|增长|下降|上升|环比|同比/.test(clause)) return []
+  if (earlierOrMoved.test(clause)) return []
   const rows = grid.rows.filter(row => row.name.length >= 2 && !row.total && clause.includes(row.name))
   const row = rows.length === 1 ? rows[0] : undefined
   if (!row) return []
@@ -48,6 +52,25 @@ function cellsFor(grid: Grid, clause: string, measure: Measure) {
     return [{ row: row.name, column: column.name, value: cell.value, text: cell.text, decimals: cell.decimals }]
   })
 }
+
+/** How far below its sentence a table still is the one that the sentence speaks of: its caption stands between. */
+const nextTo = 2
+const kinds = ['投诉', '举报', '咨询', '工单', '受理', '接收', '办结', '在办', '超期', '合格']
+
+/** 「最多的是餐饮和住宿服务（48件）」 above a table with one column of counts, where neither speaks of another kind of count. */
+function onlyColumn(grid: Grid, sentence: string, clause: string, measure: Measure) {
+  const [column, other] = grid.columns.filter(each => isCount(each, grid))
+  if (!column || other || measure.dimension !== 'count' || earlierOrMoved.test(clause)) return []
+  if (kinds.some(kind => sentence.includes(kind) && !column.name.includes(kind))) return []
+  const label = clause.slice(0, -measure.text.length).replace(/[（(为达有”"\s]+$/, '')
+  return grid.rows.flatMap(row => {
+    const cell = row.cells[column.at]
+    if (!cell || row.total || row.name.length < 2 || !label.endsWith(row.name)) return []
+    return [{ row: row.name, column: column.name, value: cell.value, text: cell.text, decimals: cell.decimals }]
+  })
+}
+
+const earlierOrMoved = /同期|上周|上月|上年|去年|增加|减少|增长|下降|上升|环比|同比/
 
 /** 投诉 stands in the words of the number itself, and is not part of a longer name: 投诉办结 is not 投诉. */
 function namesIt(measure: Measure, name: string) {

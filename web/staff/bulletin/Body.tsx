@@ -2,7 +2,7 @@
 import { Fragment, useState } from 'react'
 import type { Compiled, Paper, Paragraph } from '../../../server/bulletin/contract.ts'
 import { OpensRecords } from '../statistics/FigureLink.tsx'
-import { type Opened, Records } from '../statistics/Records.tsx'
+import { countPrinted, type Opened, Records } from '../statistics/Records.tsx'
 import { BulletinTable } from './BulletinTable.tsx'
 import { ChartView } from './ChartView.tsx'
 
@@ -52,7 +52,11 @@ function Sentences({ paragraph, figures = [], typed, open }: SentencesProps) {
         return (
           <Fragment key={at}>
             <Plain text={before} typed={typed} />
-            <OpensRecords opened={{ title, query, rate }} open={open} label={title}>
+            <OpensRecords
+              opened={{ title, query, rate, printed: rate ? undefined : countPrinted(text) }}
+              open={open}
+              label={title}
+            >
               {text}
             </OpensRecords>
           </Fragment>

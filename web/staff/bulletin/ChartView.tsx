@@ -27,7 +27,12 @@ export function ChartView({ chart, open }: { chart: Chart; open: (opened: Opened
     drawn.on('click', ({ dataIndex }: { dataIndex: number }) => {
       const point = chart.points[dataIndex]
       if (point?.query)
-        open({ title: `${chart.title} ${point.label}`, query: point.query, rate: chart.format === 'percent' })
+        open({
+          title: `${chart.title} ${point.label}`,
+          query: point.query,
+          rate: chart.format === 'percent',
+          printed: chart.format === 'count' ? (point.value ?? undefined) : undefined,
+        })
     })
     const watch = new ResizeObserver(() => drawn.resize())
     watch.observe(place.current)

@@ -41,9 +41,13 @@ function Issue({ issue }: { issue: PublishedView }) {
         <Button href={address(`/bulletins/${id}/xlsx`, { edition: 'public' })}>
           {say({ zh: '公开版 Excel', en: 'Public edition, Excel' })}
         </Button>
-        <Link to="/bulletin" search={{ period: issue.period } as never}>
-          {say({ zh: '本周现时统计', en: 'This week as it stands now' })}
-        </Link>
+        {issue.kind === 'weekly' ? (
+          <Link to="/bulletin" search={{ period: issue.period } as never}>
+            {say({ zh: '本周现时统计', en: 'This week as it stands now' })}
+          </Link>
+        ) : (
+          <Link to="/papers">{say({ zh: '稿件和各期', en: 'Drafts and issues' })}</Link>
+        )}
       </div>
       <p className="quiet">
         {[

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { type FigureFormat, figureText } from '../../kit/figure.ts'
 import { useLanguage } from '../../kit/say.tsx'
-import type { Opened } from './Records.tsx'
+import { countPrinted, type Opened } from './Records.tsx'
 
 interface Props {
   format: FigureFormat
@@ -18,7 +18,8 @@ export function FigureLink({ format, value, query, title, open }: Props) {
   const { language } = useLanguage()
   const text = figureText(format, value, language)
   if (query === null || value === null) return <span>{text}</span>
-  const opened = { title: `${title} ${text}`, query, rate: format === 'percent' }
+  const printed = format === 'count' || format === 'text' ? countPrinted(String(value)) : undefined
+  const opened = { title: `${title} ${text}`, query, rate: format === 'percent', printed }
   return (
     <OpensRecords opened={opened} open={open} label={`${title} ${text}`}>
       {text}

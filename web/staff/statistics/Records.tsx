@@ -20,6 +20,7 @@ interface RecordLine extends MatterLine {
 }
 interface RecordPage {
   count: number
+  amount: number
   items: RecordLine[]
   next: string | null
   order: { zh: string; en: string }
@@ -31,7 +32,12 @@ export interface Opened {
   query: string
   /** Of a rate: those above the line and those missing there can be told apart. */
   rate: boolean
+  /** A count as it stands on the paper or the screen that was read. */
+  printed?: number | undefined
 }
+
+/** What a printed text says, where it is a plain count. */
+export const countPrinted = (text: string) => (/^\d+$/.test(text) ? Number(text) : undefined)
 
 export function Records({ opened, close }: { opened: Opened | undefined; close: () => void }) {
   return (
@@ -69,7 +75,7 @@ export function RecordsPage() {
 
 type Which = 'all' | 'true' | 'false'
 
-function Pages({ query, rate }: Opened) {
+function Pages({ query, rate, printed }: Opened) {
   const say = useSay()
   const [which, setWhich] = useState<Which>('all')
   const [cursors, setCursors] = useState<string[]>([''])
@@ -100,31 +106,41 @@ function Pages({ query, rate }: Opened) {
         />
       )}
       <Shown read={read}>
-        {page =>
-          page.count === 0 ? (
-            <Empty title={{ zh: '没有记录', en: 'No records' }} />
-          ) : (
-            <>
-              <p className="quiet">
-                {say({ zh: `共 ${page.count} 条，`, en: `${page.count} in all, ` })}
-                {say(page.order)}
+        {page => (
+          <>
+            {printed !== undefined && printed !== page.amount && (
+              <p role="note">
+                {say({
+                  zh: `原数字为 ${printed}，现在查到 ${page.amount}：此后记录有更正或者增减，或者其余记录不在您的查看范围。已发布的数字不变。`,
+                  en: `The figure read ${printed}, the records now give ${page.amount}: some were corrected or added since, or are not for you to see. What was published stays.`,
+                })}
               </p>
-              <Lines lines={page.items} />
-              <div className="page-head">
-                {cursors.length > 1 && (
-                  <Button onClick={() => setCursors(cursors.slice(0, -1))}>
-                    {say({ zh: '上一页', en: 'Previous' })}
-                  </Button>
-                )}
-                {page.next && (
-                  <Button onClick={() => setCursors([...cursors, page.next!])}>
-                    {say({ zh: '下一页', en: 'Next' })}
-                  </Button>
-                )}
-              </div>
-            </>
-          )
-        }
+            )}
+            {page.count === 0 ? (
+              <Empty title={{ zh: '没有记录', en: 'No records' }} />
+            ) : (
+              <>
+                <p className="quiet">
+                  {say({ zh: `共 ${page.count} 条，`, en: `${page.count} in all, ` })}
+                  {say(page.order)}
+                </p>
+                <Lines lines={page.items} />
+                <div className="page-head">
+                  {cursors.length > 1 && (
+                    <Button onClick={() => setCursors(cursors.slice(0, -1))}>
+                      {say({ zh: '上一页', en: 'Previous' })}
+                    </Button>
+                  )}
+                  {page.next && (
+                    <Button onClick={() => setCursors([...cursors, page.next!])}>
+                      {say({ zh: '下一页', en: 'Next' })}
+                    </Button>
+                  )}
+                </div>
+              </>
+            )}
+          </>
+        )}
       </Shown>
     </>
   )
