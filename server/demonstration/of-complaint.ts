@@ -4,12 +4,13 @@ import { idParams } from '../kernel/input.ts'
 import { holdMatter, lockMatters, showMatter } from '../kernel/matter.ts'
 import { badField } from '../kernel/problem.ts'
 import { act, type Route, read } from '../kernel/route.ts'
+import { Nothing } from '../kernel/view.ts'
 import { demonstrationRow } from './apply.ts'
 import { BreachOfComplaint } from './contract.ts'
 import { bearing } from './list.ts'
 import { keepBreach, requireNewBreach, requireSigned } from './pledge.ts'
 import { pledgesOf } from './show-parts.ts'
-import type { UnitComplainedOf } from './view.ts'
+import { type UnitComplainedOf, UnitsComplainedOf } from './view-complaint.ts'
 
 export const ofComplaintRoutes: Route[] = [
   read(
@@ -18,6 +19,7 @@ export const ofComplaintRoutes: Route[] = [
       access: 'signed-in',
       summary: { zh: '被投诉人的创建单位和承诺', en: 'Recognised units of the respondent' },
       params: idParams,
+      reply: UnitsComplainedOf,
     },
     (ctx, { params }) => unitsComplainedOf(ctx, params.id),
   ),
@@ -29,6 +31,7 @@ export const ofComplaintRoutes: Route[] = [
       params: idParams,
       body: BreachOfComplaint,
       status: 201,
+      reply: Nothing,
     },
     async (ctx, { params, body }) => {
       await breachFromComplaint(ctx, params.id, body)
@@ -60,7 +63,7 @@ const units = (ctx: Context, complaintId: number) =>
     .where('matter.state', 'in', bearing)
     .orderBy('matter.id')
 
-export async function unitsComplainedOf(ctx: Context, complaintId: number): Promise<{ items: UnitComplainedOf[] }> {
+export async function unitsComplainedOf(ctx: Context, complaintId: number): Promise<UnitsComplainedOf> {
   await showMatter(ctx, 'complaint', complaintId)
   const items: UnitComplainedOf[] = []
   for (const { awardNumber, termTo, state, ...unit } of await units(ctx, complaintId).execute()) {
@@ -77,7 +80,7 @@ export async function unitsComplainedOf(ctx: Context, complaintId: number): Prom
               {
                 code,
                 label,
-                words,
+                words: [...words],
                 goods,
                 days,
                 terms,

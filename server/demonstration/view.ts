@@ -6,7 +6,7 @@ import type { FeedbackResult } from '../../law/demonstration-feedback.ts'
 import type { Label } from '../../law/grammar.ts'
 import type { AttachmentView, ClockView, EventView, StepView } from '../kernel/view.ts'
 
-export type { UnitComplainedOf } from './view-complaint.ts'
+export type { UnitComplainedOf, UnitsComplainedOf } from './view-complaint.ts'
 export type { PlaqueView, ProgressView, PublicDemonstrationView } from './view-public.ts'
 
 export interface DemonstrationLine {

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { demonstration, demonstrationLevels, fullName } from '../../../law/demonstration.ts'
-import type { UnitComplainedOf } from '../../../server/demonstration/view.ts'
+import type { UnitComplainedOf, UnitsComplainedOf as Units } from '../../../server/demonstration/view.ts'
 import { api } from '../../kit/api.ts'
 import { ProblemSummary } from '../../kit/Problem.tsx'
 import { useRead, useSubmit } from '../../kit/reading.ts'
@@ -15,7 +15,7 @@ import { OfficeName } from '../matter/OfficeName.tsx'
 import { hasRole, useMe } from '../session/me.ts'
 
 export function UnitsComplainedOf({ id }: { id: number }) {
-  const { data } = useRead<{ items: UnitComplainedOf[] }>(`/complaints/${id}/demonstrations`)
+  const { data } = useRead<Units>(`/complaints/${id}/demonstrations`)
   return data?.items.map(unit => <Unit key={unit.id} unit={unit} complaintId={id} />)
 }
 
