@@ -1,5 +1,6 @@
 /** 总结: every number of it is an indicator of the catalogue, narrowed to the campaign and its period; none is typed in. */
 
+import type { Day } from '../../law/grammar.ts'
 import { type IndicatorName, indicators } from '../../law/indicators.ts'
 import { samplingClasses } from '../../law/sampling.classes.ts'
 import type { Context } from '../kernel/context.ts'
@@ -53,10 +54,13 @@ export function summaryDraft(
   row: { title: string; starts_on: string; ends_on: string },
   figures: readonly CampaignFigure[],
   batches: CampaignView['batches'],
+  today: Day,
 ): string {
   const of = (name: string) => figures.find(each => each.name === name)?.value ?? 0
   const rate = figures.find(each => each.name === 'campaign-nonconforming-rate')!
-  const parts = [`${row.starts_on}至${row.ends_on}，开展${row.title}。`]
+  // Summed up early it ran until today.
+  const last = today < row.ends_on ? today : row.ends_on
+  const parts = [`${row.starts_on}至${last}，开展${row.title}。`]
   if (of('campaign-subjects') > 0)
     parts.push(
       `列入名单${of('campaign-subjects')}户，检查${of('campaign-visits')}户次，覆盖率${Math.round(of('campaign-coverage-rate') * 10_000) / 100}%。`,

@@ -126,7 +126,7 @@ export async function showCampaign(ctx: Context, id: number, on: Day = ctx.today
     figures,
     whole: seesTheCity(ctx.actor),
     inScope: ['draft', 'proposed'].includes(matter.state) ? await countScope(ctx, row.scope) : null,
-    draft: summaryDraft(row, figures, batches),
+    draft: summaryDraft(row, figures, batches, matter.closedOn ?? ctx.today),
     clocks: await viewClocks(ctx, matter, campaign),
     steps: await openSteps(ctx, campaign, matter),
     events: await viewEvents(ctx, id),

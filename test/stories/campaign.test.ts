@@ -176,6 +176,7 @@ test('scope, approval by a second person, full coverage, findings, batches, comp
   )
   const records = await seen(city, 'supervisor', figure('campaign-visits').query)
   assert.equal(records.count, n + 1)
+  assert.match(one.draft, /^2026-06-01至2026-06-02，开展/, 'the days it ran, not those it was planned for')
   assert.match(one.draft, new RegExp(`检查${n + 1}户次，覆盖率100%`))
   assert.match(one.draft, /抽检1个批次，不合格1个，不合格率100%/)
   await done(city, 'supervisor', `/campaigns/${id}/steps/sum-up`, { summary: one.draft })

@@ -14,6 +14,7 @@ import { useSay } from '../../kit/say.tsx'
 import { Facts, Part } from '../matter/Facts.tsx'
 import { Words } from '../matter/fields.tsx'
 import { MatterPane } from '../matter/MatterPane.tsx'
+import { OfficeName } from '../matter/OfficeName.tsx'
 import { reasonForm, remarkForm } from '../matter/plainForms.tsx'
 import { form, type StepForm } from '../matter/stepForm.ts'
 import { hasRole, useMe } from '../session/me.ts'
@@ -122,7 +123,7 @@ function Plan({ one }: { one: CampaignView }) {
       <Facts
         facts={[
           [{ zh: '期间', en: 'Period' }, `${one.startsOn} — ${one.endsOn}`],
-          [{ zh: '部署单位', en: 'Office' }, one.office],
+          [{ zh: '部署单位', en: 'Office' }, <OfficeName key="office" name={one.office} />],
           [
             { zh: '范围', en: 'Scope' },
             [
@@ -132,8 +133,8 @@ function Plan({ one }: { one: CampaignView }) {
                   zh: `学校周边${scope.metres ?? schoolMetres.usual}米`,
                   en: `within ${scope.metres ?? schoolMetres.usual} m of a school`,
                 }),
-              one.areas.join('、'),
-              scope.words && `「${scope.words}」`,
+              one.areas.join(say({ zh: '、', en: ', ' })),
+              scope.words && say({ zh: `「${scope.words}」`, en: `“${scope.words}”` }),
             ]
               .filter(Boolean)
               .join(' · ') || say({ zh: '全部主体', en: 'everybody' }),
@@ -142,7 +143,7 @@ function Plan({ one }: { one: CampaignView }) {
             { zh: '名录中符合范围', en: 'Under the scope today' },
             one.inScope !== null && say({ zh: `${one.inScope} 户`, en: `${one.inScope} on the register` }),
           ],
-          [{ zh: '检查表', en: 'Check form' }, one.items.map(each => each.label).join('；')],
+          [{ zh: '检查表', en: 'Check form' }, one.items.map(each => each.label).join(say({ zh: '；', en: '; ' }))],
           [{ zh: '目标和要求', en: 'Goal' }, one.goal],
         ]}
       />

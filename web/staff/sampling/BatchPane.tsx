@@ -89,8 +89,8 @@ function Sample({ one }: { one: BatchView }) {
               `${one.sampledOn}${Math.abs(one.clockOffSeconds ?? 0) > 600 ? say({ zh: '（手机时钟不准，已按服务器时间校正）', en: " (the telephone's clock was off; set right by the server's)" }) : ''}`,
           ],
           [{ zh: '抽样地点', en: 'Place' }, one.place],
-          [{ zh: '执法人员', en: 'Officers' }, one.officers.map(each => each.name).join('、')],
-          [{ zh: '抽样人员', en: 'Samplers' }, one.samplers.map(each => each.name).join('、')],
+          [{ zh: '执法人员', en: 'Officers' }, one.officers.map(each => each.name).join(say({ zh: '、', en: ', ' }))],
+          [{ zh: '抽样人员', en: 'Samplers' }, one.samplers.map(each => each.name).join(say({ zh: '、', en: ', ' }))],
           [{ zh: '说明', en: 'Remark' }, one.remark],
         ]}
       />

@@ -11,6 +11,7 @@ import { useRead } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { Facts, Part } from '../matter/Facts.tsx'
+import { OfficeName } from '../matter/OfficeName.tsx'
 
 export function DrawPage() {
   const { id } = useParams({ strict: false }) as { id: string }
@@ -38,7 +39,12 @@ export function DrawPage() {
                       {one.plan}
                     </Link>,
                   ],
-                  [{ zh: '单位、类别', en: 'Office, class' }, `${one.office} · ${say(samplingClasses[one.class])}`],
+                  [
+                    { zh: '单位、类别', en: 'Office, class' },
+                    <span key="office">
+                      <OfficeName name={one.office} /> · {say(samplingClasses[one.class])}
+                    </span>,
+                  ],
                   [{ zh: '日期、经办', en: 'Day, by' }, `${one.on} ${one.by}`],
                   [
                     { zh: '抽中', en: 'Drawn' },
@@ -95,7 +101,9 @@ export function DrawPage() {
 
 function Subjects({ one }: { one: DrawView }) {
   const say = useSay()
-  const reasonsOf = (each: DrawView['subjects'][number]) => each.reasons.map(one => say(weightWords(one))).join('；')
+  const reasonsOf = (each: DrawView['subjects'][number]) =>
+    each.reasons.map(one => say(weightWords(one))).join(say({ zh: '；', en: '; ' }))
+  const officersOf = (each: DrawView['subjects'][number]) => each.officers.join(say({ zh: '、', en: ', ' }))
   return (
     <div className="scroll-x">
       <table className="plain">
@@ -121,13 +129,13 @@ function Subjects({ one }: { one: DrawView }) {
               <td className="roomy" lang="zh-CN">
                 {each.operatorId ? <Link to={`/operators/${each.operatorId}`}>{each.name}</Link> : each.name}
                 <div className="narrow-only quiet">{reasonsOf(each)}</div>
-                <div className="narrow-only">{each.officers.join('、')}</div>
+                <div className="narrow-only">{officersOf(each)}</div>
               </td>
               <td className="nowrap">{say(samplingModes[each.part])}</td>
               <td className="right number">{each.weight}</td>
               <td className="roomy wide-only">{reasonsOf(each)}</td>
               <td className="wide-only" lang="zh-CN">
-                {each.officers.join('、')}
+                {officersOf(each)}
               </td>
               <td className="nowrap">
                 {each.batch && (

@@ -79,7 +79,7 @@ function Register({ one }: { one: PlanView }) {
       <Facts
         facts={[
           [{ zh: '年度', en: 'Year' }, one.year],
-          [{ zh: '编制单位', en: 'Office' }, one.office],
+          [{ zh: '编制单位', en: 'Office' }, <OfficeName key="office" name={one.office} />],
           [{ zh: '目标', en: 'Target' }, say({ zh: `${one.target} 批次`, en: `${one.target} batches` })],
           [{ zh: '经费', en: 'Budget' }, <Money key="fen" fen={one.budgetFen} />],
           [{ zh: '已用经费', en: 'Spent' }, <Spent key="spent" one={one} />],
