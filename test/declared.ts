@@ -446,6 +446,7 @@ export const declared: Record<string, [who: string | string[], what: string]> = 
   'POST /appraisals/:id/steps/*': ['signed-in', '-'],
   'GET /appraisals/:id/docx': ['signed-in', '-'],
   'GET /appraisals/:id/xlsx': ['signed-in', '-'],
+  'GET /figure-uses': ['signed-in', '-'],
   'GET /figures': ['signed-in', '-'],
   'GET /figures/:name': ['signed-in', '-'],
   'GET /figures/:name/records': ['signed-in', 'list'],

@@ -77,6 +77,7 @@ test('without scripts: a question finds its answer, a shop is looked for', async
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },
     baseURL: address,
+    locale: 'zh-CN',
     javaScriptEnabled: false,
   })
   const page = await context.newPage()
