@@ -5,6 +5,7 @@
  * 调解成功率 (platform, ÷ 已办结) and 调解率 (the bureau's yearly summary, ÷ 投诉总数) are two figures and have two names.
  * Consultations are counted from the day on which consultations are registered; before, the figure is unknown, not nought.
  */
+import type { Label } from './grammar.ts'
 import { intakeIndicators } from './indicators.appraisal.ts'
 import { campaignIndicators } from './indicators.campaign.ts'
 import { clueIndicators } from './indicators.clue.ts'
@@ -75,6 +76,19 @@ export const neverTogether = [['mediation-rate', 'mediation-success-rate']] as c
   IndicatorName,
   IndicatorName,
 ][]
+
+/** Two of these names that no table prints together, in words. */
+export function mixedRates(names: readonly string[]): Label | undefined {
+  const labels = neverTogether
+    .find(pair => pair.every(name => names.includes(name)))
+    ?.map(name => indicators[name].label)
+  return (
+    labels && {
+      zh: `${labels.map(each => each.zh).join('和')}基数不同，不能列在同一张表里`,
+      en: `${labels.map(each => each.en).join(' and ')} have different bases and never share a table`,
+    }
+  )
+}
 
 /** Two registers, counted apart so that nothing is counted twice: what the national platform sent is T2, the rest T1. */
 export const platforms = {

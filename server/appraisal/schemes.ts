@@ -1,7 +1,7 @@
 /** Schemes: a change is the next version; what was scored with the one before keeps it. */
 import { sql } from 'kysely'
 import { defaultSchemes, type Scheme } from '../../law/appraisal.schemes.ts'
-import { type Indicator, type IndicatorName, indicators, neverTogether } from '../../law/indicators.ts'
+import { type Indicator, indicators, mixedRates } from '../../law/indicators.ts'
 import type { Context } from '../kernel/context.ts'
 import { recordApart } from '../kernel/event.ts'
 import { badField } from '../kernel/problem.ts'
@@ -77,17 +77,8 @@ async function requireSound(ctx: Context, content: Scheme) {
       { zh: '有两项同名', en: 'name an item twice' },
       { zh: '每项一个代号', en: 'one key for each item' },
     )
-  const uses = (name: IndicatorName) => items.some(({ rule }) => rule.kind !== 'manual' && rule.indicator === name)
-  const mixed = neverTogether.find(pair => pair.every(uses))
-  if (mixed)
-    throw badField(
-      'heads',
-      {
-        zh: `${mixed.map(name => indicators[name].label.zh).join('和')}基数不同，不能列在同一张表里`,
-        en: `use ${mixed.map(name => indicators[name].label.en).join(' and ')}, which have different bases and never share a table`,
-      },
-      { zh: '只用其中一项', en: 'one of them' },
-    )
+  const mixed = mixedRates(items.flatMap(({ rule }) => (rule.kind === 'manual' ? [] : [rule.indicator])))
+  if (mixed) throw badField('heads', mixed, { zh: '只用其中一项', en: 'one of them' })
   for (const { label, rule } of items) {
     if (rule.kind !== 'manual' && hasNoParts(indicators[rule.indicator]))
       throw badField(

@@ -1,5 +1,5 @@
 /** 稿件: begun from a template, written in the editor, counted anew whenever it is shown, published as a frozen issue. */
-import { indicators, neverTogether } from '../../law/indicators.ts'
+import { mixedRates } from '../../law/indicators.ts'
 import { numbersIn } from '../check/index.ts'
 import { type Context, hasRole } from '../kernel/context.ts'
 import { badField, notFound, Problem } from '../kernel/problem.ts'
@@ -142,16 +142,12 @@ function requireRatesApart(sections: readonly SectionDraft[]) {
   for (const [section, { blocks }] of sections.entries())
     for (const [block, each] of blocks.entries()) {
       if (!('names' in each)) continue
-      const mixed = neverTogether.find(pair => pair.every(name => each.names.includes(name)))
+      const mixed = mixedRates(each.names)
       if (mixed)
-        throw badField(
-          `sections.${section}.blocks.${block}.names`,
-          {
-            zh: `${mixed.map(name => indicators[name].label.zh).join('和')}基数不同，不能列在同一张表里`,
-            en: `${mixed.map(name => indicators[name].label.en).join(' and ')} have different bases and never share a table`,
-          },
-          { zh: '分列两张表', en: 'a table for each' },
-        )
+        throw badField(`sections.${section}.blocks.${block}.names`, mixed, {
+          zh: '分列两张表',
+          en: 'a table for each',
+        })
     }
 }
 

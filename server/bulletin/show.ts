@@ -7,7 +7,7 @@ import { analysisPaper, compileAnalysis, paperPeriod } from './analysis.ts'
 import type { WeeklyAnswer } from './command-text.ts'
 import type { PublishedView, WeeklyView } from './contract.ts'
 import { type FileFormat, paperFile } from './files.ts'
-import { type Edition, printOf } from './kept-print.ts'
+import { printOf } from './kept-print.ts'
 import { publicEdition } from './public-edition.ts'
 import { linesOfPeriod, nextIssue, showBulletin, versionsOf, yearReported } from './queries.ts'
 import { type PaperKind, sectionsOf, templates } from './templates.ts'
@@ -47,22 +47,23 @@ export async function showWeekly(ctx: Context, key?: string, office?: string): P
 /**
  * The same bytes each time.
  *
- * @param edition public: small numbers are kept back, for whoever is not of the house
+ * @param edition public: small numbers are kept back, for whoever is not of the house, by the rule of today
  */
 export async function downloadBulletin(
   ctx: Context,
   id: number,
   format: FileFormat,
-  edition: Edition = 'full',
+  edition: 'full' | 'public' = 'full',
 ): Promise<Attachment> {
   const { year, version, paper } = edition === 'public' ? await showPublicEdition(ctx, id) : await showBulletin(ctx, id)
   const name = `${paper.title}（${year}年${paper.issue}${version > 1 ? `第${version}版` : ''}）.${format}`
-  return new Attachment(await printOf(ctx, id, edition, format, paper), fileTypes[format], name)
+  const file = edition === 'public' ? await paperFile(paper, format) : await printOf(ctx, id, format, paper)
+  return new Attachment(file, fileTypes[format], name)
 }
 
 /** A paper as a file, as it was given out if it is published. */
 export const fileOf = (ctx: Context, { id, paper }: WeeklyAnswer, format: FileFormat): Promise<Buffer> =>
-  id === null ? paperFile(paper, format) : printOf(ctx, id, 'full', format, paper)
+  id === null ? paperFile(paper, format) : printOf(ctx, id, format, paper)
 
 /** The frozen issue with its paper as everybody may read it. */
 export async function showPublicEdition(ctx: Context, id: number): Promise<PublishedView> {

@@ -4,7 +4,6 @@ import type { Json } from '../kernel/tables.ts'
 import type { SectionDraft } from './block.ts'
 import type { Compiled, Correction } from './contract.ts'
 import type { FileFormat } from './files.ts'
-import type { Edition } from './kept-print.ts'
 import type { Paper } from './paper.ts'
 
 declare module '../kernel/tables.ts' {
@@ -27,7 +26,7 @@ declare module '../kernel/tables.ts' {
       published_by: number
       published_at: Instant
     }
-    bulletin_print: { bulletin_id: number; edition: Edition; format: FileFormat; content: Buffer }
+    bulletin_print: { bulletin_id: number; format: FileFormat; content: Buffer }
     bulletin_draft: {
       id: Generated<number>
       kind: string

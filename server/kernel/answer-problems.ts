@@ -1,3 +1,4 @@
+/** How every error leaves the house: RFC 9457 problem+json, whoever raised it (contract.md). */
 import type { FastifyError, FastifyInstance } from 'fastify'
 import { Problem } from './problem.ts'
 

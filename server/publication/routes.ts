@@ -119,7 +119,7 @@ const inPublic: Route[] = [
   ),
   read(
     '/public/bulletins/:id/docx',
-    { ...open('一期公报 Word（公开版）', 'One issue as Word, public edition', 60), params: idParams, writes: true },
+    { ...open('一期公报 Word（公开版）', 'One issue as Word, public edition', 60), params: idParams },
     (ctx, { params }) => publicBulletinDocx(ctx, params.id),
   ),
   read('/public/data', open('开放数据目录', 'Catalogue of open data'), () => Promise.resolve(catalogue())),

@@ -9,6 +9,9 @@ const answered =
     sql`select matter_id, matter_id as key, 1::bigint as amount, ${hit} as hit from consultation_fact
       where answered_on between ${from} and ${to} and ${only}`
 
+/** What became a complaint or report needs no answer of its own. `c` is the consultation. */
+export const answerOwed = sql`k.name = 'answer' and not (c.converted and c.answered_on is null)`
+
 /** The first time only: what came back to the centre and left it again is one matter. */
 const first =
   (name: string): Rows =>
@@ -24,8 +27,7 @@ export const countedConsultations: Record<keyof typeof consultationIndicators, R
   'consultation-on-time-rate': ({ from, to, now }) => sql`select k.matter_id, k.id as key, 1::bigint as amount,
       coalesce(k.stopped_on <= k.due_on, false) as hit
     from clock_fact k join consultation_fact c on c.matter_id = k.matter_id
-    where k.name = 'answer' and k.due_on between ${from} and ${to} and (k.stopped_on is not null or k.due_on < ${now})
-      and not (c.converted and c.answered_on is null)`,
+    where ${answerOwed} and k.due_on between ${from} and ${to} and (k.stopped_on is not null or k.due_on < ${now})`,
   'consultations-overdue': ({
     now,
     end,

@@ -3,7 +3,9 @@ import { type RawBuilder, sql } from 'kysely'
 import type { pendingIndicators } from '../../law/indicators.pending.ts'
 import type { Rows } from './counted.ts'
 import { subjects } from './counted-campaign.ts'
-import { notices } from './counted-notice.ts'
+import { answerOwed } from './counted-consultation.ts'
+import { notices, ofItsKind, ownTargets } from './counted-limits.ts'
+import { closings, limits } from './counted-report.ts'
 import { own, pending } from './counted-sampling.ts'
 import { ordersNeverClosed } from './counted-workorder.ts'
 
@@ -14,11 +16,11 @@ const stillOpen = (to: string) => sql`(f.closed_on is null or f.closed_on > ${to
 
 /** Of limits in the period: nothing ended them, and they are not over, or do not run where `paused` says so. */
 const notDue =
-  (names: readonly string[], { from = sql``, only = sql`true`, paused = false } = {}): Rows =>
+  (which: RawBuilder<unknown>, { from = sql``, paused = false } = {}): Rows =>
   span =>
     sql`${rows(sql`k.matter_id`, sql`k.id`)} from clock_fact k ${from}
-      where k.name = any(${sql.val([...names])}::text[]) and k.due_on between ${span.from} and ${span.to} and k.stopped_on is null
-        and (k.due_on >= ${span.now} ${paused ? sql`or k.paused_on is not null` : sql``}) and ${only}`
+      where ${which} and k.due_on between ${span.from} and ${span.to} and k.stopped_on is null
+        and (k.due_on >= ${span.now} ${paused ? sql`or k.paused_on is not null` : sql``})`
 
 const of = (table: string) => sql`join ${sql.table(table)} c on c.matter_id = k.matter_id`
 
@@ -42,19 +44,13 @@ export const countedPending: Record<Exclude<keyof typeof pendingIndicators, 'com
     sql`(closes_complaint(e.name) or e.name = 'complaint.settle')`,
   ),
   'notices-pending': span => sql`select * from (${notices(span)}) n where n.due_on >= ${span.now} and not n.served`,
-  'closings-pending': notDue(['ordinary-target', 'difficult-target'], {
-    from: of('complaint_fact'),
-    only: sql`(k.name = 'difficult-target' or not c.difficult)`,
-  }),
-  'mediations-pending': notDue(['mediation'], { paused: true }),
-  'verifications-pending': notDue(['filing', 'filing-extended', 'lead', 'lead-extended'], { paused: true }),
-  'reports-received-open': received('report', sql`e.name in ('report.close', 'report.merge', 'report.sign-result')`),
+  'closings-pending': notDue(sql`${ownTargets} and ${ofItsKind}`, { from: of('complaint_fact') }),
+  'mediations-pending': notDue(sql`k.name = 'mediation'`, { paused: true }),
+  'verifications-pending': notDue(sql`k.name in ${limits}`, { paused: true }),
+  'reports-received-open': received('report', sql`e.name in ${closings}`),
   'consultations-received-unanswered': ({ from, to }) => unanswered(sql`f.received_on between ${from} and ${to}`, to),
   'consultations-pending': ({ to }) => unanswered(sql`f.received_on <= ${to}`, to),
-  'consultation-answers-pending': notDue(['answer'], {
-    from: of('consultation_fact'),
-    only: sql`not (c.converted and c.answered_on is null)`,
-  }),
+  'consultation-answers-pending': notDue(answerOwed, { from: of('consultation_fact') }),
   'consultations-unrated': ({ from, to }) =>
     sql`${rows(sql`c.matter_id`)} from consultation_fact c where c.answered_on between ${from} and ${to} and c.helped is null`,
   'follow-ups-pending': ({ to }) =>
@@ -69,11 +65,11 @@ export const countedPending: Record<Exclude<keyof typeof pendingIndicators, 'com
   'station-cases-unrated': ({ from, to }) =>
     sql`${rows(sql`c.matter_id`)} from station_case_fact c where c.ended_on between ${from} and ${to}
       and c.state in ('settled', 'handed-over') and (c.rated_on is null or c.rated_on > ${to})`,
-  'station-answers-pending': notDue(['answer'], { from: of('station_case_fact') }),
+  'station-answers-pending': notDue(sql`k.name = 'answer'`, { from: of('station_case_fact') }),
   'advance-payments-pending': ({ from, to }) =>
     sql`${rows(sql`p.matter_id`)} from advance_payment_fact p where p.approved_on between ${from} and ${to}
       and p.state <> 'cancelled' and (p.paid_on is null or p.paid_on > ${to})`,
-  'pledge-feedback-pending': notDue(['handling'], { from: of('demonstration_feedback_fact') }),
+  'pledge-feedback-pending': notDue(sql`k.name = 'handling'`, { from: of('demonstration_feedback_fact') }),
   'publicity-pending': ({ from, to }) =>
     sql`${rows(sql`p.complaint_id`)} from publication_eligible p where p.closed_on between ${from} and ${to}
       and not exists (select from publication_complaint_fact f where f.complaint_id = p.complaint_id
@@ -85,5 +81,5 @@ export const countedPending: Record<Exclude<keyof typeof pendingIndicators, 'com
     sql`select * from (${subjects(span, sql`c.ends_on >= ${span.end}`)}) s where s.hit and not exists (
       select from campaign_visit_fact v where v.subject_id = s.key and v.on_day <= ${span.to})`,
   'orders-never-closed': ordersNeverClosed,
-  'order-signings-pending': notDue(['signing'], { from: of('workorder_fact') }),
+  'order-signings-pending': notDue(sql`k.name = 'signing'`, { from: of('workorder_fact') }),
 }

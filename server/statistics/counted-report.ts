@@ -3,7 +3,8 @@ import { type RawBuilder, sql } from 'kysely'
 import type { reportIndicators } from '../../law/indicators.report.ts'
 import type { Rows, Span } from './counted.ts'
 
-const limits = sql`('filing', 'filing-extended', 'lead', 'lead-extended')`
+export const limits = sql`('filing', 'filing-extended', 'lead', 'lead-extended')`
+export const closings = sql`('report.close', 'report.merge', 'report.sign-result')`
 const decisions = sql`('report.file', 'report.decline', 'report.transfer', 'report.confirm-repeat', 'report.merge')`
 
 const happened =
@@ -28,7 +29,7 @@ export const countedReports: Record<Exclude<keyof typeof reportIndicators, 'repo
   'reports-transferred': happened(sql`('report.transfer')`),
   'reports-not-again': happened(sql`('report.confirm-repeat')`),
   'reports-merged': happened(sql`('report.merge')`),
-  'reports-closed': happened(sql`('report.close', 'report.merge', 'report.sign-result')`),
+  'reports-closed': happened(closings),
   'reports-pending': ({ to }) => sql`select matter_id, matter_id as key, 1::bigint as amount, true as hit
     from matter_fact where kind = 'report' and state not in ('draft', 'dropped') and received_on <= ${to} and (closed_on is null or closed_on > ${to})`,
   'reports-overdue': ({ now, end }) => sql`select k.matter_id, k.matter_id as key, 1::bigint as amount, true as hit,

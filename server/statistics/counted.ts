@@ -17,9 +17,9 @@ import { countedDestruction } from './counted-destruction.ts'
 import { countedEducation } from './counted-education.ts'
 import { countedCases } from './counted-enforcement.ts'
 import { countedFollowUps } from './counted-followup.ts'
+import { decided, notices, ofItsKind, ownTargets } from './counted-limits.ts'
 import { countedMass } from './counted-mass.ts'
 import { countedMaterials } from './counted-material.ts'
-import { decided, notices } from './counted-notice.ts'
 import { countedPending } from './counted-pending.ts'
 import { countedPublication } from './counted-publication.ts'
 import { countedReports } from './counted-report.ts'
@@ -51,7 +51,6 @@ const happened =
 const complaintLimitsOf = (clock: RawBuilder<unknown>) =>
   sql`${clock}.name in ('acceptance', 'mediation', 'termination-notice', 'jurisdiction-dispute')`
 const complaintLimits = complaintLimitsOf(sql`k`)
-const ownTargets = sql`k.name in ('ordinary-target', 'difficult-target')`
 
 const unpaused = ({ end }: Span) => sql`(k.paused_on is null or k.paused_on > ${end})`
 const byMatter = (
@@ -119,7 +118,7 @@ export const counted: Record<IndicatorName, Rows> = {
     coalesce(k.stopped_on <= k.due_on, false) as hit
     from clock_fact k join complaint_fact c on c.matter_id = k.matter_id
     where ${ownTargets} and k.due_on between ${from} and ${to} and (k.stopped_on is not null or k.due_on < ${now})
-      and (k.name = 'difficult-target' or not c.difficult)`,
+      and ${ofItsKind}`,
   'mediation-on-time-rate': span =>
     clocksDue(
       span,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
-import { createReadStream, readdirSync } from 'node:fs'
+import { createReadStream, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import iconv from 'iconv-lite'
@@ -47,13 +48,23 @@ test('one broken character does not turn a UTF-8 table into GB18030', async () =
   await table.close()
 })
 
-test('a stream reads like a file and leaves nothing behind', async () => {
-  const before = readdirSync(tmpdir()).filter(name => name.startsWith('xiaobao-table-')).length
-  const table = await readTable(createReadStream(file(gzipSync(csv))), 'sent.csv.gz')
+test('a stream reads like a file and leaves nothing behind', async t => {
+  const mine = mkdtempSync(join(tmpdir(), 'stream-'))
+  const before = process.env.TMPDIR
+  process.env.TMPDIR = mine
+  t.after(() => {
+    if (before === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = before
+    rmSync(mine, { recursive: true })
+  })
+  const sent = [file(gzipSync(csv)), file(csv)]
+  const held = readdirSync(mine)
+  const table = await readTable(createReadStream(sent[0]!), 'sent.csv.gz')
+  assert.notDeepEqual(readdirSync(mine), held, 'the stream is kept here while it is read')
   assert.equal((await all(table.rows)).length, 2)
-  const left = await readTable(createReadStream(file(csv)), 'sent.csv')
+  const left = await readTable(createReadStream(sent[1]!), 'sent.csv')
   await left.close()
-  assert.equal(readdirSync(tmpdir()).filter(name => name.startsWith('xiaobao-table-')).length, before)
+  assert.deepEqual(readdirSync(mine), held)
 })
 
 test('an explanation above the header', async () => {

@@ -51,7 +51,7 @@ function Unit({ unit, complaintId }: { unit: UnitComplainedOf; complaintId: numb
                     ` · ${pledge.goods} ${say({ zh: `${pledge.days}天`, en: `${pledge.days} days` })}`}{' '}
                   {pledge.broken > 0 && (
                     <strong className="check-no">
-                      {say({ zh: `违背${pledge.broken}次`, en: `broken ${pledge.broken} times` })}
+                      {say({ zh: `违背${pledge.broken}次`, en: `broken: ${pledge.broken}` })}
                     </strong>
                   )}
                 </summary>
