@@ -98,7 +98,8 @@ test('a filter is a subset, two weeks are a fortnight, and last week stays what 
         ]) {
           const part = await figureOf(ctx, name, fortnight, cell)
           assert.ok(part.records <= whole.records, `${name} ${JSON.stringify(cell)}`)
-          assert.equal((await recordsOf(ctx, name, { period: fortnight, limit: 1, ...cell })).count, part.records, name)
+          const { count, items } = await recordsOf(ctx, name, { period: fortnight, limit: 100, ...cell })
+          assert.deepEqual([count, items.length], [part.records, part.records], name)
         }
         await pendingApart(ctx, name, fortnight)
         if (standing(name)) continue
@@ -168,10 +169,8 @@ test('环比、同比 of the whole and of each part lead to the records they are
   assert.deepEqual([mine.yearBefore?.value, mine.yearBefore?.change], [1, 0])
   for (const each of [figure.before!, figure.yearBefore!, mine.before!, mine.yearBefore!]) {
     const { period = '', ...cell } = Object.fromEntries(new URL(each.query, 'http://api').searchParams)
-    assert.equal(
-      (await recordsOf(ctx, 'complaints-received', { period, limit: 1, ...cell } as never)).count,
-      each.value,
-    )
+    const { count, items } = await recordsOf(ctx, 'complaints-received', { period, limit: 10, ...cell } as never)
+    assert.deepEqual([count, items.length], [each.value, each.value])
   }
 })
 

@@ -12,7 +12,7 @@ import { correctedAfter } from './corrected.ts'
 import { issuesByKey } from './issues.ts'
 import { budgetsByKey, entriesByKey } from './ledger-lines.ts'
 import { periodOf } from './period.ts'
-import { rowsWithin } from './summed.ts'
+import { rowsWithin, summed } from './summed.ts'
 
 const order = { zh: '按登记先后', en: 'in the order of registration' }
 
@@ -26,8 +26,15 @@ export async function recordsOf(
   const rows = await rowsWithin(ctx, name, period, cell, needsComplaint(cell, []))
   const above = sql`${hit === undefined ? sql`true` : sql`r.hit = ${hit === 'true'}`}
     and ${corrected ? correctedAfter(period.to) : sql`true`}`
-  const counts = await sql<{ count: number; amount: number }>`
-    select count(*) as count, coalesce(sum(r.amount), 0)::bigint as amount ${rows} and ${above}`.execute(ctx.db)
+  const counts =
+    hit === undefined && !corrected
+      ? (await summed(ctx, name, period, cell, []))[0]
+      : (
+          await sql<{ records: number; amount: number }>`
+            select count(*) as records, coalesce(sum(r.amount), 0)::bigint as amount ${rows} and ${above}`.execute(
+            ctx.db,
+          )
+        ).rows[0]
   const found = await sql<{ id: number; key: number; amount: number; hit: boolean }>`
     select r.matter_id as id, r.key, r.amount, r.hit ${rows} and ${above} and r.key > ${readIdCursor(cursor) ?? 0}
     order by r.key limit ${limit + 1}`.execute(ctx.db)
@@ -38,8 +45,8 @@ export async function recordsOf(
     page.map(each => (papers ? each.key : each.id)),
   )
   return {
-    count: counts.rows[0]?.count ?? 0,
-    amount: counts.rows[0]?.amount ?? 0,
+    count: counts?.records ?? 0,
+    amount: counts?.amount ?? 0,
     items: page.flatMap(each => {
       const line = lines.get(papers ? each.key : each.id)
       return line ? [{ ...line, key: each.key, amount: each.amount, hit: each.hit }] : []
