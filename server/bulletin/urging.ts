@@ -61,7 +61,10 @@ async function firstBy(
   name: 'complaints-overdue' | 'complaints-due-soon',
   first?: number,
 ): Promise<Named[]> {
-  const rows = await rowsWithin(ctx, name, period, office ? { office: office.code } : {}, false, false, first)
+  const rows = await rowsWithin(ctx, name, period, office ? { office: office.code } : {}, false, {
+    byPlatform: false,
+    first,
+  })
   const unit = office ? sql`f.office` : sql`f.unit`
   const found = await sql<Named>`
     select unit, id, number, kind, clock, "dueOn" from (

@@ -19,6 +19,8 @@ export async function atOneMoment<T>(ctx: Context, work: (ctx: Context) => Promi
  */
 async function steady<T>(ctx: Context, work: (ctx: Context) => Promise<T>): Promise<T> {
   await sql`set local random_page_cost = 0.4`.execute(ctx.db)
+  // Starting a helper takes longer than it saves, and the other cores have other callers.
+  await sql`set local max_parallel_workers_per_gather = 0`.execute(ctx.db)
   await sql`set local jit = off`.execute(ctx.db)
   return work(ctx)
 }

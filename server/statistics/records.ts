@@ -23,7 +23,7 @@ export async function recordsOf(
   { period: key, cursor, limit, hit, corrected, ...cell }: RecordsQuery,
 ) {
   const period = periodOf(key)
-  const rows = await rowsWithin(ctx, name, period, cell, needsComplaint(cell, []))
+  const withComplaint = needsComplaint(cell, [])
   const above = sql`${hit === undefined ? sql`true` : sql`r.hit = ${hit === 'true'}`}
     and ${corrected ? correctedAfter(period.to) : sql`true`}`
   const counts =
@@ -31,12 +31,12 @@ export async function recordsOf(
       ? (await summed(ctx, name, period, cell, []))[0]
       : (
           await sql<{ records: number; amount: number }>`
-            select count(*) as records, coalesce(sum(r.amount), 0)::bigint as amount ${rows} and ${above}`.execute(
-            ctx.db,
-          )
+            select count(*) as records, coalesce(sum(r.amount), 0)::bigint as amount
+            ${await rowsWithin(ctx, name, period, cell, withComplaint)} and ${above}`.execute(ctx.db)
         ).rows[0]
+  const beyond = await rowsWithin(ctx, name, period, cell, withComplaint, { after: readIdCursor(cursor) ?? 0 })
   const found = await sql<{ id: number; key: number; amount: number; hit: boolean }>`
-    select r.matter_id as id, r.key, r.amount, r.hit ${rows} and ${above} and r.key > ${readIdCursor(cursor) ?? 0}
+    select r.matter_id as id, r.key, r.amount, r.hit ${beyond} and ${above}
     order by r.key limit ${limit + 1}`.execute(ctx.db)
   const page = found.rows.slice(0, limit)
   const { papers }: Indicator = indicators[name]

@@ -36,7 +36,17 @@ const standings = [
 /** Limits that fell due on a day that is over (view figure_due). */
 const due = ['closing-on-time-rate', 'assessment-on-time-rate'] as const satisfies IndicatorName[]
 
-export const rolledNames: readonly IndicatorName[] = [...flows, ...due, ...standings]
+/** What is nothing but the sum of others. */
+const sums: Partial<Record<IndicatorName, readonly (typeof flows)[number][]>> = {
+  'appeals-received': ['complaints-received', 'reports-received', 'consultations-received'],
+}
+
+export const rolledNames: readonly IndicatorName[] = [
+  ...flows,
+  ...due,
+  ...standings,
+  ...(Object.keys(sums) as IndicatorName[]),
+]
 const standing = new Set<IndicatorName>(standings)
 
 /** The records of a figure that is a sum over its days; the roll-up adds up the same. */
@@ -79,7 +89,7 @@ export function rolledWithin(
   const days = standing.has(name) ? sql`<= ${to}` : sql`between ${from} and ${to}`
   const of = (table: RawBuilder<unknown>, sign: RawBuilder<unknown>) => sql`
     select p.office_id, p.national, p.joint, ${sign} * p.amount as amount, ${sign} * p.hits as hits, ${sign} * p.records as records
-    from ${table} where p.name = ${sql.lit(name)} and p.day ${days} and p.joint <= ${byPlatform ? 1 : 0}`
+    from ${table} where p.name in (${sql.join((sums[name] ?? [name]).map(each => sql.lit(each)))}) and p.day ${days} and p.joint <= ${byPlatform ? 1 : 0}`
   // Left out where there is nothing: planning it takes longer than adding up the days.
   const corrected =
     changed === 0

@@ -25,6 +25,15 @@ export const spanOf = (ctx: Context, { from, to }: Period): Span => ({
   end: to < ctx.today ? to : ctx.today,
 })
 
+interface Narrower {
+  /** A table of one platform counts what that platform received, also where both had it. */
+  byPlatform?: boolean
+  /** Of limits that run: only so many, those due first. */
+  first?: number | undefined
+  /** Only those of a higher key, in the order of their keys. */
+  after?: number
+}
+
 /** The rows of the indicator, as `r`, with the facts of their matters, narrowed to what may be seen and was asked. */
 export async function rowsWithin(
   ctx: Context,
@@ -32,12 +41,11 @@ export async function rowsWithin(
   period: Period,
   cell: Cell,
   withComplaint: boolean,
-  /** A table of one platform counts what that platform received, also where both had it. */
-  byPlatform = cell.platform !== undefined,
-  /** Of limits that run: only so many, those due first. */
-  first?: number,
+  { byPlatform = cell.platform !== undefined, first, after }: Narrower = {},
 ) {
-  const rows: RawBuilder<unknown> = counted[name](spanOf(ctx, period), first)
+  const all: RawBuilder<unknown> = counted[name](spanOf(ctx, period), first)
+  // Sorted before anything is joined: of a month's records the first fifty are looked up, and not each of them.
+  const rows = after === undefined ? all : sql`select * from (${all}) a where a.key > ${after} order by a.key`
   const { apart, papers }: Indicator = indicators[name]
   // Matters kept apart are not joined to anything: a total for those who see the city, and no part of it.
   if (apart) return sql`from (${rows}) r where ${sql.lit(seesWhole(ctx, cell))}`
@@ -85,7 +93,7 @@ export async function summed(
         single: sql`r.joint = 0`,
       }
     : {
-        rows: await rowsWithin(ctx, name, period, cell, needsComplaint(cell, by), byPlatform),
+        rows: await rowsWithin(ctx, name, period, cell, needsComplaint(cell, by), { byPlatform }),
         hits: sql`case when r.hit then r.amount end`,
         records: sql`1`,
         single: sql`true ${once(name, false)}`,
