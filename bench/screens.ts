@@ -1,6 +1,6 @@
 /**
  * Every list, search and screen of the staff app in an installation that is there, by everybody who may open it:
- * `XIAOBAO_HOME=… node bench/screens.ts [runs]`, after `xiaobao seed year 2018 --times 10`. Through HTTP (in process), each
+ * `XIAOBAO_HOME=… node bench/screens.ts [runs] [part of a path]`, after `xiaobao seed year 2018 --times 10`. Through HTTP (in process), each
  * beside 50 matters by primary key fetched in the same run. What is slower than 50 ms at the median is told apart.
  */
 import { sql } from 'kysely'
@@ -14,6 +14,7 @@ import { ms, timed } from './bench.ts'
 import { details, searches } from './screens-list.ts'
 
 const runs = Number(process.argv[2] ?? 15)
+const wanted = process.argv[3] ?? ''
 const config = loadConfig()
 const { db, close } = await openInstallation(config)
 const world = makeWorld(db, () => config.today)
@@ -82,7 +83,7 @@ const lists = routes
   )
   .filter(each => !/xlsx|docx|html/.test(each.path))
   .map(each => each.path)
-const asked = [...lists, ...searches, ...(await details(db))].sort()
+const asked = [...lists, ...searches, ...(await details(db))].filter(each => each.includes(wanted)).sort()
 interface Measured {
   url: string
   account: string

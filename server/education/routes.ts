@@ -1,6 +1,7 @@
 import { advisory, advisoryWriters, educationEvent } from '../../law/education.ts'
 import { idParams } from '../kernel/input.ts'
 import { act, answering, type Route, read, step, stepRoutes } from '../kernel/route.ts'
+import { atOneMoment } from '../statistics/index.ts'
 import * as text from './advisory.ts'
 import * as wire from './contract.ts'
 import * as event from './event.ts'
@@ -22,7 +23,7 @@ const advisories: Route[] = [
       summary: { zh: '热点：哪些数字上升了', en: 'Hot spots: which figures rose' },
       query: wire.HotSpotQuery,
     },
-    (ctx, { query }) => listHotSpots(ctx, query.period),
+    (ctx, { query }) => atOneMoment(ctx, steady => listHotSpots(steady, query.period)),
   ),
   act(
     '/hot-spots/advisories',
