@@ -117,8 +117,24 @@ export const stepsTold: Record<string, (facts: Facts, row: Row) => Label> = {
   'propose-delisting': () => ({ zh: '提出摘牌', en: 'Delisting proposed' }),
   delist: () => ({ zh: '决定摘牌', en: 'Delisted' }),
   keep: () => ({ zh: '不予摘牌', en: 'Kept on the list' }),
+  'renewal-open': ({ until }) => ({
+    zh: `有效期至${until}，现在可以申请续期`,
+    en: `The term ends on ${until}: renewal can be asked for now`,
+  }),
   lapse: () => ({ zh: '期满，转入过渡期', en: 'The term ended: in transition' }),
   expire: () => ({ zh: '过渡期满', en: 'The transition ended' }),
   refuse: () => ({ zh: '审核不通过', en: 'Not passed' }),
   withdraw: () => ({ zh: '申报撤回', en: 'Application withdrawn' }),
+}
+
+/** A line in the bell of whoever keeps the unit: which, what was decided, and why. */
+export function keeperTold(step: string, facts: Facts): Label | undefined {
+  const what = stepsTold[step]?.(facts, { term_to: null, published_to: null, award_number: null })
+  const why = facts.words ?? facts.reason
+  return (
+    what && {
+      zh: `${facts.name}：${what.zh}${why ? `（${why}）` : ''}`,
+      en: `${facts.name}: ${what.en}${why ? ` (${why})` : ''}`,
+    }
+  )
 }

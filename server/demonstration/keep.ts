@@ -116,8 +116,24 @@ async function ended(ctx: Context, id: number, on: string) {
   if (row.post_id !== null) await closePost(ctx, row.post_id)
 }
 
-/** Every night: terms that ended yesterday go into transition, transitions that ended are over. */
+/** The last month of a term is told once: its keepers are, who ask for the renewal. */
+async function remindOfRenewal(ctx: Context) {
+  const due = await ctx.db
+    .selectFrom('demonstration')
+    .innerJoin('matter', 'matter.id', 'demonstration.matter_id')
+    .select(['matter.id', 'demonstration.term_to as until'])
+    .where('matter.state', '=', 'awarded')
+    .where('demonstration.post_id', 'is not', null)
+    .where('demonstration.term_to', '>=', ctx.today)
+    .where('demonstration.term_to', '<=', addDays(ctx.today, term.renewalDays))
+    .execute()
+  for (const { id, until } of due)
+    await tellKeepers(ctx, id, 'demonstration.renewal-open', { until }, `demonstration.renewal-open:${id}:${until}`)
+}
+
+/** Every night: who may renew is told; terms that ended yesterday go into transition, transitions that ended are over. */
 export async function lapseDaily(ctx: Context): Promise<number> {
+  await remindOfRenewal(ctx)
   const due = await ctx.db
     .selectFrom('demonstration')
     .innerJoin('matter', 'matter.id', 'demonstration.matter_id')

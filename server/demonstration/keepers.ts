@@ -3,7 +3,8 @@ import type { Context } from '../kernel/context.ts'
 import { remind } from '../office/index.ts'
 import { demonstrationRow } from './apply.ts'
 
-export async function tellKeepers(ctx: Context, id: number, name: string, facts: object) {
+/** @param once the same is told once, however often it is looked at */
+export async function tellKeepers(ctx: Context, id: number, name: string, facts: object, once?: string) {
   const row = await demonstrationRow(ctx, id)
   if (row.post_id === null) return
   const people = await ctx.db
@@ -15,6 +16,6 @@ export async function tellKeepers(ctx: Context, id: number, name: string, facts:
   await remind(
     ctx,
     people.map(each => each.id),
-    { matterId: id, name, facts: { ...facts, name: row.name } },
+    { matterId: id, name, facts: { ...facts, name: row.name }, ...(once ? { once } : {}) },
   )
 }

@@ -1,7 +1,7 @@
 /** 名单 and 证书 as Word: what is published for objections, what was awarded, what was taken off; and the certificate of one. */
 import { delistReasons, demonstrationLevels, fullName, term } from '../../law/demonstration.ts'
 import { type Block, fullDay } from '../../law/letters/index.ts'
-import type { Context } from '../kernel/context.ts'
+import { type Context, seesTheCity } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
 import { showMatter, visibleMatters } from '../kernel/matter.ts'
 import { Problem } from '../kernel/problem.ts'
@@ -66,6 +66,18 @@ export async function bureauOf(ctx: Context, officeId: number): Promise<string> 
   return office.name
 }
 
+/** The bureau of the district whose units alone are in sight; empty for whoever sees the city. */
+async function countyOf(ctx: Context): Promise<string> {
+  if (seesTheCity(ctx.actor) || ctx.actor.officeId === null) return ''
+  let office = await showOffice(ctx, ctx.actor.officeId)
+  while (office.parent_id !== null) {
+    const above = await showOffice(ctx, office.parent_id)
+    if (above.parent_id === null) return office.name
+    office = above
+  }
+  return ''
+}
+
 const titles = {
   published: '拟认定名单公示',
   awarded: '认定名单',
@@ -118,17 +130,19 @@ export async function listPaper(ctx: Context, { kind, which }: ListPaper) {
   const cells = (texts: readonly string[], label = false) => ({
     cells: texts.map(text => (label ? { text, label } : { text })),
   })
-  const title = `${fullName(kind).zh}${titles[which]}`
+  // The city decides and seals; a county's extract says whose it is.
+  const county = await countyOf(ctx)
+  const title = `${fullName(kind).zh}${titles[which]}${county && `（${county}辖区）`}`
   const blocks: Block[] = [
     { kind: 'title', text: title },
     {
       kind: 'paragraph',
       text:
         which === 'published'
-          ? `下列${rows.length}个拟认定为${fullName(kind).zh}，现予公示。有异议的，请在公示期内以真实姓名向市场监督管理局提出并附依据。`
+          ? `${county && `${county}辖区`}下列${rows.length}个拟认定为${fullName(kind).zh}，现予公示。有异议的，请在公示期内以真实姓名向市场监督管理局提出并附依据。`
           : which === 'awarded'
-            ? `截至${day(ctx.today)}，${fullName(kind).zh}共${rows.length}个，其中省级${rows.filter(each => each.level === 'province').length}个。`
-            : `截至${day(ctx.today)}，已摘牌${rows.length}个。`,
+            ? `截至${day(ctx.today)}，${county && `${county}辖区`}${fullName(kind).zh}共${rows.length}个，其中省级${rows.filter(each => each.level === 'province').length}个。`
+            : `截至${day(ctx.today)}，${county && `${county}辖区`}已摘牌${rows.length}个。`,
     },
     {
       kind: 'table',

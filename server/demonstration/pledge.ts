@@ -11,7 +11,7 @@ import type { Breach, Pledge } from './contract.ts'
 
 type Given = Pick<Pledge, 'pledge' | 'signer'> & Partial<Omit<Pledge, 'pledge' | 'signer'>>
 
-/** The version of today; signed again it is the same pledge with the later signature and terms. */
+/** The version of today; signed again it is the same pledge with the later signature and terms, and keeps the earlier. */
 export async function keepPledge(ctx: Context, held: Matter, said: Given, names = { goods: 'goods', days: 'days' }) {
   const text = pledgeOn(said.pledge, ctx.today)
   if (!text) throw notFound({ zh: '没有这份承诺', en: 'No such pledge' })
@@ -39,6 +39,19 @@ export async function keepPledge(ctx: Context, held: Matter, said: Given, names 
     days: said.days ?? null,
     terms: said.terms ?? null,
   } as const
+  const signed = ['signed_on', 'signer', 'how', 'signature', 'attachment_id', 'goods', 'days', 'terms'] as const
+  await ctx.db
+    .insertInto('demonstration_pledge_earlier')
+    .columns(['pledge_id', ...signed])
+    .expression(one =>
+      one
+        .selectFrom('demonstration_pledge')
+        .select(['id', ...signed])
+        .where('matter_id', '=', held.id)
+        .where('pledge', '=', text.code)
+        .where('version', '=', text.version),
+    )
+    .execute()
   await ctx.db
     .insertInto('demonstration_pledge')
     .values({ matter_id: held.id, pledge: text.code, version: text.version, ...row })

@@ -3,7 +3,7 @@ import { pledgeCalled, pledgesNeeded } from '../../law/demonstration.pledges.ts'
 import { sheetCalled, sheetOn } from '../../law/demonstration.sheets.ts'
 import type { Context } from '../kernel/context.ts'
 import type { AttachmentView } from '../kernel/view.ts'
-import type { DemonstrationTable } from './tables.ts'
+import type { DemonstrationPledgeTable, DemonstrationTable } from './tables.ts'
 import type { PledgeView, VisitView } from './view.ts'
 
 export async function visitsOf(
@@ -39,6 +39,17 @@ export async function visitsOf(
   }))
 }
 
+const signatureOf = (row: Omit<DemonstrationPledgeTable, 'id' | 'matter_id' | 'pledge' | 'version'>) => ({
+  signedOn: row.signed_on,
+  signer: row.signer,
+  how: row.how,
+  signature: row.signature,
+  attachmentId: row.attachment_id,
+  goods: row.goods,
+  days: row.days,
+  terms: row.terms,
+})
+
 /** Signed ones as they were signed, then what is still to be signed. */
 export async function pledgesOf(ctx: Context, row: DemonstrationTable): Promise<PledgeView[]> {
   const signed = await ctx.db
@@ -46,6 +57,12 @@ export async function pledgesOf(ctx: Context, row: DemonstrationTable): Promise<
     .selectAll()
     .where('matter_id', '=', row.matter_id)
     .orderBy('id')
+    .execute()
+  const earlier = await ctx.db
+    .selectFrom('demonstration_pledge_earlier')
+    .selectAll()
+    .where('pledge_id', 'in', signed.map(each => each.id).concat(-1))
+    .orderBy('id', 'desc')
     .execute()
   const breaches = await ctx.db
     .selectFrom('demonstration_breach')
@@ -81,14 +98,8 @@ export async function pledgesOf(ctx: Context, row: DemonstrationTable): Promise<
         label: { zh: text.zh, en: text.en },
         version: each.version,
         words: text.words,
-        signedOn: each.signed_on,
-        signer: each.signer,
-        how: each.how,
-        signature: each.signature,
-        attachmentId: each.attachment_id,
-        goods: each.goods,
-        days: each.days,
-        terms: each.terms,
+        ...signatureOf(each),
+        earlier: earlier.filter(one => one.pledge_id === each.id).map(one => ({ id: one.id, ...signatureOf(one) })),
         needed: needed.some(one => one.code === each.pledge),
         breaches: of(each.pledge),
       },
@@ -109,6 +120,7 @@ export async function pledgesOf(ctx: Context, row: DemonstrationTable): Promise<
       goods: null,
       days: null,
       terms: null,
+      earlier: [],
       needed: true,
       breaches: [],
     }))

@@ -72,7 +72,12 @@ export async function changeStars(ctx: Context, id: number, { stars, held, reaso
   await take(ctx, demonstration, 'change-stars', matter, { before: row.stars, stars: given.stars, reason, ...changed })
   await setRow(ctx, id, { stars: given.stars })
   await keepStars(ctx, id, given, reason)
-  await tellKeepers(ctx, id, 'demonstration.change-stars', { stars: given.stars, reason })
+  await tellKeepers(ctx, id, 'demonstration.change-stars', {
+    before: row.stars,
+    stars: given.stars,
+    reason,
+    ...changed,
+  })
 }
 
 function byNumber({ kind, stars: now }: DemonstrationTable, stars: number | undefined): Given {

@@ -97,6 +97,9 @@ declare module '../kernel/tables.ts' {
       held: string[] | null
     }
     demonstration_pledge: DemonstrationPledgeTable
+    demonstration_pledge_earlier: Omit<DemonstrationPledgeTable, 'matter_id' | 'pledge' | 'version'> & {
+      pledge_id: number
+    }
     demonstration_breach: {
       id: Generated<number>
       matter_id: number

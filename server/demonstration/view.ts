@@ -66,6 +66,11 @@ export interface PledgeView {
   days: number | null
   terms: string | null
   needed: boolean
+  /** Signatures of the same version that a later one replaced. */
+  earlier: ({ id: number } & Pick<
+    PledgeView,
+    'signedOn' | 'signer' | 'how' | 'signature' | 'attachmentId' | 'goods' | 'days' | 'terms'
+  >)[]
   breaches: { on: string; words: string; by: string; from: { id: number; kind: string; number: string } | null }[]
 }
 

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { advisory } from '../../law/education.ts'
 import type { Context } from '../kernel/context.ts'
-import { readIdCursor } from '../kernel/cursor.ts'
+import { dayCursor, readDayCursor, receivedBefore } from '../kernel/cursor.ts'
 import { viewEvents } from '../kernel/event-view.ts'
 import { showMatter, visibleMatters } from '../kernel/matter.ts'
 import { openSteps } from '../kernel/procedure.ts'
@@ -21,8 +21,8 @@ export async function listAdvisories(ctx: Context, { q, kind, state, cursor, lim
   if (kind) rows = rows.where('advisory.kind', '=', kind)
   if (state) rows = rows.where('matter.state', '=', state)
   const { count } = await rows.select(one => one.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const before = readIdCursor(cursor)
-  if (before !== undefined) rows = rows.where('matter.id', '<', before)
+  const before = readDayCursor(cursor)
+  if (before !== undefined) rows = rows.where(receivedBefore(before))
   const found = await rows
     .innerJoin('advisory_version as v', on =>
       on
@@ -34,6 +34,7 @@ export async function listAdvisories(ctx: Context, { q, kind, state, cursor, lim
       'matter.id',
       'matter.number',
       'matter.state',
+      'matter.received_on as receivedOn',
       'advisory.kind',
       'v.title',
       sql<boolean>`advisory.hot_spot_key is not null`.as('fromFigures'),
@@ -43,13 +44,17 @@ export async function listAdvisories(ctx: Context, { q, kind, state, cursor, lim
       'office.name as office',
       sql<number>`(select coalesce(sum(count), 0) from advisory_read r where r.advisory_id = matter.id)`.as('reads'),
     ])
+    .orderBy('matter.received_on', 'desc')
     .orderBy('matter.id', 'desc')
     .limit(limit + 1)
     .execute()
+  const last = found[limit - 1]
   return {
-    items: found.slice(0, limit).map(each => ({ ...each, reads: Number(each.reads) })) as AdvisoryLine[],
+    items: found
+      .slice(0, limit)
+      .map(({ receivedOn: _, ...each }) => ({ ...each, reads: Number(each.reads) })) as AdvisoryLine[],
     count: Number(count),
-    next: found.length > limit ? String(found[limit - 1]!.id) : null,
+    next: found.length > limit ? dayCursor(last!.receivedOn, last!.id) : null,
     order: newest,
   }
 }

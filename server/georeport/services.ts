@@ -121,4 +121,10 @@ const asked = [
   ),
 ]
 
-export const attributes: AttributeView[] = asked.map((each, at) => ({ ...each, order: at + 1 }))
+/** In the order of the standard's elements. */
+export const attributes: AttributeView[] = asked.map(({ description, values, ...each }, at) => ({
+  ...each,
+  order: at + 1,
+  description,
+  ...(values && { values }),
+}))

@@ -1,3 +1,4 @@
+import { keeperTold } from '../../law/demonstration-told.ts'
 import type { Label } from '../../law/grammar.ts'
 import type { Context } from '../kernel/context.ts'
 
@@ -113,5 +114,9 @@ function words(name: string, facts: Record<string, unknown>): Label {
       en: `${number}: recomputed for ${because.en}, ${clock.en} now earlier: ${due}`,
     },
   }
-  return table[name] ?? { zh: `${number} ${name}`, en: `${number} ${name}` }
+  const ofUnit = /^demonstration\.(.+)$/.exec(name)?.[1]
+  return (
+    table[name] ??
+    (ofUnit ? keeperTold(ofUnit, facts) : undefined) ?? { zh: `${number} ${name}`, en: `${number} ${name}` }
+  )
 }

@@ -1,6 +1,7 @@
 /** 公报公开: which published issues everybody may read, in the edition that keeps small numbers back. */
 import { downloadBulletin, printed, type Section, showPublicEdition } from '../bulletin/index.ts'
 import type { Context } from '../kernel/context.ts'
+import { dayOf } from '../kernel/day.ts'
 import { recordApart } from '../kernel/event.ts'
 import { notFound, Problem } from '../kernel/problem.ts'
 import type { Attachment } from '../kernel/route.ts'
@@ -29,7 +30,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof issues>['execute']>>[number]
 const lineOf = ({ paper, publishedAt, ...row }: Row): ReleaseLine => ({
   ...row,
   title: paper.title,
-  publishedOn: publishedAt.toISOString().slice(0, 10),
+  publishedOn: dayOf(publishedAt),
 })
 
 export async function listReleases(ctx: Context): Promise<{ items: ReleaseLine[] }> {

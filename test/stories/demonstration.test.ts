@@ -208,6 +208,9 @@ test('a shop applies on its phone and signs on the glass; the county, a visit, t
   assert.deepEqual([one.state, one.published], ['published', { from: '2026-06-01', to: '2026-06-08' }])
   const list = await wordsOf('supervisor', '/demonstration-lists/docx?kind=shop&which=published')
   assert.ok(list.includes('拟认定名单公示') && list.includes('力行健身文昌店') && list.includes(shop.uscc!))
+  assert.ok(!list.includes('辖区'), 'the list of the city')
+  const county = await wordsOf('handler', '/demonstration-lists/docx?kind=shop&which=published')
+  assert.match(county, /拟认定名单公示（[^（）]*望楚区市场监督管理局辖区）.*力行健身文昌店/)
 
   await take('handler', id, 'object', { byName: '邻店', words: '标价签不齐。' })
   city.day('2026-06-08')
@@ -469,7 +472,17 @@ test('the term: renewed in its last month without a gap, else into transition an
   const { id, code } = await awarded('渡口包子铺', 'dukou')
   const [first, second] = [await awarded('渡口包子铺'), await awarded('渡口包子铺')]
   await refused(city, 409, 'dukou', `/demonstrations/${id}/steps/ask-renewal`)
+  const bell = async () => (await seen(city, 'dukou', '/reminders')).items.map((each: Json) => each.text.zh) as string[]
+  city.day('2029-05-07')
+  await bySystem(city.world, async ctx => lapseDaily(ctx))
+  assert.deepEqual(await bell(), [])
   city.day('2029-05-09')
+  // The last month is told to the keeper once, however often the night comes.
+  for (let night = 0; night < 2; night += 1) await bySystem(city.world, async ctx => lapseDaily(ctx))
+  assert.deepEqual(
+    (await bell()).map(each => each.replace(/^.*：/, '')),
+    ['有效期至2029-06-08，现在可以申请续期'],
+  )
   await take('dukou', id, 'ask-renewal', { remark: '继续创建' })
   const fresh = { listCheckedOn: '2029-05-08', listed: false }
   // The lists are looked up anew.
@@ -483,6 +496,11 @@ test('the term: renewed in its last month without a gap, else into transition an
   for (const part of ['第2次连续承诺', '有效期自2029年6月9日至2032年6月8日', '2029年5月9日'])
     assert.ok(paperOf.includes(part), part)
   assert.deepEqual([renewed.award.to, renewed.award.consecutive], ['2032-06-08', 2])
+  await take('handler', id, 'admonish', { reason: '没有兑现退货承诺。' })
+  assert.deepEqual((await bell()).slice(0, 2), [
+    `${renewed.name}：督促告诫（没有兑现退货承诺。）`,
+    `${renewed.name}：续期至2032-06-08`,
+  ])
   city.day('2029-06-08')
   await bySystem(city.world, async ctx => lapseDaily(ctx))
   assert.equal((await seen(city, 'head', `/demonstrations/${first.id}`)).state, 'awarded')
@@ -526,6 +544,11 @@ test('the page behind the plaque: one small request, no script, promises, record
   const { pledges: kept } = await seen(city, 'handler', `/demonstrations/${id}`)
   const scanned = kept.find((each: Json) => each.code === 'honest-trade')
   assert.deepEqual([scanned.how, scanned.attachmentId], ['upload', scan.id])
+  // What had been signed on the glass before is kept.
+  assert.deepEqual(
+    scanned.earlier.map((each: Json) => [each.how, each.signer, each.signature, each.signedOn]),
+    [['glass', '店长', strokes, '2026-06-01']],
+  )
   assert.equal((await as('handler').get(`/attachments/${scanned.attachmentId}`)).status, 200)
   let page = await pageAt(`/p/${code}`)
   assert.ok(Buffer.byteLength(page) < 30 * 1024, `${Buffer.byteLength(page)} bytes`)

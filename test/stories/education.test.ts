@@ -186,6 +186,29 @@ test('what the figures of a month show becomes a draft with its evidence; nobody
   const dropped = await done(city, 'handler', '/advisories', { ...right, title: '写着玩' })
   assert.equal((await take('handler', dropped.id, 'drop', { reason: '重复。' })).state, 'dropped')
   assert.equal((await as('handler2').get(`/advisories/${dropped.id}`)).status, 404, "another county's draft")
+  // The house reads what is in hand first, page by page; tips taken over from years before follow by their days.
+  const received: { id: number; on: string }[] = []
+  for (let cursor = ''; ; ) {
+    const { items, next } = await seen(city, 'supervisor', `/advisories?limit=3${cursor && `&cursor=${cursor}`}`)
+    for (const { id } of items as Json[]) {
+      const row = await city.db
+        .selectFrom('matter')
+        .select('received_on as on')
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow()
+      received.push({ id, on: row.on })
+    }
+    if (!next) break
+    cursor = next
+  }
+  assert.deepEqual(
+    received.map(each => each.on),
+    received
+      .map(each => each.on)
+      .toSorted()
+      .reverse(),
+  )
+  assert.equal(new Set(received.map(each => each.id)).size, received.length)
 })
 
 /** What RFC 4287 and JSON Feed ask: ids, titles, updated instants, self and alternate links, text that is not markup. */

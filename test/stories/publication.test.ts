@@ -319,7 +319,8 @@ test('open data: dictionary, licence, CSV and JSON of the same rows, streamed; a
 })
 
 test('an issue is opened by somebody else than who published it, in the edition without small numbers, and taken back with a reason', async () => {
-  city.day('2026-07-28')
+  // Early in the morning, when it is still yesterday elsewhere.
+  city.day('2026-07-28', '07:30')
   const issue = await done(city, 'supervisor', '/bulletins', { kind: 'weekly', period: '2026-W23' })
   await page(`/publicity/bulletins/${issue.id}`, 404)
   await refused(city, 409, 'supervisor', '/bulletin-releases', { bulletinId: issue.id })
@@ -330,6 +331,13 @@ test('an issue is opened by somebody else than who published it, in the edition 
   assert.doesNotMatch(html, />0\.\d{3,}</, 'shares are printed as shares')
   assert.ok(Buffer.byteLength(html) < 100 * 1024, `${Buffer.byteLength(html)}`)
   assert.match(await page('/publicity/bulletins'), new RegExp(`/publicity/bulletins/${issue.id}"`))
+  const [line] = (await city.nobody.get('/public/bulletins')).body.items
+  assert.deepEqual([line.id, line.publishedOn], [issue.id, '2026-07-28'])
+
+  await done(city, 'legal', `/bulletin-releases/${issue.id}/withdraw`, { reason: '统计口径有误。' })
+  assert.match(await page(`/publicity/bulletins/${issue.id}`, 404), /统计口径有误/)
+  assert.doesNotMatch(await page('/publicity/bulletins'), new RegExp(`/publicity/bulletins/${issue.id}"`))
+  assert.equal((await city.nobody.get(`/public/bulletins/${issue.id}/docx`)).status, 404)
 })
 
 test('nowhere in what is published stands a person', async () => {

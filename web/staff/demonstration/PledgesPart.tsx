@@ -63,6 +63,25 @@ const ways = {
   paper: { zh: '纸质', en: 'on paper' },
 }
 
+function Signed({ of }: { of: Pick<PledgeView, 'signature' | 'attachmentId' | 'how'> }) {
+  const say = useSay()
+  return (
+    <>
+      {of.signature && <SignatureShown path={of.signature} of={say({ zh: '签名', en: 'Signature' })} />}
+      {of.attachmentId && (
+        <p>
+          <a href={address(`/attachments/${of.attachmentId}`)} target="_blank" rel="noreferrer">
+            {say({ zh: '打开签订的文件', en: 'Open the signed file' })}
+          </a>
+        </p>
+      )}
+      {of.how === 'paper' && (
+        <p className="quiet">{say({ zh: '纸质签订，原件存档', en: 'Signed on paper, kept on file' })}</p>
+      )}
+    </>
+  )
+}
+
 export function PledgeLine({ pledge }: { pledge: PledgeView }) {
   const say = useSay()
   return (
@@ -93,17 +112,18 @@ export function PledgeLine({ pledge }: { pledge: PledgeView }) {
           ))}
           {pledge.terms && <p>{pledge.terms}</p>}
         </div>
-        {pledge.signature && <SignatureShown path={pledge.signature} of={say({ zh: '签名', en: 'Signature' })} />}
-        {pledge.attachmentId && (
-          <p>
-            <a href={address(`/attachments/${pledge.attachmentId}`)} target="_blank" rel="noreferrer">
-              {say({ zh: '打开签订的文件', en: 'Open the signed file' })}
-            </a>
-          </p>
-        )}
-        {pledge.how === 'paper' && (
-          <p className="quiet">{say({ zh: '纸质签订，原件存档', en: 'Signed on paper, kept on file' })}</p>
-        )}
+        <Signed of={pledge} />
+        {pledge.earlier.map(each => (
+          <div key={each.id}>
+            <p className="quiet">
+              {say({ zh: '此前签订：', en: 'Signed before: ' })}
+              {each.signedOn} {each.signer} {each.how && say(ways[each.how])}
+              {each.days !== null && ` · ${each.goods} ${say({ zh: `${each.days}天`, en: `${each.days} days` })}`}
+            </p>
+            {each.terms && <p lang="zh-CN">{each.terms}</p>}
+            <Signed of={each} />
+          </div>
+        ))}
         {pledge.breaches.map(each => (
           <p key={each.on + each.words} className="check-no">
             {each.on} {each.words} {each.from && <Link to={placeOf(each.from)}>{each.from.number}</Link>}
