@@ -7,7 +7,8 @@ import { contextOn, heting, prepareCity, tell, wangchu } from '../../test/matter
 import type { Context } from '../kernel/context.ts'
 import { Problem } from '../kernel/problem.ts'
 import type { RecordsQuery } from '../statistics/contract.ts'
-import type { FigureView } from '../statistics/index.ts'
+import { type FigureView, figureOf } from '../statistics/index.ts'
+import { withPrinted } from '../statistics/printed.ts'
 import { recordsOf } from '../statistics/records.ts'
 import { BulletinQuery, type LinkedTable } from './contract.ts'
 import { changedFigures, correctedTables } from './corrected.ts'
@@ -213,6 +214,12 @@ test('published once it is frozen; a correction needs a reason, says what change
   const excel = (await downloadBulletin(ctx, first.id, 'xlsx')).body as Buffer
   await tell(db, { receivedOn: '2026-11-20', office: heting })
   assert.equal(cell((await showBulletin(ctx, first.id)).tables, 'T1', 'total', 'complaints-received').value, 3)
+  const figure = async (cell: { platform?: 'city'; unit?: string } = {}) => {
+    const { value, printed } = await withPrinted(ctx, await figureOf(ctx, 'complaints-received', '2026-W47', cell))
+    return [value, printed?.value, printed?.version]
+  }
+  assert.deepEqual(await figure(), [5, 4, 1], 'counted today, and what was published then')
+  assert.deepEqual(await figure({ unit: heting, platform: 'city' }), [1, 0, 1])
   assert.ok(word.equals((await downloadBulletin(ctx, first.id, 'docx')).body as Buffer))
   assert.ok(excel.equals((await downloadBulletin(ctx, first.id, 'xlsx')).body as Buffer))
   // A later release lays papers out otherwise: what was given out stays as it was.
