@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Label } from '../../law/grammar.ts'
 import type { Indicator } from '../../law/indicators.ts'
-import { line, optional, text } from '../kernel/input.ts'
+import { line, optional, page, text } from '../kernel/input.ts'
 import { type Block, SectionDraft } from './block.ts'
 import type { Column, Figure, Paper } from './paper.ts'
 
@@ -14,15 +14,20 @@ export const Edition = z.object({ edition: z.enum(['full', 'public']).default('f
 export const WeeklyQuery = z.object({ period: optional(period), office: optional(line(60)) })
 /** Said of a period in which there was no appeal at all: it is meant, publish it. */
 const withoutAppeals = z.boolean().optional()
-export const Publication = z.object({
-  kind: z.literal('weekly'),
-  period,
-  reason: optional(text(500)),
-  withoutAppeals,
-})
+export const Publication = z.object({ kind: z.literal('weekly'), period, reason: optional(text(500)), withoutAppeals })
 export type Publication = z.output<typeof Publication>
 
-const kinds = z.enum(['monthly', 'quarterly', 'half-year', 'annual', 'special'])
+const drafted = ['monthly', 'quarterly', 'half-year', 'annual', 'special'] as const
+const kinds = z.enum(drafted)
+/** weekly: only the weekly bulletins, or only what is not one. */
+export const BulletinQuery = z.object({
+  q: optional(line(60)),
+  kind: optional(z.enum(['weekly', ...drafted])),
+  weekly: optional(z.enum(['true', 'false'])),
+  year: optional(z.coerce.number().int().min(2000).max(2100)),
+  ...page,
+})
+export type BulletinQuery = z.output<typeof BulletinQuery>
 export const NewDraft = z.object({ kind: kinds, period, office: optional(line(60)), title: optional(line(80)) })
 export type NewDraft = z.output<typeof NewDraft>
 /** version: the one that was changed; another one in between is told, not overwritten. */
@@ -153,6 +158,7 @@ export interface Correction {
 export interface PublishedLine {
   id: number
   kind: string
+  title: string
   period: string
   year: number
   issue: number

@@ -1,7 +1,10 @@
 /** Reading published bulletins. They are circulated to every office: any member of staff may read them. */
+import { sql } from 'kysely'
 import type { Context } from '../kernel/context.ts'
+import { readIdCursor } from '../kernel/cursor.ts'
 import { notFound } from '../kernel/problem.ts'
-import type { PublishedLine, PublishedView } from './contract.ts'
+import { containing } from '../kernel/search.ts'
+import type { BulletinQuery, PublishedLine, PublishedView } from './contract.ts'
 import { hashOf } from './hash.ts'
 
 const select = (ctx: Context) =>
@@ -11,6 +14,7 @@ const select = (ctx: Context) =>
     .select([
       'bulletin.id',
       'bulletin.kind',
+      'bulletin.title',
       'bulletin.period',
       'bulletin.year',
       'bulletin.issue',
@@ -25,15 +29,37 @@ type Row = Awaited<ReturnType<ReturnType<typeof select>['execute']>>[number]
 const lineFrom = ({ publishedAt, ...row }: Row): PublishedLine => ({ ...row, at: publishedAt.toISOString() })
 
 /** Newest period first, whatever its number; the versions of an issue together. */
-export async function listBulletins(ctx: Context): Promise<PublishedLine[]> {
-  const rows = await select(ctx)
-    .orderBy('bulletin.year', 'desc')
-    .orderBy('bulletin.to_on', 'desc')
-    .orderBy('bulletin.kind')
-    .orderBy('bulletin.version', 'desc')
-    .limit(200)
-    .execute()
-  return rows.map(lineFrom)
+const order = ['to_on', 'kind', 'year', 'issue', 'version'] as const
+
+export async function listBulletins(ctx: Context, { q, kind, year, weekly, cursor, limit }: BulletinQuery) {
+  let rows = select(ctx)
+  if (kind) rows = rows.where('bulletin.kind', '=', kind)
+  if (weekly) rows = rows.where('bulletin.kind', weekly === 'true' ? '=' : '<>', 'weekly')
+  if (year) rows = rows.where('bulletin.year', '=', year)
+  if (q) {
+    const like = containing(q)
+    rows = rows.where(one =>
+      one.or([
+        one('bulletin.title', 'like', like),
+        one('bulletin.period', 'like', like),
+        one('bulletin.reason', 'like', like),
+      ]),
+    )
+  }
+  const last = readIdCursor(cursor)
+  const columns = (of: string) => sql.join(order.map(column => sql.ref(`${of}.${column}`)))
+  if (last !== undefined)
+    rows = rows.where(
+      sql<boolean>`(${columns('bulletin')}) < (select ${columns('before')} from bulletin before where before.id = ${last})`,
+    )
+  for (const column of order) rows = rows.orderBy(`bulletin.${column}`, 'desc')
+  const found = await rows.limit(limit + 1).execute()
+  const items = found.slice(0, limit).map(lineFrom)
+  return {
+    items,
+    next: found.length > limit ? String(items.at(-1)!.id) : null,
+    order: { zh: '新的期间在前', en: 'newest period first' },
+  }
 }
 
 export async function lineOf(ctx: Context, id: number): Promise<PublishedLine> {

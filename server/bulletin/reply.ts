@@ -1,6 +1,6 @@
 /** What the routes of bulletins answer. The types the screens use are in contract.ts. */
 import { z } from 'zod'
-import { Day, Instant, Label } from '../kernel/view.ts'
+import { Day, Instant, Label, pageOf } from '../kernel/view.ts'
 import { IndicatorView } from '../statistics/view.ts'
 
 const text = z.string()
@@ -45,6 +45,7 @@ export const BulletinLine = z
   .object({
     id: number,
     kind: text,
+    title: text,
     period: text,
     year: number,
     issue: number,
@@ -66,7 +67,7 @@ export const BulletinLine = z
   })
   .meta({ id: 'BulletinLine' })
 
-export const BulletinList = z.object({ items: z.array(BulletinLine), order: Label })
+export const BulletinList = pageOf(BulletinLine)
 
 export const WeeklyReply = z
   .object({

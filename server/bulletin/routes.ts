@@ -2,7 +2,15 @@ import './uses.ts'
 import type { Role } from '../../law/grammar.ts'
 import { idParams } from '../kernel/input.ts'
 import { act, put, read, remove } from '../kernel/route.ts'
-import { DraftChange, DraftPublication, Edition, NewDraft, Publication, WeeklyQuery } from './contract.ts'
+import {
+  BulletinQuery,
+  DraftChange,
+  DraftPublication,
+  Edition,
+  NewDraft,
+  Publication,
+  WeeklyQuery,
+} from './contract.ts'
 import { beginDraft, changeDraft, downloadDraft, dropDraft, listDrafts, showDraft } from './draft.ts'
 import { publishWeekly } from './publish.ts'
 import { publishDraft } from './publish-draft.ts'
@@ -38,11 +46,13 @@ export const routes = [
   ),
   read(
     '/bulletins',
-    { access: 'signed-in', summary: { zh: '已发布的公报', en: 'Published bulletins' }, reply: BulletinList },
-    async ctx => ({
-      items: await listBulletins(ctx),
-      order: { zh: '新的在前', en: 'newest first' },
-    }),
+    {
+      access: 'signed-in',
+      summary: { zh: '已发布的公报', en: 'Published bulletins' },
+      reply: BulletinList,
+      query: BulletinQuery,
+    },
+    (ctx, { query }) => listBulletins(ctx, query),
   ),
   read(
     '/bulletins/:id',

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { Day } from '../../law/grammar.ts'
 import type { Json } from '../kernel/tables.ts'
 import type { SectionDraft } from './block.ts'
@@ -20,6 +20,7 @@ declare module '../kernel/tables.ts' {
       to_on: Day
       figures: Json<Compiled>
       paper: Json<Paper>
+      title: GeneratedAlways<string>
       hash: string
       corrections: Json<Correction[]>
       reason: string | null

@@ -7,9 +7,10 @@ import { contextOn, heting, prepareCity, tell, wangchu } from '../../test/matter
 import type { Context } from '../kernel/context.ts'
 import { Problem } from '../kernel/problem.ts'
 import type { RecordsQuery } from '../statistics/contract.ts'
-import type { FigureView } from '../statistics/index.ts'
+import { type FigureView, figureOf } from '../statistics/index.ts'
+import { withPrinted } from '../statistics/printed.ts'
 import { recordsOf } from '../statistics/records.ts'
-import type { LinkedTable } from './contract.ts'
+import { BulletinQuery, type LinkedTable } from './contract.ts'
 import { changedFigures, correctedTables } from './corrected.ts'
 import { unsaid } from './kept-back.ts'
 import { classTable, plainTable, unsound } from './layout.ts'
@@ -213,6 +214,12 @@ test('published once it is frozen; a correction needs a reason, says what change
   const excel = (await downloadBulletin(ctx, first.id, 'xlsx')).body as Buffer
   await tell(db, { receivedOn: '2026-11-20', office: heting })
   assert.equal(cell((await showBulletin(ctx, first.id)).tables, 'T1', 'total', 'complaints-received').value, 3)
+  const figure = async (cell: { platform?: 'city'; unit?: string } = {}) => {
+    const { value, printed } = await withPrinted(ctx, await figureOf(ctx, 'complaints-received', '2026-W47', cell))
+    return [value, printed?.value, printed?.version]
+  }
+  assert.deepEqual(await figure(), [5, 4, 1], 'counted today, and what was published then')
+  assert.deepEqual(await figure({ unit: heting, platform: 'city' }), [1, 0, 1])
   assert.ok(word.equals((await downloadBulletin(ctx, first.id, 'docx')).body as Buffer))
   assert.ok(excel.equals((await downloadBulletin(ctx, first.id, 'xlsx')).body as Buffer))
   // A later release lays papers out otherwise: what was given out stays as it was.
@@ -248,13 +255,13 @@ test('published once it is frozen; a correction needs a reason, says what change
   assert.ok(told.includes('表1中合计“投诉接收”由3更正为4。'), told.join('\n'))
   assert.ok(!told.some(each => each.includes('由0更正为1')), 'what is small is not told here either')
   assert.equal(told.at(-1), '其余更正涉及不予公开的数字，不列出。')
-  assert.equal((await listBulletins(ctx)).length, 2)
+  assert.equal((await issues()).items.length, 2)
 
   const next = await db
     .transaction()
     .execute(tx => publishWeekly({ ...ctx, db: tx }, { kind: 'weekly', period: '2026-W46' }))
   assert.equal(next.issue, 2)
-  const listed = (await listBulletins(ctx)).map(each => [each.period, each.issue, each.version])
+  const listed = (await issues()).items.map(each => [each.period, each.issue, each.version])
   assert.deepEqual(
     listed,
     [
@@ -263,6 +270,24 @@ test('published once it is frozen; a correction needs a reason, says what change
       ['2026-W46', 2, 1],
     ],
     'newest period first, whatever its number',
+  )
+  const turned: number[] = []
+  for (let cursor: string | null = ''; cursor !== null; ) {
+    const { items, next } = await issues(cursor ? { cursor, limit: 1 } : { limit: 1 })
+    turned.push(...items.map(each => each.id))
+    cursor = next
+  }
+  assert.deepEqual(
+    turned,
+    (await issues()).items.map(each => each.id),
+    'page by page all of them, none twice',
+  )
+  const found = async (query: object) => (await issues(query)).items.map(each => [each.period, each.version])
+  assert.deepEqual(await found({ q: '补录' }), [['2026-W47', 2]], 'by the reason of a correction')
+  assert.equal((await found({ q: '动态', year: 2026, kind: 'weekly' })).length, 3)
+  assert.deepEqual(
+    [await found({ weekly: 'false' }), await found({ year: 2025 }), await found({ kind: 'annual' })],
+    [[], [], []],
   )
 })
 
@@ -282,8 +307,10 @@ test('corrections of the two mediation rates stand in two tables', () => {
   )
 })
 
+const issues = (query: object = {}) => listBulletins(ctx, BulletinQuery.parse(query))
+
 test('who changes a frozen figure is found out', async () => {
-  const [line] = await listBulletins(ctx)
+  const [line] = (await issues()).items
   await db
     .updateTable('bulletin')
     .set({ figures: JSON.stringify({ figures: {}, tables: [], urging: [] }) })

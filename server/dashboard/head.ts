@@ -1,17 +1,7 @@
 /** 领导看板: today, this week, this year to this day against the same days of last year. */
-import { sql } from 'kysely'
 import { type IndicatorName, indicators } from '../../law/indicators.ts'
 import type { Context } from '../kernel/context.ts'
-import {
-  atOneMoment,
-  type Period,
-  periodOf,
-  recordsFrom,
-  recordsQuery,
-  rowsWithin,
-  weekAt,
-  yearBefore,
-} from '../statistics/index.ts'
+import { atOneMoment, figureOf, type Period, periodOf, recordsFrom, weekAt, yearBefore } from '../statistics/index.ts'
 import { changeShown, named, shown } from './figures.ts'
 import { counted } from './snapshot.ts'
 import type { HeadBoard, ShownFigure } from './view.ts'
@@ -110,20 +100,19 @@ const byMonth = (ctx: Context) =>
   counted(ctx, 'months', { behind: 600 }, open =>
     atOneMoment(open, async steady => {
       const year = Number(steady.today.slice(0, 4))
-      const count = async (of: number) => {
-        const rows = await rowsWithin(steady, 'complaints-received', periodOf(String(of)), {}, false)
-        const found = await sql<{ month: number; n: number }>`select extract(month from f.received_on)::int as month,
-          count(*)::int as n ${rows} group by 1`.execute(steady.db)
-        return new Map(found.rows.map(each => [each.month, each.n]))
-      }
-      const [now, before] = [await count(year), await count(year - 1)]
       const key = (of: number, month: number) => `${of}-${String(month).padStart(2, '0')}`
-      return Array.from({ length: 12 }, (_, at) => at + 1).map(month => ({
-        month,
-        value: month <= Number(steady.today.slice(5, 7)) ? (now.get(month) ?? 0) : null,
-        query: recordsQuery('complaints-received', key(year, month), {}),
-        before: before.get(month) ?? 0,
-        beforeQuery: recordsQuery('complaints-received', key(year - 1, month), {}),
-      }))
+      const received = (period: string) => figureOf(steady, 'complaints-received', period)
+      const points = []
+      for (let month = 1; month <= 12; month++) {
+        const [now, before] = [await received(key(year, month)), await received(key(year - 1, month))]
+        points.push({
+          month,
+          value: month <= Number(steady.today.slice(5, 7)) ? now.value : null,
+          query: now.query,
+          before: before.value ?? 0,
+          beforeQuery: before.query,
+        })
+      }
+      return points
     }),
   )

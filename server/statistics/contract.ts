@@ -99,6 +99,15 @@ export interface FigureRow extends FigureValue {
   pending?: PendingValue | null
 }
 
+/** Of a published issue: its own value of a figure, frozen. */
+export interface Printed {
+  id: number
+  year: number
+  issue: number
+  version: number
+  value: number
+}
+
 export interface FigureView extends FigureValue {
   name: IndicatorName
   indicator: Indicator
@@ -111,6 +120,8 @@ export interface FigureView extends FigureValue {
   yearBefore?: Compared | null
   /** Of a period that is over: records corrected since; the figure is counted from them as they read now. */
   corrected?: { records: number; query: string }
+  /** What the last issue of the period says, where it was published. */
+  printed?: Printed
   /** Absent where nothing can be pending. */
   pending?: PendingValue
   /** Periods of the same kind before and after; next is null where it has not begun. */

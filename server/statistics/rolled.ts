@@ -67,11 +67,12 @@ const mostChanged = 2_000
 export async function sumsFor(
   ctx: Context,
   name: IndicatorName,
-  { to }: Span,
+  { from, to }: Span,
   cell: Cell,
   by: readonly Breakdown[],
 ): Promise<{ changed: number } | undefined> {
-  if (!rolledNames.includes(name) || to >= ctx.today) return undefined
+  if (!rolledNames.includes(name) || from >= ctx.today) return undefined
+  if (standing.has(name) && to >= ctx.today) return undefined
   const asked = Object.entries(cell).flatMap(([key, value]) => (value === undefined ? [] : [key as keyof Cell]))
   if (!asked.every(each => cells.includes(each)) || !by.every(each => breakdowns.includes(each))) return undefined
   const { rows } = await sql<{ changed: number }>`select count(*)::int as changed
@@ -79,14 +80,17 @@ export async function sumsFor(
   return rows[0]!.changed > mostChanged ? undefined : rows[0]
 }
 
-/** As `r` with the facts `f` that a figure is broken down by; `narrow` speaks of f. */
+/**
+ * As `r` with the facts `f` that a figure is broken down by; `narrow` speaks of f. Only days that are over are added up:
+ * of a period that runs, what `today` and later days hold is counted.
+ */
 export function rolledWithin(
   name: IndicatorName,
-  { from, to }: Span,
+  { from, now }: Span,
   narrow: RawBuilder<unknown>,
-  { changed, byPlatform }: { changed: number; byPlatform: boolean },
+  { changed, byPlatform, today }: { changed: number; byPlatform: boolean; today: RawBuilder<unknown> | undefined },
 ) {
-  const days = standing.has(name) ? sql`<= ${to}` : sql`between ${from} and ${to}`
+  const days = standing.has(name) ? sql`< ${now}` : sql`>= ${from} and p.day < ${now}`
   const of = (table: RawBuilder<unknown>, sign: RawBuilder<unknown>) => sql`
     select p.office_id, p.national, p.joint, ${sign} * p.amount as amount, ${sign} * p.hits as hits, ${sign} * p.records as records
     from ${table} where p.name in (${sql.join((sums[name] ?? [name]).map(each => sql.lit(each)))}) and p.day ${days} and p.joint <= ${byPlatform ? 1 : 0}`
@@ -96,7 +100,14 @@ export function rolledWithin(
       ? sql``
       : sql`union all ${of(sql`figure_before p`, sql`-1`)}
         union all ${of(sql`figure_changed c join figure_part p on p.matter_id = c.matter_id`, sql`1`)}`
-  return sql`from (${of(sql`figure_day p`, sql`1`)} ${corrected}) r
+  const running =
+    today === undefined
+      ? sql``
+      : sql`union all select m.office_id, m.national, coalesce(j.joint, 0), t.amount, case when t.hit then t.amount else 0 end, 1
+          from (${today}) t join matter_fact m on m.matter_id = t.matter_id
+          left join lateral (select case when by_platform then 1 else 2 end as joint from joint_fact where matter_id = t.matter_id) j on true
+          where coalesce(j.joint, 0) <= ${byPlatform ? 1 : 0}`
+  return sql`from (${of(sql`figure_day p`, sql`1`)} ${corrected} ${running}) r
     join office o on o.id = r.office_id left join office u on u.id = o.county_id
     cross join lateral (select r.office_id, o.code as office, coalesce(u.code, o.code) as unit, r.national) f where ${narrow}`
 }

@@ -8,6 +8,7 @@ import { figureOf } from './figure.ts'
 import { atOneMoment } from './moment.ts'
 import { withPending } from './pending.ts'
 import { neighbour, weekAt } from './period.ts'
+import { withPrinted } from './printed.ts'
 import { recordsOf } from './records.ts'
 import { listUses } from './uses.ts'
 import { CatalogueView, FigureReply, RecordsReply, UsesReply } from './view.ts'
@@ -39,7 +40,7 @@ export const routes = [
         const asked = { ...cell, by: (by?.split(',') ?? []) as Breakdown[] }
         const figure = compare === 'true' ? comparedFigure : figureOf
         const view = await figure(steady, params.name, period ?? lastWeek(ctx.today).key, asked)
-        return withCorrected(steady, await withPending(steady, view, asked), asked)
+        return withPrinted(steady, await withCorrected(steady, await withPending(steady, view, asked), asked))
       }),
   ),
   read(

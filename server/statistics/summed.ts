@@ -84,10 +84,15 @@ export async function summed(
   anew = false,
 ): Promise<Summed[]> {
   const byPlatform = by.includes('platform') || cell.platform !== undefined
-  const days = anew ? undefined : await sumsFor(ctx, name, spanOf(ctx, period), cell, by)
+  const span = spanOf(ctx, period)
+  const days = anew ? undefined : await sumsFor(ctx, name, span, cell, by)
   const { rows, hits, records, single }: Source = days
     ? {
-        rows: rolledWithin(name, spanOf(ctx, period), await narrowed(ctx, cell, name), { ...days, byPlatform }),
+        rows: rolledWithin(name, span, await narrowed(ctx, cell, name), {
+          ...days,
+          byPlatform,
+          today: span.to < span.now ? undefined : counted[name]({ ...span, from: span.now }),
+        }),
         hits: sql`r.hits`,
         records: sql`r.records`,
         single: sql`r.joint = 0`,

@@ -68,6 +68,8 @@ export const FigureReply = z
     pending: pending.optional(),
     /** Of a period that is over: records corrected since. */
     corrected: z.object({ records: number, query: text }).optional(),
+    /** What the last published issue of the period says. */
+    printed: z.object({ id: number, year: number, issue: number, version: number, value: number }).optional(),
     rows: z.array(
       z.object({
         keys: z.record(z.string(), text),

@@ -3,7 +3,7 @@ import '../statistics/statistics.css'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
 import type { Role } from '../../../law/grammar.ts'
-import type { PublishedLine, WeeklyView } from '../../../server/bulletin/contract.ts'
+import type { WeeklyView } from '../../../server/bulletin/contract.ts'
 import { useRead } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
@@ -11,7 +11,7 @@ import { hasRole, useMe } from '../session/me.ts'
 import { PeriodBar } from '../statistics/PeriodBar.tsx'
 import { Body } from './Body.tsx'
 import { Publish } from './Publish.tsx'
-import { Published } from './Published.tsx'
+import { PublishedList } from './PublishedList.tsx'
 import { UrgingList } from './UrgingList.tsx'
 
 /** Who sees the whole city before it is published; the server decides in any case. */
@@ -28,15 +28,10 @@ export function BulletinPage() {
       {hasRole(me, drafting) && <Draft />}
       <section className="panel" aria-labelledby="all-published">
         <h2 id="all-published">{say({ zh: '已发布', en: 'Published' })}</h2>
-        <All />
+        <PublishedList page="/bulletin" />
       </section>
     </div>
   )
-}
-
-function All() {
-  const read = useRead<{ items: PublishedLine[] }>('/bulletins')
-  return <Shown read={read}>{({ items }) => <Published lines={items} />}</Shown>
 }
 
 function Draft() {

@@ -4,7 +4,7 @@ import './papers.css'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Button, Input, Select } from 'antd'
 import { useState } from 'react'
-import type { DraftLine, DraftView, PublishedLine } from '../../../server/bulletin/contract.ts'
+import type { DraftLine, DraftView } from '../../../server/bulletin/contract.ts'
 import { api } from '../../kit/api.ts'
 import { Field, ProblemSummary } from '../../kit/Problem.tsx'
 import { useRead, useSubmit } from '../../kit/reading.ts'
@@ -12,14 +12,13 @@ import { Empty, Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { atText } from '../../kit/when.ts'
 import { hasRole, useAbout, useMe } from '../session/me.ts'
-import { Published } from './Published.tsx'
+import { PublishedList } from './PublishedList.tsx'
 import { type PaperKind, paperKinds, periodsOf } from './paperKinds.ts'
 
 export function PapersPage() {
   const say = useSay()
   const me = useMe()
   const drafts = useRead<{ items: DraftLine[] }>('/papers')
-  const published = useRead<{ items: PublishedLine[] }>('/bulletins')
   return (
     <div className="page">
       <div className="page-head">
@@ -32,9 +31,7 @@ export function PapersPage() {
       </section>
       <section className="panel" aria-labelledby="issues">
         <h2 id="issues">{say({ zh: '已发布', en: 'Published' })}</h2>
-        <Shown read={published}>
-          {({ items }) => <Published lines={items.filter(each => each.kind !== 'weekly')} />}
-        </Shown>
+        <PublishedList page="/papers" papers />
       </section>
     </div>
   )

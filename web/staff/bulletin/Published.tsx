@@ -3,20 +3,12 @@ import { Link } from '@tanstack/react-router'
 import type { Correction, PublishedLine } from '../../../server/bulletin/contract.ts'
 import { address } from '../../kit/api.ts'
 import { ScrollX } from '../../kit/ScrollX.tsx'
-import { Empty } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { atText } from '../../kit/when.ts'
 import { type PaperKind, paperKinds } from './paperKinds.ts'
 
 export function Published({ lines }: { lines: readonly PublishedLine[] }) {
   const say = useSay()
-  if (lines.length === 0)
-    return (
-      <Empty
-        title={{ zh: '尚未发布', en: 'Nothing published yet' }}
-        hint={{ zh: '周结束后由督查员发布', en: 'The supervisor publishes it when the week is over' }}
-      />
-    )
   return (
     <ScrollX label={say({ zh: '各期列表', en: 'List of issues' })}>
       <table className="plain fold">
@@ -32,12 +24,17 @@ export function Published({ lines }: { lines: readonly PublishedLine[] }) {
         <tbody>
           {lines.map(line => (
             <tr key={line.id}>
-              <td className="nowrap">
+              <td>
                 <Link to="/bulletins/$id" params={{ id: String(line.id) } as never}>
                   {line.kind !== 'weekly' && `${say(paperKinds[line.kind as PaperKind])} · `}
                   {say({ zh: `${line.year}年第${line.issue}期`, en: `${line.year} no. ${line.issue}` })}
                   {line.version > 1 && say({ zh: `（第${line.version}版）`, en: ` (version ${line.version})` })}
                 </Link>
+                {line.kind !== 'weekly' && (
+                  <div className="quiet" lang="zh-CN">
+                    {line.title}
+                  </div>
+                )}
               </td>
               <td data-label={say({ zh: '期间', en: 'Period' })} className="number nowrap">
                 {line.period}
