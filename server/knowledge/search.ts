@@ -13,7 +13,7 @@ import type { ArticleFound } from './view.ts'
 
 const longestQuestion = 400
 /** Rarity (ln of one in how many) of what it shares with the best article: one rare pair alone tells nothing. */
-const leastTold = 7
+const leastTold = 10
 /** A single character is mostly a piece of a word. */
 const aloneCounts = 0.5
 
