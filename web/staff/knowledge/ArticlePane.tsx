@@ -146,7 +146,7 @@ function Version({ version }: { version: ArticleVersionView }) {
           <summary>
             {say(textNames.askings)} {askings.length}
           </summary>
-          <ul className="askings">
+          <ul>
             {askings.map(each => (
               <li key={each}>{each}</li>
             ))}
