@@ -12,8 +12,12 @@ import { elsewhere } from './elsewhere.ts'
 import type { ArticleFound } from './view.ts'
 
 const longestQuestion = 400
-/** Rarity (ln of one in how many) of what it shares with the best article: one rare pair alone tells nothing. */
-const leastTold = 10
+/**
+ * How much the best article must have: the rarity (ln of one in how many) of what it shares with the question, and how much
+ * likelier it is than what nobody here answers. One rare pair alone tells nothing.
+ */
+const leastTold = 8
+const likelierCounts = 3
 /** A single character is mostly a piece of a word. */
 const aloneCounts = 0.5
 
@@ -32,7 +36,8 @@ export async function searchArticles(
 ): Promise<ArticleFound[]> {
   const counts = await countsFor(ctx, shortTokens(q.slice(0, longestQuestion)), publicly)
   const likely = weigh([...counts.seen.keys()], counts)
-  const answered = likely[0] !== undefined && likely[0].destination !== nowhere && told(likely[0], counts) >= leastTold
+  const [best] = likely
+  const answered = best !== undefined && best.destination !== nowhere && enoughTold(best, likely, counts)
   if (!nearest && !answered) return []
   return foundBy(ctx, likely.filter(each => each.destination !== nowhere && each.because.length > 0).slice(0, limit))
 }
@@ -58,14 +63,14 @@ async function countsFor(ctx: Context, tokens: readonly string[], publicly: bool
   return { ended, seen, different: nobodys.different }
 }
 
-const told = ({ because, destination }: Weighed, { seen, ended }: Counts): number =>
-  because
-    .filter(({ token }) => seen.get(token)?.has(destination))
-    .map(
-      ({ token }) =>
-        (Array.from(token).length > 1 ? 1 : aloneCounts) * Math.log(1 + ended.size / seen.get(token)!.size),
-    )
-    .reduce((sum, each) => sum + each, 0)
+function enoughTold(best: Weighed, likely: readonly Weighed[], { seen, ended }: Counts): boolean {
+  const told = best.because.map(({ token }) => {
+    const counts = Array.from(token).length > 1 ? 1 : aloneCounts
+    return counts * Math.log(1 + ended.size / seen.get(token)!.size)
+  })
+  const nobody = likely.find(each => each.destination === nowhere)!
+  return told.reduce((sum, each) => sum + each, likelierCounts * Math.log(best.share / nobody.share)) >= leastTold
+}
 
 async function foundBy(ctx: Context, likely: readonly Weighed[]): Promise<ArticleFound[]> {
   if (likely.length === 0) return []
