@@ -11,7 +11,7 @@ import { seedCity } from '../seed/index.ts'
 import { appealTexts } from '../seed/year/appeal-texts.ts'
 import { loadConfig } from '../server/config.ts'
 import { makeWorld } from '../server/kernel/world.ts'
-import { weightsOf } from '../server/knowledge/search.ts'
+import { askingsOf } from '../server/knowledge/search.ts'
 import { buildApp } from '../server/main.ts'
 import { benchDatabase, ms, timed } from './bench.ts'
 
@@ -160,22 +160,23 @@ async function fillShelf() {
       answer: told.facts,
       keywords: told.goodsName,
     }
-    return { ...text, topic: topics[i % topics.length]!.code, weights: Object.fromEntries(weightsOf(text)) }
+    return { ...text, topic: topics[i % topics.length]!.code, askings: Object.fromEntries(askingsOf(text)) }
   })
   for (let at = 0; at < made.length; at += 500)
     await sql`with said as (
         select nextval(pg_get_serial_sequence('matter', 'id')) as id, r.* from json_to_recordset(${JSON.stringify(made.slice(at, at + 500))}::json)
-          as r (question text, answer text, keywords text, topic text, weights json)),
+          as r (question text, answer text, keywords text, topic text, askings json)),
       matters as (
         insert into matter (id, kind, number, state, office_id, received_on, received_at, channel, subject) overriding system value
         select id, 'article', 'ZSBENCH' || id, 'in-force', (select min(id) from office), '2026-01-01', now(), 'other', question from said),
       shelved as (
-        insert into article (matter_id, review_on, topic, in_force) select id, '2027-01-01', topic, 1 from said),
+        insert into article (matter_id, review_on, topic, in_force, found_by)
+        select id, '2027-01-01', topic, 1, (select sum(value::integer) from json_each_text(askings)) from said),
       written as (
         insert into article_version (article_id, version, question, answer, keywords, topic, writer, written_at)
         select id, 1, question, answer, keywords, topic, '量', now() from said)
-      insert into article_word (word, article_id, weight)
-      select key, id, value::real from said, json_each_text(weights)`.execute(db)
+      insert into article_word (word, article_id, askings)
+      select key, id, value::integer from said, json_each_text(askings)`.execute(db)
   await sql`analyze article_word`.execute(db)
   await sql`analyze article`.execute(db)
 }

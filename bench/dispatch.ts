@@ -10,11 +10,11 @@ import { createHash } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
 import { parse } from 'csv-parse'
 import { ourDepartment } from '../law/classes.ts'
+import type { Counts } from '../law/weigh.ts'
 import { binOf, noBins, worthOf, worths } from '../server/dispatch/calibration.ts'
 import { matterTokens, placeTokens } from '../server/dispatch/features.ts'
 import { shareHere, weighDepartments, weighOffices } from '../server/dispatch/judge.ts'
 import { withBeginning } from '../server/dispatch/known.ts'
-import type { Counts } from '../server/dispatch/weigh.ts'
 import { measureSpeed } from './dispatch-speed.ts'
 
 const data = new URL('../../shared/data/', import.meta.url)

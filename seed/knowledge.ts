@@ -39,7 +39,14 @@ export async function writeKnowledge(ctx: Context, cast: Cast): Promise<Map<stri
         written.set(said.question, { id, answer: said.answer })
         return
       }
-      const first = { ...text, answer: before.answer, plain: undefined, basis: [], reviewOn: undefined }
+      const first = {
+        ...text,
+        answer: before.answer,
+        plain: undefined,
+        askings: undefined,
+        basis: [],
+        reviewOn: undefined,
+      }
       const { id } = await writeArticle({ ...then, ...opening }, first)
       await approveArticle({ ...signed, ...opening }, id, {})
       await revise(then, id, { ...text, note: '按现行法律重写' })

@@ -38,3 +38,12 @@ test('forty or more, each question once, with a basis, its classes in the coded 
       )
   }
 })
+
+test('each carries a dozen ways of asking or more, none of them under two articles, none with a number of anybody', () => {
+  const all = articles.flatMap(each => each.askings?.split('\n') ?? [])
+  assert.equal(new Set(all).size, all.length, all.filter((each, at) => all.indexOf(each) !== at).join())
+  for (const { question, askings = '' } of articles) {
+    assert.ok(askings.split('\n').length >= 11, question)
+    assert.ok(!/\d{7}/.test(askings), question)
+  }
+})

@@ -1,7 +1,10 @@
-/** The knowledge base grows from the answers given: an answer that came from no article becomes the draft of one. */
+/**
+ * The knowledge base grows from the answers given: an answer that came from no article becomes the draft of one, and a question
+ * that an article answered becomes one more of its askings.
+ */
 import type { Context } from '../kernel/context.ts'
 import { Problem } from '../kernel/problem.ts'
-import { writeArticle } from '../knowledge/index.ts'
+import { addAsking, writeArticle } from '../knowledge/index.ts'
 import type { Growth } from './contract.ts'
 import { holdConsultation } from './queries.ts'
 
@@ -10,11 +13,9 @@ export async function proposeArticle(ctx: Context, id: number, { question }: Gro
   const { row } = held
   if (row.answer === null)
     throw new Problem('wrong-state', { zh: '还没有答复，无从提为知识', en: 'There is no answer yet to propose' })
+  // The owner and the second pair of eyes take out who it was before anybody is found by it.
   if (row.article_id !== null)
-    throw new Problem('not-allowed', {
-      zh: '这个答复就是从知识库来的；要修改，请在该条目写新版',
-      en: 'This answer came from an article: write a new version of that one',
-    })
+    return addAsking(ctx, row.article_id, withoutPeople(question ?? held.subject), held.number)
   const grown = await ctx.db
     .selectFrom('article')
     .innerJoin('matter', 'matter.id', 'article.matter_id')

@@ -4,6 +4,7 @@
  */
 import { ourDepartment } from '../../law/classes.ts'
 import type { Label } from '../../law/grammar.ts'
+import type { Weighed } from '../../law/weigh.ts'
 import type { Context } from '../kernel/context.ts'
 import { visibleMatters } from '../kernel/matter.ts'
 import { listOffices } from '../office/index.ts'
@@ -18,7 +19,6 @@ import { countsFor, measuredWorths } from './known.ts'
 import { aboutReasons, departmentName, placeReasons } from './reasons.ts'
 import { afterReturns } from './returned.ts'
 import type { Candidate, Destination, OfficeProposal, Proposal } from './view.ts'
-import type { Weighed } from './weigh.ts'
 
 /** Less likely ones are noise on the screen. */
 const least = 0.05

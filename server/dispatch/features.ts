@@ -1,4 +1,5 @@
 /** What a matter is recognised by: the words of what was said, and every trace of a place. Nothing here touches the database. */
+import { pieces } from '../../law/weigh.ts'
 import { segment } from '../kernel/words.ts'
 
 export interface Said {
@@ -26,18 +27,6 @@ const companyEnd =
 
 const folded = (text: string) => text.toWellFormed().normalize('NFKC').toLowerCase()
 const once = (list: readonly string[]) => [...new Set(list)]
-
-/** Characters beside each other: a road, a shop and a new word are in no dictionary. */
-function pieces(text: string, sizes: readonly number[]): string[] {
-  const runs = text.match(/[\p{Script=Han}]+|[a-z]+|\d+/gu) ?? []
-  return runs.flatMap(run => {
-    if (!/\p{Script=Han}/u.test(run)) return [run]
-    const characters = Array.from(run)
-    return characters.flatMap((_, at) =>
-      sizes.flatMap(size => (at + size <= characters.length ? [characters.slice(at, at + size).join('')] : [])),
-    )
-  })
-}
 
 /** 楚江市万家惠超市有限公司 → 楚江市万家惠超市: what it is called is left. */
 export const calledOf = (name: string) =>

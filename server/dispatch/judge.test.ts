@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { type Counts, weigh } from '../../law/weigh.ts'
 import { binOf, bins, worthOf, worths } from './calibration.ts'
 import { matterTokens, placeTokens } from './features.ts'
 import { placeReasons } from './reasons.ts'
-import { type Counts, weigh } from './weigh.ts'
 
 const bin = fc.nat(200).chain(judged => fc.nat(judged).map(rightly => ({ judged, rightly })))
 const measured = fc.array(bin, { minLength: bins, maxLength: bins })

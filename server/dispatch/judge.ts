@@ -1,7 +1,7 @@
 /** One judgement: what the rules say and what was learned, weighed together. Pure, so that it can be measured by itself. */
 import { ourDepartment } from '../../law/classes.ts'
+import { type Counts, type Weighed, weigh } from '../../law/weigh.ts'
 import { worthOf } from './calibration.ts'
-import { type Counts, type Weighed, weigh } from './weigh.ts'
 
 /** What art. 13 and the area table say, first to last. */
 export interface RuleSays {

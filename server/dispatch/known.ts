@@ -1,10 +1,10 @@
 /** What was learned so far, read for the tokens of one matter or of many. */
 import { departments } from '../../law/classes.ts'
+import type { Counts } from '../../law/weigh.ts'
 import type { Context } from '../kernel/context.ts'
 import { type Bin, noBins, worths } from './calibration.ts'
 import { matterTokens } from './features.ts'
 import type { Scope } from './tables.ts'
-import type { Counts } from './weigh.ts'
 
 /** So many matters each word of the list of departments stands for, until enough was learned. */
 const listed = 3

@@ -1,8 +1,8 @@
 /** Why: the words, the streets and the earlier matters that speak for a destination, so that a person can disagree. */
 import { classes, departments, problems } from '../../law/classes.ts'
 import type { Label } from '../../law/grammar.ts'
+import type { Weighed } from '../../law/weigh.ts'
 import { unitEnds } from './features.ts'
-import type { Weighed } from './weigh.ts'
 
 const most = 3
 type Because = Weighed['because']

@@ -14,6 +14,8 @@ export const ArticleText = z.object({
   plain: optional(text(4000)),
   /** Other words people use for it: 七天无理由, 反悔. */
   keywords: optional(line(300)),
+  /** 问法: as people ask it, one a line; nobody's name, number or address. */
+  askings: optional(text(6000)),
   basis: z.array(ArticleBasis).max(12).default([]),
   topic: topic.default('how-to'),
   goodsClass: optional(line(40)),

@@ -1,3 +1,3 @@
 export { searchArticles } from './search.ts'
 export { recordUse, remindReviews, usedBefore, versionOn } from './use.ts'
-export { approve as approveArticle, type Proposal, writeArticle } from './write.ts'
+export { addAsking, approve as approveArticle, type Proposal, writeArticle } from './write.ts'

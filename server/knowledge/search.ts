@@ -1,41 +1,32 @@
 /**
- * The answers to a question as it is asked: in whole sentences, half typed, with words that nobody wrote into an article.
+ * The answers to a question as it is asked: each article carries the ways people ask it (问法), and the question belongs to
+ * the article whose askings it is most like, character by character and pair by pair (law/weigh.ts).
  *
- * Any word counts, the rare more than the common (ln of how few articles have it), in the question more than in the answer.
- * What shares too little with the question is not shown at all: a wrong answer costs more than none. But people tell a
- * story, and most of its words stand in no article: a rare word or two that do stand in an article's question are enough.
+ * A wrong answer costs more than none: what is more like the things that nobody here answers (elsewhere.ts), or shares too
+ * little with the best article, gets none.
  */
 import { sql } from 'kysely'
+import { type Counts, countsOf, shortTokens, type Weighed, weigh } from '../../law/weigh.ts'
 import type { Context } from '../kernel/context.ts'
-import { wordsOf } from '../kernel/words.ts'
-import { meantBy } from './spoken.ts'
-import { isTelling } from './stop-words.ts'
+import { elsewhere } from './elsewhere.ts'
 import type { ArticleFound } from './view.ts'
 
-const inQuestion = 3
-const inAnswer = 1
-/** Of the weight of all words asked: the best must have this much, or nothing is shown; what else is near comes along. */
-const leastShare = 0.28
-const nearShare = 0.05
-/** Of words in an article's question, each as much as it tells: with this much it is shown, however long the story. */
-const enoughTold = 3.5
-/** Of the words of an answer, which has many. */
-const answerTells = 0.3
-/** How far down the list that may stand. */
-const looked = 3
 const longestQuestion = 400
-const longestKeyword = 30
-/** A single character is mostly a fragment of a word that is not in the dictionary. */
-const aloneCounts = 0.3
-
-export const tellingWords = (text: string) => wordsOf(meantBy(text.slice(0, longestQuestion))).filter(isTelling)
+/**
+ * How much the best article must have: the rarity (ln of one in how many) of what it shares with the question, and how much
+ * likelier it is than what nobody here answers. One rare pair alone tells nothing.
+ */
+const leastTold = 8
+const likelierCounts = 3
+/** A single character is mostly a piece of a word. */
+const aloneCounts = 0.5
 
 export interface Asked {
   q: string
   limit: number
   /** Only what citizens may read. */
   publicly?: boolean
-  /** Whatever shares a word with it, offered as no answer but as a way on. */
+  /** Whatever is most like it, offered as no answer but as a way on. */
   nearest?: boolean
 }
 
@@ -43,46 +34,50 @@ export async function searchArticles(
   ctx: Context,
   { q, limit, publicly = false, nearest = false }: Asked,
 ): Promise<ArticleFound[]> {
-  const words = [...new Set([...tellingWords(q), ...(await keywordsIn(ctx, q))])]
-  if (words.length === 0) return []
-  const { rows } = await sql<{ id: number; share: number; told: number }>`
-    with n as (select greatest(count(*), 1)::float8 as n from article where in_force is not null),
-    asked as (
-      select word, (case when char_length(word) = 1 then ${aloneCounts}::float8 else 1 end) *
-        ln(1 + n.n / greatest((select count(*) from article_word w where w.word = a.word), 1)) as tells
-      from unnest(${words}::text[]) as a (word) cross join n),
-    mass as (select sum(tells) as mass from asked)
-    select w.article_id as id, sum(tells) / mass as share, sum(case when char_length(word) = 1 then 0
-        when w.weight > ${inAnswer} then tells else ${answerTells}::float8 * tells end) as told
-    from asked join article_word w using (word) join article on article.matter_id = w.article_id cross join mass
-    where ${publicly ? sql`article.public` : sql`true`}
-    group by w.article_id, mass having sum(tells) >= ${nearest ? 0 : nearShare} * mass
-    order by sum(w.weight * tells) desc, w.article_id limit ${limit}`.execute(ctx.db)
-  const answered = rows.some(
-    ({ share, told }, at) => (told > 0 && share >= leastShare) || (at < looked && told >= enoughTold),
-  )
-  return nearest || answered ? foundBy(ctx, rows) : []
+  const counts = await countsFor(ctx, shortTokens(q.slice(0, longestQuestion)), publicly)
+  const likely = weigh([...counts.seen.keys()], counts)
+  const [best] = likely
+  const answered = best !== undefined && best.destination !== nowhere && enoughTold(best, likely, counts)
+  if (!nearest && !answered) return []
+  return foundBy(ctx, likely.filter(each => each.destination !== nowhere && each.because.length > 0).slice(0, limit))
 }
 
-/** 「月嫂」「盲盒」「打赏」: keywords that stand in the question as they are written, whether the dictionary knows the word or not. */
-async function keywordsIn(ctx: Context, q: string): Promise<string[]> {
-  const asked = ` ${q.slice(0, longestQuestion).toLowerCase()} ${meantBy(q.slice(0, longestQuestion))}`
-  const { rows } = await sql<{ word: string }>`select distinct word from article_word
-    where weight > ${inAnswer} and char_length(word) > 1 and strpos(${asked}, word) > 0`.execute(ctx.db)
-  return rows.map(each => each.word).filter(isTelling)
+const nowhere = 'elsewhere'
+const nobodys = countsOf(elsewhere.map(text => ({ destination: nowhere, tokens: shortTokens(text) })))
+
+/** Of every article in force how much it is found by, and where each of the tokens stands. */
+async function countsFor(ctx: Context, tokens: readonly string[], publicly: boolean): Promise<Counts> {
+  const shown = publicly ? sql`article.public` : sql`true`
+  const [articles, words] = await Promise.all([
+    sql<{ id: number; words: number }>`select matter_id as id, found_by as words from article
+      where in_force is not null and ${shown}`.execute(ctx.db),
+    sql<{ id: number; word: string; askings: number }>`select article_id as id, word, askings
+      from article_word join article on article.matter_id = article_id
+      where word = any(${tokens}::text[]) and in_force is not null and ${shown}`.execute(ctx.db),
+  ])
+  const ended = new Map(nobodys.ended)
+  for (const { id, words: tokens } of articles.rows) ended.set(String(id), { matters: 1, tokens })
+  const seen = new Map(tokens.map(token => [token, new Map(nobodys.seen.get(token))]))
+  for (const { id, word, askings } of words.rows) seen.get(word)?.set(String(id), { ended: askings, back: 0 })
+  for (const token of tokens) if (seen.get(token)?.size === 0) seen.delete(token)
+  return { ended, seen, different: nobodys.different }
 }
 
-async function foundBy(ctx: Context, rows: readonly { id: number; share: number }[]): Promise<ArticleFound[]> {
-  if (rows.length === 0) return []
-  const texts = await inForce(ctx)
-    .where(
-      'article.matter_id',
-      'in',
-      rows.map(each => each.id),
-    )
-    .execute()
-  return rows.flatMap(({ id, share }) => {
-    const text = texts.find(each => each.id === id)
+function enoughTold(best: Weighed, likely: readonly Weighed[], { seen, ended }: Counts): boolean {
+  const told = best.because.map(({ token }) => {
+    const counts = Array.from(token).length > 1 ? 1 : aloneCounts
+    return counts * Math.log(1 + ended.size / seen.get(token)!.size)
+  })
+  const nobody = likely.find(each => each.destination === nowhere)!
+  return told.reduce((sum, each) => sum + each, likelierCounts * Math.log(best.share / nobody.share)) >= leastTold
+}
+
+async function foundBy(ctx: Context, likely: readonly Weighed[]): Promise<ArticleFound[]> {
+  if (likely.length === 0) return []
+  const ids = likely.map(each => Number(each.destination))
+  const texts = await inForce(ctx).where('article.matter_id', 'in', ids).execute()
+  return likely.flatMap(({ destination, share }) => {
+    const text = texts.find(each => each.id === Number(destination))
     return text ? [{ ...text, share: Math.round(share * 100) / 100 }] : []
   })
 }
@@ -108,30 +103,30 @@ export const inForce = (ctx: Context) =>
       'article.problem_class as problemClass',
     ])
 
-/** The words it is found by from now on; none: it is not found any more. */
+/** What it is found by from now on; without a text it is not found any more. */
 export async function indexWords(ctx: Context, id: number, text?: Found) {
   await ctx.db.deleteFrom('article_word').where('article_id', '=', id).execute()
-  if (!text) return
-  const weights = weightsOf(text)
-  await sql`insert into article_word (word, article_id, weight)
-    select word, ${id}, weight from unnest(${[...weights.keys()]}::text[], ${[...weights.values()]}::real[]) as w (word, weight)`.execute(
+  const askings = text ? askingsOf(text) : new Map<string, number>()
+  await ctx.db
+    .updateTable('article')
+    .set({ found_by: [...askings.values()].reduce((sum, each) => sum + each, 0) })
+    .where('matter_id', '=', id)
+    .execute()
+  await sql`insert into article_word (word, article_id, askings)
+    select word, ${id}, askings from unnest(${[...askings.keys()]}::text[], ${[...askings.values()]}::integer[]) as w (word, askings)`.execute(
     ctx.db,
   )
 }
 
 interface Found {
   question: string
-  answer: string
-  plain?: string | null | undefined
   keywords?: string | undefined
+  askings?: string | undefined
 }
 
-export function weightsOf({ question, answer, plain, keywords }: Found): Map<string, number> {
-  const weights = new Map<string, number>()
-  for (const word of wordsOf(`${answer} ${plain ?? ''}`).filter(isTelling)) weights.set(word, inAnswer)
-  // Whole as well: half of what people say stands in no dictionary.
-  const whole = (keywords ?? '').toLowerCase().split(/[\s,，、;；]+/u)
-  for (const word of [...wordsOf(`${question} ${keywords ?? ''}`), ...whole])
-    if (isTelling(word) && word !== '') weights.set(word.slice(0, longestKeyword), inQuestion)
-  return weights
+/** Token → in how many of its askings; the question and the other words for it are two more of them. */
+export function askingsOf({ question, keywords = '', askings = '' }: Found): Map<string, number> {
+  const texts = [question, keywords, ...askings.split('\n')].filter(text => text.trim() !== '')
+  const { seen } = countsOf(texts.map(text => ({ destination: '', tokens: shortTokens(text) })))
+  return new Map([...seen].map(([token, list]) => [token, list.get('')!.ended]))
 }

@@ -40,6 +40,7 @@ export async function showArticle(ctx: Context, id: number): Promise<ArticleView
       answer: each.answer,
       plain: each.plain,
       keywords: each.keywords,
+      askings: each.askings,
       basis: each.basis,
       note: each.note,
       writer: each.writer,

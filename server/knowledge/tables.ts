@@ -14,6 +14,7 @@ declare module '../kernel/tables.ts' {
       public: Generated<boolean>
       latest: Generated<number>
       in_force: number | null
+      found_by: Generated<number>
       proposed_from: number | null
       used: Generated<number>
       helped: Generated<number>
@@ -26,6 +27,7 @@ declare module '../kernel/tables.ts' {
       answer: string
       plain: string | null
       keywords: Generated<string>
+      askings: Generated<string>
       basis: ColumnType<ArticleBasis[], string, string>
       topic: string
       goods_class: string | null
@@ -38,7 +40,7 @@ declare module '../kernel/tables.ts' {
       approver: string | null
       approved_at: ColumnType<Date | null, Date | null, Date | null>
     }
-    article_word: { word: string; article_id: number; weight: number }
+    article_word: { word: string; article_id: number; askings: number }
     article_use: {
       id: Generated<number>
       article_id: number

@@ -42,6 +42,8 @@ export interface ArticleVersionView {
   answer: string
   plain: string | null
   keywords: string
+  /** One a line. */
+  askings: string
   basis: ArticleBasis[]
   note: string | null
   writer: string

@@ -69,6 +69,28 @@ async function newVersion(ctx: Context, id: number, step: 'write' | 'revise', sa
   if (draft) await shelve(ctx, held, said)
 }
 
+/** Asked so by somebody who was answered with it: waits with the new version for whoever puts that in force. */
+export async function addAsking(ctx: Context, id: number, asking: string, note: string) {
+  const held = await holdArticle(ctx, id)
+  const newest = await textOf(ctx, id, held.row.latest)
+  const askings = newest.askings.split('\n').filter(Boolean)
+  if (!askings.includes(asking))
+    await newVersion(ctx, id, 'revise', {
+      question: newest.question,
+      answer: newest.answer,
+      plain: newest.plain ?? undefined,
+      keywords: newest.keywords || undefined,
+      askings: [...askings, asking].join('\n'),
+      basis: newest.basis,
+      topic: newest.topic as ArticleText['topic'],
+      goodsClass: newest.goods_class ?? undefined,
+      problemClass: newest.problem_class ?? undefined,
+      public: newest.public,
+      note,
+    })
+  return { id, number: held.number }
+}
+
 export const approve = (ctx: Context, id: number, said: ArticleRemark) => putInForce(ctx, id, 'approve', said)
 export const approveRevision = (ctx: Context, id: number, said: ArticleRemark) =>
   putInForce(ctx, id, 'approve-revision', said)
@@ -109,6 +131,7 @@ async function addVersion(ctx: Context, id: number, version: number, said: Artic
       answer: said.answer,
       plain: said.plain ?? null,
       keywords: said.keywords ?? '',
+      askings: said.askings ?? '',
       basis: JSON.stringify(said.basis),
       ...shelfOf(said),
       note: said.note ?? null,

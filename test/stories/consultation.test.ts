@@ -310,13 +310,38 @@ test('an answer that came from no article becomes a draft with one key; another 
   assert.equal((await city.as('agent').post(`/consultations/${told.id}/article`)).body.id, grown.body.id, 'once')
   const search = async () =>
     (await city.as('agent').get(`/articles/search?q=${encodeURIComponent('蓝湾夜市摊位费')}`)).body.items
-  assert.deepEqual(await search(), [], 'a draft answers nobody')
+  assert.ok(!(await search()).some((each: Json) => each.id === draft.id), 'a draft answers nobody')
 
   const own = await city.as('agent').post(`/articles/${draft.id}/steps/approve`, {})
   assert.equal(own.status, 403)
   const approved = await city.as('legal').post(`/articles/${draft.id}/steps/approve`, {})
   assert.equal(approved.status, 200, JSON.stringify(approved.body))
   assert.equal((await search())[0].id, draft.id)
+})
+
+test('a question that an article answered becomes one of its askings, once another person has read it', async () => {
+  city.day('2026-06-01')
+  const asking = '汤婆婆牌暖脚炉踩一脚就哑火，咋个弄，我是13800003333'
+  const found = async () =>
+    (await city.as('agent').get(`/articles/search?q=${encodeURIComponent('暖脚炉哑火咋个弄')}`)).body.items
+  assert.deepEqual(await found(), [], 'nobody asked so before')
+  const article = await articleCalled(sevenDays)
+  const told = await asks({ question: asking, answer: { answer: article.answer, articleId: article.id } })
+  const grown = await city.as('agent').post(`/consultations/${told.id}/article`)
+  assert.equal(grown.body.id, article.id)
+  await city.as('agent').post(`/consultations/${told.id}/article`)
+  const waiting = (await city.as('legal').get(`/articles/${article.id}`)).body
+  assert.equal(waiting.state, 'revised')
+  const [newest, before] = waiting.versions
+  assert.equal(
+    newest.askings,
+    `${before.askings}\n汤婆婆牌暖脚炉踩一脚就哑火，咋个弄，我是＊＊＊`,
+    'once, without the number',
+  )
+  assert.deepEqual(await found(), [], 'not before it is approved')
+  assert.equal((await city.as('agent').post(`/articles/${article.id}/steps/approve-revision`, {})).status, 403)
+  await city.as('legal').post(`/articles/${article.id}/steps/approve-revision`, {})
+  assert.equal((await found())[0].id, article.id)
 })
 
 test('nobody puts in force what they wrote; a new version waits while the old one answers; earlier ones stay readable', async () => {

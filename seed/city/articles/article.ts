@@ -9,6 +9,8 @@ export interface SeedArticle {
   /** For the portal, where other words help. */
   plain?: string
   keywords: string
+  /** 问法, one a line (askings.ts). */
+  askings?: string
   basis: readonly { act: string; article: string; says: string }[]
   goodsClass?: string
   problemClass?: string

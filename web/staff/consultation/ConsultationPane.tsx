@@ -116,7 +116,7 @@ function AnswerPart({ asked }: { asked: ConsultationView }) {
   const say = useSay()
   const { answer, article, became, grown, helped } = asked
   return (
-    <Part title={{ zh: '答复', en: 'Answer' }} aside={answer && !article && <Grow asked={asked} />}>
+    <Part title={{ zh: '答复', en: 'Answer' }} aside={answer && <Grow asked={asked} />}>
       {answer ? (
         <p className="matter-facts">{answer.text}</p>
       ) : (
@@ -160,7 +160,7 @@ function AnswerPart({ asked }: { asked: ConsultationView }) {
   )
 }
 
-/** An answer that came from no article is one key from being proposed as one. */
+/** An answer that came from no article is one key from being proposed as one; what an article answered, from one of its askings. */
 function Grow({ asked }: { asked: ConsultationView }) {
   const say = useSay()
   const path = `/consultations/${asked.id}`
@@ -169,11 +169,19 @@ function Grow({ asked }: { asked: ConsultationView }) {
     done: () => void queryClient.invalidateQueries({ queryKey: [path] }),
   })
   if (asked.grown) return null
+  if (proposing.data && asked.article)
+    return (
+      <span className="quiet">{say({ zh: '已添为问法，待审核', en: 'Added to its askings, waits for approval' })}</span>
+    )
   return (
     <>
       <ProblemSummary problem={proposing.error} />
       <Button size="small" loading={proposing.isPending} onClick={() => proposing.mutate({})}>
-        {say({ zh: '提为知识', en: 'Propose as an article' })}
+        {say(
+          asked.article
+            ? { zh: '把问题添为问法', en: 'Add the question to its askings' }
+            : { zh: '提为知识', en: 'Propose as an article' },
+        )}
       </Button>
     </>
   )

@@ -14,6 +14,7 @@ export const textNames = {
   answer: { zh: '答复（照着读）', en: 'Answer (to read out)' },
   plain: { zh: '给群众看的说法', en: 'In plain words for citizens' },
   keywords: { zh: '别的说法', en: 'Other words for it' },
+  askings: { zh: '问法', en: 'Ways of asking' },
   basis: { zh: '依据', en: 'Basis' },
   topic: { zh: '主题', en: 'Topic' },
   goodsClass: { zh: '商品服务类别', en: 'Class of goods' },
@@ -63,6 +64,18 @@ export function ArticleFields({ facts, set, problem }: FieldsProps<ArticleText, 
         help={{
           zh: '群众会用的其他词，空格分开：反悔 不想要了 七天无理由',
           en: 'Other words people use, separated by spaces.',
+        }}
+      />
+      <Words
+        name="askings"
+        label={textNames.askings}
+        rows={4}
+        problem={problem}
+        value={facts.askings}
+        set={askings => set({ askings: askings || undefined })}
+        help={{
+          zh: '群众怎么问的，一行一句，越多样越好，检索就按它找。不写姓名、电话、地址。',
+          en: 'How people ask it, one a line, the more different the better: the search goes by them. No name, number or address.',
         }}
       />
       <div className="call-row three">

@@ -25,6 +25,7 @@ const textForm = form<ArticleText, ArticleView>(ArticleFields, textNames, record
     answer: newest?.answer ?? '',
     ...(newest?.plain ? { plain: newest.plain } : {}),
     ...(newest?.keywords ? { keywords: newest.keywords } : {}),
+    ...(newest?.askings ? { askings: newest.askings } : {}),
     basis: newest?.basis ?? [],
     topic: record.topic as NonNullable<ArticleText['topic']>,
     ...(record.goodsClass ? { goodsClass: record.goodsClass } : {}),
@@ -128,6 +129,7 @@ function Texts({ article }: { article: ArticleView }) {
 
 function Version({ version }: { version: ArticleVersionView }) {
   const say = useSay()
+  const askings = version.askings.split('\n').filter(Boolean)
   return (
     <div lang="zh-CN">
       <strong>{version.question}</strong>
@@ -139,6 +141,18 @@ function Version({ version }: { version: ArticleVersionView }) {
         </>
       )}
       <Basis basis={version.basis} />
+      {askings.length > 0 && (
+        <details>
+          <summary>
+            {say(textNames.askings)} {askings.length}
+          </summary>
+          <ul>
+            {askings.map(each => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       <p className="quiet">
         {say({ zh: `${version.writer}写`, en: `written by ${version.writer}` })} {atText(version.writtenAt)}
         {version.approver && say({ zh: `，${version.approver}审核`, en: `, put in force by ${version.approver}` })}{' '}
