@@ -9,6 +9,7 @@ import { CasesOf } from '../enforcement/CasesOf.tsx'
 import { LettersPart } from '../letter/LettersPart.tsx'
 import { MatterPane } from '../matter/MatterPane.tsx'
 import { OfficeName } from '../matter/OfficeName.tsx'
+import { BatchesOf } from '../sampling/BatchesOf.tsx'
 import { CluePart } from './CluePart.tsx'
 import { EvidencePart } from './EvidencePart.tsx'
 import { InformerPart } from './InformerPart.tsx'
@@ -32,6 +33,7 @@ export function ReportPane({ id }: { id: number }) {
           <CluePart report={report} />
           <OutcomePart report={report} />
           <CasesOf id={report.id} />
+          <BatchesOf id={report.id} />
           <NoFilingPart report={report} />
           <RelatedPart report={report} />
           <EvidencePart report={report} />

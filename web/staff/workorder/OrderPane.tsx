@@ -18,6 +18,7 @@ import { anyStateLabel, kindName } from '../matter/kinds.ts'
 import { OfficeName } from '../matter/OfficeName.tsx'
 import { StepPanel } from '../matter/StepPanel.tsx'
 import { Timeline } from '../matter/Timeline.tsx'
+import { BatchesOf } from '../sampling/BatchesOf.tsx'
 import { CallerPart } from './CallerPart.tsx'
 import { MessageLines } from './MessageLines.tsx'
 import { ReturnsPart } from './ReturnsPart.tsx'
@@ -65,6 +66,7 @@ function Order({ order }: { order: OrderView }) {
       <ReturnsPart order={order} />
       <ResultPart order={order} />
       <CasesOf id={order.id} />
+      <BatchesOf id={order.id} />
       <MessageLines order={order} />
       <Timeline events={order.events} />
     </article>
