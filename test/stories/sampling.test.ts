@@ -318,6 +318,7 @@ test('nonconforming: served on both, fifteen days each, confirmed, off sale, cor
     partOf(await city.bytes('handler', `/samplings/${id}/forms/${form}/docx`), 'word/document.xml')
   assert.match(await printed('stop-sale'), new RegExp(dated(one.stopSaleOn)))
   assert.match(await printed('stop-sale'), /望市监责停〔2026〕第1号/)
+  assert.match(await printed('stop-sale'), /根据《产品质量监督抽查管理暂行办法》第四十五条的规定/)
   assert.match(await printed('entrust'), new RegExp(dated(one.sentOn)))
   assert.match(await printed('notice'), new RegExp(dated(one.sampledOn)))
   assert.match(await printed('result'), new RegExp(dated(one.sellerServedOn)))
