@@ -30,14 +30,7 @@ export async function batchesOf(ctx: Context, id: number): Promise<BatchesOf> {
   if ((await appealKind(ctx, id)) === undefined) return { items: [], known: null }
   const items = await visibleMatters(ctx)
     .innerJoin('sampling_batch', 'sampling_batch.matter_id', 'matter.id')
-    .select([
-      'matter.id',
-      'matter.number',
-      'matter.state',
-      'matter.subject',
-      'sampling_batch.sampled_on as sampledOn',
-      'sampling_batch.result',
-    ])
+    .select(['matter.id', 'matter.number', 'matter.state', 'matter.subject', 'sampling_batch.sampled_on as sampledOn'])
     .leftJoin('report', 'report.matter_id', 'sampling_batch.from_matter_id')
     .where(one => one.or([one('sampling_batch.from_matter_id', '=', id), one('report.from_matter_id', '=', id)]))
     .orderBy('matter.id')

@@ -98,14 +98,7 @@ interface Linked {
 
 /** On the page of a complaint, report, order or dispute. */
 export interface BatchesOf {
-  items: {
-    id: number
-    number: string
-    state: SamplingState
-    subject: string
-    sampledOn: string | null
-    result: 'conforming' | 'nonconforming' | null
-  }[]
+  items: (Pick<BatchLine, 'id' | 'number' | 'state' | 'sampledOn'> & { subject: string })[]
   /** Null: from this no batch is taken. */
   known: { operatorId: number | null; operator: string; goods: string | null } | null
 }

@@ -6,10 +6,10 @@ import { useRead } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { CasesOf } from '../enforcement/CasesOf.tsx'
+import { Parts } from '../frame/Parts.tsx'
 import { LettersPart } from '../letter/LettersPart.tsx'
 import { MatterPane } from '../matter/MatterPane.tsx'
 import { OfficeName } from '../matter/OfficeName.tsx'
-import { BatchesOf } from '../sampling/BatchesOf.tsx'
 import { CluePart } from './CluePart.tsx'
 import { EvidencePart } from './EvidencePart.tsx'
 import { InformerPart } from './InformerPart.tsx'
@@ -33,7 +33,7 @@ export function ReportPane({ id }: { id: number }) {
           <CluePart report={report} />
           <OutcomePart report={report} />
           <CasesOf id={report.id} />
-          <BatchesOf id={report.id} />
+          <Parts kind="report" id={report.id} place="body" />
           <NoFilingPart report={report} />
           <RelatedPart report={report} />
           <EvidencePart report={report} />

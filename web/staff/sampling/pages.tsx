@@ -63,6 +63,13 @@ export const panes: Pane[] = [
   { kind: 'sampling-plan', path: '/sampling-plans', load: () => import('./PlanPane.tsx').then(file => file.PlanPane) },
 ]
 
+const batchesOf = {
+  order: 62,
+  place: 'body',
+  load: () => import('./BatchesOf.tsx').then(file => file.BatchesOf),
+} as const
 export const parts: MatterPart[] = [
-  { kind: 'complaint', order: 62, place: 'body', load: () => import('./BatchesOf.tsx').then(file => file.BatchesOf) },
+  { kind: 'complaint', ...batchesOf },
+  { kind: 'report', ...batchesOf },
+  { kind: 'workorder', ...batchesOf },
 ]
