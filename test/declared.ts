@@ -119,6 +119,7 @@ export const declared: Record<string, [who: string | string[], what: string]> = 
   'GET /destructions/:id/papers/:paper': [caseReaders, 'destruction'],
   'GET /destructions/:id/papers/:paper/docx': [caseReaders, 'destruction'],
   'GET /matters/:id/cases': ['signed-in', 'list'],
+  'GET /matters/:id/samplings': [caseReaders, 'list'],
   'GET /public/penalties': ['public', '-'],
   'GET /reports/:id': ['signed-in', 'report'],
   'GET /reports/:id/registration-form/docx': [intake, 'report'],

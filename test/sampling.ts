@@ -58,7 +58,7 @@ export const sheetOf = (lab: Laboratory, day: string, different: Json = {}) => (
   ...different,
 })
 
-/** A task for 许川 and 陆笙 at 力行家电 or whoever is named. */
+/** A task for 许川 and 陆笙 at 暖羽服饰 or whoever is named. */
 export async function task(city: City, short: string, different: Json = {}) {
   const made = await done(city, 'handler', '/samplings', {
     mode: 'complaint',

@@ -2,6 +2,7 @@
  * 抽检文书: the titles of domain/law.md 2.9. The official layouts of these papers were not found, only their titles; the
  * fields are those the rules ask for. Each is made from the batch as it stands; a blank is struck out or left to be written.
  */
+import { order18, productQualityLaw } from '../acts.ts'
 import type { Block, Row } from './block.ts'
 import { oneLine, plain } from './plain.ts'
 import { fullDay } from './wording.ts'
@@ -68,6 +69,10 @@ const numbered = (said: SamplingPaper, name = '抽样单编号'): Block => ({
   right: `${name}：${oneLine(said.number)}`,
 })
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text: plain(text) })
+/** Order 18 says it of every nonconforming result; before it the Product Quality Law did of what endangers (art. 49). */
+const stopSaleBasis = (on: string) =>
+  on >= order18.from ? `《${order18.name}》第四十五条` : `《${productQualityLaw.name}》第四十九条`
+
 const seal = (said: SamplingPaper): Block => ({ kind: 'seal', office: said.office, on: day(said.on) })
 const notes = (...lines: string[]): Block => ({ kind: 'notes', lines })
 const three: Block = {
@@ -397,7 +402,7 @@ export const samplingPapers = {
       { kind: 'number', text: said.number },
       { kind: 'addressee', text: `${oneLine(said.operator)}：` },
       paragraph(
-        `经抽查检验，你单位销售的${said.sampleName ?? blank}（规格型号${said.spec ?? blank}，标称生产者${said.producer ?? blank}）检验结论为不合格，检验报告编号${said.reportNumber ?? blank}。现责令你单位立即停止销售同一产品。${said.stopSale ?? ''}`,
+        `经抽查检验，你单位销售的${said.sampleName ?? blank}（规格型号${said.spec ?? blank}，标称生产者${said.producer ?? blank}）检验结论为不合格，检验报告编号${said.reportNumber ?? blank}。根据${stopSaleBasis(said.on)}的规定，现责令你单位立即停止销售同一产品。${said.stopSale ?? ''}`,
       ),
       seal(said),
     ],

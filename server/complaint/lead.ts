@@ -17,6 +17,8 @@ export async function openLead(ctx: Context, id: number, { facts }: LeadOpening)
     facts,
     operatorId: held.row.operator_id,
     respondent: held.row.respondent_name,
+    address: held.row.respondent_address,
+    goods: held.row.goods_name,
   })
 }
 

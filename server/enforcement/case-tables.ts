@@ -72,6 +72,8 @@ export interface PenaltyCaseTable {
   closed_on: Day | null
   archive_number: string | null
   archive_term: string | null
+  pushed_to: string | null
+  pushed_on: Day | null
   archived_on: Day | null
 }
 
@@ -164,8 +166,6 @@ declare module '../kernel/tables.ts' {
       published_on: Day
       until_on: Day
       summary: string
-      pushed_to: string | null
-      pushed_on: Day | null
       ended_on: Day | null
       ended_reason: string | null
     }

@@ -124,7 +124,7 @@ guard('case', 'archive', async (ctx, matter) => {
     .select('matter_id')
     .where('matter_id', '=', matter.id)
     .executeTakeFirst()
-  return isPublishable(held) && !published
+  return isPublishable(held) && !published && held.row.pushed_on === null
     ? { zh: '处罚信息尚未公示', en: 'The penalty is not published yet' }
     : undefined
 })

@@ -29,7 +29,11 @@ export async function decidePenalty(ctx: Context, id: number, said: wire.Penalty
   requireWhole(whole)
   await take(ctx, step, 'decide-penalty', held, { ...decided, collective: held.row.collective !== null })
   if (!isPublished(decided)) await stop(ctx, held, 'publication')
-  else if (held.row.other_province) await start(ctx, held, 'publication-push', step.clocks['publication-push'])
+  else if (held.row.other_province) {
+    // Order 45 art. 10: then it is passed on, and published where the party is registered.
+    await stop(ctx, held, 'publication')
+    await start(ctx, held, 'publication-push', step.clocks['publication-push'])
+  }
   const letterId = await issueTo(ctx, held, 37, { ...whole })
   await keepCase(ctx, held, {
     decision_kind: 'penalty',

@@ -1,6 +1,7 @@
-export { caseOfReport } from './decision.ts'
+export { caseOfReport, caseThroughBatch } from './decision.ts'
 export type { CaseThere } from './elsewhere.ts'
 export { fileCase } from './filing.ts'
+export { partyKnownTo } from './known-party.ts'
 export { casesOfOperator, type Penalty, penaltiesAgainst } from './links.ts'
 export { publicPenalties } from './list.ts'
 export { type Litigation, litigationOf } from './litigation.ts'

@@ -19,6 +19,8 @@ export async function partyKnownTo(ctx: Context, id: number): Promise<KnownParty
         respondent_address as address, goods_name as goods
       from complaint where matter_id = ${id}
       union all
+      select respondent_name, operator_id, null, respondent_address, goods_name from report where matter_id = ${id}
+      union all
       select respondent_name, operator_id, null, respondent_address, null from work_order where matter_id = ${id}
       union all
       select respondent_name, operator_id, null, null, goods_name from station_case where matter_id = ${id}

@@ -1,4 +1,5 @@
 /** 诉转案: from a case back to what it came from, and from a complaint or report on to its cases; each only for who may see it. */
+import { sql } from 'kysely'
 import type { CaseSource, CaseType } from '../../law/enforcement.words.ts'
 import type { Day } from '../../law/grammar.ts'
 import type { Context } from '../kernel/context.ts'
@@ -9,15 +10,21 @@ import { partyKnownTo } from './known-party.ts'
 const shown = (ctx: Context) =>
   visibleMatters(ctx).select(['matter.id', 'matter.kind', 'matter.number', 'matter.state'])
 
-/** The report, and the complaint in whose mediation it was found; the batch or the campaign. */
+/** What a report or a batch came of in its turn. */
+const led = sql`(select matter_id, from_matter_id from report union all select matter_id, from_matter_id from sampling_batch)`
+
+/** Step by step back: the batch or the campaign, the report before it, the complaint in whose mediation it was found. */
 export async function originsOf(ctx: Context, fromId: number | null): Promise<Linked[]> {
   if (fromId === null) return []
-  const report = await ctx.db
-    .selectFrom('report')
-    .select('from_matter_id')
-    .where('matter_id', '=', fromId)
-    .executeTakeFirst()
-  const ids = [fromId, ...(report?.from_matter_id ? [report.from_matter_id] : [])]
+  const chain = await sql<{ id: number }>`
+    with recursive before (id, nth) as (
+      select ${fromId}::bigint, 1
+      union all
+      select led.from_matter_id, nth + 1 from before join ${led} led on led.matter_id = before.id
+      where led.from_matter_id is not null
+    )
+    select id from before order by nth`.execute(ctx.db)
+  const ids = chain.rows.map(each => each.id)
   const rows = await reachableMatters(ctx)
     .select(['matter.id', 'matter.kind', 'matter.number', 'matter.state'])
     .where('matter.id', 'in', ids)
@@ -33,7 +40,7 @@ export const byHand: Partial<Record<string, CaseSource>> = {
   campaign: 'campaign',
 }
 
-/** Cases that came of this matter: directly, or of the report that its mediation led to. */
+/** Cases that came of this matter: directly, or of the report or the batch that it led to. */
 export async function listCasesOf(ctx: Context, id: number) {
   const seen = await reachableMatters(ctx)
     .select(['matter.kind', 'matter.respondent'])
@@ -43,13 +50,20 @@ export async function listCasesOf(ctx: Context, id: number) {
     return { items: [], source: null, party: { name: '', operatorId: null, code: null, address: null, goods: null } }
   const items = await shown(ctx)
     .innerJoin('penalty_case', 'penalty_case.matter_id', 'matter.id')
-    .leftJoin('report', 'report.matter_id', 'penalty_case.from_matter_id')
     .select([
       'penalty_case.filing_number as filingNumber',
       'penalty_case.decision_number as decisionNumber',
       'matter.subject',
     ])
-    .where(one => one.or([one('penalty_case.from_matter_id', '=', id), one('report.from_matter_id', '=', id)]))
+    .where(
+      sql<boolean>`penalty_case.from_matter_id in (
+        with recursive after (id) as (
+          select ${id}::bigint
+          union
+          select led.matter_id from after join ${led} led on led.from_matter_id = after.id
+        )
+        select id from after)`,
+    )
     .orderBy('matter.id')
     .execute()
   const known = byHand[seen.kind] ? await partyKnownTo(ctx, id) : undefined

@@ -88,6 +88,8 @@ export interface CaseView {
   closedOn: Day | null
   archive: { number: string; term: string; on: Day } | null
   publication: { on: Day; untilOn: Day; summary: string; endedOn: Day | null; endedReason: string | null } | null
+  /** Order 45 art. 10. */
+  pushed: { to: string; on: Day } | null
   publishable: boolean
   measures: MeasureView[]
   tests: {

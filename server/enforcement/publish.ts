@@ -11,7 +11,7 @@ import { lastDay } from './bar.ts'
 import { isPublishable } from './close.ts'
 import type * as wire from './contract.ts'
 import { moneyOf } from './money.ts'
-import { type Case, holdCase, withRow } from './queries.ts'
+import { type Case, holdCase, keepCase, withRow } from './queries.ts'
 
 const step = enforcementCase
 
@@ -53,8 +53,6 @@ export async function publish(ctx: Context, id: number, { summary }: wire.Public
       published_on: ctx.today,
       until_on: until,
       summary,
-      pushed_to: null,
-      pushed_on: null,
       ended_on: null,
       ended_reason: null,
     })
@@ -70,12 +68,8 @@ guard('case', 'push-publication', async (ctx, matter) => {
 
 export async function push(ctx: Context, id: number, { to }: wire.Push) {
   const held = await holdCase(ctx, id)
-  await take(ctx, step, 'push-publication', held, { to })
-  await ctx.db
-    .updateTable('case_publication')
-    .set({ pushed_to: to, pushed_on: ctx.today })
-    .where('matter_id', '=', id)
-    .execute()
+  await take(ctx, step, 'push-publication', held, { organ: to })
+  await keepCase(ctx, held, { pushed_to: to, pushed_on: ctx.today })
 }
 
 const running = async (ctx: Context, id: number) =>

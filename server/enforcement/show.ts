@@ -81,6 +81,7 @@ export async function showCase(ctx: Context, id: number): Promise<CaseView> {
         ? null
         : { number: row.archive_number, term: row.archive_term ?? '', on: row.archived_on! },
     publication: await publicationOf(ctx, id),
+    pushed: row.pushed_on === null ? null : { to: row.pushed_to ?? '', on: row.pushed_on },
     publishable: isPublishable(held),
     measures: await measuresOf(ctx, id),
     tests: await testsOf(ctx, id),

@@ -2,11 +2,11 @@
 import type { CaseType } from '../../law/enforcement.words.ts'
 import { noFilingGroundsOn, transferKinds } from '../../law/report.grounds.ts'
 import { report } from '../../law/report.ts'
-import { fileCase } from '../enforcement/index.ts'
+import { caseThroughBatch, fileCase } from '../enforcement/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { assign } from '../kernel/matter.ts'
 import { requirePast } from '../kernel/past.ts'
-import { badField } from '../kernel/problem.ts'
+import { badField, Problem } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
 import type {
   Filing,
@@ -72,11 +72,16 @@ const caseTypeOf: Partial<Record<string, CaseType>> = {
   counterfeit: 'counterfeit',
 }
 
-/** The head files the case and puts two officers at least on it; the informer hears of it only where an act says so. */
-export async function file(ctx: Context, id: number, { officerIds, remark }: Filing) {
-  const held = await holdReport(ctx, id)
-  const officers = await officersOf(ctx, held, officerIds)
-  const filing = await fileCase(ctx, held, {
+/** Where its batch was made a lead already, the report goes with that case and opens no second one. */
+async function filingOf(ctx: Context, held: Report, officerIds: readonly number[]): Promise<{ number: string }> {
+  const through = await caseThroughBatch(ctx, held.id)
+  if (through?.filingNumber) return { number: through.filingNumber }
+  if (through)
+    throw new Problem('not-allowed', {
+      zh: `抽检不合格已转案件线索${through.number}，请先对该线索立案，本举报并入该案`,
+      en: `Its batch is the lead ${through.number} already: file that first, and the report goes with it`,
+    })
+  return fileCase(ctx, held, {
     operatorId: held.row.operator_id,
     respondent: held.row.respondent_name,
     facts: held.row.facts,
@@ -86,6 +91,13 @@ export async function file(ctx: Context, id: number, { officerIds, remark }: Fil
     place: held.row.place_address,
     happenedOn: held.row.happened_on,
   })
+}
+
+/** The head files the case and puts two officers at least on it; the informer hears of it only where an act says so. */
+export async function file(ctx: Context, id: number, { officerIds, remark }: Filing) {
+  const held = await holdReport(ctx, id)
+  const officers = await officersOf(ctx, held, officerIds)
+  const filing = await filingOf(ctx, held, officerIds)
   await take(ctx, report, 'file', held, { remark, officers, filingNumber: filing.number })
   await keep(ctx, id, { result: 'filed', filing_number: filing.number })
   await tellInformer(ctx, held, 'filed', '经核查，我局决定对所举报的事项立案。')

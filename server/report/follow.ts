@@ -33,6 +33,8 @@ async function draftLead(ctx: Context, { matter, facts }: Happening) {
       from_matter_id: matter.id,
       operator_id: typeof facts.operatorId === 'number' ? facts.operatorId : null,
       respondent_name: respondent,
+      respondent_address: typeof facts.address === 'string' ? facts.address : null,
+      goods_name: typeof facts.goods === 'string' ? facts.goods : null,
       facts: String(facts.facts ?? ''),
       found_on: ctx.today,
       law: lawOfReport(ctx.today)?.key ?? order121.key,

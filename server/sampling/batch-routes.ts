@@ -3,6 +3,7 @@ import { samplingPaperKeys } from '../../law/letters/sampling.ts'
 import { sampling } from '../../law/sampling.ts'
 import { idParams } from '../kernel/input.ts'
 import { act, answering, type Route, read, step, stepRoutes } from '../kernel/route.ts'
+import { batchesOf } from './appeal.ts'
 import { collect } from './collect.ts'
 import * as wire from './contract.ts'
 import { fieldPack } from './field.ts'
@@ -84,6 +85,11 @@ export const batchRoutes: Route[] = [
       publish: step(wire.Remark, orders.publish),
     }),
     showBatch,
+  ),
+  read(
+    '/matters/:id/samplings',
+    { access: house, summary: { zh: '由此而来的抽检批次', en: 'Batches taken after it' }, params: idParams },
+    (ctx, { params }) => batchesOf(ctx, params.id),
   ),
   read(
     '/sampling-field',

@@ -15,6 +15,8 @@ export * from './contract-plan.ts'
 export const NewTask = z.object({
   planId: optional(ref),
   campaignId: optional(ref),
+  /** The complaint, report, order or dispute it is taken after. */
+  fromMatterId: optional(ref),
   mode: z.enum(['complaint', 'campaign', 'targeted']),
   class: SampleClass,
   operatorId: ref,

@@ -73,7 +73,7 @@ export async function showBatch(ctx: Context, id: number): Promise<BatchView> {
     reinspectedOn: row.reinspected_on,
     announcedOn: row.announced_on,
     publishedOn: row.published_on,
-    lead: await leadPart(ctx, row.lead_id),
+    lead: await linkedPart(ctx, row.lead_id),
     remark: row.remark,
     forms: formsOf({
       state: matter.state,
@@ -84,7 +84,7 @@ export async function showBatch(ctx: Context, id: number): Promise<BatchView> {
     clocks,
     steps: await openSteps(ctx, sampling, matter),
     events: await viewEvents(ctx, id),
-    from: null,
+    from: await linkedPart(ctx, row.from_matter_id),
   }
 }
 
@@ -130,8 +130,8 @@ async function peopleNamed(
   return ids.flatMap(id => rows.filter(each => each.id === id))
 }
 
-/** Seen only by those who may see leads at all. */
-async function leadPart(ctx: Context, id: number | null) {
+/** Before and after the batch: seen only by those who may see that matter at all. */
+async function linkedPart(ctx: Context, id: number | null) {
   if (id === null) return null
   const row = await reachableMatters(ctx)
     .select(['matter.id', 'matter.kind', 'matter.number', 'matter.state'])

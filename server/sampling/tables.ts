@@ -73,6 +73,7 @@ export interface SamplingBatchTable {
   announced_on: Day | null
   published_on: Day | null
   lead_id: number | null
+  from_matter_id: number | null
   remark: string | null
 }
 

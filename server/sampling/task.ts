@@ -8,6 +8,7 @@ import { badField } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
 import { remind } from '../office/index.ts'
 import { requireOperator } from '../party/index.ts'
+import { requireAppeal } from './appeal.ts'
 import type { NewTask, Reason } from './contract.ts'
 
 interface Task {
@@ -15,6 +16,7 @@ interface Task {
   planId?: number | undefined
   drawId?: number
   campaignId?: number | undefined
+  fromMatterId?: number | undefined
   mode: SamplingMode
   class: SamplingClassCode
   operator: { id: number; name: string; address: string | null }
@@ -44,6 +46,7 @@ export async function openTask(ctx: Context, task: Task) {
       plan_id: task.planId ?? null,
       draw_id: task.drawId ?? null,
       campaign_id: task.campaignId ?? null,
+      from_matter_id: task.fromMatterId ?? null,
       mode: task.mode,
       class: task.class,
       operator_id: task.operator.id,
@@ -74,6 +77,7 @@ export async function assignTask(ctx: Context, said: NewTask) {
   const operator = await requireOperator(ctx, said.operatorId)
   if (said.planId !== undefined) await showMatter(ctx, 'sampling-plan', said.planId)
   if (said.campaignId !== undefined) await showMatter(ctx, 'campaign', said.campaignId)
+  if (said.fromMatterId !== undefined) await requireAppeal(ctx, said.fromMatterId, said.mode)
   await requireNotSuperior(ctx, said.operatorId, said.class)
   await requireOfficers(ctx, said.officerIds, said.operatorId)
   const matter = await openTask(ctx, { ...said, operator, officeId: ctx.actor.officeId! })

@@ -89,6 +89,20 @@ export interface DrawView extends DrawLine {
   publishedNow: boolean
 }
 
+interface Linked {
+  id: number
+  kind: string
+  number: string
+  state: string
+}
+
+/** On the page of a complaint, report, order or dispute. */
+export interface BatchesOf {
+  items: (Pick<BatchLine, 'id' | 'number' | 'state' | 'sampledOn'> & { subject: string })[]
+  /** Null: from this no batch is taken. */
+  known: { operatorId: number | null; operator: string; goods: string | null } | null
+}
+
 export interface BatchLine {
   id: number
   number: string
@@ -171,7 +185,7 @@ export interface BatchView {
   reinspectedOn: string | null
   announcedOn: string | null
   publishedOn: string | null
-  lead: { id: number; kind: string; number: string; state: string } | null
+  lead: Linked | null
   remark: string | null
   /** What can be printed now. */
   forms: { key: string; title: string }[]
@@ -179,5 +193,6 @@ export interface BatchView {
   clocks: ClockView[]
   steps: StepView[]
   events: EventView[]
-  from: null
+  /** The appeal it was taken after. */
+  from: Linked | null
 }

@@ -252,6 +252,32 @@ test('the whole ordinary case: two officers, evidence, review, notice, decision,
   }
 })
 
+test('K14: a party of another province: passed there within ten working days, to whom is kept, and then archived', async () => {
+  city.day('2026-06-01')
+  const id = await reviewed(city, {}, { party: { otherProvince: true } })
+  await serve(city, id, letterOf(await does(city, 'head', id, 'approve-notice'), 34))
+  city.day('2026-06-22')
+  let now = await does(city, 'head', id, 'decide-penalty', { ...finalReport(), payTo: '楚江银行望楚支行' })
+  assert.equal(clockOf(now, 'publication-push').dueOn, '2026-07-06', 'ten working days from Monday 22 June')
+  assert.equal(clockOf(now, 'publication').stoppedOn, '2026-06-22', 'the twenty days are of the same province')
+  await serve(city, id, letterOf(now, 37), { servedOn: '2026-06-22' })
+  now = await does(city, 'handler', id, 'push-publication', { to: '岭南省市场监督管理局' })
+  assert.deepEqual(now.pushed, { to: '岭南省市场监督管理局', on: '2026-06-22' })
+  assert.equal(now.events.findLast((each: Json) => each.name === 'case.push-publication').facts.organ, now.pushed.to)
+  for (const [kind, amountFen] of [
+    ['fine', 240_000],
+    ['income', 30_000],
+  ] as const)
+    await does(city, 'handler', id, 'record-payment', {
+      ...{ paidOn: '2026-06-22', kind, amountFen, voucher: `K14-${kind}`, how: 'bank' },
+    })
+  await does(city, 'handler', id, 'performed', { outcome: '已缴清。' })
+  await does(city, 'handler', id, 'propose-closing', { outcome: '建议结案。', goodsElsewhere: '移交岭南省局' })
+  await does(city, 'head', id, 'close')
+  now = await does(city, 'handler', id, 'archive', { archiveNumber: '2026-K14', term: '30' })
+  assert.equal(now.state, 'archived')
+})
+
 test('诉转案: a report that is filed is a case; both point to each other, and nobody sees who informed', async () => {
   city.day('2026-06-01')
   const told = await filed(city)

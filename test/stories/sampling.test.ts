@@ -7,6 +7,7 @@ import { type Json, openCity } from '../app.ts'
 import { partOf } from '../office.ts'
 import { clockOf, does, done, failed, laboratory, planInForce, seen, sheetOf, stepOf, task } from '../sampling.ts'
 import { refused } from '../station.ts'
+import { accepted } from '../tell.ts'
 
 const city = await openCity('2026-06-01')
 const { as } = city
@@ -169,6 +170,65 @@ test('nobody is drawn whom a superior sampled, no officer goes where he has an i
   assert.match(interest.errors[0].problem, /何雨/)
 })
 
+test('诉转抽检: complaint, report, batch and case know each other from either end; nothing is typed again', async () => {
+  city.day('2026-06-01')
+  const shop = await city.operatorId('暖羽服饰')
+  const { name, address } = await city.db
+    .selectFrom('operator')
+    .select(['name', 'address'])
+    .where('id', '=', shop)
+    .executeTakeFirstOrThrow()
+  const respondent = { operatorId: shop, name, address }
+  const complaint = (await accepted(city, { respondent, goodsName: '电热水壶' })).id
+  const { linked } = await as('handler').does(complaint, 'open-lead', { facts: '店内电热水壶漏电' })
+  const report = linked.find((each: Json) => each.kind === 'report').id
+  const { known } = await seen(city, 'handler', `/matters/${report}/samplings`)
+  assert.deepEqual(known, { operatorId: shop, operator: name, goods: '电热水壶' })
+  const wrong = { mode: 'targeted', fromMatterId: report, class: 'appliances', operatorId: shop, reason: '举报' }
+  const officerIds = [await city.personId('inspector'), await city.personId('lusheng')]
+  assert.equal((await refused(city, 422, 'handler', '/samplings', { ...wrong, officerIds })).errors[0].field, 'mode')
+  const hidden = {
+    ...wrong,
+    mode: 'complaint',
+    officerIds: [await city.personId('heyu'), await city.personId('panfeng')],
+  }
+  assert.equal((await refused(city, 422, 'handler2', '/samplings', hidden)).errors[0].field, 'fromMatterId')
+  const id = await task(city, '暖羽服饰', { fromMatterId: report })
+  assert.equal((await seen(city, 'handler', `/samplings/${id}`)).from.id, report)
+  assert.equal((await seen(city, 'inspector', `/samplings/${id}`)).from, null, 'who goes there reads no report')
+  await does(city, 'inspector', id, 'decline', { how: '店主拒绝抽样' })
+  const { lead } = await does(city, 'handler', id, 'open-lead', { facts: '拒绝抽检' })
+  const { origins } = await seen(city, 'handler', `/cases/${lead.id}`)
+  assert.deepEqual(
+    origins.map((each: Json) => [each.kind, each.id]),
+    [
+      ['sampling', id],
+      ['report', report],
+      ['complaint', complaint],
+    ],
+  )
+  // One act is one case: the report goes with the one that its batch opened.
+  const officers = { officerIds: [await city.personId('handler'), await city.personId('qianbo')] }
+  await done(city, 'handler', `/reports/${report}/steps/start-verification`)
+  await done(city, 'handler', `/reports/${report}/steps/propose-filing`, { explanation: '拒绝抽检' })
+  assert.match((await refused(city, 409, 'head', `/reports/${report}/steps/file`, officers)).detail, /请先对该线索立案/)
+  await done(city, 'handler', `/cases/${lead.id}/steps/propose-filing`, { explanation: '拒绝抽检', ...officers })
+  const { filing } = await done(city, 'head', `/cases/${lead.id}/steps/file`)
+  assert.equal((await done(city, 'head', `/reports/${report}/steps/file`, officers)).filingNumber, filing.number)
+  for (const from of [complaint, report]) {
+    const [batches, cases] = [
+      await seen(city, 'handler', `/matters/${from}/samplings`),
+      await seen(city, 'handler', `/matters/${from}/cases`),
+    ]
+    assert.deepEqual(
+      [batches.items, cases.items].map(list => list.map((each: Json) => each.id)),
+      [[id], [lead.id]],
+    )
+  }
+  assert.equal((await as('agent').get(`/matters/${complaint}/samplings`)).status, 403)
+  assert.deepEqual(await seen(city, 'handler2', `/matters/${report}/samplings`), { items: [], known: null })
+})
+
 test("抽检分离: the samplers' own body does not test, the officer does not enter the result; a conforming batch is published", async () => {
   city.day('2026-06-01')
   const id = await task(city, '暖羽服饰', { class: 'clothing', sampleName: '羽绒服' })
@@ -258,6 +318,7 @@ test('nonconforming: served on both, fifteen days each, confirmed, off sale, cor
     partOf(await city.bytes('handler', `/samplings/${id}/forms/${form}/docx`), 'word/document.xml')
   assert.match(await printed('stop-sale'), new RegExp(dated(one.stopSaleOn)))
   assert.match(await printed('stop-sale'), /望市监责停〔2026〕第1号/)
+  assert.match(await printed('stop-sale'), /根据《产品质量监督抽查管理暂行办法》第四十五条的规定/)
   assert.match(await printed('entrust'), new RegExp(dated(one.sentOn)))
   assert.match(await printed('notice'), new RegExp(dated(one.sampledOn)))
   assert.match(await printed('result'), new RegExp(dated(one.sellerServedOn)))

@@ -32,7 +32,7 @@ const until = basisLabel([enforcementClocks['publication-long'].versions[0]!.bas
 
 export function DecisionPart({ one }: { one: CaseView }) {
   const say = useSay()
-  const { report, review, notice, statement, hearing, collective, decision, remedies, publication, court } = one
+  const { report, review, notice, statement, hearing, collective, decision, remedies, publication, pushed, court } = one
   if (!report && !decision) return null
   return (
     <Part title={{ zh: '审核、告知和决定', en: 'Review, notice and decision' }}>
@@ -100,10 +100,11 @@ export function DecisionPart({ one }: { one: CaseView }) {
                     zh: `${publication.on}起，至${publication.untilOn}（${until.zh}）`,
                     en: `from ${publication.on} until ${publication.untilOn} (${until.en})`,
                   })
-              : one.publishable
+              : one.publishable && !pushed
                 ? say({ zh: '待公示', en: 'To be published' })
                 : null,
           ],
+          [{ zh: '推送外省公示', en: 'Passed to another province' }, pushed && `${pushed.on} ${pushed.to}`],
         ]}
       />
     </Part>

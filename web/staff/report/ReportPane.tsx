@@ -6,6 +6,7 @@ import { useRead } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { CasesOf } from '../enforcement/CasesOf.tsx'
+import { Parts } from '../frame/Parts.tsx'
 import { LettersPart } from '../letter/LettersPart.tsx'
 import { MatterPane } from '../matter/MatterPane.tsx'
 import { OfficeName } from '../matter/OfficeName.tsx'
@@ -32,6 +33,7 @@ export function ReportPane({ id }: { id: number }) {
           <CluePart report={report} />
           <OutcomePart report={report} />
           <CasesOf id={report.id} />
+          <Parts kind="report" id={report.id} place="body" />
           <NoFilingPart report={report} />
           <RelatedPart report={report} />
           <EvidencePart report={report} />

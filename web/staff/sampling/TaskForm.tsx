@@ -26,15 +26,28 @@ const names = {
 
 const { complaint, targeted, campaign } = samplingModes
 
-export function TaskForm({ close }: { close: () => void }) {
+interface TaskFormProps {
+  /** The appeal it is taken after, and what is known there. */
+  from?: { id: number; path: string; operatorId: number | null; operator: string; goods: string | null }
+  close: () => void
+}
+
+export function TaskForm({ from, close }: TaskFormProps) {
   const say = useSay()
   const me = useMe()
   const people = useColleagues(me.officeId, ['inspector', 'handler', 'head'])
   const campaigns = useRead<{ items: { id: number; title: string; state: string }[] }>('/campaigns', { limit: 50 })
-  const [said, setSaid] = useState<Partial<NewTask>>({ mode: 'complaint' })
+  const [said, setSaid] = useState<Partial<NewTask>>({
+    mode: 'complaint',
+    ...(from && {
+      fromMatterId: from.id,
+      operatorId: from.operatorId ?? undefined,
+      sampleName: from.goods ?? undefined,
+    }),
+  })
   const set = (change: Partial<NewTask>) => setSaid(before => ({ ...before, ...change }))
   const saving = useSubmit((body: object, key) => api.post('/samplings', body, key), {
-    changes: ['/samplings'],
+    changes: ['/samplings', ...(from ? [from.path] : [])],
     done: close,
   })
   const { error } = saving
@@ -46,17 +59,23 @@ export function TaskForm({ close }: { close: () => void }) {
     <Panel title={{ zh: '指定抽样', en: 'Assign a batch' }}>
       <form className="form" onSubmit={submit}>
         <ProblemSummary problem={error} names={names} />
-        <Choice
-          name="mode"
-          label={names.mode}
-          options={{ complaint, targeted, campaign }}
-          value={said.mode}
-          set={mode => set({ mode })}
-          problem={error}
-        />
+        {!from && (
+          <Choice
+            name="mode"
+            label={names.mode}
+            options={{ complaint, targeted, campaign }}
+            value={said.mode}
+            set={mode => set({ mode })}
+            problem={error}
+          />
+        )}
         <div className="office-form">
           <Field name="operatorId" label={names.operatorId} required problem={error}>
-            <OperatorPick value={said.operatorId} called="" onChange={id => set({ operatorId: id as never })} />
+            <OperatorPick
+              value={said.operatorId}
+              called={from?.operator ?? ''}
+              onChange={id => set({ operatorId: id as never })}
+            />
           </Field>
           <Field name="class" label={names.class} required problem={error}>
             <Select

@@ -1,8 +1,8 @@
 import { AuditOutlined, ExperimentOutlined } from '@ant-design/icons'
 import type { Role } from '../../../law/grammar.ts'
-import type { Page, Pane } from '../../kit/pages.ts'
+import type { MatterPart, Page, Pane } from '../../kit/pages.ts'
 
-const house: readonly Role[] = ['inspector', 'handler', 'head', 'supervisor', 'dispatcher', 'legal', 'auditor']
+export const house: readonly Role[] = ['inspector', 'handler', 'head', 'supervisor', 'dispatcher', 'legal', 'auditor']
 const field: readonly Role[] = ['inspector', 'handler', 'head']
 
 export const pages: Page[] = [
@@ -61,4 +61,15 @@ export const pages: Page[] = [
 export const panes: Pane[] = [
   { kind: 'sampling', path: '/samplings', load: () => import('./BatchPane.tsx').then(file => file.BatchPane) },
   { kind: 'sampling-plan', path: '/sampling-plans', load: () => import('./PlanPane.tsx').then(file => file.PlanPane) },
+]
+
+const batchesOf = {
+  order: 62,
+  place: 'body',
+  load: () => import('./BatchesOf.tsx').then(file => file.BatchesOf),
+} as const
+export const parts: MatterPart[] = [
+  { kind: 'complaint', ...batchesOf },
+  { kind: 'report', ...batchesOf },
+  { kind: 'workorder', ...batchesOf },
 ]

@@ -18,6 +18,7 @@ import { Choice, Tick, Words, Yuan } from '../matter/fields.tsx'
 import { MatterPane } from '../matter/MatterPane.tsx'
 import { useOfficeName } from '../matter/OfficeName.tsx'
 import { type FieldsProps, form, type StepForm } from '../matter/stepForm.ts'
+import { BatchesOf } from '../sampling/BatchesOf.tsx'
 import { hasRole, useMe } from '../session/me.ts'
 import { KeeperCase } from './KeeperCase.tsx'
 import { levels } from './labels.ts'
@@ -189,6 +190,7 @@ export function CasePane({ id }: { id: number }) {
             />
           </Part>
           <CasesOf id={one.id} />
+          <BatchesOf id={one.id} />
           <Files files={one.attachments} />
         </MatterPane>
       )}

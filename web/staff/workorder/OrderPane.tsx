@@ -11,6 +11,7 @@ import { Shown } from '../../kit/States.tsx'
 import { Steps } from '../../kit/Steps.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { CasesOf } from '../enforcement/CasesOf.tsx'
+import { Parts } from '../frame/Parts.tsx'
 import { placeOf } from '../frame/pages.ts'
 import { ClockCards } from '../matter/ClockCards.tsx'
 import { Facts, Part } from '../matter/Facts.tsx'
@@ -65,6 +66,7 @@ function Order({ order }: { order: OrderView }) {
       <ReturnsPart order={order} />
       <ResultPart order={order} />
       <CasesOf id={order.id} />
+      <Parts kind="workorder" id={order.id} place="body" />
       <MessageLines order={order} />
       <Timeline events={order.events} />
     </article>
