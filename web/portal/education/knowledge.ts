@@ -80,4 +80,5 @@ const linkTo = (each: ArticleFound) => html`<a href=${`/knowledge/${each.id}`}>$
 const shortened = (text: string) => (text.length > 70 ? `${text.slice(0, 68)}……` : text)
 
 const nothing = ({ say }: Visit) =>
-  html`<p>${say({ zh: '没有找到现成的答案。换个说法，或者', en: 'No answer found. Try other words, or ' })}<a href="/consultation">${say({ zh: '问工作人员', en: 'ask a person' })}</a>${say({ zh: '；和商家有纠纷，可以直接', en: '; for a dispute with a business ' })}<a href="/complaint/new">${say({ zh: '投诉', en: 'make a complaint' })}</a>${say({ zh: '。', en: '.' })}</p>`
+  html`<p>${say({ zh: '没有找到现成的答案。换个说法，或者', en: 'No answer found. Try other words, or ' })}<a href="/consultation">${say({ zh: '问工作人员', en: 'ask a person' })}</a>${say({ zh: '；和商家有纠纷，可以直接', en: '; for a dispute with a business ' })}<a href="/complaint/new">${say({ zh: '投诉', en: 'make a complaint' })}</a>${say({ zh: '。', en: '.' })}</p>
+  <p class="help">${say({ zh: '公积金、社保、户口、驾照等别的部门的事，请打', en: 'What other offices do, such as housing funds, social insurance or driving licences, is answered by ' })}<a href="tel:12345">12345</a>${say({ zh: '。', en: '.' })}</p>`
