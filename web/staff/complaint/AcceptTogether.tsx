@@ -1,4 +1,5 @@
 /** 共同投诉一并受理 (art. 12): two or more complainants, one dispute, one operator; each keeps its own limit. */
+import { subjectLabel } from '../matter/subject.ts'
 import './complaint.css'
 import { Checkbox } from 'antd'
 import { useState } from 'react'
@@ -82,7 +83,8 @@ function TogetherForm({ first, chosen, lines, close, done = close }: TogetherPro
                   disabled={line.id === first}
                   onChange={() => setIds(flip(ids, line.id))}
                 >
-                  <span className="number">{line.number}</span> {line.subject} · {say(stateLabel(line.state))}
+                  <span className="number">{line.number}</span> {say(subjectLabel(line.subject))} ·{' '}
+                  {say(stateLabel(line.state))}
                 </Checkbox>
                 {ids.includes(line.id) && (
                   <Checkbox

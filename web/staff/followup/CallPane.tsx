@@ -1,4 +1,5 @@
 /** One call: contact, script and answer on the left, the matter beside it. Keys 1 to 4 choose the level. */
+import { subjectLabel } from '../matter/subject.ts'
 import '../complaint/complaint.css'
 import { Link } from '@tanstack/react-router'
 import { missedReasons } from '../../../law/follow-up.ts'
@@ -85,7 +86,7 @@ function MatterPart({ call }: { call: FollowUpView }) {
     <Part title={{ zh: '办理情况', en: 'The matter' }}>
       <Facts
         facts={[
-          [{ zh: '事项', en: 'Subject' }, call.subject],
+          [{ zh: '事项', en: 'Subject' }, say(subjectLabel(call.subject))],
           [{ zh: '被投诉人', en: 'Against' }, call.respondent],
           [{ zh: '诉求', en: 'Asked for' }, call.claims.join('、')],
           [{ zh: '收到', en: 'Received' }, call.receivedOn],

@@ -1,4 +1,5 @@
 /** 今日回访: the list on the left, the call on the right; the next one opens when one is done. */
+import { subjectLabel } from '../matter/subject.ts'
 import './followup.css'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
@@ -75,7 +76,7 @@ function Calling({ calls }: { calls: Calls }) {
                   </span>
                 </span>
                 <span className="clip">
-                  {each.subject} · {each.respondent}
+                  {say(subjectLabel(each.subject))} · {each.respondent}
                 </span>
                 <span className="quiet call-line">
                   <span className="clip">

@@ -1,4 +1,5 @@
 /** Ctrl+K: numbers, phones, operators, words, and what one can do. Arrows choose, Enter goes. */
+
 import { useNavigate } from '@tanstack/react-router'
 import { Modal } from 'antd'
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
@@ -6,6 +7,7 @@ import { ClockText } from '../../kit/Clock.tsx'
 import { matchOf } from '../../kit/coded.ts'
 import { type Label, useSay } from '../../kit/say.tsx'
 import { stateLabel } from '../desk/labels.ts'
+import { subjectLabel } from '../matter/subject.ts'
 import { useFound } from '../search/found.ts'
 import { hasRole, useMe } from '../session/me.ts'
 import { placeOf, railPages } from './pages.ts'
@@ -146,7 +148,7 @@ function useEntries(typed: string, close: () => void): Entry[] {
         <span className="palette-matter">
           <span className="number">{matter.number}</span>
           <span className="clip">{matter.respondent}</span>
-          <span className="clip quiet">{matter.subject}</span>
+          <span className="clip quiet">{say(subjectLabel(matter.subject))}</span>
           <span>{say(stateLabel(matter.state, matter.kind))}</span>
           <ClockText tone={matter.tone} text={matter.clockText} />
         </span>

@@ -1,4 +1,5 @@
 /** 申请先行赔付: out of a dispute at the station, for a tenant that does not pay; a second person decides. */
+
 import { Button, Select } from 'antd'
 import { useState } from 'react'
 import { advanceReasons } from '../../../law/advance-payment.ts'
@@ -12,6 +13,7 @@ import { useSay } from '../../kit/say.tsx'
 import { UploadBox } from '../../kit/UploadBox.tsx'
 import { useUploads } from '../../kit/upload.ts'
 import { Choice, Line, Words, Yuan } from '../matter/fields.tsx'
+import { subjectLabel } from '../matter/subject.ts'
 import { Panel } from '../office/Panel.tsx'
 import { hasRole, useMe } from '../session/me.ts'
 import { FromComplaint } from './FromComplaint.tsx'
@@ -64,7 +66,7 @@ export function RequestForm({ fund, close }: { fund: FundView; close: () => void
             onChange={id => void takeFrom(id)}
             options={(cases.data?.items ?? []).map(each => ({
               value: each.id,
-              label: `${each.number} ${each.subject} ${each.respondent}`,
+              label: `${each.number} ${say(subjectLabel(each.subject))} ${each.respondent}`,
             }))}
           />
         </Field>

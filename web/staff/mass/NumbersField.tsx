@@ -1,4 +1,5 @@
 /** Complaints named by their numbers, one a line; each is looked up, and what is not found is said. */
+
 import { useQueries } from '@tanstack/react-query'
 import { Input } from 'antd'
 import { useEffect, useState } from 'react'
@@ -6,6 +7,7 @@ import type { MatterLine } from '../../../server/kernel/view.ts'
 import { type ApiProblem, api } from '../../kit/api.ts'
 import { Field } from '../../kit/Problem.tsx'
 import { type Label, useSay } from '../../kit/say.tsx'
+import { subjectLabel } from '../matter/subject.ts'
 
 interface NumbersProps {
   name: string
@@ -43,7 +45,7 @@ export function NumbersField({ name, label, problem, set }: NumbersProps) {
               <span className="number">{number}</span>{' '}
               {lines[at] ? (
                 <span className="quiet">
-                  {lines[at].respondent} · {lines[at].subject}
+                  {lines[at].respondent} · {say(subjectLabel(lines[at].subject))}
                 </span>
               ) : found[at]?.isPending ? (
                 '…'

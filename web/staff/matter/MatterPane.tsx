@@ -1,4 +1,5 @@
 /** The shape that smaller matters share: headline, clocks, steps with their forms, facts, where it came from, timeline. */
+import { subjectLabel } from './subject.ts'
 import '../complaint/complaint.css'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
@@ -59,7 +60,7 @@ export function MatterPane({ matter, forms, usual = {}, elsewhere = {}, head, ch
           )}
           {head}
         </div>
-        <p className="matter-subject">{matter.subject}</p>
+        <p className="matter-subject">{say(subjectLabel(matter.subject))}</p>
         {/* A case has a dozen limits: those that were kept make room for what is still to be done. */}
         <ClockCards
           total={matter.total}

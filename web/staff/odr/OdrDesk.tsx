@@ -1,4 +1,5 @@
 /** What an ODR enterprise has to settle, with its ten working days; below it what it has concluded. */
+import { subjectLabel } from '../matter/subject.ts'
 import '../station/station.css'
 import { Link } from '@tanstack/react-router'
 import type { OfferLine, Performance } from '../../../server/odr/view.ts'
@@ -46,7 +47,7 @@ export function OdrDesk() {
               {items.map(each => (
                 <li key={each.id}>
                   <Link to={`/odr-desk/${each.id}`} className="panel case-card">
-                    <strong>{each.subject}</strong>
+                    <strong>{say(subjectLabel(each.subject))}</strong>
                     <span className="spread quiet">
                       <span className="number">{each.number}</span>
                       <span>
@@ -72,7 +73,7 @@ export function OdrDesk() {
                   {items.map(each => (
                     <tr key={`${each.id}${each.offeredOn}`}>
                       <td className="number">{each.number}</td>
-                      <td>{each.subject}</td>
+                      <td>{say(subjectLabel(each.subject))}</td>
                       <td className="nowrap">{each.outcome && say(outcomes[each.outcome]!)}</td>
                       <td className="nowrap">{each.endedOn}</td>
                       <td className="nowrap">{each.late && say({ zh: '超期', en: 'late' })}</td>

@@ -1,4 +1,5 @@
 /** One complaint as the enterprise sees it: whom to call, what is asked, and how it ends. */
+import { subjectLabel } from '../matter/subject.ts'
 import '../station/station.css'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { Button, Input } from 'antd'
@@ -41,7 +42,7 @@ function Offer({ offer }: { offer: OfferView }) {
     <article className="keeper-case">
       <header className="panel">
         <div className="spread">
-          <strong>{offer.subject}</strong>
+          <strong>{say(subjectLabel(offer.subject))}</strong>
           <span className="number quiet">{offer.number}</span>
         </div>
         <p className="matter-facts">{offer.facts}</p>

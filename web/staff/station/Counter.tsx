@@ -1,4 +1,5 @@
 /** 维权站 on a phone: one big button to log a dispute, below it what waits, with the working day it has. */
+import { subjectLabel } from '../matter/subject.ts'
 import './station.css'
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
@@ -113,7 +114,7 @@ function Cards({ items }: { items: CaseLine[] }) {
         <li key={each.id}>
           <Link to={`/station-cases/${each.id}`} className="panel case-card">
             <span className="spread">
-              <strong>{each.subject}</strong>
+              <strong>{say(subjectLabel(each.subject))}</strong>
               <span className="nowrap">
                 {each.state === 'logged' && each.dueOn
                   ? each.dueOn < today

@@ -1,4 +1,5 @@
 /** One dispute in the keeper's hand: what it is about, and four big ways to end it. */
+
 import { Button } from 'antd'
 import { useState } from 'react'
 import { classes, entryOf, problems } from '../../../law/classes.ts'
@@ -11,6 +12,7 @@ import { Facts } from '../matter/Facts.tsx'
 import { Files } from '../matter/Files.tsx'
 import { anyStateLabel } from '../matter/kinds.ts'
 import { useOfficeName } from '../matter/OfficeName.tsx'
+import { subjectLabel } from '../matter/subject.ts'
 import { Reason, Settle, type Way, ways } from './Ending.tsx'
 
 export function KeeperCase({ one }: { one: CaseView }) {
@@ -22,7 +24,7 @@ export function KeeperCase({ one }: { one: CaseView }) {
     <article className="keeper-case">
       <header className="panel">
         <div className="spread">
-          <strong>{one.subject}</strong>
+          <strong>{say(subjectLabel(one.subject))}</strong>
           <span className="state-tag">{say(anyStateLabel('station-case', one.state))}</span>
         </div>
         <CaseFacts one={one} />

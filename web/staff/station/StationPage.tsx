@@ -1,4 +1,5 @@
 /** One station: what it is, its rates over twelve months, inspections, keepers, tenants, disputes. */
+import { subjectLabel } from '../matter/subject.ts'
 import './station.css'
 import { Link, useParams } from '@tanstack/react-router'
 import { chainKinds, equipment, stationHosts, stationLevels, stationVerdicts } from '../../../law/station.ts'
@@ -172,7 +173,7 @@ function Disputes({ id }: { id: number }) {
                   <Link to={`/station-cases/${each.id}`} className="number">
                     {each.number}
                   </Link>{' '}
-                  {each.subject} · {each.respondent}
+                  {say(subjectLabel(each.subject))} · {each.respondent}
                 </span>
                 <span className="nowrap">
                   {say(anyStateLabel('station-case', each.state))}{' '}

@@ -1,4 +1,5 @@
 /** The records behind a figure, beside the page; as many as the figure says. */
+
 import { Link, useSearch } from '@tanstack/react-router'
 import { Button, Drawer, Segmented } from 'antd'
 import { useState } from 'react'
@@ -12,6 +13,7 @@ import { type Label, useLanguage, useSay } from '../../kit/say.tsx'
 import { stateLabel } from '../desk/labels.ts'
 import { placeOf } from '../frame/pages.ts'
 import { OfficeName } from '../matter/OfficeName.tsx'
+import { subjectLabel } from '../matter/subject.ts'
 
 interface RecordLine extends MatterLine {
   key: number
@@ -175,7 +177,7 @@ function Lines({ lines }: { lines: RecordLine[] }) {
                 <Link to={placeOf(line)}>{line.number}</Link>
               </td>
               <td>
-                {line.respondent} {line.subject}
+                {line.respondent} {say(subjectLabel(line.subject))}
               </td>
               <td>
                 <OfficeName name={line.office} />

@@ -1,4 +1,5 @@
 /** 并件: the number that leads is chosen among the likely ones, or typed and looked up. */
+
 import { Input, Radio } from 'antd'
 import { useState } from 'react'
 import type { Joining } from '../../../../server/complaint/contract.ts'
@@ -11,6 +12,7 @@ import { useSay } from '../../../kit/say.tsx'
 import { stateLabel } from '../../desk/labels.ts'
 import { Words } from '../../matter/fields.tsx'
 import { type FieldsProps, form } from '../../matter/stepForm.ts'
+import { subjectLabel } from '../../matter/subject.ts'
 
 const names = { leadingId: { zh: '主件', en: 'Leading number' }, reason: { zh: '理由', en: 'Reason' } }
 
@@ -28,8 +30,11 @@ function JoinFields({ facts, set, problem, record }: FieldsProps<Joining, Compla
     ...(likely.data?.likely.map(each => ({ id: each.matterId, number: each.number, said: say(each.why) })) ?? []),
     ...(found.data?.matters
       .filter(each => each.kind === 'complaint' && each.state !== 'joined' && each.id !== record.id)
-      .map(each => ({ id: each.id, number: each.number, said: `${each.subject} · ${say(stateLabel(each.state))}` })) ??
-      []),
+      .map(each => ({
+        id: each.id,
+        number: each.number,
+        said: `${say(subjectLabel(each.subject))} · ${say(stateLabel(each.state))}`,
+      })) ?? []),
   ].filter((each, at, all) => all.findIndex(one => one.id === each.id) === at)
   const wrong = problemAt(problem, 'leadingId')
   return (
