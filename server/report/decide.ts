@@ -1,4 +1,5 @@
 /** 提请与审批: filed, not filed, transferred. Whoever proposes never decides (penalty procedure arts. 18 to 20). */
+import { reportProblems } from '../../law/classes.ts'
 import type { CaseType } from '../../law/enforcement.words.ts'
 import { noFilingGroundsOn, transferKinds } from '../../law/report.grounds.ts'
 import { report } from '../../law/report.ts'
@@ -76,12 +77,14 @@ const caseTypeOf: Partial<Record<string, CaseType>> = {
 export async function file(ctx: Context, id: number, { officerIds, remark }: Filing) {
   const held = await holdReport(ctx, id)
   const officers = await officersOf(ctx, held, officerIds)
+  const kind = caseTypeOf[held.row.violation_class]
   const filing = await fileCase(ctx, held, {
     operatorId: held.row.operator_id,
     respondent: held.row.respondent_name,
     facts: held.row.facts,
     officerIds,
-    kind: caseTypeOf[held.row.violation_class] ?? 'other',
+    kind: kind ?? 'other',
+    violation: kind ? undefined : reportProblems.find(each => each.code === held.row.violation_class)?.zh,
     goods: held.row.goods_name,
     place: held.row.place_address,
     happenedOn: held.row.happened_on,

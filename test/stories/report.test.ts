@@ -89,11 +89,17 @@ test('filed: dispatched where it happened, verified by two, proposed by one and 
 
 test('filing numbers have no gaps, and a filing that is refused uses none', async () => {
   const first = await filed(city)
-  const told = await beingVerified(city)
+  const told = await beingVerified(city, { violationClass: 'food-safety' })
   await takes(city, 'handler', told.id, 'propose-filing', { explanation: '建议立案' })
   const stranger = [await city.personId('handler'), await city.personId('handler2')]
   await refused(city, 422, 'head', told.id, 'file', { officerIds: stranger })
   await takes(city, 'head', told.id, 'file', await twoOfficers(city))
+  const led = await city.db
+    .selectFrom('penalty_case')
+    .select('violation')
+    .where('from_matter_id', '=', told.id)
+    .executeTakeFirstOrThrow()
+  assert.equal(led.violation, '食品安全违法行为', 'the case says what was reported, not 其他')
   const serial = async (id: number) => Number(/(\d+)号$/.exec((await shown(id)).filingNumber)![1])
   assert.equal(await serial(told.id), (await serial(first.id)) + 1)
 })
