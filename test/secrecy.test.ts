@@ -54,6 +54,7 @@ const traces = [marks, portalMarks].flatMap(each => [
   ...inLetters,
   `${each.name.slice(0, 2)}先生`,
   `姓${each.name.slice(0, 2)}`,
+  `］${each.name[1]}`,
   `尾号${each.phone.slice(-4)}`,
   encodeURIComponent(each.name),
   Buffer.from(each.name).toString('base64').slice(0, -2),

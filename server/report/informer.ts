@@ -100,8 +100,8 @@ function hintsAt(name: string | undefined, phone: string): RegExp[] {
   const title = '(?:先生|女士|小姐|同志|师傅|老师|某某?)'
   const [one, two] = name && /^\p{Script=Han}{2,}$/u.test(name) ? [name[0], name.slice(0, 2)] : []
   return [
-    ...(one ? [new RegExp(`(?<=举报人)${one}${title}|(?<=(?:我|本人|免贵)姓)${one}`, 'g')] : []),
     ...(two && name!.length >= 3 ? [new RegExp(`${two}${title}|(?<=(?:我|本人|免贵)姓)${two}`, 'g')] : []),
+    ...(one ? [new RegExp(`(?<=举报人)${one}${title}|(?<=(?:我|本人|免贵)姓)${one}`, 'g')] : []),
     ...(phone.length >= 7 ? [new RegExp(`(?<=(?:尾号|[后末]四位)[数是为:：]{0,2}\\s?)${phone.slice(-4)}`, 'g')] : []),
   ]
 }
