@@ -52,6 +52,10 @@ const traces = [marks, portalMarks].flatMap(each => [
   apart(streetOf(each), ' '),
   inFigures(each),
   ...inLetters,
+  `${each.name.slice(0, 2)}先生`,
+  `姓${each.name.slice(0, 2)}`,
+  `］${each.name[1]}`,
+  `尾号${each.phone.slice(-4)}`,
   encodeURIComponent(each.name),
   Buffer.from(each.name).toString('base64').slice(0, -2),
 ])
@@ -63,7 +67,7 @@ function requireClean(text: string, where: string) {
 const wordy = (who: typeof marks) => ({
   goodsName: `水晶泥（${who.name}购买）`,
   placeAddress: '楚江市望楚区古渡街道江汉大道88号',
-  facts: `我叫${who.name}，身份证${who.idNumber}，电话${who.phone.replace(/(\d{3})(\d{4})/, '$1 $2 ')}。该店销售的水晶泥没有合格证，可写信到${who.address}或者发${who.email}。住${streetOf(who)}，就是${inFigures(who)}，手机${wide(who.phone)}，读作${readOut(who.phone)}，即${who.phone.replace(/(\d{3})(\d{4})/, '（$1）$2——')}。${apart(who.name, ' ')}，${apart(who.idNumber, '　')}，${apart(streetOf(who), ' ')}。拼音${inLetters.filter(each => /ouyang/i.test(each) === (who === marks)).join('、')}。`,
+  facts: `我叫${who.name}，身份证${who.idNumber}，电话${who.phone.replace(/(\d{3})(\d{4})/, '$1 $2 ')}。该店销售的水晶泥没有合格证，可写信到${who.address}或者发${who.email}。住${streetOf(who)}，就是${inFigures(who)}，手机${wide(who.phone)}，读作${readOut(who.phone)}，即${who.phone.replace(/(\d{3})(\d{4})/, '（$1）$2——')}。${apart(who.name, ' ')}，${apart(who.idNumber, '　')}，${apart(streetOf(who), ' ')}。拼音${inLetters.filter(each => /ouyang/i.test(each) === (who === marks)).join('、')}。本人姓${who.name.slice(0, 2)}，找${who.name.slice(0, 2)}先生，手机尾号${who.phone.slice(-4)}。`,
   evidence: `${who.name} 拍摄的照片；通话录音（${who.phone.replace(/(\d{3})(\d{4})/, '$1-$2-')}）。`,
 })
 

@@ -14,6 +14,8 @@ interface Said {
   facts: string
   officerIds: readonly number[]
   kind?: CaseType
+  /** Where the kind does not say it. */
+  violation?: string | undefined
   goods?: string | null
   place?: string | null
   happenedOn?: string | null
@@ -27,6 +29,7 @@ export async function fileCase(ctx: Context, from: Matter, said: Said) {
       from: from.id,
       source: 'report',
       kind: said.kind ?? 'other',
+      violation: said.violation,
       operatorId: said.operatorId,
       party: { kind: 'organisation', name: said.respondent },
       facts: said.facts,

@@ -63,7 +63,8 @@ export async function followMeasures(ctx: Context, matter: Matter) {
     const first = rows.find(each => inEffect(each) && clockNameOf(each) === name)
     const running = await runningClock(ctx, matter, name)
     if (running && running.started_on === first?.taken_on) continue
-    if (running) await stop(ctx, matter, name)
+    const extended = rows.some(each => each.taken_on === running?.started_on && inEffect(each) && each.extended_on)
+    if (running) await stop(ctx, matter, name, extended && name === 'seizure' ? 'extend-measure' : null)
     if (!first) continue
     await start(ctx, matter, name, enforcementCase.clocks[name], first.taken_on)
     if ((await termOf(ctx, first)).atTest) await pause(ctx, matter, name)

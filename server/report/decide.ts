@@ -1,4 +1,5 @@
 /** 提请与审批: filed, not filed, transferred. Whoever proposes never decides (penalty procedure arts. 18 to 20). */
+import { reportProblems } from '../../law/classes.ts'
 import type { CaseType } from '../../law/enforcement.words.ts'
 import { noFilingGroundsOn, transferKinds } from '../../law/report.grounds.ts'
 import { report } from '../../law/report.ts'
@@ -81,12 +82,14 @@ async function filingOf(ctx: Context, held: Report, officerIds: readonly number[
       zh: `抽检不合格已转案件线索${through.number}，请先对该线索立案，本举报并入该案`,
       en: `Its batch is the lead ${through.number} already: file that first, and the report goes with it`,
     })
+  const kind = caseTypeOf[held.row.violation_class]
   return fileCase(ctx, held, {
     operatorId: held.row.operator_id,
     respondent: held.row.respondent_name,
     facts: held.row.facts,
     officerIds,
-    kind: caseTypeOf[held.row.violation_class] ?? 'other',
+    kind: kind ?? 'other',
+    violation: kind ? undefined : reportProblems.find(each => each.code === held.row.violation_class)?.zh,
     goods: held.row.goods_name,
     place: held.row.place_address,
     happenedOn: held.row.happened_on,

@@ -88,7 +88,22 @@ export function withoutInformer(text: string, informer: Partial<Informer>): stri
     if (number.length >= 7) plain = plain.replaceAll(spaced(number, betweenDigits), hidden)
   const names = name && name.length >= 2 ? [name, ...inLetters(name)] : []
   for (const written of [...names, ...mailboxOf(email)]) plain = plain.replaceAll(spaced(written, betweenWords), hidden)
+  for (const hint of hintsAt(name, digits(phone))) plain = plain.replaceAll(hint, hidden)
   return plain
+}
+
+/**
+ * 欧阳先生, 举报人罗某, 我姓罗, 尾号0731. A surname of one character goes only where it is said whose it is: the owner of the shop
+ * may bear it too.
+ */
+function hintsAt(name: string | undefined, phone: string): RegExp[] {
+  const title = '(?:先生|女士|小姐|同志|师傅|老师|某某?)'
+  const [one, two] = name && /^\p{Script=Han}{2,}$/u.test(name) ? [name[0], name.slice(0, 2)] : []
+  return [
+    ...(two && name!.length >= 3 ? [new RegExp(`${two}${title}|(?<=(?:我|本人|免贵)姓)${two}`, 'g')] : []),
+    ...(one ? [new RegExp(`(?<=举报人)${one}${title}|(?<=(?:我|本人|免贵)姓)${one}`, 'g')] : []),
+    ...(phone.length >= 7 ? [new RegExp(`(?<=(?:尾号|[后末]四位)[数是为:：]{0,2}\\s?)${phone.slice(-4)}`, 'g')] : []),
+  ]
 }
 
 /** Ouyang Yinzhen, Yinzhen Ouyang; not so short that any other word would hold it. */

@@ -1,33 +1,14 @@
 /** 奖励评估: proposed by the handler, approved by the head, paid or waived (国市监稽规〔2021〕4号). */
 import { amount, yuan } from '../../law/letters/index.ts'
-import {
-  needsFinance,
-  noRewardReasons,
-  rewardCapFen,
-  rewardFor,
-  rewardLevels,
-  withFinanceFromFen,
-} from '../../law/report.reward.ts'
+import { needsFinance, rewardCapFen, rewardFor, rewardLevels, withFinanceFromFen } from '../../law/report.reward.ts'
 import { report } from '../../law/report.ts'
 import { caseOfReport } from '../enforcement/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { requirePast } from '../kernel/past.ts'
 import { badField } from '../kernel/problem.ts'
 import { guard, take } from '../kernel/procedure.ts'
-import type { NoReward, ReportReason, ReportRemark, RewardPayment, RewardProposal } from './contract.ts'
+import type { ReportReason, ReportRemark, RewardPayment, RewardProposal } from './contract.ts'
 import { holdReport, type Report } from './queries.ts'
-
-export async function assessNoReward(ctx: Context, id: number, { code, remark }: NoReward) {
-  const held = await holdReport(ctx, id)
-  if (!(code in noRewardReasons))
-    throw badField(
-      'code',
-      { zh: '不在不予奖励原因编码内', en: 'is no coded reason' },
-      { zh: Object.keys(noRewardReasons).join('、'), en: Object.keys(noRewardReasons).join(', ') },
-    )
-  await take(ctx, report, 'assess-no-reward', held, { noRewardReason: code, remark })
-  await ctx.db.updateTable('report').set({ no_reward_reason: code }).where('matter_id', '=', id).execute()
-}
 
 export async function proposeReward(ctx: Context, id: number, said: RewardProposal) {
   const held = await holdReport(ctx, id)

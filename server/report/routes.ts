@@ -21,17 +21,10 @@ import { dispatch, refer, returnToCentre } from './dispatch.ts'
 import './follow.ts'
 import { discreet } from './informer.ts'
 import { noFiling } from './no-filing.ts'
+import { assessNoReward } from './no-reward.ts'
 import { registrationForm } from './registration-form.ts'
 import { confirmRepeat, merge, proposeMerge, proposeRepeat } from './repeat.ts'
-import {
-  approveReward,
-  assessNoReward,
-  close,
-  payReward,
-  proposeReward,
-  sendBackReward,
-  waiveReward,
-} from './reward.ts'
+import { approveReward, close, payReward, proposeReward, sendBackReward, waiveReward } from './reward.ts'
 import { showReport } from './show.ts'
 import { supplement } from './supplement.ts'
 import { unsealingRoutes } from './unsealing-routes.ts'

@@ -412,6 +412,7 @@ test('先行登记保存 lapses by itself after seven working days; 扣押 is ex
   assert.equal(clockOf(now, 'decision').dueOn, '2026-09-09')
   now = await does(city, 'head', id, 'extend-measure', { measureId: detained, reason: '案情复杂' })
   assert.equal(now.measures[1].untilOn, '2026-08-20')
+  assert.match(clockOf(now, 'seizure').text.zh, /^2026-06-25因延长查封、扣押停止计算$/)
   await fails(city, 409, 'head', id, 'extend-measure', { measureId: detained, reason: '再延' })
   await does(city, 'head', id, 'end-measure', { measureId: detained, how: 'not-needed', remark: '解除' })
   assert.equal((await seen(id)).measures[1].state, 'over')

@@ -105,6 +105,16 @@ test('why there is none is coded; a decision on it is made once', async () => {
   await takes(city, 'handler', id, 'assess-no-reward', { code: 'infringed' })
   await refused(city, 409, 'handler', id, 'assess-no-reward', { code: 'staff' })
   await takes(city, 'handler', id, 'close')
+
+  // Who wants a reward is not told that nothing was proven before the case is decided.
+  const wanting = await filed(city, { wantsReward: true })
+  for (const code of ['not-proven', 'not-serious'])
+    assert.equal(
+      (await refused(city, 422, 'handler', wanting.id, 'assess-no-reward', { code })).errors[0].field,
+      'code',
+    )
+  await decidedWith(city, wanting, 0, 'no-penalty')
+  await takes(city, 'handler', wanting.id, 'assess-no-reward', { code: 'not-proven' })
 })
 
 test('where the case is elsewhere, its number, day and money are asked for', async () => {

@@ -66,6 +66,12 @@ test('filed: dispatched where it happened, verified by two, proposed by one and 
   await takes(city, 'legal', told.id, 'legal-opinion', { opinion: '同意立案。' })
   await refused(city, 403, 'handler', told.id, 'file', await twoOfficers(city))
   await refused(city, 422, 'head', told.id, 'file', { officerIds: [zhou] })
+  await takes(city, 'legal', told.id, 'legal-opinion', { opinion: '举报人罗某所述属实；店主罗先生在场，张贴了通知。' })
+  assert.match(
+    JSON.stringify((await shown(told.id)).events),
+    /举报人［举报人信息］所述属实；店主罗先生在场/,
+    'not the owner',
+  )
   const now = await takes(city, 'head', told.id, 'file', await twoOfficers(city))
   assert.equal(now.state, 'filed')
   assert.equal(now.result, 'filed')
@@ -83,11 +89,17 @@ test('filed: dispatched where it happened, verified by two, proposed by one and 
 
 test('filing numbers have no gaps, and a filing that is refused uses none', async () => {
   const first = await filed(city)
-  const told = await beingVerified(city)
+  const told = await beingVerified(city, { violationClass: 'food-safety' })
   await takes(city, 'handler', told.id, 'propose-filing', { explanation: '建议立案' })
   const stranger = [await city.personId('handler'), await city.personId('handler2')]
   await refused(city, 422, 'head', told.id, 'file', { officerIds: stranger })
   await takes(city, 'head', told.id, 'file', await twoOfficers(city))
+  const led = await city.db
+    .selectFrom('penalty_case')
+    .select('violation')
+    .where('from_matter_id', '=', told.id)
+    .executeTakeFirstOrThrow()
+  assert.equal(led.violation, '食品安全违法行为', 'the case says what was reported, not 其他')
   const serial = async (id: number) => Number(/(\d+)号$/.exec((await shown(id)).filingNumber)![1])
   assert.equal(await serial(told.id), (await serial(first.id)) + 1)
 })
@@ -119,7 +131,9 @@ test('an extension: by the head, once, thirty from the same day; the time of a t
   const now = await takes(city, 'head', told.id, 'extend', { reason: '案情复杂' })
   // Thirty from 1 June would be 14 July; with the same five working days left out, 21 July.
   assert.equal(now.clocks.findLast((each: { name: string }) => each.name === 'filing-extended').dueOn, '2026-07-21')
-  assert.equal(now.clocks.find((each: { name: string }) => each.name === 'filing').stoppedOn, '2026-06-17')
+  const first = now.clocks.find((each: { name: string }) => each.name === 'filing')
+  assert.deepEqual([first.stoppedOn, first.tone], ['2026-06-17', 'lapsed'])
+  assert.equal(first.text.zh, '2026-06-17因批准延长核查停止计算', 'extended, not kept: nothing was decided yet')
   assert.match((await refused(city, 409, 'head', told.id, 'extend', { reason: '再延' })).detail, /一次/)
   assert.equal(openTo(now, 'extend-lead'), false)
 })
@@ -201,6 +215,8 @@ test('the same informer again: not handled again; with new facts merged, and the
   // Fifteen working days from 15 June: 16–18, 22–26, 29, 30 June, 1–3, 6, 7 July.
   const clock = await clockNow(city, first.id, 'filing')
   assert.deepEqual([clock!.started_on, clock!.due_on, clock!.stopped_on], ['2026-06-15', '2026-07-07', null])
+  const begunAgain = (await shown(first.id)).clocks.find((each: { name: string }) => each.name === 'filing')
+  assert.match(begunAgain.text.zh, /因批准并入停止计算/)
   assert.ok((await city.events(first.id)).includes('report.restart'))
   assert.deepEqual(
     (await shown(first.id)).later.map((each: { number: string }) => each.number),

@@ -122,6 +122,7 @@ test('a unit returns to the centre: its clock stops, the citizen’s does not; t
   assert.equal(back.state, 'sent-back')
   assert.equal(back.office.kind, 'centre')
   assert.ok(clockOf(back, 'handling').stoppedOn, "the unit's clock stopped")
+  assert.equal(clockOf(back, 'handling').tone, 'lapsed', 'a return keeps no limit')
   assert.equal(back.total.answeredOn, null)
   // What the office said that returned it is in front of whoever decides next, and in the list.
   const [first] = back.suggestion.candidates
@@ -232,6 +233,7 @@ test('an extension: asked for once, within the limit, granted by the centre, cou
   await takes(city, 'handler', id, 'request-extension', { amount: 5, reason: '须委托检测' })
   const due = clockOf(await orderSeen(city, 'handler', id), 'handling').dueOn
   const granted = await takes(city, 'dispatcher', id, 'approve-extension')
+  assert.match(clockOf(granted, 'handling').text.zh, /因同意延期停止计算/)
   const extended = clockOf(granted, 'handling-extended')
   assert.equal(extended.startedOn, '2026-06-01')
   assert.equal(due, '2026-06-18')

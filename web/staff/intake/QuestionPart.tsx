@@ -45,7 +45,7 @@ export function QuestionPart({ call, set, problem, shown, onward, answerBox, off
           className="call-question"
           value={call.facts ?? ''}
           placeholder={say({
-            zh: '边说边打，右边即时出答案；Enter 选答案，Shift+Enter 换行',
+            zh: '边说边打，答案即时出；Enter 选答案，Shift+Enter 换行',
             en: 'Type as it is said: answers appear. Enter chooses, Shift+Enter breaks the line',
           })}
           onChange={event => set({ facts: event.target.value || undefined })}

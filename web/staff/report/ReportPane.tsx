@@ -1,6 +1,7 @@
 /** One report from top to bottom: how it stands, what one may do, the clue, who is sealed behind it, papers, what happened. */
 import './report.css'
 import { useParams } from '@tanstack/react-router'
+import { complaintPacks } from '../../../law/complaint.ts'
 import type { ReportView } from '../../../server/report/view.ts'
 import { useRead } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
@@ -59,8 +60,11 @@ function Head({ report }: { report: ReportView }) {
         <OfficeName name={report.office.name} /> ·{' '}
         {report.handler ? report.handler.name : say({ zh: '尚无承办人', en: 'no handler yet' })}
       </span>
-      <span className="quiet" lang="zh-CN" title={report.law.name}>
-        {say({ zh: '适用', en: 'Under' })} {report.law.number}
+      <span className="quiet" title={report.law.name}>
+        {say({
+          zh: `适用 ${report.law.number}`,
+          en: `Under ${complaintPacks.find(each => each.key === report.law.key)?.en}`,
+        })}
       </span>
     </>
   )
