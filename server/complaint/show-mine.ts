@@ -47,6 +47,8 @@ export async function showMine(ctx: Context): Promise<TrackView> {
     receivedOn: held.receivedOn,
     facts: held.row.facts,
     claims: held.row.claims,
+    claimedAmountFen: held.row.claimed_amount_fen,
+    wantsOdr: held.row.wants_odr,
     office: { name: office.name, nameEn: office.name_en, phone: office.phone, address: office.address },
     clocks: await viewClocks(ctx, held, complaint),
     ...roadOf(held.state, events, new Map((await listOffices(ctx)).map(each => [each.id, each.nameEn]))),

@@ -123,6 +123,8 @@ export const TrackView = z
     receivedOn: Day,
     facts: text,
     claims: z.array(text),
+    claimedAmountFen: money,
+    wantsOdr: z.boolean(),
     office: z.object({ name: text, nameEn: text, phone: text, address: text }),
     clocks: z.array(ClockView),
     road: z.array(z.object({ at: Instant, what: Label })),

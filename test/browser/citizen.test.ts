@@ -139,6 +139,7 @@ test('a broken kettle: from the first word to the withdrawal', async () => {
   await page.getByRole('button', { name: '查看' }).click()
   await page.getByText('您的投诉已登记').waitFor()
   assert.equal(await page.locator('.pictures li').count(), 2)
+  assert.match(await page.locator('main').innerText(), /我的要求\s+退货\s+要求的金额\s+199\.00 元/)
   await look(page, '11-mine')
 
   await page.getByText('补充材料', { exact: true }).click()

@@ -1,4 +1,5 @@
 /** What lies on file: letters to read, files, my own words; and the other ways that 消法第三十九条 leaves open. */
+import { claims, entryOf } from '../../../law/classes.ts'
 import { routesOfDispute } from '../../../law/complaint.grounds.ts'
 import type { Label } from '../../../law/grammar.ts'
 import type { TrackView } from '../../../server/complaint/view.ts'
@@ -26,6 +27,7 @@ export function said(visit: Visit, view: TrackView) {
     <section>
       <h2>${say({ zh: '我提交的', en: 'What I sent' })}</h2>
       <p class="words">${view.facts}</p>
+      ${wanted(visit, view)}
       <ul class="pictures">
         ${view.attachments.map(
           file => html`<li>
@@ -51,6 +53,16 @@ export function said(visit: Visit, view: TrackView) {
       </dl>
     </section>
   `
+}
+
+/** What was asked for, as it was chosen: what an agreement is measured by. */
+function wanted({ say }: Visit, { claims: asked, claimedAmountFen, wantsOdr }: TrackView) {
+  const chosen = asked.map(code => entryOf(claims, code)).flatMap(each => (each ? [say(each)] : []))
+  return html`<dl>
+    <div><dt>${say({ zh: '我的要求', en: 'What I want' })}</dt><dd>${chosen.join(say({ zh: '、', en: ', ' }))}</dd></div>
+    ${claimedAmountFen !== null && html`<div><dt>${say({ zh: '要求的金额', en: 'Amount asked for' })}</dt><dd>${yuanOf(claimedAmountFen)} ${say({ zh: '元', en: 'yuan' })}</dd></div>`}
+    ${wantsOdr && html`<div><dt>${say({ zh: '先和企业在线和解', en: 'Settling online with the business first' })}</dt><dd>${say({ zh: '愿意', en: 'yes' })}</dd></div>`}
+  </dl>`
 }
 
 /** What both sides agreed on, and the money, before and without any letter (Order 121 art. 24). */
