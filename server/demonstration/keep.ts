@@ -82,8 +82,28 @@ export async function refuseRenewal(ctx: Context, id: number, { reason }: Reason
   await tellKeepers(ctx, id, 'demonstration.refuse-renewal', { reason })
 }
 
-export const proposeDelisting = async (ctx: Context, id: number, { reason, words }: Delisting) =>
-  take(ctx, demonstration, 'propose-delisting', await holdDemonstration(ctx, id), { reason, words })
+export async function proposeDelisting(ctx: Context, id: number, { reason, words }: Delisting) {
+  const held = await holdDemonstration(ctx, id)
+  if (reason === 'promise') await requireAdmonished(ctx, id)
+  await take(ctx, demonstration, 'propose-delisting', held, { reason, words })
+}
+
+/** 告诫后仍不履行承诺: the plaque's page tells of the admonition, so there must have been one. */
+async function requireAdmonished(ctx: Context, id: number) {
+  const admonition = await ctx.db
+    .selectFrom('event')
+    .select('id')
+    .where('matter_id', '=', id)
+    .where('name', '=', 'demonstration.admonish')
+    .limit(1)
+    .executeTakeFirst()
+  if (!admonition)
+    throw badField(
+      'reason',
+      { zh: '该单位还没有被告诫过', en: 'is none yet: the unit was never admonished' },
+      { zh: '先督促告诫，或者选择其他摘牌理由', en: 'an admonition first, or another reason' },
+    )
+}
 
 /** For the reason that was proposed and on no other. */
 export async function delist(ctx: Context, id: number, { remark }: Remark) {

@@ -416,6 +416,10 @@ test('an upheld objection ends it; an overdue complaint stands in the way with i
 
 test('kept: admonished, corrected, down and up in stars, recognised by the province; taken off by a second person, and the page says so in red', async () => {
   const { id, code } = await awarded('老灶头火锅', 'laozaotou')
+  // The public page would tell of an admonition that nobody gave.
+  const rash = { reason: 'promise', words: '不退货。' }
+  const told = await refused(city, 422, 'head', `/demonstrations/${id}/steps/propose-delisting`, rash)
+  assert.equal(told.errors[0].field, 'reason')
   await take('handler', id, 'admonish', { reason: '未及时退货' })
   let one = await take('handler', id, 'order-correction', { reason: '十五日内公示退货流程' })
   assert.equal(one.state, 'correcting')
