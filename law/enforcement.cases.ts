@@ -260,6 +260,22 @@ export const enforcementDueCases: readonly DueCase[] = [
   { clock: 'enforcement.jurisdiction', received: '2024-02-26', due: '2024-03-06', story: '跨闰日' },
   { clock: 'enforcement.jurisdiction', received: '2025-04-25', due: '2025-05-08', story: '隔劳动节，4月27日补班' },
   { clock: 'enforcement.jurisdiction', received: '2024-09-12', due: '2024-09-24', story: '隔中秋节、国庆节' },
+  { clock: 'enforcement.designation', received: '2026-06-08', due: '2026-06-17', story: '一个普通的周一' },
+  {
+    clock: 'enforcement.designation',
+    received: '2025-09-26',
+    due: '2025-10-13',
+    story: '隔国庆节、中秋节，9月28日、10月11日补班',
+  },
+  {
+    clock: 'enforcement.designation',
+    received: '2026-02-11',
+    due: '2026-02-27',
+    story: '隔春节九天，前后两个周六补班',
+  },
+  { clock: 'enforcement.designation', received: '2024-02-26', due: '2024-03-06', story: '跨闰日' },
+  { clock: 'enforcement.designation', received: '2025-04-25', due: '2025-05-08', story: '隔劳动节，4月27日补班' },
+  { clock: 'enforcement.designation', received: '2024-09-12', due: '2024-09-24', story: '隔中秋节、国庆节' },
   { clock: 'enforcement.urging', received: '2026-06-08', due: '2026-06-23', story: '一个普通的周一' },
   {
     clock: 'enforcement.urging',

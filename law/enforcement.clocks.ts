@@ -296,6 +296,23 @@ export const enforcementClocks = {
       },
     ],
   },
+  designation: {
+    row: 'K12',
+    label: { zh: '上级确定管辖期限', en: 'The superior decides on jurisdiction' },
+    binding: 'statute',
+    trigger: { zh: '上一级部门收到报送材料', en: 'the superior receives the papers' },
+    note: {
+      zh: '期限由上一级部门遵守；条文为大意，引用前核对原文',
+      en: 'It binds the superior; the gist of the article, to be read in full before it is quoted',
+    },
+    versions: [
+      {
+        within: workingDays(7),
+        basis: cite(penaltyProcedure, '第十六条'),
+        says: '上一级部门自收到报送材料之日起七个工作日内确定案件的管辖部门（大意）',
+      },
+    ],
+  },
   urging: {
     row: 'K13',
     label: { zh: '催告期', en: 'After a demand to perform' },

@@ -212,11 +212,19 @@ export const enforcementCase = procedure({
       starts: ['jurisdiction'],
       basis: by('第十三条'),
     },
+    'refer-jurisdiction': {
+      label: { zh: '报请上级指定管辖', en: 'Refer it to the superior' },
+      from: ['lead', 'investigating'],
+      by: officers,
+      stops: ['jurisdiction'],
+      starts: ['designation'],
+      basis: by('第十三条'),
+    },
     'jurisdiction-settled': {
       label: { zh: '管辖确定', en: 'Jurisdiction settled' },
       from: ['lead', 'investigating'],
       by: officers,
-      stops: ['jurisdiction'],
+      stops: ['jurisdiction', 'designation'],
       basis: by('第十六条'),
     },
     suspend: {

@@ -70,7 +70,10 @@ export const enforcementIndicators = indicatorList({
   },
   'cases-closed': {
     label: { zh: '案件办结', en: 'Cases closed' },
-    definition: { zh: '期内结案的案件件数', en: 'Cases closed in the period' },
+    definition: {
+      zh: '期内结案的案件件数，不含不予立案的线索',
+      en: 'Cases closed in the period, without leads that were not filed',
+    },
     numerator: { zh: '案件办结', en: 'Cases closed' },
     base: { zh: '结案日在期内', en: 'The day of closing lies in the period' },
     exclusions: none,
@@ -80,7 +83,7 @@ export const enforcementIndicators = indicatorList({
   },
   'cases-pending': {
     label: { zh: '案件在办', en: 'Cases pending' },
-    definition: { zh: '期末尚未结案的案件件数', en: 'Cases not closed at the end of the period' },
+    definition: { zh: '期末已立案、尚未结案的案件件数', en: 'Cases filed and not closed at the end of the period' },
     numerator: { zh: '案件在办', en: 'Cases pending' },
     base: { zh: '期末的状态', en: 'As things stand at the end of the period' },
     exclusions: none,

@@ -29,7 +29,6 @@ async function play(stage: Stage, story: CaseStory) {
       name: operator.name,
       code: operator.uscc ?? undefined,
       address: operator.address ?? undefined,
-      legalPerson: operator.contact ?? undefined,
     },
     violation: story.violation,
     facts: story.facts,

@@ -149,9 +149,11 @@ const loadCards = (db: Db) =>
     from person join office on office.id = person.office_id
     where person.roles && array['handler', 'inspector', 'head']::text[]`.execute(db)
 
+const legalPersons = ['王建国', '李秀英', '张志强', '刘海燕', '陈永福', '杨素珍', '黄国平']
+
 async function loadOperators(db: Db, operators: SeedOperator[]) {
   for (let at = 0; at < operators.length; at += 500) {
-    const rows = operators.slice(at, at + 500).map(each => ({
+    const rows = operators.slice(at, at + 500).map((each, nth) => ({
       uscc: each.uscc,
       name: each.name,
       short_name: each.shortName,
@@ -163,6 +165,7 @@ async function loadOperators(db: Db, operators: SeedOperator[]) {
       domicile_area_code: each.domicileAreaCode ?? null,
       phone: each.phone,
       contact: each.contact,
+      legal_person: legalPersons[nth % legalPersons.length]!,
       platform: each.platform,
       odr: each.odr,
       trade: tradeOf(each),

@@ -225,7 +225,15 @@ export async function keepCoalUsers(ctx: Context): Promise<Subject[]> {
     const uscc = fictionalUscc('enterprise', street.parent!, 90_000 + n)
     return {
       ...{ uscc, name: `楚江市${name}`, short_name: null, address: `${placeName(street.code)}工业路${n + 1}号` },
-      ...{ domicile: null, area_code: street.code, area_by_address: null, phone: null, contact: null, industry: null },
+      ...{
+        domicile: null,
+        area_code: street.code,
+        area_by_address: null,
+        phone: null,
+        contact: null,
+        legal_person: null,
+        industry: null,
+      },
       ...{ former_names: [], trade: ['coal'] as const, licence: null, status: null, near_school: null },
       ...placeOf({ uscc, areaCode: street.code }),
     }

@@ -21,6 +21,7 @@ import {
   disputeJurisdiction,
   excludeEvidence,
   makeRecord,
+  referJurisdiction,
   settleJurisdiction,
 } from './inquire.ts'
 import {
@@ -65,6 +66,7 @@ export const caseSteps = {
   'ask-assistance': step(wire.Assistance, askAssistance),
   'assistance-answered': step(wire.AssistanceAnswer, assistanceAnswered),
   'dispute-jurisdiction': step(wire.LeadHandedOn, disputeJurisdiction),
+  'refer-jurisdiction': step(wire.JurisdictionReferred, referJurisdiction),
   'jurisdiction-settled': step(wire.CaseReason, settleJurisdiction),
   suspend: step(wire.Suspension, suspend),
   'take-up': step(wire.CaseRemark, takeUp),

@@ -137,6 +137,12 @@ export async function disputeJurisdiction(ctx: Context, id: number, { organ, rea
   await take(ctx, step, 'dispute-jurisdiction', await holdCase(ctx, id), { organ, reason })
 }
 
+/** The superior's seven days run from when it has the papers (art. 16), whether or not there were talks before (art. 13). */
+export async function referJurisdiction(ctx: Context, id: number, said: wire.JurisdictionReferred) {
+  requirePast(ctx, 'receivedOn', said.receivedOn)
+  await take(ctx, step, 'refer-jurisdiction', await holdCase(ctx, id), said, { designation: said.receivedOn })
+}
+
 export async function settleJurisdiction(ctx: Context, id: number, { reason }: wire.CaseReason) {
   await take(ctx, step, 'jurisdiction-settled', await holdCase(ctx, id), { reason })
 }

@@ -63,6 +63,18 @@ needing(
   '没有未了结的复议、诉讼',
   'No challenge is pending',
 )
+needing(
+  'submit-report',
+  (ctx, id) =>
+    ctx.db
+      .selectFrom('penalty_case')
+      .select('matter_id')
+      .where('matter_id', '=', id)
+      .where(one => one.or([one('party_kind', '=', 'person'), one('legal_person', 'is not', null)]))
+      .executeTakeFirst(),
+  '调查终结报告要写明当事人的法定代表人（负责人、经营者），请先在“修改”中按证照填写',
+  'The report names who represents the party: enter it first, as the licence has it',
+)
 const running = (ctx: Context, id: number, name: string) =>
   ctx.db
     .selectFrom('clock')
@@ -72,4 +84,15 @@ const running = (ctx: Context, id: number, name: string) =>
     .where('stopped_on', 'is', null)
     .executeTakeFirst()
 needing('assistance-answered', (ctx, id) => running(ctx, id, 'assistance'), '没有未回的协查函', 'No letter is out')
-needing('jurisdiction-settled', (ctx, id) => running(ctx, id, 'jurisdiction'), '没有管辖争议', 'No dispute is open')
+needing(
+  'jurisdiction-settled',
+  async (ctx, id) => (await running(ctx, id, 'jurisdiction')) ?? running(ctx, id, 'designation'),
+  '没有管辖争议',
+  'No dispute is open',
+)
+needing(
+  'refer-jurisdiction',
+  async (ctx, id) => !(await running(ctx, id, 'designation')),
+  '已报请上级，尚未确定',
+  'It is before the superior already',
+)

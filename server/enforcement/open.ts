@@ -113,7 +113,7 @@ async function partyOf(ctx: Context, lead: Lead): Promise<Party> {
     code: said?.code ?? known?.uscc ?? undefined,
     address: said?.address ?? known?.address ?? undefined,
     phone: said?.phone ?? known?.phone ?? undefined,
-    legalPerson: said?.legalPerson ?? known?.contact ?? undefined,
+    legalPerson: said?.legalPerson ?? known?.legal_person ?? undefined,
     otherProvince: said?.otherProvince ?? false,
   }
 }

@@ -70,6 +70,12 @@ export async function decideOnTheSpot(ctx: Context, said: wire.SimpleCase) {
   )
   await record(ctx, opened, 'case.register', { source: 'own', type: said.type, procedure: 'simple' })
   const held = await withRow(ctx, opened)
+  if (held.row.party_kind === 'organisation' && held.row.legal_person === null)
+    throw badField(
+      'party.legalPerson',
+      { zh: '未填写法定代表人（负责人、经营者）', en: 'is missing' },
+      { zh: '证照上的姓名；名录的联系人不是', en: 'the name on the licence, not the contact of the register' },
+    )
   await keepCase(ctx, held, {
     officer_ids: [...new Set(said.officerIds)],
     violates: said.violates,

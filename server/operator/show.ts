@@ -92,6 +92,7 @@ export async function showOperatorPage(ctx: Context, id: number): Promise<Operat
     area: row.area,
     phone: row.phone,
     contact: row.contact,
+    legalPerson: row.legal_person,
     trade: row.trade,
     licence: row.licence,
     licenceOn: row.licence_on,

@@ -38,6 +38,7 @@ export interface OperatorView {
   area: string | null
   phone: string | null
   contact: string | null
+  legalPerson: string | null
   trade: string[]
   licence: string
   licenceOn: string | null

@@ -27,6 +27,7 @@ export interface OperatorLine {
   area: string | null
   phone: string | null
   contact: string | null
+  legalPerson: string | null
   platform: boolean
   odr: boolean
 }
@@ -126,6 +127,7 @@ const lines = (ctx: Context) =>
       'area.name as area',
       'operator.phone',
       'operator.contact',
+      'operator.legal_person as legalPerson',
       'operator.platform',
       'operator.odr',
     ])

@@ -13,6 +13,7 @@ export interface OperatorInRegister {
   area_code: string | null
   phone: string | null
   contact: string | null
+  legal_person: string | null
   industry: string | null
   /** Where the address lies by its own words: for whoever has no area yet, or has moved. */
   area_by_address: string | null
@@ -34,6 +35,7 @@ const filled = [
   'area_code',
   'phone',
   'contact',
+  'legal_person',
   'industry',
   'licence',
   'status',
@@ -87,15 +89,15 @@ async function upsert(ctx: Context, list: readonly Omit<OperatorInRegister, 'are
       [each.name, each.short_name, each.address, each.domicile, each.uscc].filter(Boolean).join(' '),
     ),
   }))
-  await sql`insert into operator as o (uscc, name, short_name, address, domicile, area_code, phone, contact, industry,
+  await sql`insert into operator as o (uscc, name, short_name, address, domicile, area_code, phone, contact, legal_person, industry,
       initials, words, former_names, trade, licence, licence_on, status, near_school,
       latitude, longitude)
-    select uscc, name, short_name, address, domicile, area_code, phone, contact, industry, initials, words::tsvector,
+    select uscc, name, short_name, address, domicile, area_code, phone, contact, legal_person, industry, initials, words::tsvector,
       former_names, trade, coalesce(licence, 'licensed'),
       case when licence is not null then ${ctx.today}::date end, coalesce(status, 'open'), coalesce(near_school, false),
       latitude, longitude
     from json_to_recordset(${JSON.stringify(rows)}::json) as r(uscc text, name text, short_name text, address text,
-      domicile text, area_code text, phone text, contact text, industry text, initials text, words text,
+      domicile text, area_code text, phone text, contact text, legal_person text, industry text, initials text, words text,
       former_names text[], trade text[], licence text, status text, near_school boolean,
       latitude float8, longitude float8)
     on conflict (uscc) do update set
@@ -104,7 +106,8 @@ async function upsert(ctx: Context, list: readonly Omit<OperatorInRegister, 'are
       name = excluded.name, short_name = coalesce(excluded.short_name, o.short_name),
       address = coalesce(excluded.address, o.address), domicile = coalesce(excluded.domicile, o.domicile),
       area_code = coalesce(excluded.area_code, o.area_code), phone = coalesce(excluded.phone, o.phone),
-      contact = coalesce(excluded.contact, o.contact), industry = coalesce(excluded.industry, o.industry),
+      contact = coalesce(excluded.contact, o.contact),
+      legal_person = coalesce(excluded.legal_person, o.legal_person), industry = coalesce(excluded.industry, o.industry),
       initials = excluded.initials, words = excluded.words`.execute(ctx.db)
   await sql`update operator o set licence = coalesce(r.licence, o.licence),
       licence_on = case when r.licence is distinct from o.licence and r.licence is not null then ${ctx.today}::date else o.licence_on end,

@@ -30,6 +30,7 @@ declare module '../kernel/tables.ts' {
       domicile_area_code: string | null
       phone: string | null
       contact: string | null
+      legal_person: ColumnType<string | null, string | null | undefined, string | null>
       platform: Generated<boolean>
       odr: Generated<boolean>
       status: Generated<string>

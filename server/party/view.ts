@@ -14,6 +14,7 @@ export const OperatorView = z
     area: maybe,
     phone: maybe,
     contact: maybe,
+    legalPerson: maybe,
     platform: z.boolean(),
     odr: z.boolean(),
   })

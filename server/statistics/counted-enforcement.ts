@@ -28,6 +28,9 @@ const on =
     sql`select matter_id, matter_id as key, 1::bigint as amount, true as hit from case_fact
       where ${day} between ${from} and ${to} and ${only}`
 
+/** A lead is no case before it is filed; what is decided on the spot is not filed. */
+const isCase = sql`(filed_on is not null or procedure = 'simple')`
+
 export const countedCases: Record<keyof typeof enforcementIndicators, Rows> = {
   'cases-filed': on(sql`filed_on`),
   'cases-decided': decided(one),
@@ -35,10 +38,10 @@ export const countedCases: Record<keyof typeof enforcementIndicators, Rows> = {
   'cases-counterfeit-advertising': decided(one, counterfeit),
   'cases-unlicensed': decided(one, sql`case_type = 'unlicensed'`),
   'cases-simple': decided(one, sql`procedure = 'simple'`),
-  'cases-closed': on(sql`closed_on`),
+  'cases-closed': on(sql`closed_on`, isCase),
   'cases-pending': ({ to }) => sql`select f.matter_id, f.matter_id as key, 1::bigint as amount, true as hit
     from matter_fact f join case_fact c on c.matter_id = f.matter_id
-    where f.received_on <= ${to} and (c.closed_on is null or c.closed_on > ${to})`,
+    where c.filed_on <= ${to} and (c.closed_on is null or c.closed_on > ${to})`,
   'case-value': decided(sql`coalesce(value_fen, 0)`),
   'case-nonconforming-value': decided(sql`coalesce(value_fen, 0)`, nonconforming),
   'case-fines': decided(sql`fine_fen`),

@@ -253,6 +253,7 @@ test('a register brought in proposes merges; a person says; former names find th
       domicile_area_code: null,
       phone: null,
       contact: null,
+      legal_person: null,
       words: null,
     })
     .execute()

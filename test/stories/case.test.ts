@@ -306,6 +306,26 @@ test('诉转案: a report that is filed is a case; both point to each other, and
   )
 })
 
+test('K12: seven working days of talks on who has jurisdiction, then seven for the superior once it has the papers', async () => {
+  city.day('2026-06-01')
+  const id = await lead(city)
+  const other = '鹤汀区市场监督管理局'
+  await does(city, 'handler', id, 'dispute-jurisdiction', { organ: other, reason: '两地都认为归己' })
+  assert.equal(clockOf(await seen(id), 'jurisdiction').dueOn, '2026-06-10')
+  city.day('2026-06-09')
+  const referred = { organ: '楚江市市场监督管理局', receivedOn: '2026-06-08', reason: '协商不成' }
+  await fails(city, 422, 'handler', id, 'refer-jurisdiction', { ...referred, receivedOn: '2026-06-10' })
+  await does(city, 'handler', id, 'refer-jurisdiction', referred)
+  let now = await seen(id)
+  assert.notEqual(clockOf(now, 'jurisdiction').stoppedOn, null, 'the talks are over')
+  // From Monday 8 June: 9 to 12, 15 to 17.
+  assert.equal(clockOf(now, 'designation').dueOn, '2026-06-17')
+  await fails(city, 409, 'handler', id, 'refer-jurisdiction', referred)
+  await does(city, 'handler', id, 'jurisdiction-settled', { reason: '指定我局管辖' })
+  now = await seen(id)
+  assert.notEqual(clockOf(now, 'designation').stoppedOn, null)
+})
+
 test('a lead ends: not filed by a second person, handed on, or barred by time', async () => {
   city.day('2026-06-01')
   const slight = await lead(city)
@@ -525,6 +545,21 @@ test('what a complaint knows of the party goes with the lead; a wrong credit cod
   const typed = await as('handler').post('/cases', { ...(await leadBody(city)), party: { ...party, code: lead.code } })
   assert.equal((await seen(typed.body.id)).party.operatorId, operatorId, 'the code typed, nothing picked')
 
+  const { legalPerson: ___, ...unsaid } = party
+  const legalPersonOf = async () => {
+    const again = await as('handler').post('/cases', { ...(await leadBody(city)), party: { ...unsaid, operatorId } })
+    return (await seen(again.body.id)).party.legalPerson
+  }
+  const onRegister = (legal_person: string | null) =>
+    city.db.updateTable('operator').set({ legal_person }).where('id', '=', operatorId).execute()
+  await onRegister('万家和')
+  assert.equal(await legalPersonOf(), '万家和')
+  await onRegister(null)
+  assert.equal(await legalPersonOf(), null, 'the 联系人 of the register represents nobody')
+  const nameless = await filedCase(city, { party: { legalPerson: undefined } })
+  await does(city, 'handler', nameless, 'add-evidence', evidence())
+  assert.match((await fails(city, 409, 'handler', nameless, 'submit-report', finalReport())).detail, /法定代表人/)
+
   const id = await filedCase(city)
   await does(city, 'handler', id, 'take-measure', {
     kind: 'detain',
@@ -583,6 +618,9 @@ test('简易程序: on the spot up to 200 and 3,000 yuan by two officers, handed
       .status,
     422,
   )
+  const { legalPerson: _, ...nameless } = (await leadBody(city)).party
+  const unnamed = await as('handler').post('/cases/on-the-spot', await body({ party: nameless }))
+  assert.equal(unnamed.body.errors[0].field, 'party.legalPerson', 'the decision prints it')
   const made = await as('handler').post('/cases/on-the-spot', await body({ fineFen: 300_000 }))
   assert.equal(made.status, 201, JSON.stringify(made.body))
   let now = await seen(made.body.id)
@@ -796,5 +834,15 @@ test('cases of a year past come over in one go, once, and the figures read them'
     const answer = await as('supervisor').get(`/figures/${name}?period=2018`)
     assert.equal(answer.status, 200, JSON.stringify(answer.body))
     assert.equal(answer.body.value, value, name)
+  }
+  // Found on Monday 5 March, filed on the 12th, closed on Sunday 20 May: a lead is no case in hand.
+  for (const [week, pending] of [
+    ['2018-W10', 0],
+    ['2018-W11', 3],
+    ['2018-W19', 3],
+    ['2018-W20', 0],
+  ] as const) {
+    const answer = await as('supervisor').get(`/figures/cases-pending?period=${week}`)
+    assert.equal(answer.body.value, pending, week)
   }
 })

@@ -16,7 +16,8 @@ const columns = {
   domicile: ['住所', '注册地址', '住所地', '登记地址'],
   areaCode: ['行政区划代码', '区划代码', '所属区划代码', '地区代码'],
   phone: ['联系电话', '电话', '联系方式', '手机', '固定电话', 'phone'],
-  contact: ['联系人', '法定代表人', '负责人', '经营者', 'contact'],
+  contact: ['联系人', 'contact'],
+  legalPerson: ['法定代表人', '负责人', '经营者', '法定代表人（负责人、经营者）'],
   industry: ['行业', '行业分类', '行业门类', '所属行业', 'industry'],
   trade: ['经营类别', '商品类别', '经营商品', '经营商品类别', '监管类别'],
   status: ['经营状态', '登记状态', '主体状态', '企业状态', '市场主体状态', '证照状态', '状态', '经营状况'],
@@ -100,6 +101,7 @@ export function operatorIn(
       area_by_address: null,
       phone: cleanPhone(cells[at.phone ?? -1] ?? '') ?? null,
       contact: cell('contact')?.slice(0, 60) ?? null,
+      legal_person: cell('legalPerson')?.slice(0, 60) ?? null,
       industry: cell('industry')?.slice(0, 60) ?? null,
       former_names: (cell('formerNames')?.split(/[；;、，,|]/) ?? [])
         .map(each => each.trim().slice(0, 120))

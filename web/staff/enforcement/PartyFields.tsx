@@ -2,7 +2,7 @@
 import { Select } from 'antd'
 import type { ApiProblem } from '../../kit/api.ts'
 import { Field } from '../../kit/Problem.tsx'
-import { useSay } from '../../kit/say.tsx'
+import { type Label, useSay } from '../../kit/say.tsx'
 import { Line } from '../matter/fields.tsx'
 import { leadNames as names, type Said } from './leadNames.ts'
 import { PartyPick } from './PartyPick.tsx'
@@ -17,8 +17,10 @@ interface Props {
 
 export function PartyFields({ party, set, problem, addressed }: Props) {
   const say = useSay()
-  const line = (name: 'name' | 'code' | 'address' | 'legalPerson' | 'phone', required = false) => (
+  const organised = party.kind === 'organisation'
+  const line = (name: 'name' | 'code' | 'address' | 'legalPerson' | 'phone', required = false, help?: Label) => (
     <Line
+      {...(help ? { help } : {})}
       name={`party.${name}`}
       label={names[`party.${name}`]}
       required={required}
@@ -37,7 +39,7 @@ export function PartyFields({ party, set, problem, addressed }: Props) {
             operatorId: each.id,
             code: each.uscc ?? undefined,
             address: each.address ?? undefined,
-            legalPerson: each.contact ?? undefined,
+            legalPerson: each.legalPerson ?? undefined,
           })
         }
       />
@@ -54,7 +56,16 @@ export function PartyFields({ party, set, problem, addressed }: Props) {
       </Field>
       {line('code')}
       {line('address', addressed)}
-      {line('legalPerson')}
+      {line(
+        'legalPerson',
+        addressed && organised,
+        organised && !party.legalPerson
+          ? {
+              zh: '名录没有时按证照填写（不是联系人）；提交调查终结报告前必须填写',
+              en: 'As the licence has it where the register does not (not the contact); needed before the final report',
+            }
+          : undefined,
+      )}
       {line('phone')}
     </>
   )

@@ -9,7 +9,7 @@ interface Found {
   name: string
   uscc: string | null
   address: string | null
-  contact: string | null
+  legalPerson: string | null
 }
 
 export function PartyPick({ take }: { take: (operator: Found) => void }) {

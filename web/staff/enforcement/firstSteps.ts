@@ -100,6 +100,11 @@ export const firstSteps = {
   'ask-assistance': [organ, field('request', '协查事项', 'What is asked', 'words')],
   'assistance-answered': [field('answer', '协查结果', 'Answer', 'words')],
   'dispute-jurisdiction': [organ, ...reason],
+  'refer-jurisdiction': [
+    field('organ', '报请的上一级部门', 'The superior', 'line'),
+    field('receivedOn', '上级收到材料日期', 'The superior has the papers since', 'date'),
+    ...reason,
+  ],
   'jurisdiction-settled': reason,
   suspend: [
     choice('ground', '情形', 'Ground', suspensionGrounds),

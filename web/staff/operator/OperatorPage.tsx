@@ -89,6 +89,7 @@ function Register({ one }: { one: OperatorView }) {
           [{ zh: '经营地址', en: 'Place of business' }, one.address],
           [{ zh: '住所', en: 'Domicile' }, one.domicile],
           [{ zh: '街道', en: 'Street' }, one.area],
+          [{ zh: '法定代表人', en: 'Represented by' }, one.legalPerson],
           [{ zh: '联系人', en: 'Contact' }, [one.contact, one.phone].filter(Boolean).join(' ')],
           [
             { zh: '经营类别', en: 'Trade' },
