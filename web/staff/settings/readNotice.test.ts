@@ -22,6 +22,9 @@ test('the published notice of 2026 gives its 33 days off and 6 days worked inste
   )
   assert.deepEqual(days[0], { date: '2026-01-01', name: '元旦', off: true, statutory: true })
   assert.deepEqual(days[1], { date: '2026-01-02', name: '元旦', off: true, statutory: false })
+  // Copied from a page that loses the line breaks, and with the salutation.
+  const oneLine = `各省、自治区、直辖市人民政府：${of2026.replaceAll('\n', ' ')}`
+  assert.deepEqual(readNotice(oneLine, 2026, fixed), days)
 })
 
 test('a year left out goes on from the date before; New Year may begin in December', () => {

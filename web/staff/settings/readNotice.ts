@@ -50,7 +50,8 @@ export const numberIn = (text: string): string | undefined =>
 /** @param fixed the holidays that the 办法 itself fixes: only they are statutory, the others are moved there */
 export function readNotice(text: string, year: number, fixed: ReadonlySet<string>): NoticeDay[] {
   const found = new Map<string, NoticeDay>()
-  for (const paragraph of text.normalize('NFC').split('\n')) {
+  // One holiday a paragraph; pasted without line breaks, its 「二、」 begins it.
+  for (const paragraph of text.normalize('NFC').split(/\n|(?=[一二三四五六七八九十]、[\u4e00-\u9fa5、]+[：:])/)) {
     const [, holiday, body] = /(?:^|[、.．\s])([\u4e00-\u9fa5、]+?)[：:](.+)$/.exec(paragraph.trim()) ?? []
     if (!holiday || !body) continue
     const name = holiday.replace(/^[一二三四五六七八九十]+、/, '')
