@@ -16,6 +16,9 @@ test('parts that exclude each other cannot be more than their whole, whatever th
   assert.deepEqual(told('全市投诉120件，其中甲局60件，乙局40件，丙局30件。'), [['parts', '120件', '不少于130件']])
   assert.deepEqual(bases('全市投诉120件，其中甲局60件，乙局40件，丙局30件。'), ['60件 + 40件 + 30件 = 130件'])
   assert.deepEqual(told('甲局投诉30件，乙局20件，合计60件。'), [['parts', '60件', '50件']])
+  const stations = '全市维权站共处理投诉229件，其中27个省级示范站处理投诉'
+  assert.deepEqual(told(`${stations}1072件。`), [['subset', '1072件', '不超过229件']])
+  sound(`${stations}72件，202个市级站处理投诉157件。`)
   assert.deepEqual(told('检查674户次，其中甲区400户次，乙区300户次。'), [['parts', '674户次', '不少于700户次']])
   assert.deepEqual(told('挽回12.5万元，其中投诉8万元，举报5.5万元。'), [['parts', '12.5万元', '不少于13.5万元']])
   assert.deepEqual(told('抽检50批次，其中合格40，不合格15批次。'), [['parts', '50批次', '不少于55批次']])

@@ -30,7 +30,8 @@ export function wholesIn(text: string): Whole[] {
   return [...named, ...afterTotal(text, measures).filter(each => !named.some(one => one.whole === each.whole))]
 }
 
-function afterAmong(text: string, measures: Measure[]): Whole[] {
+function afterAmong(text: string, all: Measure[]): Whole[] {
+  const measures = all.filter(each => !isSizeOf(all, each))
   const marks = [...text.matchAll(/其中|包括|包含|分别为|分别是/g)].map(each => each.index)
   return marks.flatMap((mark, n) => {
     const next = marks[n + 1] ?? text.length
@@ -45,6 +46,20 @@ function afterAmong(text: string, measures: Measure[]): Whole[] {
     const together = sum && !/另|此外|加上/.test(tail) ? [{ whole: firstOf, parts: [sum], exhaustive: false }] : []
     return [{ whole: firstOf, parts, exhaustive }, ...together]
   })
+}
+
+/** 「投诉229件，其中27个省级站处理72件」: how many they are is no part where nothing of the kind was named before. */
+function isSizeOf(all: Measure[], each: Measure): boolean {
+  const at = all.indexOf(each)
+  const next = all[at + 1]
+  return (
+    /^(个|家|户|所)$/.test(each.unit) &&
+    /^(其中|包括|包含)?$/.test(each.label.trim()) &&
+    each.after !== '' &&
+    next?.label === each.after &&
+    !comparable(next, each) &&
+    !all.slice(0, at).some(one => comparable(one, each) && !isSizeOf(all, one))
+  )
 }
 
 /** 「624个批次，超额完成年度500个批次的目标任务，其中…」: a target, a plan or last year's figure is no whole. */
