@@ -17,6 +17,7 @@ import { type Context, hasRole, seesTheCity } from '../kernel/context.ts'
 import { badField, Problem } from '../kernel/problem.ts'
 import { listOffices } from '../office/index.ts'
 import type { Cell } from './contract.ts'
+import { onceAMoment } from './moment.ts'
 
 const groupOf = sql.join(
   channels.map(each => sql`when ${sql.lit(each.code)} then ${sql.lit(each.group)}`),
@@ -108,7 +109,7 @@ function requireListed(field: string, code: string | undefined, known: boolean) 
 
 /** A code that no office has is said, not counted as nought. */
 async function officeOf(ctx: Context, field: 'office' | 'at' | 'unit', code: string) {
-  const office = (await listOffices(ctx)).find(each => each.code === code)
+  const office = (await officesOf(ctx)).find(each => each.code === code)
   if (office) return office
   throw badField(
     field,
@@ -116,6 +117,8 @@ async function officeOf(ctx: Context, field: 'office' | 'at' | 'unit', code: str
     { zh: 'GET /api/offices 所列代码', en: 'a code of GET /api/offices' },
   )
 }
+
+const officesOf = (ctx: Context) => onceAMoment(ctx, 'offices', () => listOffices(ctx))
 
 const campaignNames = async (ctx: Context) => {
   const { rows } = await sql<{ id: number; subject: string }>`
@@ -128,7 +131,7 @@ export async function labeller(
   ctx: Context,
   asked: readonly Breakdown[],
 ): Promise<(by: Breakdown, key: string | null) => Label> {
-  const named = asked.some(by => by === 'unit' || by === 'office') ? await listOffices(ctx) : []
+  const named = asked.some(by => by === 'unit' || by === 'office') ? await officesOf(ctx) : []
   const offices = new Map(named.map(each => [each.code, { zh: each.name, en: each.nameEn }]))
   const campaigns = new Map(asked.includes('campaign') ? await campaignNames(ctx) : [])
   const lists: Partial<Record<Breakdown, readonly ({ code: string; initials: string } & Label)[]>> = {

@@ -4,6 +4,7 @@ import { type Breakdown, type Indicator, type IndicatorName, indicators } from '
 import type { Context } from '../kernel/context.ts'
 import { labeller } from './cells.ts'
 import type { Cell, FigureRow, FigureValue, FigureView } from './contract.ts'
+import { onceAMoment } from './moment.ts'
 import { currentPeriods, neighbour, type Period, periodOf } from './period.ts'
 import { isWhole, type Summed, seesWhole, summed } from './summed.ts'
 
@@ -91,6 +92,8 @@ export function recordsQuery(name: IndicatorName, period: string, cell: Cell, hi
 /** Consultations are registered from a later release on: until the first one, their number is unknown. */
 async function neverRecorded(ctx: Context, name: IndicatorName) {
   if (!/^consultations?-/.test(name)) return false
-  const found = await sql`select from matter_fact where kind = 'consultation' limit 1`.execute(ctx.db)
-  return found.rows.length === 0
+  return onceAMoment(ctx, 'consultations', async () => {
+    const found = await sql`select from matter_fact where kind = 'consultation' limit 1`.execute(ctx.db)
+    return found.rows.length === 0
+  })
 }

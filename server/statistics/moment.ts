@@ -9,7 +9,22 @@ export async function atOneMoment<T>(ctx: Context, work: (ctx: Context) => Promi
     .transaction()
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
-    .execute(db => steady({ ...ctx, db }, work))
+    .execute(db => {
+      read.set(db, new Map())
+      return steady({ ...ctx, db }, work)
+    })
+}
+
+/** What was read at a moment that only reads: it stays as it was. */
+const read = new WeakMap<Context['db'], Map<string, Promise<unknown>>>()
+
+/** Fifty figures of one moment ask for the same offices: read once. Where somebody writes, it is read anew each time. */
+export function onceAMoment<T>(ctx: Context, key: string, work: () => Promise<T>): Promise<T> {
+  const kept = read.get(ctx.db)
+  if (!kept) return work()
+  const found = (kept.get(key) as Promise<T> | undefined) ?? work()
+  kept.set(key, found)
+  return found
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Breakdown, IndicatorName } from '../../law/indicators.ts'
 import type { Context } from '../kernel/context.ts'
 import type { Cell } from './contract.ts'
 import type { Rows, Span } from './counted.ts'
+import { onceAMoment } from './moment.ts'
 
 /** Sums over the days of the period: the records of view figure_line. */
 const flows = [
@@ -75,9 +76,14 @@ export async function sumsFor(
   if (standing.has(name) && to >= ctx.today) return undefined
   const asked = Object.entries(cell).flatMap(([key, value]) => (value === undefined ? [] : [key as keyof Cell]))
   if (!asked.every(each => cells.includes(each)) || !by.every(each => breakdowns.includes(each))) return undefined
+  const changed = await onceAMoment(ctx, 'changed', () => changedSince(ctx))
+  return changed > mostChanged ? undefined : { changed }
+}
+
+async function changedSince(ctx: Context): Promise<number> {
   const { rows } = await sql<{ changed: number }>`select count(*)::int as changed
     from (select from figure_changed limit ${mostChanged + 1}) c`.execute(ctx.db)
-  return rows[0]!.changed > mostChanged ? undefined : rows[0]
+  return rows[0]!.changed
 }
 
 /**
