@@ -322,6 +322,10 @@ test('a business that settles disputes online is offered so, found by its name o
   // People write what stands on the sign.
   const sign = await post('/complaint/new', { ...firm, respondentName: '国泰电器城', at: 'whom', go: 'next' })
   assert.match(sign.body, /name="wantsOdr"/)
+  // Chosen, the receipt says who comes first.
+  const chosen = formOf((await walk({ ...firm, wantsOdr: 'yes' })).body)
+  const sent = await post('/complaint/sent', { ...chosen, go: 'next' })
+  assert.match(sent.body, /接下来.*先由企业在.*内和您协商，谈不成再由市场监管部门处理/s)
   // The name is changed afterwards: the number of the other firm is not kept.
   const other = await post('/complaint/new', { ...form, respondentName: '转角小店', at: 'whom', go: 'next' })
   assert.doesNotMatch(other.body, /name="wantsOdr" value="yes"|在线和解/)

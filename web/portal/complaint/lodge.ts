@@ -102,7 +102,7 @@ async function send(app: FastifyInstance, request: FastifyRequest, reply: Fastif
     registrationOf(answers),
     place.key,
   )
-  if (!sent.problem) return showReceipt(request, reply, visit, sent.body)
+  if (!sent.problem) return showReceipt(request, reply, visit, sent.body, answers.wantsOdr === 'yes')
   const refused = problemsFrom(sent.problem)
   const at = firstWrong(refused)
   if (at) return page(reply, visit, { ...place, answers, at, changing: true }, onlyOf(at, refused))

@@ -5,12 +5,14 @@ import { complaintClocks } from '../../../law/complaint.clocks.ts'
 import { finished, html } from '../frame/html.ts'
 import { show, type Visit } from '../frame/visit.ts'
 import { limitOn } from '../information/limits.ts'
+import { odrFirst } from './want.ts'
 
 export function showReceipt(
   request: FastifyRequest,
   reply: FastifyReply,
   visit: Visit,
   sent: { number: string; code: string },
+  wantsOdr: boolean,
 ) {
   const { say, about } = visit
   // Behind the # it stays in the phone: browsers do not send that part.
@@ -41,6 +43,7 @@ export function showReceipt(
       <h2>${say({ zh: '接下来', en: 'What happens next' })}</h2>
       <ol>
         <li>${say({ zh: '12315中心把投诉分送有处理权限的市场监管部门。', en: 'The 12315 centre sends it to the competent office.' })}</li>
+        ${wantsOdr && html`<li>${say(odrFirst(visit))}</li>`}
         ${accept && html`<li>${say({ zh: `该部门收到后${accept.within.zh}内决定是否受理并告知您（${accept.basis.zh}）。`, en: `Within ${accept.within.en} of receiving it, that office decides whether to accept it and tells you (${accept.basis.en}).` })}</li>`}
         ${mediate && html`<li>${say({ zh: `受理的，组织您和商家调解；自受理之日起${mediate.within.zh}内不能达成协议的，终止调解并告知您（${mediate.basis.zh}）。`, en: `If accepted, it mediates between you and the business; without agreement within ${mediate.within.en} of acceptance, mediation ends and you are told (${mediate.basis.en}).` })}</li>`}
       </ol>

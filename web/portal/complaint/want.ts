@@ -42,7 +42,8 @@ export const want: Step = {
   `,
 }
 
-function odrFirst({ about }: Visit): Label {
+/** What comes first with a business that settles disputes online, where the complainant wants it. */
+export function odrFirst({ about }: Visit): Label {
   const limit = limitOn(complaintClocks.odr, about.today)
   const within = limit ? { zh: `在${limit.within.zh}内`, en: `has ${limit.within.en} to` } : { zh: '', en: 'is to' }
   return {
