@@ -139,8 +139,9 @@ export async function disputeJurisdiction(ctx: Context, id: number, { organ, rea
 
 /** The superior's seven days run from when it has the papers (art. 16), whether or not there were talks before (art. 13). */
 export async function referJurisdiction(ctx: Context, id: number, said: wire.JurisdictionReferred) {
+  const held = await holdCase(ctx, id)
   requirePast(ctx, 'receivedOn', said.receivedOn)
-  await take(ctx, step, 'refer-jurisdiction', await holdCase(ctx, id), said, { designation: said.receivedOn })
+  await take(ctx, step, 'refer-jurisdiction', held, said, { designation: said.receivedOn })
 }
 
 export async function settleJurisdiction(ctx: Context, id: number, { reason }: wire.CaseReason) {
