@@ -1,8 +1,8 @@
 /**
  * Which of several a text belongs to, from texts that are known to: the office of a complaint, the door somebody meant, the
- * article that answers. Complement naive Bayes over counted tokens (Rennie et al., 2003): how rarely matters that went elsewhere had this word,
- * road or name. It bears that two offices have most of the matters, it needs counts only, and every judgement can be
- * taken apart again into the words that made it.
+ * article that answers. Complement naive Bayes over counted tokens (Rennie et al., 2003): how rarely matters that went
+ * elsewhere had this word, road or name. It bears that two offices have most of the matters, it needs counts only, and
+ * every judgement can be taken apart again into the words that made it.
  */
 export interface Counts {
   /** Destination → matters that ended there, and the tokens they had. */

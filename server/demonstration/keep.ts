@@ -10,6 +10,7 @@ import { take } from '../kernel/procedure.ts'
 import { closePost } from '../office/index.ts'
 import { demonstrationRow, holdDemonstration, setRow } from './apply.ts'
 import type { CorrectionReport, Delisting, Reason, Recognition, Remark, Review } from './contract.ts'
+import { eventsNamed } from './events-named.ts'
 import { tellKeepers } from './keepers.ts'
 import { requireUnlisted } from './review.ts'
 import { afterYears } from './term.ts'
@@ -90,14 +91,7 @@ export async function proposeDelisting(ctx: Context, id: number, { reason, words
 
 /** 告诫后仍不履行承诺: the plaque's page tells of the admonition, so there must have been one. */
 async function requireAdmonished(ctx: Context, id: number) {
-  const admonition = await ctx.db
-    .selectFrom('event')
-    .select('id')
-    .where('matter_id', '=', id)
-    .where('name', '=', 'demonstration.admonish')
-    .limit(1)
-    .executeTakeFirst()
-  if (!admonition)
+  if ((await eventsNamed(ctx, id, ['admonish'])).length === 0)
     throw badField(
       'reason',
       { zh: '该单位还没有被告诫过', en: 'is none yet: the unit was never admonished' },

@@ -9,6 +9,7 @@ import { notFound } from '../kernel/problem.ts'
 import { openSteps } from '../kernel/procedure.ts'
 import { demonstrationRow } from './apply.ts'
 import { renewable } from './award.guards.ts'
+import { eventsNamed } from './events-named.ts'
 import { feedbackOf } from './feedback.ts'
 import { awardPart, delistedPart } from './show.ts'
 import { pledgesOf, visitsOf } from './show-parts.ts'
@@ -69,24 +70,4 @@ export async function showOwn(ctx: Context): Promise<OwnView> {
     feedback: await feedbackOf(ctx, own.id),
     steps: await openSteps(ctx, demonstration, matter),
   }
-}
-
-async function eventsNamed(ctx: Context, id: number, names: readonly string[]) {
-  const rows = await ctx.db
-    .selectFrom('event')
-    .select(['id', 'name', 'on_day as on', 'facts'])
-    .where('matter_id', '=', id)
-    .where(
-      'name',
-      'in',
-      names.map(name => `demonstration.${name}`),
-    )
-    .orderBy('id')
-    .execute()
-  return rows.map(each => ({
-    id: each.id,
-    name: each.name.slice('demonstration.'.length),
-    on: each.on,
-    words: String((each.facts as { reason?: string }).reason ?? ''),
-  }))
 }

@@ -11,6 +11,7 @@ import { showOffice } from '../office/index.ts'
 import { showOperator } from '../party/index.ts'
 import { demonstrationRow } from './apply.ts'
 import type { ListPaper } from './contract.ts'
+import { eventsNamed } from './events-named.ts'
 import { bearing } from './list.ts'
 import { afterYears } from './term.ts'
 
@@ -47,17 +48,7 @@ export async function certificate(ctx: Context, id: number) {
 }
 
 /** The certificate of a renewed term says that term, and the day on which it was renewed. */
-async function renewedOn(ctx: Context, id: number) {
-  const last = await ctx.db
-    .selectFrom('event')
-    .select('on_day as on')
-    .where('matter_id', '=', id)
-    .where('name', '=', 'demonstration.renew')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return last?.on
-}
+const renewedOn = async (ctx: Context, id: number) => (await eventsNamed(ctx, id, ['renew'])).at(-1)?.on
 
 /** The decision is the city's: its bureau seals, not the county's. */
 export async function bureauOf(ctx: Context, officeId: number): Promise<string> {
@@ -69,13 +60,8 @@ export async function bureauOf(ctx: Context, officeId: number): Promise<string> 
 /** The bureau of the district whose units alone are in sight; empty for whoever sees the city. */
 async function countyOf(ctx: Context): Promise<string> {
   if (seesTheCity(ctx.actor) || ctx.actor.officeId === null) return ''
-  let office = await showOffice(ctx, ctx.actor.officeId)
-  while (office.parent_id !== null) {
-    const above = await showOffice(ctx, office.parent_id)
-    if (above.parent_id === null) return office.name
-    office = above
-  }
-  return ''
+  const own = await showOffice(ctx, ctx.actor.officeId)
+  return own.county_id === null ? own.name : (await showOffice(ctx, own.county_id)).name
 }
 
 const titles = {

@@ -72,4 +72,5 @@ export const parts: MatterPart[] = [
   { kind: 'complaint', ...batchesOf },
   { kind: 'report', ...batchesOf },
   { kind: 'workorder', ...batchesOf },
+  { kind: 'station-case', ...batchesOf },
 ]

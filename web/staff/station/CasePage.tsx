@@ -11,6 +11,7 @@ import { useRead } from '../../kit/reading.ts'
 import { Shown } from '../../kit/States.tsx'
 import { useLanguage, useSay } from '../../kit/say.tsx'
 import { CasesOf } from '../enforcement/CasesOf.tsx'
+import { Parts } from '../frame/Parts.tsx'
 import { placeOf } from '../frame/pages.ts'
 import { Facts, Part } from '../matter/Facts.tsx'
 import { Files } from '../matter/Files.tsx'
@@ -18,7 +19,6 @@ import { Choice, Tick, Words, Yuan } from '../matter/fields.tsx'
 import { MatterPane } from '../matter/MatterPane.tsx'
 import { useOfficeName } from '../matter/OfficeName.tsx'
 import { type FieldsProps, form, type StepForm } from '../matter/stepForm.ts'
-import { BatchesOf } from '../sampling/BatchesOf.tsx'
 import { hasRole, useMe } from '../session/me.ts'
 import { KeeperCase } from './KeeperCase.tsx'
 import { levels } from './labels.ts'
@@ -190,7 +190,7 @@ export function CasePane({ id }: { id: number }) {
             />
           </Part>
           <CasesOf id={one.id} />
-          <BatchesOf id={one.id} />
+          <Parts kind="station-case" id={one.id} place="body" />
           <Files files={one.attachments} />
         </MatterPane>
       )}

@@ -1,5 +1,4 @@
 /** 维权站 on a phone: one big button to log a dispute, below it what waits, with the working day it has. */
-import { subjectLabel } from '../matter/subject.ts'
 import './station.css'
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
@@ -10,6 +9,7 @@ import { useRead } from '../../kit/reading.ts'
 import { Empty, Shown } from '../../kit/States.tsx'
 import { useSay } from '../../kit/say.tsx'
 import { anyStateLabel } from '../matter/kinds.ts'
+import { subjectLabel } from '../matter/subject.ts'
 import { useAbout } from '../session/me.ts'
 import { Logged } from './Logged.tsx'
 import { NewDispute } from './NewDispute.tsx'

@@ -1,5 +1,4 @@
 /** One station: what it is, its rates over twelve months, inspections, keepers, tenants, disputes. */
-import { subjectLabel } from '../matter/subject.ts'
 import './station.css'
 import { Link, useParams } from '@tanstack/react-router'
 import { chainKinds, equipment, stationHosts, stationLevels, stationVerdicts } from '../../../law/station.ts'
@@ -11,6 +10,7 @@ import { useSay } from '../../kit/say.tsx'
 import { Facts, Part } from '../matter/Facts.tsx'
 import { anyStateLabel } from '../matter/kinds.ts'
 import { MatterPane } from '../matter/MatterPane.tsx'
+import { subjectLabel } from '../matter/subject.ts'
 import { KeepersPart } from './KeepersPart.tsx'
 import { stationForms } from './stepForms.tsx'
 import { TenantsPart } from './TenantsPart.tsx'
