@@ -36,13 +36,21 @@ export async function testDatabase({ city = false } = {}): Promise<TestDatabase>
     dropped ??= db.destroy().then(() => tell(cluster, `drop database if exists ${name} with (force)`))
     return dropped
   }
-  endings.push(drop)
+  drops.push(drop)
   return { db, url, drop }
 }
 
-const endings: (() => Promise<void>)[] = []
+const drops: (() => Promise<void>)[] = []
+
+/** All databases that were asked for, when a test file has ended. */
+export async function dropDatabases() {
+  for (const drop of drops.splice(0)) await drop()
+}
+
+let stopOwn = async () => {}
 after(async () => {
-  for (const each of endings.reverse()) await each()
+  await dropDatabases()
+  await stopOwn()
 })
 
 let own: Promise<string> | undefined
@@ -51,7 +59,7 @@ function theCluster(): Promise<string> {
   own ??= shared
     ? Promise.resolve(shared)
     : startTestCluster().then(cluster => {
-        endings.unshift(cluster.stop)
+        stopOwn = cluster.stop
         return cluster.url
       })
   return own

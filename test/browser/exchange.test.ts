@@ -64,10 +64,12 @@ function written(name: string, rows: string[][]) {
   return path
 }
 
-async function rehearse(path: string) {
+/** @param meanwhile while it runs; a look takes seconds, and an import that is to be cancelled would be over */
+async function rehearse(path: string, meanwhile = async () => {}) {
   await page.goto('/staff/imports')
   await page.locator('input[type=file]').setInputFiles(path)
   await page.getByRole('button', { name: '先试算' }).click()
+  await meanwhile()
   await page.locator('section.panel', { hasText: '试算' }).getByText('完成').waitFor()
 }
 const figure = async (name: string) =>
@@ -131,10 +133,12 @@ test('a long import shows how far it is, is cancelled, and goes on from there th
     'long.csv',
     Array.from({ length: rows }, (_, n) => cellsOf(10_000 + n, '2026-06-03 10:00')),
   )
-  await rehearse(path)
+  await rehearse(path, async () => {
+    await page.locator('progress').waitFor()
+    await look(page, 'import-running')
+  })
   await forGood()
   await page.locator('progress[value]').waitFor()
-  await look(page, 'import-running')
   await page.getByRole('button', { name: '取消' }).click()
   await page.locator('section.panel .page-head', { hasText: '正式导入' }).getByText('已取消').waitFor()
   const kept = await figure('新增')
