@@ -301,15 +301,12 @@ export const enforcementClocks = {
     label: { zh: '上级确定管辖期限', en: 'The superior decides on jurisdiction' },
     binding: 'statute',
     trigger: { zh: '上一级部门收到报送材料', en: 'the superior receives the papers' },
-    note: {
-      zh: '期限由上一级部门遵守；条文为大意，引用前核对原文',
-      en: 'It binds the superior; the gist of the article, to be read in full before it is quoted',
-    },
+    note: { zh: '期限由上一级部门遵守', en: 'It binds the superior' },
     versions: [
       {
         within: workingDays(7),
         basis: cite(penaltyProcedure, '第十六条'),
-        says: '上一级部门自收到报送材料之日起七个工作日内确定案件的管辖部门（大意）',
+        says: '上一级市场监督管理部门应当在收到报送材料之日起七个工作日内确定案件的管辖部门',
       },
     ],
   },
