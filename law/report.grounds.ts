@@ -5,7 +5,7 @@ import { type Basis, cite, type Day, type Ground, inForce, type Label } from './
 const art19 = cite(penaltyProcedure, '第十九条')
 const art20 = cite(penaltyProcedure, '第二十条')
 
-/** 不予立案: a condition of art. 19 is missing (said in our words), or an item of art. 20 (verbatim). */
+/** 不予立案: an item of art. 20, or a condition of art. 19 that is missing; both verbatim. */
 export const noFilingGrounds: readonly Ground[] = [
   { code: '20-1', text: '违法行为轻微并及时改正，没有造成危害后果', basis: art20 },
   { code: '20-2', text: '初次违法且危害后果轻微并及时改正', basis: art20 },
@@ -15,10 +15,10 @@ export const noFilingGrounds: readonly Ground[] = [
     basis: art20,
   },
   { code: '20-4', text: '依法可以不予立案的其他情形', basis: art20 },
-  { code: '19-1', text: '没有证据初步证明存在违法行为', basis: art19, sense: true },
-  { code: '19-2', text: '依法不应当给予行政处罚', basis: art19, sense: true },
-  { code: '19-3', text: '不属于本部门管辖', basis: art19, sense: true },
-  { code: '19-4', text: '已超过给予行政处罚的法定期限', basis: art19, sense: true },
+  { code: '19-1', text: '不符合第（一）项：有证据初步证明存在违反市场监督管理法律、法规、规章的行为', basis: art19 },
+  { code: '19-2', text: '不符合第（二）项：依据市场监督管理法律、法规、规章应当给予行政处罚', basis: art19 },
+  { code: '19-3', text: '不符合第（三）项：属于本部门管辖', basis: art19 },
+  { code: '19-4', text: '不符合第（四）项：在给予行政处罚的法定期限内', basis: art19 },
   { code: '2019', text: '不符合立案条件，或者依法可以不予立案', basis: cite(penaltyProcedure2019, '—'), sense: true },
   { code: '2014', text: '不符合立案条件，或者依法可以不予立案', basis: cite(order62, '—'), sense: true },
 ]

@@ -110,6 +110,14 @@ describe('reasons and rows', () => {
     )
     assert.equal(new Set(noFilingGrounds.map(each => each.code)).size, noFilingGrounds.length)
   })
+  it('in the procedure in force, each of the four conditions of art. 19 and the four items of art. 20 is quoted', () => {
+    const now = noFilingGroundsOn('2026-06-01')
+    assert.ok(now.every(each => !each.sense))
+    assert.match(
+      now.map(each => each.text).join(),
+      /（一）项：有证据初步证明存在违反市场监督管理法律、法规、规章的行为.*（四）项：在给予行政处罚的法定期限内/,
+    )
+  })
 })
 
 const texts = '/work/shared/data/regulations/regulations_articles.json.gz'
