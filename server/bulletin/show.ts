@@ -2,7 +2,7 @@
 import type { Context } from '../kernel/context.ts'
 import { Problem } from '../kernel/problem.ts'
 import { Attachment, fileTypes } from '../kernel/route.ts'
-import { neighbour, weekAt } from '../statistics/index.ts'
+import { counted, neighbour, weekAt } from '../statistics/index.ts'
 import { analysisPaper, compileAnalysis, paperPeriod } from './analysis.ts'
 import type { WeeklyAnswer } from './command-text.ts'
 import type { PublishedView, WeeklyView } from './contract.ts'
@@ -20,7 +20,9 @@ export async function showWeekly(ctx: Context, key?: string, office?: string): P
   const period = key === undefined ? lastWeek : weekPeriod(key)
   if (period.from > ctx.today)
     throw new Problem('not-allowed', { zh: `${period.label.zh}尚未开始`, en: 'That week has not begun' })
-  const weekly = await compileWeekly(ctx, period, office)
+  const { value: weekly } = await counted(ctx, `weekly ${period.key} ${office ?? ''}`, 'unchanged', of =>
+    compileWeekly(of, period, office),
+  )
   const published = office ? [] : await linesOfPeriod(ctx, 'weekly', period.key)
   const last = published.at(-1)
   const year = last?.year ?? yearReported(period.key)

@@ -1,9 +1,17 @@
 /** 领导看板: today, this week, this year to this day against the same days of last year. */
 import { type IndicatorName, indicators } from '../../law/indicators.ts'
 import type { Context } from '../kernel/context.ts'
-import { atOneMoment, figureOf, type Period, periodOf, recordsFrom, weekAt, yearBefore } from '../statistics/index.ts'
+import {
+  atOneMoment,
+  counted,
+  figureOf,
+  type Period,
+  periodOf,
+  recordsFrom,
+  weekAt,
+  yearBefore,
+} from '../statistics/index.ts'
 import { changeShown, named, shown } from './figures.ts'
-import { counted } from './snapshot.ts'
 import type { HeadBoard, ShownFigure } from './view.ts'
 
 export const compared = [

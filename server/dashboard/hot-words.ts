@@ -12,9 +12,8 @@ import { addDays } from '../kernel/day.ts'
 import { visibleMatters } from '../kernel/matter.ts'
 import { segment } from '../kernel/words.ts'
 import { listAreas } from '../office/index.ts'
-import { type Period, periodOf, rowsWithin } from '../statistics/index.ts'
+import { counted, type Period, periodOf, rowsWithin } from '../statistics/index.ts'
 import type { WordQuery } from './contract.ts'
-import { counted } from './snapshot.ts'
 
 const most = 20
 const weeksBefore = 12

@@ -4,9 +4,8 @@ import type { Label } from '../../law/grammar.ts'
 import { type IndicatorName, indicators } from '../../law/indicators.ts'
 import { deskCount } from '../desk/index.ts'
 import { type Context, hasRole } from '../kernel/context.ts'
-import { atOneMoment, neighbour, type Period, periodOf, weekAt } from '../statistics/index.ts'
+import { atOneMoment, counted, neighbour, type Period, periodOf, weekAt } from '../statistics/index.ts'
 import { named, shown } from './figures.ts'
-import { counted } from './snapshot.ts'
 import type { MyBoard } from './view.ts'
 
 export const handled = [

@@ -4,10 +4,9 @@
  */
 import type { IndicatorName } from '../../law/indicators.ts'
 import type { Context } from '../kernel/context.ts'
-import { atOneMoment, periodOf, weekAt } from '../statistics/index.ts'
+import { atOneMoment, counted, periodOf, weekAt } from '../statistics/index.ts'
 import { named, unitsOf, unitTable } from './figures.ts'
 import { shapesOf } from './outlines.ts'
-import { counted } from './snapshot.ts'
 
 export const measures = [
   'complaints-received',

@@ -6,7 +6,9 @@ import type { Context } from '../kernel/context.ts'
 import { badField, notFound } from '../kernel/problem.ts'
 import { showOperator } from '../party/index.ts'
 import {
+  atOneMoment,
   comparedFigure,
+  counted,
   type FigureRow,
   figureOf,
   neighbour,
@@ -31,7 +33,13 @@ export async function listHotSpots(
   key?: string,
 ): Promise<{ period: HotSpot['period']; items: HotSpotLine[] }> {
   const period = periodOf(key ?? neighbour(periodOf(ctx.today.slice(0, 7)), -1).key)
-  const found = [...(await risen(ctx, period)), ...(await operators(ctx, period)), ...(await seasons(ctx, period))]
+  const { value: found } = await counted(ctx, `hot spots ${period.key}`, 'unchanged', of =>
+    atOneMoment(of, async steady => [
+      ...(await risen(steady, period)),
+      ...(await operators(steady, period)),
+      ...(await seasons(steady, period)),
+    ]),
+  )
   const drafted = await ctx.db
     .selectFrom('advisory')
     .innerJoin('matter', 'matter.id', 'advisory.matter_id')
@@ -140,9 +148,9 @@ async function operators(ctx: Context, period: Period): Promise<HotSpot[]> {
 async function byOperator(ctx: Context, period: Period | undefined): Promise<Map<number, number>> {
   if (!period) return new Map()
   const rows = await rowsWithin(ctx, figure, period, {}, true)
-  const counted = await sql<{ id: number; n: number }>`select c.operator_id as id, count(*)::int as n ${rows}
+  const byId = await sql<{ id: number; n: number }>`select c.operator_id as id, count(*)::int as n ${rows}
     and c.operator_id is not null group by c.operator_id`.execute(ctx.db)
-  return new Map(counted.rows.map(({ id, n }) => [id, n]))
+  return new Map(byId.rows.map(({ id, n }) => [id, n]))
 }
 
 const changed = (now: number, then: number) => (then === 0 ? null : (now - then) / then)

@@ -1,7 +1,6 @@
 import { advisory, advisoryWriters, educationEvent } from '../../law/education.ts'
 import { idParams } from '../kernel/input.ts'
 import { act, answering, type Route, read, step, stepRoutes } from '../kernel/route.ts'
-import { atOneMoment } from '../statistics/index.ts'
 import * as text from './advisory.ts'
 import * as wire from './contract.ts'
 import * as event from './event.ts'
@@ -23,7 +22,7 @@ const advisories: Route[] = [
       summary: { zh: '热点：哪些数字上升了', en: 'Hot spots: which figures rose' },
       query: wire.HotSpotQuery,
     },
-    (ctx, { query }) => atOneMoment(ctx, steady => listHotSpots(steady, query.period)),
+    (ctx, { query }) => listHotSpots(ctx, query.period),
   ),
   act(
     '/hot-spots/advisories',

@@ -1,7 +1,7 @@
 /**
- * What a dashboard shows is counted once for all who look, not once for each. What stands as of now is counted anew as
- * soon as anything happened; the long periods at most every few minutes, with the moment said beside them. While they
- * are counted anew, whoever asks sees the figures of before.
+ * What many look at is counted once for all of them, not once for each. What stands as of now is counted anew as
+ * soon as anything happened; the long periods of a dashboard at most every few minutes, with the moment said beside them.
+ * While they are counted anew, whoever asks sees the figures of before.
  */
 import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
@@ -26,11 +26,12 @@ export interface Counted<T> {
 }
 
 /**
- * 'now': counted again when something happened; where the counting is dear, not all the time: what took a tenth of a second
- * may be two seconds old, and nothing more than half a minute.
+ * 'unchanged': counted again as soon as something happened: whoever corrects a record and comes back sees it corrected.
+ * 'now': the same, but where the counting is dear, not all the time: what took a tenth of a second may be two seconds old,
+ * and nothing more than half a minute.
  * 'behind': so many seconds old at most, then counted anew unseen.
  */
-export type Freshness = 'now' | { behind: number }
+export type Freshness = 'unchanged' | 'now' | { behind: number }
 
 const shelves = new WeakMap<Kysely<Database>, Map<string, Kept>>()
 /** An event may be committed after one with a higher number: nothing is taken for unchanged longer than this. */
@@ -53,8 +54,8 @@ export async function counted<T>(
     const age = realNow().getTime() - found.at
     if (found.lastEvent === lastEvent && age < longestUnchanged) return found as Counted<T>
     if (freshness === 'now' && age < slackOf(found)) return found as Counted<T>
-    if (freshness !== 'now' && age < freshness.behind * 1000) return found as Counted<T>
-    if (freshness !== 'now' && age < freshness.behind * 20_000) {
+    if (typeof freshness === 'object' && age < freshness.behind * 1000) return found as Counted<T>
+    if (typeof freshness === 'object' && age < freshness.behind * 20_000) {
       if (!found.renewing) {
         found.renewing = true
         // A failure leaves the old figures with their moment; the next look tries again.
