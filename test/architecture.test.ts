@@ -231,6 +231,30 @@ test('the environment is read in server/config.ts only', () => {
   )
 })
 
+test('PostgreSQL 15 reads every query: what is selected from has a name (16 and later would not ask)', () => {
+  const named = /^\s*(?:as\s+)?(?!(?:where|order|group|limit|on|union|left|join|cross|for|returning)\b)"?[a-z_]/i
+  const sources = [...server, ...find('db/migrations/*.sql', 'seed/**/*.ts', 'bin/*.ts')]
+  const findings = breaking(sources, file => {
+    const said = text(file)
+    const queries = said.matchAll(/\b(?:from|join|lateral|from [\w.]+(?: \w+)?,)\s*(?=\(\s*(?:select|values|with)\b)/gi)
+    return [...queries]
+      .map(each => each.index + each[0].length)
+      .filter(open => !named.test(said.slice(closing(said, open) + 1)))
+      .map(open => `${file}: ${said.slice(open, open + 60)}`)
+  })
+  holds('docs/configuration.md promises PostgreSQL 15 to 18', findings)
+})
+
+/** Where the bracket that opens here closes. */
+function closing(said: string, open: number) {
+  for (let at = open, deep = 0; at < said.length; at += 1) {
+    if (said[at] === '(') deep += 1
+    if (said[at] === ')') deep -= 1
+    if (deep === 0) return at
+  }
+  return said.length
+}
+
 test('every event that somebody hears is written by somebody', () => {
   const named = new Set(
     server.flatMap(file =>

@@ -8,6 +8,7 @@ import { systemActor } from '../kernel/context.ts'
 import { Problem } from '../kernel/problem.ts'
 import type { Database } from '../kernel/tables.ts'
 import { importKinds } from './import/contract.ts'
+import { byRow } from './import/groups.ts'
 import type { ImportOutcome } from './import/outcome.ts'
 import type { Tally } from './import/write.ts'
 import type { ImportAs } from './table/kind.ts'
@@ -124,7 +125,7 @@ function showProgress() {
 
 function asJson(outcome: ImportOutcome, asked: Asked, language: 'zh' | 'en') {
   const { rows, created, updated, unchanged, repeated, cancelled, seen } = outcome
-  const rejected = outcome.problems.map(each => ({ ...each, problem: each.problem[language] }))
+  const rejected = byRow(outcome.problems).map(each => ({ ...each, problem: each.problem[language] }))
   const { profile, taken, kept, unused = [], ...file } = seen
   return {
     ...{ rows, created, updated, unchanged, rejected },
@@ -138,8 +139,10 @@ function asText(
 ) {
   const head = asked.dryRun ? '试算（未写入）' : '已导入'
   const counts = `${head}：共${rows}行，新增${created}，更新${updated}，未变${unchanged}（其中同号重复${repeated}），未导入${rejected}；表格类型 ${seen.profile}`
-  const first = problems.slice(0, 20).map(each => `  第${each.row}行 ${each.field}：${each.problem.zh}`)
-  const more = problems.length > 20 ? [`  …另有${problems.length - 20}行，用 --rejects 导出`] : []
+  const first = byRow(problems)
+    .slice(0, 20)
+    .map(each => `  第${each.row}行 ${each.field}：${each.problem.zh}`)
+  const more = rejected > 20 ? [`  …另有${rejected - 20}行，用 --rejects 导出`] : []
   const unused = seen.unused?.length ? [`  没有用到的列：${seen.unused.join('、')}`] : []
   return [counts, ...unused, ...first, ...more].join('\n')
 }

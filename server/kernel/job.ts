@@ -78,7 +78,7 @@ export async function enqueue(
         retry_limit, retry_delay, retry_backoff, retry_delay_max, expire_seconds, deletion_seconds,
         start_after + retention_seconds * interval '1s'
       from pgboss.queue, (select coalesce(${options.startAfter ?? null}::timestamptz, now())
-        + ${options.afterSeconds ?? 0}::integer * interval '1s' as start_after)
+        + ${options.afterSeconds ?? 0}::integer * interval '1s' as start_after) as asked
       where name = ${name}
       on conflict do nothing
       returning id)

@@ -103,6 +103,8 @@ test('a colleague arrives: account, password told, changed at the first sign-in'
   await first.locator('main').getByRole('button', { name: '修改口令' }).click()
   await first.locator('button.person').waitFor()
   assert.equal(await first.getByRole('link', { name: '机构与账号' }).count(), 0)
+  await first.goto('/staff/office')
+  await first.getByRole('heading', { level: 1, name: '这里不属于您的岗位' }).waitFor()
   await first.locator('button.person').click()
   await look(first, 'admin-1366-person')
 

@@ -90,6 +90,15 @@ test('the citizen: half sent, the page loaded anew, and it arrives', async () =>
     noted.map((each: { name: string }) => each.name),
     ['漏电.jpg'],
   )
+
+  // What is refused for its content says why, and is taken away rather than tried again.
+  await page
+    .locator('[data-files][multiple]')
+    .first()
+    .setInputFiles({ name: '发票.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<html><script></script></html>') })
+  const refused = page.locator('.files li', { hasText: '「发票.jpg」的内容不是可接收的类型' })
+  await refused.waitFor({ state: 'attached' })
+  assert.deepEqual(await refused.locator('button').allTextContents(), ['移除'])
 })
 
 test('at the desk: half sent, the page loaded anew, it goes on and is added', async () => {

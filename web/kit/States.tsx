@@ -10,14 +10,23 @@ interface Saying {
   action?: ReactNode
 }
 
-function State({ title, hint, action, sign, alarming }: Saying & { sign: string; alarming?: boolean }) {
+/** @param instead what stands where a page or a record would: it is then the heading */
+function State({
+  title,
+  hint,
+  action,
+  sign,
+  alarming,
+  instead,
+}: Saying & { sign: string; alarming?: boolean; instead?: boolean }) {
   const say = useSay()
+  const Title = instead ? 'h1' : 'p'
   return (
     <div className="state" role={alarming ? 'alert' : 'status'}>
       <div className="state-sign" aria-hidden="true">
         {sign}
       </div>
-      <p className="state-title">{say(title)}</p>
+      <Title className="state-title">{say(title)}</Title>
       {hint && <p className="quiet">{say(hint)}</p>}
       {action}
     </div>
@@ -30,6 +39,7 @@ export function NoPermission({ problem }: { problem?: ApiProblem }) {
   const said = problem?.detail
   return (
     <State
+      instead
       sign="⊘"
       title={{ zh: '这里不属于您的岗位', en: 'This is not part of your duty' }}
       hint={
@@ -64,6 +74,7 @@ export const Offline = ({ retry }: { retry?: () => void }) => (
 
 export const NotFound = () => (
   <State
+    instead
     sign="?"
     title={{ zh: '没有找到，或者您无权查看', en: 'Not found, or not yours to see' }}
     hint={{ zh: '请核对编号，或用 Ctrl+K 搜索。', en: 'Check the number, or search with Ctrl+K.' }}

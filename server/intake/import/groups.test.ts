@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { groupProblems } from './groups.ts'
+import { byRow, groupProblems } from './groups.ts'
 
 const future = (row: number) => ({
   row,
@@ -28,4 +28,24 @@ test('the commonest problem first, with how many rows and the first of them, wha
 
 test('the same words under another header are another problem', () => {
   assert.equal(groupProblems([blank(1), { ...blank(2), field: '企业名称' }]).length, 2)
+})
+
+test('a row with two problems stands under each of its columns; where it is one line, that line names both', () => {
+  const amount = { row: 2, field: '涉及金额', problem: { zh: '「abc」不是金额', en: 'no amount' } }
+  const found = [blank(1), blank(2), amount, blank(3)]
+  assert.deepEqual(
+    groupProblems(found).map(each => [each.field, each.rows]),
+    [
+      ['登记时间', [1, 2, 3]],
+      ['涉及金额', [2]],
+    ],
+  )
+  assert.deepEqual(
+    byRow(found).map(each => [each.row, each.problem.zh]),
+    [
+      [1, '不能为空'],
+      [2, '不能为空；涉及金额：「abc」不是金额'],
+      [3, '不能为空'],
+    ],
+  )
 })

@@ -39,3 +39,13 @@ export function groupProblems(problems: readonly RowProblem[]): ProblemGroup[] {
     .slice(0, most)
     .map(({ differs, ...group }) => (differs ? { ...group, problem: ofTheFirst(group) } : group))
 }
+
+/** One line for a row, however much is wrong with it: under its first field. */
+export const byRow = (problems: readonly RowProblem[]): RowProblem[] =>
+  [...Map.groupBy(problems, each => each.row).values()].map(joined)
+
+function joined([first, ...more]: RowProblem[]): RowProblem {
+  const also = (language: 'zh' | 'en') =>
+    more.map(each => `${language === 'zh' ? '；' : '; '}${each.field}：${each.problem[language]}`).join('')
+  return { ...first!, problem: { zh: first!.problem.zh + also('zh'), en: first!.problem.en + also('en') } }
+}

@@ -16,7 +16,7 @@ import { profiles } from '../table/profiles.ts'
 import { rejectsWriter } from '../table/rejects.ts'
 import { type KnownOffices, knownOffices } from './offices.ts'
 import { freshOutcome, type ImportOutcome, seenIn } from './outcome.ts'
-import { type ImportOptions, joined } from './run.ts'
+import type { ImportOptions } from './run.ts'
 
 const batch = 1000
 
@@ -51,7 +51,7 @@ export async function importOrders(
         found.set(order.sourceNumber, order)
       } else {
         outcome.rejected += 1
-        outcome.problems.push(joined(problem ? [problem] : problems))
+        outcome.problems.push(...(problem ? [problem] : problems))
         rejects?.write(cells, problem ? [problem] : problems)
       }
       if (outcome.rows % batch === 0) options.onProgress?.(outcome)

@@ -8,7 +8,7 @@ import type { World } from '../../kernel/world.ts'
 import { staffActor } from '../../office/index.ts'
 import type { ImportAs } from '../table/kind.ts'
 import { importBatches } from './batches.ts'
-import { groupProblems } from './groups.ts'
+import { byRow, groupProblems } from './groups.ts'
 import { importOrders } from './orders.ts'
 import type { ImportOutcome } from './outcome.ts'
 import { importOperators } from './register.ts'
@@ -138,7 +138,7 @@ async function conclude(world: World, run: Run, outcome: ImportOutcome, rejects:
     .set({
       ...countsOf(outcome),
       state: outcome.cancelled ? 'cancelled' : 'done',
-      problems: JSON.stringify(outcome.problems.slice(0, 100)),
+      problems: JSON.stringify(byRow(outcome.problems).slice(0, 100)),
       holds_reports: outcome.holdsReports,
       problem_groups: JSON.stringify(groupProblems(outcome.problems)),
       seen: JSON.stringify(outcome.seen),

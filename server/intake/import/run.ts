@@ -55,7 +55,7 @@ export async function runImport(
   const outcome = freshOutcome(seenIn(table))
   const refuse = (cells: string[], found: RowProblem[]) => {
     outcome.rejected += 1
-    outcome.problems.push(joined(found))
+    outcome.problems.push(...found)
     rejects?.write(cells, found)
   }
   try {
@@ -119,11 +119,4 @@ const headersOf = (table: Appeals) => (field: 'kind' | 'receivedAt' | 'closedAt'
 function sourceOf(profile: string, fileName: string) {
   const label = profiles.find(each => each.key === profile)?.label.zh ?? profile
   return { key: sources[profile]?.key ?? profile, label, fileName }
-}
-
-/** One line for a row, however much is wrong with it: under its first field. */
-export function joined([first, ...more]: RowProblem[]): RowProblem {
-  const also = (language: 'zh' | 'en') =>
-    more.map(each => `${language === 'zh' ? '；' : '; '}${each.field}：${each.problem[language]}`).join('')
-  return { ...first!, problem: { zh: first!.problem.zh + also('zh'), en: first!.problem.en + also('en') } }
 }

@@ -74,11 +74,17 @@ for (const place of document.querySelectorAll('[data-uploader]')) {
       .catch(error => {
         bar.remove()
         state.textContent = `${words.failed} ${error.message}`
+        const remove = button(words.remove, file.name, () => {
+          if (error.begun) pending.drop(error.begun.id)
+          item.remove()
+        })
         const retry = button(words.retry, file.name, () => {
           retry.remove()
+          remove.remove()
           take(file, parts, error.begun)
         })
-        item.append(retry)
+        // Refused for its content, it would be refused again.
+        item.append(...(error instanceof Lost ? [retry, remove] : [remove]))
       })
       .finally(() => {
         busy -= 1

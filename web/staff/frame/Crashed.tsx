@@ -11,11 +11,11 @@ export function Crashed({ error, reset }: ErrorComponentProps) {
   const stale = /dynamically imported module|Failed to fetch/.test(message)
   return (
     <div className="state" role="alert">
-      <p className="state-title">
+      <h1 className="state-title">
         {stale
           ? say({ zh: '程序已更新，或网络中断', en: 'The program was updated, or the network is down' })
           : say({ zh: '这个页面出了问题', en: 'Something went wrong on this page' })}
-      </p>
+      </h1>
       <p className="quiet">{message}</p>
       <Button type="primary" onClick={() => (stale ? location.reload() : reset())}>
         {say({ zh: '重新打开', en: 'Open again' })}
