@@ -396,6 +396,8 @@ test('what a last reader found: shares with 其他, 满意度, a half year, acce
   const half = (second: number) => `上半年共接收投诉700件，其中一季度300件，二季度${second}件。`
   assert.deepEqual(told(half(350)), [['parts', '700件', '650件']])
   assert.deepEqual(told('接收投诉1200件，受理投诉1250件。'), [['subset', '受理投诉1250件', '不超过1200件？']])
+  const later = (said: string) => `全市接收投诉1200件，举报300件。投诉同比上升${said}（去年同期1100件）。`
+  assert.deepEqual(told(later('20%')), [['change', '投诉同比上升20%', '9%']])
   const list = (second: number) => `投诉最多的是乙县，为300件；甲县${second}件；丙区100件。`
   assert.deepEqual(told(list(400)), [['words', '最多的是乙县', '甲县（400件）']])
   assert.deepEqual(told('绝大多数投诉来自互联网，互联网渠道456件，电话渠道744件。'), [
@@ -415,6 +417,8 @@ test('what a last reader found: shares with 其他, 满意度, a half year, acce
     '上月接收投诉1200件，受理投诉1250件。',
     '接收投诉1200件，受理投诉1150件。',
     list(200),
+    later('9%'),
+    '全市接收投诉1200件，甲局投诉300件。投诉同比上升20%（去年同期250件）。',
     '投诉最多的是乙县，为300件；举报最多的是甲县，为400件；咨询500件。',
     '近半数投诉涉及食品，占48%。',
     weekly('本周投诉30件，举报11件。'),
