@@ -55,6 +55,7 @@ test('the letters of a chart are no smaller on the page than eight points', () =
   const chart: Chart = {
     kind: 'bars',
     title: '投诉问题类别',
+    format: 'count',
     unit: '件',
     points: [{ label: '售后服务', value: 99, query: null }],
   }
