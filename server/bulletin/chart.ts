@@ -13,8 +13,9 @@ echarts.use([BarChart, LineChart, GridComponent, SVGRenderer])
 const fontFile = fileURLToPath(
   new URL('../../node_modules/@embedpdf/fonts-sc/fonts/NotoSansHans-Regular.otf', import.meta.url),
 )
-export const chartWidth = 900
-export const chartHeight = ({ kind, points }: Chart) => (kind === 'bars' ? Math.max(160, 40 + points.length * 34) : 360)
+/** As wide as the text of a page: its letters of 12 come out at nine points there, as small as those of a table. */
+export const chartWidth = 600
+export const chartHeight = ({ kind, points }: Chart) => (kind === 'bars' ? Math.max(140, 36 + points.length * 25) : 260)
 
 export function chartSvg(chart: Chart): string {
   const drawn = echarts.init(null, null, { renderer: 'svg', ssr: true, width: chartWidth, height: chartHeight(chart) })
@@ -27,7 +28,7 @@ export function chartSvg(chart: Chart): string {
 
 export function chartPng(chart: Chart): Buffer {
   const drawn = new Resvg(chartSvg(chart), {
-    fitTo: { mode: 'width', value: chartWidth * 2 },
+    fitTo: { mode: 'width', value: chartWidth * 3 },
     background: '#ffffff',
     font: { fontFiles: [fontFile], loadSystemFonts: false, defaultFontFamily: 'Noto Sans S Chinese' },
   })

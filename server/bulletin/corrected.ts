@@ -35,17 +35,39 @@ export function changedFigures(before: Pick<Compiled, 'figures'>, after: Pick<Co
   })
 }
 
-/** Sentences written otherwise: a quoted number stands in no record, so that only the words tell that it changed. */
-export function changedWords(before: Pick<Paper, 'sections'>, after: Pick<Paper, 'sections'>): string[] {
-  const [was, is] = [spokenIn(before), spokenIn(after)]
+type Written = Pick<Paper, 'title' | 'sections'>
+
+/** Title, headings and sentences written otherwise: a quoted number stands in no record, so that only the words tell that it changed. */
+export const changedWords = (before: Written, after: Written): string[] => [
+  ...(before.title === after.title ? [] : [`标题“${before.title}”更正为“${after.title}”。`]),
+  ...rewritten('小标题', headingsIn(before), headingsIn(after), ''),
+  ...rewritten('正文', spokenIn(before), spokenIn(after), '。'),
+]
+
+function rewritten(where: string, was: Map<string, string>, is: Map<string, string>, end: string): string[] {
   const gone = [...was].flatMap(([words, text]) => (is.has(words) ? [] : [text]))
   const come = [...is].flatMap(([words, text]) => (was.has(words) ? [] : [text]))
-  if (gone.length === come.length) return gone.map((text, at) => `正文“${text}。”更正为“${come[at]}。”`)
-  return [...gone.map(text => `正文删去“${text}。”`), ...come.map(text => `正文增加“${text}。”`)]
+  const stop = end ? '' : '。'
+  if (gone.length === come.length)
+    return gone.map((text, at) => `${where}“${text}${end}”更正为“${come[at]}${end}”${stop}`)
+  return [
+    ...gone.map(text => `${where}删去“${text}${end}”${stop}`),
+    ...come.map(text => `${where}增加“${text}${end}”${stop}`),
+  ]
 }
 
+/** Without the number, which moves on when a section comes before it. */
+const headingsIn = ({ sections }: Written) =>
+  new Map(
+    sections.flatMap(each => {
+      const heading =
+        'heading' in each ? each.heading.replace(/^(（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、)/, '') : ''
+      return heading ? [[heading, heading] as const] : []
+    }),
+  )
+
 /** Each sentence by its words alone, without what was counted. */
-function spokenIn({ sections }: Pick<Paper, 'sections'>): Map<string, string> {
+function spokenIn({ sections }: Written): Map<string, string> {
   return new Map(
     sections.flatMap(each => {
       if (!('paragraph' in each)) return []

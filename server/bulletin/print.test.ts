@@ -3,9 +3,10 @@ import { test } from 'node:test'
 import ExcelJS from 'exceljs'
 import { noOffice, partOf, readInOffice, requireSoundXml } from '../../test/office.ts'
 import { rewriteZip } from '../letter/index.ts'
+import { chartSvg, chartWidth } from './chart.ts'
 import { bulletinDocx } from './docx.ts'
 import { paperExample as paper } from './paper.example.ts'
-import { type Paper, printed } from './paper.ts'
+import { type Chart, type Paper, printed } from './paper.ts'
 import { bulletinXlsx, nameFor } from './xlsx.ts'
 
 const word = await bulletinDocx(paper)
@@ -48,6 +49,19 @@ test('the Word bulletin opens and reads like a 简报', { skip: noOffice }, () =
   ])
     assert.ok(text.includes(each), `${each}\n${text}`)
   assert.equal(pages, 3)
+})
+
+test('the letters of a chart are no smaller on the page than eight points', () => {
+  const chart: Chart = {
+    kind: 'bars',
+    title: '投诉问题类别',
+    format: 'count',
+    unit: '件',
+    points: [{ label: '售后服务', value: 99, query: null }],
+  }
+  const sizes = [...chartSvg(chart).matchAll(/font-size:\s*([\d.]+)px/g)].map(match => Number(match[1]))
+  const textWidth = (156 / 25.4) * 72
+  assert.ok(sizes.length > 0 && Math.min(...sizes) * (textWidth / chartWidth) >= 8, String(sizes))
 })
 
 test('a wide table lies across, its head is repeated, no row is torn', () => {

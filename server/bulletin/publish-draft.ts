@@ -1,4 +1,5 @@
 /** A paper is published when its period is over, every number in it stands for a record or names its source, and nothing in it contradicts itself unexplained. */
+import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import type { Context } from '../kernel/context.ts'
 import { recordApart } from '../kernel/event.ts'
@@ -43,7 +44,16 @@ export async function publishDraft(
   const corrections = earlier
     ? [...differences(earlier.compiled.tables, analysis.tables), ...changedFigures(earlier.compiled, analysis)]
     : []
-  const words = earlier ? changedWords(earlier.paper, analysis) : []
+  const words = earlier ? changedWords(earlier.paper, { title: row.title, sections: analysis.sections }) : []
+  if (
+    earlier &&
+    corrections.length + words.length === 0 &&
+    isDeepStrictEqual(earlier.paper.sections, frozenAs(analysis))
+  )
+    throw new Problem('not-allowed', {
+      zh: '数字和文字与已发布的完全一致，无需更正',
+      en: 'Figures and words are the same as those published: there is nothing to correct',
+    })
   const paper = analysisPaper(analysis, {
     title: row.title,
     kind,
@@ -85,6 +95,9 @@ export async function publishDraft(
   })
   return lineOf(ctx, made.id)
 }
+
+/** As it reads back from the table. */
+const frozenAs = ({ sections }: Analysis) => JSON.parse(JSON.stringify(sections)) as unknown
 
 function requireBound({ typed }: Analysis) {
   if (typed.length === 0) return

@@ -53,7 +53,7 @@ function checkParagraph(text: string, block: number): Claim[] {
       ...checkOrder(sentence, block),
       ...checkRates(sentence, block),
       ...checkAverages(sentence, block),
-      ...checkChanges(sentence, block),
+      ...checkChanges(sentence, block, [...earlier]),
       ...checkMultiples(sentence, block),
       ...checkWords(sentence, block),
     ]

@@ -382,3 +382,48 @@ test('a sentence above a table of one count per row says what the row says', () 
   assert.deepEqual(told(paper(58)), [['text-table', '58件', '48']])
   sound(paper(48), paper(58, '举报'))
 })
+
+test('what a last reader found: shares with 其他, 满意度, a half year, accepted over received, a list after ；, the row of totals', () => {
+  const shares = (rest: string) =>
+    `质量类480件，占投诉总量的40%；售后服务360件，占30%；价格240件，占20%；其他占${rest}。`
+  assert.deepEqual(told(shares('15%')), [['parts', '40% + 30% + 20% + 15%', '合计不超过100%']])
+  const asked = (said: string) => `满意度${said}，回访200件，满意190件。`
+  assert.deepEqual(told(asked('98.5%')), [['rate', '满意度98.5%', '95.0%']])
+  const closed = (said: string) => `办结率${said}，共受理200件，办结180件。`
+  assert.deepEqual(told(closed('95%')), [['rate', '办结率95%', '90%']])
+  const calls = (unhappy: number) => `回访200件，满意190件，基本满意8件，不满意${unhappy}件。`
+  assert.deepEqual(told(calls(4)), [['parts', '200件', '202件']])
+  const half = (second: number) => `上半年共接收投诉700件，其中一季度300件，二季度${second}件。`
+  assert.deepEqual(told(half(350)), [['parts', '700件', '650件']])
+  assert.deepEqual(told('接收投诉1200件，受理投诉1250件。'), [['subset', '受理投诉1250件', '不超过1200件？']])
+  const later = (said: string) => `全市接收投诉1200件，举报300件。投诉同比上升${said}（去年同期1100件）。`
+  assert.deepEqual(told(later('20%')), [['change', '投诉同比上升20%', '9%']])
+  const list = (second: number) => `投诉最多的是乙县，为300件；甲县${second}件；丙区100件。`
+  assert.deepEqual(told(list(400)), [['words', '最多的是乙县', '甲县（400件）']])
+  assert.deepEqual(told('绝大多数投诉来自互联网，互联网渠道456件，电话渠道744件。'), [
+    ['words', '绝大多数投诉来自互联网', '电话渠道744件更多'],
+  ])
+  const weekly = (said: string) =>
+    `${said}\n| 单位 | 投诉 | 举报 |\n| 甲县 | 10 | 5 |\n| 乙县 | 20 | 6 |\n| 合计 | 30 | 11 |`
+  assert.deepEqual(told(weekly('本周投诉31件，举报11件。')), [['text-table', '31件', '30']])
+  sound(
+    shares('10%'),
+    asked('95.0%'),
+    '满意度98.5%，回访200件，满意190件，基本满意7件，不满意3件。',
+    closed('90%'),
+    calls(2),
+    half(400),
+    '上半年共接收投诉700件，其中一季度餐饮投诉300件。',
+    '上月接收投诉1200件，受理投诉1250件。',
+    '接收投诉1200件，受理投诉1150件。',
+    list(200),
+    later('9%'),
+    '全市接收投诉1200件，甲局投诉300件。投诉同比上升20%（去年同期250件）。',
+    '投诉最多的是乙县，为300件；举报最多的是甲县，为400件；咨询500件。',
+    '近半数投诉涉及食品，占48%。',
+    weekly('本周投诉30件，举报11件。'),
+    weekly('上周投诉31件，举报12件。'),
+    weekly('本周12345热线转来投诉3件。'),
+    weekly('本周投诉办结31件。'),
+  )
+})

@@ -41,7 +41,8 @@ function afterAmong(text: string, all: Measure[]): Whole[] {
     const tail = text.slice(mark, next)
     const parts = headsOf(tail, mark, measures).filter(each => comparable(each, firstOf) && !isSum(each))
     if (parts.length === 0 || mayBeOfAll(measures, firstOf, parts)) return []
-    const exhaustive = isPartition(parts, tail, text.slice(0, mark)) || isTaken(firstOf, parts)
+    const exhaustive =
+      isPartition(parts, tail, text.slice(0, mark)) || isTaken(firstOf, parts) || isHalf(firstOf, parts)
     const sum = measures.find(each => each.from > mark && each.from < next && isSumOf(each, parts))
     const together = sum && !/另|此外|加上/.test(tail) ? [{ whole: firstOf, parts: [sum], exhaustive: false }] : []
     return [{ whole: firstOf, parts, exhaustive }, ...together]
@@ -129,15 +130,21 @@ function listWithTotal(text: string, measures: Measure[]): Whole[] {
   })
 }
 
-/** 「抽检320个，合格311个，不合格9个」: all tested, unless some are pending. */
+const found: [whole: RegExp, parts: RegExp][] = [
+  [/抽检|抽查|检测|检验/, /^不?合格$/],
+  [/回访/, /^(不|非常|比较|基本)?满意$/],
+]
+
+/** 「抽检320个，合格311个，不合格9个」: all tested, unless some are pending; 「回访200件，满意190件，基本满意8件」. */
 function tested(measures: Measure[]): Whole[] {
   return measures.flatMap((whole, n) => {
-    const parts = measures.slice(n + 1, n + 3)
-    const words = parts.map(each => each.label.trim().replace(/^检出|的$/g, ''))
-    const both = words.includes('合格') && words.includes('不合格')
-    return both && /抽检|抽查|检测|检验/.test(whole.label) && parts.every(each => comparable(each, whole))
-      ? [{ whole, parts, exhaustive: false }]
-      : []
+    const [, words] = found.find(([of]) => of.test(whole.label)) ?? []
+    const behind = measures.slice(n + 1)
+    const end = behind.findIndex(
+      each => !words?.test(each.label.trim().replace(/^检出|的$/g, '')) || !comparable(each, whole),
+    )
+    const parts = end < 0 ? behind : behind.slice(0, end)
+    return words && parts.length >= 2 ? [{ whole, parts, exhaustive: false }] : []
   })
 }
 
@@ -167,6 +174,13 @@ function mayBeOfAll(measures: Measure[], whole: Measure, parts: Measure[]) {
 /** 罚没 is 罚款 and 没收, and nothing else. */
 const isTaken = (whole: Measure, parts: readonly Measure[]) =>
   /罚没/.test(whole.label) && parts.length === 2 && /罚款/.test(parts[0]!.label) && /没收/.test(parts[1]!.label)
+
+/** 上半年 is its two quarters. */
+const isHalf = (whole: Measure, parts: readonly Measure[]) => {
+  const half = /[上下]半年/.exec(whole.label)?.[0]
+  const quarters = parts.map(each => /[一二三四]季度/.exec(each.label)?.[0][0]).join('')
+  return half !== undefined && quarters === (half === '上半年' ? '一二' : '三四')
+}
 
 const comparable = (a: Measure, b: Measure) =>
   a.dimension === b.dimension && (a.unit === b.unit || generic(a.unit, b.unit))

@@ -110,6 +110,7 @@ const byMonth = (ctx: Context) =>
       const year = Number(steady.today.slice(0, 4))
       const key = (of: number, month: number) => `${of}-${String(month).padStart(2, '0')}`
       const received = (period: string) => figureOf(steady, 'complaints-received', period)
+      const from = await recordsFrom(steady, periodOf(String(year - 1)))
       const points = []
       for (let month = 1; month <= 12; month++) {
         const [now, before] = [await received(key(year, month)), await received(key(year - 1, month))]
@@ -117,7 +118,8 @@ const byMonth = (ctx: Context) =>
           month,
           value: month <= Number(steady.today.slice(5, 7)) ? now.value : null,
           query: now.query,
-          before: before.value ?? 0,
+          // Before the records begin there is no nought, there is nothing.
+          before: from !== null && before.period.to < from ? null : before.value,
           beforeQuery: before.query,
         })
       }

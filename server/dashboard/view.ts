@@ -19,7 +19,7 @@ const named = { name: text, label: Label }
 const asOf = { asOf: text }
 
 const Series = z.array(
-  z.object({ month: number, value: number.nullable(), query: text, before: number, beforeQuery: text }),
+  z.object({ month: number, value: number.nullable(), query: text, before: number.nullable(), beforeQuery: text }),
 )
 const HeadRow = z.object({
   ...named,

@@ -105,6 +105,9 @@ test('nothing is compared with a time before the records began, or of which only
   const head = (await chen.get('/dashboard/head')).body
   assert.equal(head.recordsFrom, '2025-10-20')
   for (const row of head.rows) assert.equal(row.change.value, null, row.name)
+  const before = head.months.points.map((each: Json) => each.before)
+  assert.deepEqual(before.slice(0, 9), Array(9).fill(null), 'no nought stands for a month that is not on record')
+  assert.equal(typeof before[9], 'number')
   const year = (await chen.get('/figures/complaints-received?period=2026&compare=true&by=unit')).body
   for (const one of [year, ...year.rows])
     assert.equal(one.yearBefore.whole, false, 'the one endpoint says so of the earlier figure')

@@ -173,18 +173,31 @@ test('published again: the next version names what was corrected; the first stay
   const again = await chen.post(`/papers/${line.id}/publish`)
   assert.equal(again.status, 422)
   assert.equal(again.body.errors[0].field, 'reason')
-  const second = await chen.post(`/papers/${line.id}/publish`, { reason: '补充说明' })
+  const same = await chen.post(`/papers/${line.id}/publish`, { reason: '补充说明' })
+  assert.match(same.body.detail, /完全一致，无需更正/)
+  const told = async (id: number) => (await chen.get(`/bulletins/${id}`)).body.paper.corrections
+  const draft = (await chen.get(`/papers/${line.id}`)).body
+  const named = await change(draft, [{ ...draft.draft[0], heading: '总的情况' }, ...draft.draft.slice(1)], {
+    title: `${draft.title}（修订）`,
+  })
+  const second = await chen.post(`/papers/${line.id}/publish`, { reason: '改小标题' })
   assert.equal(second.body.version, 2)
   assert.equal(second.body.issue, 1)
-
-  const told = async (id: number) => (await chen.get(`/bulletins/${id}`)).body.paper.corrections
-  assert.deepEqual(await told(second.body.id), ['更正原因：补充说明'])
-  const draft = (await chen.get(`/papers/${line.id}`)).body
+  assert.deepEqual(await told(second.body.id), [
+    '更正原因：改小标题',
+    `标题“${draft.title}”更正为“${draft.title}（修订）”。`,
+    `小标题“${draft.draft[0].heading}”更正为“总的情况”。`,
+  ])
+  Object.assign(draft, named)
   draft.draft.at(-1).blocks.push({ kind: 'say', text: '全省投诉[[120件|省局通报]]。' })
   const third = await change(draft, draft.draft)
   const published = await chen.post(`/papers/${line.id}/publish`, { reason: '引用省局数' })
   const added = (await told(published.body.id)).slice(1)
-  assert.deepEqual(added, ['正文增加“全省投诉120件。”', '正文增加“引用数据来源：120件：省局通报。”'])
+  assert.deepEqual(added, [
+    '小标题增加“热点与消费提示”。',
+    '正文增加“全省投诉120件。”',
+    '正文增加“引用数据来源：120件：省局通报。”',
+  ])
   third.draft.at(-1).blocks.at(-1).text = '全省投诉[[130件|省局通报]]。'
   await change(third, third.draft)
   const last = await chen.post(`/papers/${line.id}/publish`, { reason: '省局数引用有误' })

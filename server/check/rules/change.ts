@@ -4,7 +4,8 @@ import { type Measure, measuresIn, near, printed, ratioSlack, type Sentence, tim
 import { kindIn } from '../siblings.ts'
 import { down, isEarlier, isStep, pairByPeriod, up } from './periods.ts'
 
-export function checkChanges(sentence: Sentence, block: number): Claim[] {
+/** @param earlier the counts of the sentences before it in the paragraph */
+export function checkChanges(sentence: Sentence, block: number, earlier: readonly Measure[] = []): Claim[] {
   const all = measuresIn(sentence.text)
   return all.flatMap(change => {
     if ((change.dimension !== 'percent' && change.dimension !== 'times') || change.rough) return []
@@ -12,7 +13,7 @@ export function checkChanges(sentence: Sentence, block: number): Claim[] {
     const sign = up.test(label) ? 1 : down.test(label) ? -1 : 0
     if (sign === 0 || /百分点/.test(change.after)) return []
     const place = { block, from: sentence.from + change.from, to: sentence.from + change.to }
-    const pair = pairFor(sentence.text, all, change)
+    const pair = pairFor(sentence.text, all, change, earlier)
     if (!pair) return []
     return [change.dimension === 'times' ? judgeTimes(change, sign, pair, place) : judge(change, sign, pair, place)]
   })
@@ -26,16 +27,18 @@ interface Pair {
 }
 
 /** What the change was reckoned from: told by periods, by 上月 and 去年同期, or by the step beside it. */
-function pairFor(text: string, all: readonly Measure[], change: Measure): Pair | undefined {
+function pairFor(text: string, all: readonly Measure[], change: Measure, told: readonly Measure[]): Pair | undefined {
   const earlier = (each: Measure) => isEarlier(text, each)
   const counts = all.filter(each => each.dimension === 'count' || each.dimension === 'money')
   const start = text.lastIndexOf('；', change.from)
   const end = endOfItem(text, change.to)
   const inItem = counts.filter(each => each.from > start && each.from < end)
-  const told = pairByPeriod(inItem, change) ?? pairBehind(text, inItem, change)
-  if (told) return measured(told.now, told.before)
+  const pair = pairByPeriod(inItem, change) ?? pairBehind(text, inItem, change)
+  if (pair) return measured(pair.now, pair.before)
   const named = kindIn(clauseBefore(text, change))
-  const now = inItem.filter(each => each.to <= change.from && !earlier(each) && !isStep(each)).at(-1)
+  const now =
+    inItem.filter(each => each.to <= change.from && !earlier(each) && !isStep(each)).at(-1) ??
+    (/^\s*(投诉|举报|咨询)(量|数|件数)?(同比|环比)/.test(text) ? onlyOf(told, named) : undefined)
   if (!now || (named !== undefined && (kindIn(now.label) ?? named) !== named)) return undefined
   // Nothing grows by a rate from nought: such a figure is not what the rate was reckoned from.
   const before = inItem.find(each => earlier(each) && each.value !== 0 && each.unit === now.unit && each !== now)
@@ -51,6 +54,12 @@ function pairFor(text: string, all: readonly Measure[], change: Measure): Pair |
     base: `${now.text}，${step.label.trim()}${step.text}`,
     slack: 0,
   }
+}
+
+/** 「…接收投诉1200件，举报300件。投诉同比上升20%（去年同期1100件）」: the one count of that kind that was told before. */
+function onlyOf(told: readonly Measure[], kind: string | undefined): Measure | undefined {
+  const [one, other] = told.filter(each => kind && each.label.trim().endsWith(kind) && !isStep(each))
+  return other ? undefined : one
 }
 
 const measured = (now: Measure, before: Measure): Pair => ({

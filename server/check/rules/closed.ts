@@ -8,6 +8,7 @@ import { kindIn } from '../siblings.ts'
 
 const received = /(?<!不予?)(?:受理|接收|收到|接到|登记)[\u4e00-\u9fa5]*$/
 const closed = /^(?:已|共|全部|均已)*(?:办结|结案|处结|调解成功|调解|处理完毕)[\u4e00-\u9fa5]{0,4}$/
+const accepted = /^(?:已|共|依法)*受理[\u4e00-\u9fa5]{0,4}$/
 const told = /其中|包括|包含|结转|结存|此前|以前|往期|上期|上月|上年|去年|同期|历史|积压|含|累计办结|截至/
 
 export function checkClosed(sentence: Sentence, block: number): Claim[] {
@@ -16,7 +17,8 @@ export function checkClosed(sentence: Sentence, block: number): Claim[] {
   return all.flatMap((done, at) => {
     const label = done.label.trim()
     const taken = all.slice(0, at).findLast(each => received.test(each.label.trim()) && each.unit === done.unit)
-    if (!taken || !closed.test(label) || /[；;。]/.test(sentence.text.slice(taken.to, done.from))) return []
+    const later = closed.test(label) || (accepted.test(label) && !/受理/.test(taken?.label ?? ''))
+    if (!taken || !later || /[；;。]/.test(sentence.text.slice(taken.to, done.from))) return []
     if (done.rough || taken.rough || differs(taken, done)) return []
     const place = { block, from: sentence.from + done.from, to: sentence.from + done.to }
     const says = `${label}${done.text}`

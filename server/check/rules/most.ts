@@ -20,7 +20,11 @@ export function checkMost(sentence: Sentence, block: number): Claim[] {
   const told = [...text.matchAll(named), ...text.matchAll(naming)].flatMap(match => {
     const { claim = '', name = '', word = '', topic = '' } = match.groups!
     const at = match.index + match[0].indexOf(claim)
-    const segment = all.filter(each => !/[；;]/.test(text.slice(Math.min(at, each.from), Math.max(at, each.from))))
+    const segment = all
+      .map(each =>
+        /^[，,]?(为|共|达|有)$/.test(text.slice(at + claim.length, each.from)) ? { ...each, label: name } : each,
+      )
+      .filter(each => isAlone(each) || !/[；;]/.test(text.slice(Math.min(at, each.from), Math.max(at, each.from))))
     const place = { block, from: from + at, to: from + at + claim.length }
     return { at, to: at + claim.length, claims: judge(segment, { claim, name, word, topic, place }) }
   })
@@ -28,6 +32,9 @@ export function checkMost(sentence: Sentence, block: number): Claim[] {
   if (told.some(each => attached >= each.at && attached < each.to)) return told.flatMap(each => each.claims)
   return [...told.flatMap(each => each.claims), ...besideIt(sentence, block)]
 }
+
+/** 「最多的是乙县，为300件；甲县400件」: nothing but the name of another of its sort goes on with the list. */
+const isAlone = (each: Measure) => sortOf(each.label)?.name === each.label.trim()
 
 /** 「望楚区局（60件）」: what it counts stands before the bracket. */
 const inBrackets = (text: string, each: Measure): Measure =>

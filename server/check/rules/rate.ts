@@ -7,9 +7,11 @@ export function checkRates(sentence: Sentence, block: number): Claim[] {
   return all.flatMap((rate, at) => {
     const name =
       rate.dimension === 'percent' && !rate.rough
-        ? /([\u4e00-\u9fa5]{1,10})率(?:为|达|达到|约|均为|均达)?$/.exec(labelOf(all, at))?.[1]
+        ? /([\u4e00-\u9fa5]{1,10})(?:率|(?<=满意)度)(?:为|达|达到|约|均为|均达)?$/.exec(labelOf(all, at))?.[1]
         : undefined
     if (name === undefined || /同比|环比|增长/.test(name)) return []
+    // 满意率 counts 基本满意 in some bureaus and not in others.
+    if (name.endsWith('满意') && all.some(each => /(基本|比较|非常)满意/.test(each.label))) return []
     const counts = segment(all, at, sentence.text)
     const stem = stemOf(name)
     const direct =
@@ -43,7 +45,8 @@ export function checkRates(sentence: Sentence, block: number): Claim[] {
     if (!base) return []
     const exact = of(base)
     const rule = Math.abs(rate.value - exact) < rate.step ? 'decimals' : 'rate'
-    return [breaks(place, rule, `${name}率${rate.text}`, printed(exact, rate), told(base))]
+    const called = labelOf(all, at).includes(`${name}度`) ? '度' : '率'
+    return [breaks(place, rule, `${name}${called}${rate.text}`, printed(exact, rate), told(base))]
   })
 }
 
@@ -65,7 +68,7 @@ const without = (base: Measure, waiting: Measure): Measure => ({
   text: `（${base.text} − 未出结果的${waiting.text}）`,
 })
 /** 「调解成功率98.5%，共受理投诉3725件」 */
-const isIntake = (each: Measure) => /^[，,]?\s*共(受理|接收|收到|登记|抽检)/.test(each.label)
+const isIntake = (each: Measure) => /^[，,]?\s*(共(受理|接收|收到|登记|抽检)|(成功)?回访)/.test(each.label)
 
 /** The counts of the same item: back to the last ； that parts it from another, never past a full stop; and in a bracket behind it. */
 function segment(all: Measure[], at: number, text: string): Measure[] {
@@ -75,11 +78,13 @@ function segment(all: Measure[], at: number, text: string): Measure[] {
   return all.filter(each => each.from > start && each.to <= end && each.dimension === 'count')
 }
 
-/** 「抽检50批次，不合格率16%，不合格8批次」: the count comes straight after its rate. */
+/** 「抽检50批次，不合格率16%，不合格8批次」, 「办结率95%，共受理200件，办结180件」: the count comes after its rate. */
 function after(all: Measure[], at: number, stem: readonly string[], text: string): Measure | undefined {
-  const next = all[at + 1]
-  if (next?.dimension !== 'count' || /[；;]/.test(text.slice(all[at]!.to, next.from))) return undefined
-  return stem.includes(next.label.trim()) ? next : undefined
+  const [next, another] = all.slice(at + 1)
+  const here = (each: Measure | undefined) =>
+    each?.dimension === 'count' && !/[；;]/.test(text.slice(all[at]!.to, each.from)) ? each : undefined
+  const count = here(next) && isIntake(next!) ? here(another) : here(next)
+  return count && stem.includes(count.label.trim()) ? count : undefined
 }
 
 const isPlan = (each: Measure) => /目标|任务|计划|同期|上周|上月|去年/.test(each.label + each.after)

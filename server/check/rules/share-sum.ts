@@ -53,11 +53,14 @@ function sharesIn(text: string): Share[] {
   })
 }
 
-/** By base and by what they divide: problems apart from offices. */
+/** By base and by what they divide: problems apart from offices. 其他 at the end of a list is the rest of it. */
 function groupsOf(shares: Share[]): Share[][] {
   const groups = Map.groupBy(shares, each => `${each.base}|${sortOf(each.subject)?.axis ?? ''}`)
   return [...groups]
     .filter(([key, group]) => !key.endsWith('|') && siblingsOf(group.map(asNamed)).length === group.length)
-    .map(([, group]) => group)
+    .map(([, group]) => {
+      const next = shares[shares.indexOf(group.at(-1)!) + 1]
+      return next && next.base === group[0]!.base && /^(其他|其它|其余)/.test(next.subject) ? [...group, next] : group
+    })
 }
 const asNamed = ({ share, subject }: Share): Measure => ({ ...share, label: subject })

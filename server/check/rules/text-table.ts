@@ -18,7 +18,10 @@ export function checkTextAgainstTables(document: Document): Claim[] {
         const hits = grids.flatMap(each => {
           const below =
             each.at > at && each.at <= at + nextTo ? onlyColumn(each.grid, sentence.text, clause, measure) : []
-          return [...cellsFor(each.grid, clause, measure), ...below].map(cell => ({ ...cell, table: each }))
+          return [...cellsFor(each.grid, clause, measure, sentence.text), ...below].map(cell => ({
+            ...cell,
+            table: each,
+          }))
         })
         const [hit] = hits
         // Two places that could be meant are none.
@@ -39,16 +42,19 @@ function startOfClause(text: string, measure: Measure, last: Measure | undefined
   return Math.max(stop + 1, last && /[，。；]/.test(text.slice(last.to, measure.from)) ? last.to : 0)
 }
 
-function cellsFor(grid: Grid, clause: string, measure: Measure) {
+function cellsFor(grid: Grid, clause: string, measure: Measure, sentence: string) {
   if (earlierOrMoved.test(clause)) return []
   const rows = grid.rows.filter(row => row.name.length >= 2 && !row.total && clause.includes(row.name))
-  const row = rows.length === 1 ? rows[0] : undefined
+  const totals = grid.rows.filter(each => each.total)
+  const all = rows.length === 0 && totals.length === 1 && !earlierOrMoved.test(sentence.slice(0, measure.from))
+  const row = rows.length === 1 ? rows[0] : all ? totals[0] : undefined
   if (!row) return []
   return grid.columns.flatMap(column => {
     const cell = row.cells[column.at]
     const sort = isShare(column) || isRate(column) ? 'percent' : isCount(column, grid) ? 'count' : undefined
     const name = column.name.replace(/[（(].*|%|件数?$|数量$|量$/g, '')
     if (!cell || name.length < 2 || sort !== measure.dimension || !namesIt(measure, name)) return []
+    if (all && !ofAll.test(clause.slice(0, clause.lastIndexOf(name)))) return []
     return [{ row: row.name, column: column.name, value: cell.value, text: cell.text, decimals: cell.decimals }]
   })
 }
@@ -69,6 +75,9 @@ function onlyColumn(grid: Grid, sentence: string, clause: string, measure: Measu
     return [{ row: row.name, column: column.name, value: cell.value, text: cell.text, decimals: cell.decimals }]
   })
 }
+
+/** 「本周投诉31件」, 「全市共投诉31件」: of everything, which is what the row of totals has. */
+const ofAll = /^\s*(本周|本月|本季度|本期|期内|今年|全年|全市|全区|全县|共计?|合计|总计|累计|[，,])+$/
 
 const earlierOrMoved = /同期|上周|上月|上年|去年|增加|减少|增长|下降|上升|环比|同比/
 

@@ -14,6 +14,7 @@ const claims: { words: RegExp; bounds(match: RegExpExecArray): [from: number, to
   { words: /(不足|不到)([一二两三四五六七八九])成/, bounds: m => [0, tenthOf(m[2]!) - 0.0001] },
   { words: /([一二两三四五六七八九])成以上/, bounds: m => [tenthOf(m[1]!), 100] },
   { words: /([一二两三四五六七八九])成多/, bounds: m => [tenthOf(m[1]!), tenthOf(m[1]!) + 9.9999] },
+  { words: /(近|将近|接近)(一半|半数)/, bounds: () => [45, 50] },
   { words: /绝大部分|绝大多数/, bounds: () => [75, 100] },
   { words: /大部分|大多数|多数|过半|超过?一?半数?|半数以上|一半以上/, bounds: () => [50.0001, 100] },
   { words: /不足一半|不到一半|不足半数/, bounds: () => [0, 49.9999] },
@@ -53,7 +54,7 @@ export function checkWords(sentence: Sentence, block: number): Claim[] {
 
 /** 「大部分为服务类，商品类200件，服务类131件」: something beside the one named is more than it. */
 function largerThanNamed(text: string, all: Measure[], to: number) {
-  const said = /^(?:投诉|举报)?(?:为|是|属于|集中在)[^，。；、\d（(]{2,10}/.exec(text.slice(to))?.[0]
+  const said = /^(?:投诉|举报)?(?:为|是|属于|集中在|来自)[^，。；、\d（(]{2,10}/.exec(text.slice(to))?.[0]
   const sort = said && sortOf(said)
   if (!sort) return undefined
   const counts = all.filter(each => each.dimension === 'count' && sortOf(each.label)?.axis === sort.axis)

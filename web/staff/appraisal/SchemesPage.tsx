@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { ruleNames, type Scheme, schemeWords } from '../../../law/appraisal.schemes.ts'
-import { indicators } from '../../../law/indicators.ts'
+import { type IndicatorName, indicators } from '../../../law/indicators.ts'
 import type { SchemeList, SchemeView } from '../../../server/appraisal/view.ts'
 import { useRead } from '../../kit/reading.ts'
 import { ScrollX } from '../../kit/ScrollX.tsx'
@@ -106,14 +106,13 @@ function Content({ scheme, offices }: { scheme: Scheme; offices: SchemeList['off
                     {item.rule.kind === 'manual' && say(schemeWords(item.rule.asks))}
                     {item.rule.kind === 'linear' &&
                       say({
-                        zh: `${item.rule.from}得0分，${item.rule.full}得${item.weight}分，其间按比例`,
-                        en: `${item.rule.from} gives 0, ${item.rule.full} gives ${item.weight}, in proportion between`,
+                        zh: `${standard(item.rule.from, item.rule.indicator)}得0分，${standard(item.rule.full, item.rule.indicator)}得${item.weight}分，其间按比例`,
+                        en: `${standard(item.rule.from, item.rule.indicator)} gives 0, ${standard(item.rule.full, item.rule.indicator)} gives ${item.weight}, in proportion between`,
                       })}
                     {item.rule.kind === 'tiers' &&
                       item.rule.tiers
-                        .map(({ atLeast, share }) =>
-                          say({ zh: `达到${atLeast}得满分的${share * 100}%`, en: `from ${atLeast}: ${share * 100}%` }),
-                        )
+                        .map(tierWords(item.rule.indicator))
+                        .map(say)
                         .join(say({ zh: '；', en: '; ' }))}
                     {item.rule.kind === 'deduct' &&
                       say({
@@ -142,3 +141,15 @@ function Content({ scheme, offices }: { scheme: Scheme; offices: SchemeList['off
     </>
   )
 }
+
+/** A rate as people say it: 60%, not 0.6. */
+const standard = (value: number, name: IndicatorName) =>
+  indicators[name].unit === 'ratio' ? percent(value) : String(value)
+const percent = (value: number) => `${Number((value * 100).toFixed(2))}%`
+
+const tierWords =
+  (name: IndicatorName) =>
+  ({ atLeast, share }: { atLeast: number; share: number }) => ({
+    zh: `达到${standard(atLeast, name)}得满分的${percent(share)}`,
+    en: `from ${standard(atLeast, name)}: ${percent(share)}`,
+  })

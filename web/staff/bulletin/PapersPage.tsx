@@ -75,6 +75,8 @@ function Begin() {
           <Select
             value={days.trim() ? '' : chosen?.key}
             onChange={setKey}
+            showSearch
+            optionFilterProp="label"
             options={[
               ...choices.map(each => ({ value: each.key, label: say(each.label) })),
               ...(days.trim() ? [{ value: '', label: days }] : []),

@@ -62,11 +62,15 @@ function Issue({ issue }: { issue: PublishedView }) {
           `SHA-256 ${issue.hash.slice(0, 16)}…`,
         ].join(' · ')}
       </p>
-      {issue.corrections.length > 0 && (
+      {version > 1 && (
         <section className="panel">
           <h2>{say({ zh: '更正', en: 'Corrections' })}</h2>
-          <p>{issue.reason}</p>
-          <Corrections list={issue.corrections} />
+          <ul className="notes" lang="zh-CN">
+            {paper.corrections?.map(each => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+          {issue.corrections.length > 0 && <Corrections list={issue.corrections} />}
         </section>
       )}
       <Body paper={paper} tables={issue.tables} />

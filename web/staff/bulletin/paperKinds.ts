@@ -18,26 +18,26 @@ export interface PeriodChoice {
   title?: string
 }
 
-/** The last ones that began by this day, newest first. */
+/** Those of ten years that began by this day, newest first. */
 export function periodsOf(kind: PaperKind, today: string): PeriodChoice[] {
   const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
   const back = (n: number) => Array.from({ length: n }, (_, at) => at)
   if (kind === 'annual')
     return back(10).map(at => plain(String(year - at), { zh: `${year - at}年`, en: String(year - at) }))
   if (kind === 'half-year')
-    return back(6).map(at => {
+    return back(20).map(at => {
       const n = year * 2 + (month > 6 ? 1 : 0) - at
       const [y, half] = [Math.floor(n / 2), (n % 2) + 1]
       return plain(`${y}-H${half}`, { zh: `${y}年${half === 1 ? '上' : '下'}半年`, en: `H${half} ${y}` })
     })
   if (kind === 'quarterly')
-    return back(8).map(at => {
+    return back(40).map(at => {
       const n = year * 4 + Math.floor((month - 1) / 3) - at
       const [y, quarter] = [Math.floor(n / 4), (n % 4) + 1]
       return plain(`${y}-Q${quarter}`, { zh: `${y}年第${'一二三四'[quarter - 1]}季度`, en: `Q${quarter} ${y}` })
     })
   if (kind === 'monthly')
-    return back(18).map(at => {
+    return back(120).map(at => {
       const n = year * 12 + month - 1 - at
       const key = `${Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`
       return plain(key, { zh: `${Math.floor(n / 12)}年${(n % 12) + 1}月`, en: key })

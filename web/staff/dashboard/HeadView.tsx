@@ -93,7 +93,7 @@ function Comparison({ board, open }: { board: HeadBoard; open: Open }) {
                 {(['today', 'week', 'year', 'lastYear', 'change'] as const).map((key, at) => (
                   <td key={key}>
                     {key === 'change' && board.recordsFrom ? (
-                      <span className="quiet">{say({ zh: '上年记录不全', en: 'last year not on record' })}</span>
+                      <span className="quiet nowrap">{say({ zh: '上年记录不全', en: 'last year not on record' })}</span>
                     ) : (
                       <ShownLink
                         figure={row[key]}
