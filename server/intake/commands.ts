@@ -124,17 +124,17 @@ function showProgress() {
 }
 
 function asJson(outcome: ImportOutcome, asked: Asked, language: 'zh' | 'en') {
-  const { rows, created, updated, unchanged, repeated, cancelled, seen } = outcome
+  const { rows, created, updated, unchanged, repeated, cancelled, seen, merges } = outcome
   const rejected = byRow(outcome.problems).map(each => ({ ...each, problem: each.problem[language] }))
   const { profile, taken, kept, unused = [], ...file } = seen
   return {
     ...{ rows, created, updated, unchanged, rejected },
-    ...{ repeated, dryRun: asked.dryRun === true, cancelled, profile, columns: taken, kept, unused, file },
+    ...{ repeated, merges, dryRun: asked.dryRun === true, cancelled, profile, columns: taken, kept, unused, file },
   }
 }
 
 function asText(
-  { rows, created, updated, unchanged, rejected, repeated, problems, seen }: ImportOutcome,
+  { rows, created, updated, unchanged, rejected, repeated, problems, seen, merges }: ImportOutcome,
   asked: Asked,
 ) {
   const head = asked.dryRun ? '试算（未写入）' : '已导入'
@@ -144,5 +144,6 @@ function asText(
     .map(each => `  第${each.row}行 ${each.field}：${each.problem.zh}`)
   const more = rejected > 20 ? [`  …另有${rejected - 20}行，用 --rejects 导出`] : []
   const unused = seen.unused?.length ? [`  没有用到的列：${seen.unused.join('、')}`] : []
-  return [counts, ...unused, ...first, ...more].join('\n')
+  const alike = merges > 0 ? [`  ${merges}处可能是同一主体，在“经营主体”页判断是否归并`] : []
+  return [counts, ...alike, ...unused, ...first, ...more].join('\n')
 }

@@ -72,6 +72,7 @@ declare module '../kernel/tables.ts' {
       seen: Json<object> | null
       total: number | null
       repeated: Generated<number>
+      merges: Generated<number>
       cancel_asked: Generated<boolean>
       beat_at: Instant | null
     }

@@ -13,6 +13,7 @@ export {
 export { keepConsumersThere, keepOperatorsThere, type OperatorThere, type PersonThere } from './many.ts'
 export { judgeLikeness, keepInRegister, proposeMerges } from './merge.ts'
 export {
+  entriesOf,
   findOperators,
   keepOperator,
   markOdr,

@@ -56,20 +56,23 @@ export async function judgeLikeness(ctx: Context, id: number, same: boolean) {
     .set({ decided: same ? 'merged' : 'different', decided_by: ctx.actor.name, decided_on: ctx.today })
     .where('id', '=', id)
     .execute()
-  if (same) await merge(ctx, row.operator_id, row.other_id)
+  if (same) {
+    await merge(ctx, row.operator_id, row.other_id)
+    await settleWhatFollows(ctx)
+  }
   await recordApart(ctx, 'operator.judge-likeness', { one: row.operator_id, other: row.other_id, same })
 }
 
+/** Of three alike two proposals are left when a pair has become one: the entry that remains is meant. */
 async function merge(ctx: Context, one: number, other: number) {
   const pair = await ctx.db
     .selectFrom('operator')
-    .select(['id', 'uscc', 'name', 'former_names', 'merged_into'])
-    .where('id', 'in', [one, other])
+    .select(['id', 'uscc', 'name', 'former_names'])
+    .where('id', 'in', sql<number>`(select coalesce(merged_into, id) from operator where id in (${one}, ${other}))`)
     .orderBy('id')
     .forUpdate()
     .execute()
-  if (pair.some(each => each.merged_into !== null))
-    throw new Problem('changed', { zh: '其中一个已经归并', en: 'One of them was merged meanwhile' })
+  if (pair.length < 2) throw new Problem('changed', { zh: '两者已经归并', en: 'They were merged meanwhile' })
   const [stays, goes] = pair[0]!.uscc === null && pair[1]!.uscc !== null ? [pair[1]!, pair[0]!] : [pair[0]!, pair[1]!]
   const names = [...new Set([...stays.former_names, ...goes.former_names, goes.name])].filter(
     name => name !== stays.name,
@@ -77,6 +80,16 @@ async function merge(ctx: Context, one: number, other: number) {
   await ctx.db.updateTable('operator').set({ former_names: names }).where('id', '=', stays.id).execute()
   await ctx.db.updateTable('operator').set({ merged_into: stays.id }).where('merged_into', '=', goes.id).execute()
   await ctx.db.updateTable('operator').set({ merged_into: stays.id }).where('id', '=', goes.id).execute()
+}
+
+/** Who are one now need not be asked about again; and whose codes differ by it are two. */
+async function settleWhatFollows(ctx: Context) {
+  await sql`update operator_likeness l set decided = case when a.id = b.id then 'merged' else 'different' end,
+      decided_by = ${ctx.actor.name}, decided_on = ${ctx.today}::date
+    from operator one, operator other, operator a, operator b
+    where l.decided is null and one.id = l.operator_id and other.id = l.other_id
+      and a.id = coalesce(one.merged_into, one.id) and b.id = coalesce(other.merged_into, other.id)
+      and (a.id = b.id or (l.why <> 'former-name' and a.uscc <> b.uscc))`.execute(ctx.db)
 }
 
 export async function keepInRegister(

@@ -97,6 +97,12 @@ export async function requireOperator(
   return operator
 }
 
+/** The entry itself and what was merged into it: what was said of those holds of it. */
+export async function entriesOf(ctx: Context, id: number): Promise<number[]> {
+  const merged = await ctx.db.selectFrom('operator').select('id').where('merged_into', '=', id).orderBy('id').execute()
+  return [id, ...merged.map(each => each.id)]
+}
+
 export async function showOperatorsNamed(ctx: Context, ids: readonly number[]): Promise<Map<number, string>> {
   const rows = await ctx.db
     .selectFrom('operator')

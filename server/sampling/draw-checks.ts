@@ -1,4 +1,5 @@
 /** What has to hold before a draw: whose office, how much is left, who may be sent. */
+import { sql } from 'kysely'
 import { leastOfficers } from '../../law/sampling.ts'
 import { type Context, seesTheCity } from '../kernel/context.ts'
 import { badField } from '../kernel/problem.ts'
@@ -101,7 +102,9 @@ export async function officersOf(ctx: Context, said: NewDraw): Promise<(Officer 
     )
   const conflicts = await ctx.db
     .selectFrom('sampling_conflict')
-    .innerJoin('operator', 'operator.id', 'sampling_conflict.operator_id')
+    .innerJoin('operator as declared', 'declared.id', 'sampling_conflict.operator_id')
+    // Merged meanwhile, it is drawn as the one that remains.
+    .innerJoin('operator', one => one.on('operator.id', '=', sql`coalesce(declared.merged_into, declared.id)`))
     .select(['person_id', 'operator.id', 'operator.uscc'])
     .where(
       'person_id',

@@ -7,7 +7,7 @@ import { holdMatter, openMatter, showMatter } from '../kernel/matter.ts'
 import { badField } from '../kernel/problem.ts'
 import { take } from '../kernel/procedure.ts'
 import { remind } from '../office/index.ts'
-import { requireOperator } from '../party/index.ts'
+import { entriesOf, requireOperator } from '../party/index.ts'
 import { requireAppeal } from './appeal.ts'
 import type { NewTask, Reason } from './contract.ts'
 
@@ -90,7 +90,7 @@ export async function requireNotSuperior(ctx: Context, operatorId: number, code:
   const row = await ctx.db
     .selectFrom('sampling_superior')
     .select('by_whom')
-    .where('operator_id', '=', operatorId)
+    .where('operator_id', 'in', await entriesOf(ctx, operatorId))
     .where('class', '=', code)
     .where('year', '=', year)
     .executeTakeFirst()
@@ -128,7 +128,7 @@ export async function requireOfficers(
   const conflict = await ctx.db
     .selectFrom('sampling_conflict')
     .select('person_id')
-    .where('operator_id', '=', operatorId)
+    .where('operator_id', 'in', await entriesOf(ctx, operatorId))
     .where('person_id', 'in', [...ids])
     .executeTakeFirst()
   if (conflict)

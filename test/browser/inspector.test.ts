@@ -169,14 +169,14 @@ test('offline, killed, clock wrong: nothing is lost, and it is sent once', { tim
   assert.equal(await field(page, 'producerName').inputValue(), '南岭服装厂')
   await page.locator('[data-side="officer"] img.signed').waitFor()
   for (const name of ['高岩', '白桦']) await page.getByRole('checkbox', { name: new RegExp(name) }).check()
-  await page.locator('input[type=file]').setInputFiles({
-    name: '门头.png',
-    mimeType: 'image/png',
-    buffer: Buffer.from(
-      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-      'base64',
-    ),
-  })
+  const picture = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  )
+  const pictures = ['门头.png', '货架.png', '误拍.png'].map(name => ({ name, mimeType: 'image/png', buffer: picture }))
+  await page.locator('input[type=file]').setInputFiles(pictures)
+  await page.locator('.photos figure').nth(2).getByRole('button', { name: '删除' }).click()
+  await page.getByText('照片 2').waitFor()
   await sign(page, 'sampler')
   // What the seller drew before the tab was killed stands on the glass again.
   await attach(page, 'seller')
@@ -214,7 +214,7 @@ test('offline, killed, clock wrong: nothing is lost, and it is sent once', { tim
   const days = [Date.now() - 600_000, Date.now()].map(at => dayOf(new Date(at)))
   assert.ok(days.includes(batch.sampled_on!), "the day is the server's, not the telephone's")
   const files = await db.selectFrom('attachment').select('id').where('matter_id', '=', told.first.id).execute()
-  assert.equal(files.length, 4, 'three signatures and a photograph')
+  assert.equal(files.length, 5, 'three signatures and two photographs')
   await page.reload()
   await page.locator('[data-state="sent"]').waitFor()
   const kept = await db
@@ -255,6 +255,21 @@ test('somebody else has done the task meanwhile: shown, and kept as a batch of i
   await look(page, 'field-conflict')
   await page.getByRole('button', { name: '另存为新批次并发送' }).click()
   // Alone nobody samples: the sheet says which field is missing, and stays.
-  await page.locator('[data-state="refused"], [data-state="sent"]').first().waitFor({ timeout: 40_000 })
+  const refused = page.locator('[data-state="refused"]')
+  await refused.getByText('同行执法人员').waitFor({ timeout: 40_000 })
+  const sealAgain = async (sampledAt: string) => {
+    await refused.locator('button.open').click()
+    await field(page, 'sampledAt').fill(sampledAt)
+    if (sampledAt.startsWith('2020')) {
+      await field(page, 'secondOfficerId').click()
+      await page.locator('.ant-select-item-option').first().click()
+    }
+    await page.getByRole('button', { name: '封样完成，保存待发' }).click()
+  }
+  // A clock that was wrong in the shop and right again with the network: the time is put right by hand.
+  await sealAgain('2020-01-01T09:00')
+  await refused.getByText('抽样时间：早于六十天前').waitFor({ timeout: 40_000 })
+  await sealAgain(new Date(Date.now() + 8 * 3_600_000 - 300_000).toISOString().slice(0, 16))
+  await page.locator('[data-state="sent"]').waitFor({ timeout: 40_000 })
   await context.close()
 })

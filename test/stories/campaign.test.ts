@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { importOperators } from '../../server/intake/import/register.ts'
 import { systemActor } from '../../server/kernel/context.ts'
-import { openCity } from '../app.ts'
+import { type Json, openCity } from '../app.ts'
 import { failed, laboratory } from '../sampling.ts'
 import { done, refused, seen } from '../station.ts'
 import { accepted, agreement, dispatched } from '../tell.ts'
@@ -240,32 +240,29 @@ test('a register brought in proposes merges; a person says; former names find th
       actor: systemActor,
     })
   }
-  await city.db
-    .insertInto('operator')
-    .values({
-      name: '望楚区甲乙丙丁文具店',
-      uscc: null,
-      address: '书院路1号',
-      short_name: null,
-      industry: null,
-      area_code: null,
-      domicile: null,
-      domicile_area_code: null,
-      phone: null,
-      contact: null,
-      legal_person: null,
-      words: null,
-    })
-    .execute()
-  await bring('统一社会信用代码,名称,经营地址\n91330100716105852F,望楚区甲乙丙丁文具店,书院路1号\n')
+  const uncoded = {
+    ...{ name: '望楚区甲乙丙丁文具店', uscc: null, address: '书院路1号', short_name: null, industry: null },
+    ...{ area_code: null, domicile: null, domicile_area_code: null, phone: null, contact: null },
+    ...{ legal_person: null, words: null },
+  }
+  await city.db.insertInto('operator').values([uncoded, uncoded]).execute()
+  const brought = await bring('统一社会信用代码,名称,经营地址\n91330100716105852F,望楚区甲乙丙丁文具店,书院路1号\n')
+  // Two entries without a code, alike between them too.
+  assert.equal(brought.merges, 3, 'whoever imports is told what there is to decide')
   const { items } = await seen(city, 'handler', '/operator-likenesses?limit=200')
-  const pair = items.find((each: { one: { name: string } }) => each.one.name === '望楚区甲乙丙丁文具店')
-  assert.equal(pair.why, 'name-address')
-  const coded = [pair.one, pair.other].find(each => each.uscc !== null)
+  const pairs = items.filter((each: { one: { name: string } }) => each.one.name === uncoded.name)
+  assert.deepEqual([...new Set(pairs.map((each: { why: string }) => each.why))], ['name-address'])
+  const codes = (pair: Json) => [pair.one, pair.other].filter(each => each.uscc !== null)
+  const [pair] = pairs.filter((each: Json) => codes(each).length === 0)
+  const [last, follows] = pairs.filter((each: Json) => codes(each).length === 1)
+  const [coded] = codes(last)
   await done(city, 'handler', `/operator-likenesses/${pair.id}/decision`, { same: true })
   await refused(city, 409, 'handler', `/operator-likenesses/${pair.id}/decision`, { same: false })
+  // Who went into another is meant by the other; what follows from it is not asked again.
+  await done(city, 'handler', `/operator-likenesses/${last.id}/decision`, { same: true })
+  await refused(city, 409, 'handler', `/operator-likenesses/${follows.id}/decision`, { same: true })
   const stays = await seen(city, 'handler', `/operator-register/${coded.id}`)
-  assert.equal(stays.merged.length, 1)
+  assert.deepEqual([stays.merged.length, stays.likenesses], [2, 0])
   const gone = await seen(city, 'handler', `/operator-register/${stays.merged[0].id}`)
   assert.equal(gone.mergedInto.id, coded.id)
   // Whoever types the name is offered the one that remains.

@@ -135,7 +135,7 @@ test('nobody is drawn whom a superior sampled, no officer goes where he has an i
     .where('platform', '=', false)
     .orderBy('operator.id')
     .execute()
-  const [above, conflicted] = [shops[0]!, shops[1]!]
+  const [above, conflicted, married] = [shops[0]!, shops[1]!, shops[2]!]
   await done(city, 'handler2', '/sampling-superior', {
     operatorId: above.id,
     class: 'clothing',
@@ -144,6 +144,14 @@ test('nobody is drawn whom a superior sampled, no officer goes where he has an i
   })
   const officers = [await city.personId('heyu'), await city.personId('panfeng'), await city.personId('songjia')]
   await done(city, 'heyu', '/sampling-conflicts', { operatorId: conflicted.id, reason: '配偶经营' })
+  // Declared of an entry that was merged into another later: it is an interest there.
+  const { id: gone } = await city.db
+    .insertInto('operator')
+    .values({ name: '望楚区旧登记服装店', uscc: null, area_code: null } as never)
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await done(city, 'heyu', '/sampling-conflicts', { operatorId: gone, reason: '配偶经营' })
+  await city.db.updateTable('operator').set({ merged_into: married.id }).where('id', '=', gone).execute()
   const made = await done(city, 'handler2', `/sampling-plans/${plan}/draws`, {
     officeId: county,
     class: 'clothing',
@@ -153,8 +161,8 @@ test('nobody is drawn whom a superior sampled, no officer goes where he has an i
   const draw = await seen(city, 'handler2', `/sampling-draws/${made.id}`)
   assert.equal(draw.drawn, Math.min(40, shops.length - 1))
   assert.ok(!draw.subjects.some((each: { operatorId: number }) => each.operatorId === above.id))
-  const there = draw.subjects.find((each: { operatorId: number }) => each.operatorId === conflicted.id)
-  if (there) assert.ok(!there.officers.includes('何雨'))
+  for (const { id } of [conflicted, married])
+    assert.ok(!draw.subjects.find((each: Json) => each.operatorId === id).officers.includes('何雨'))
   const byHand = { mode: 'complaint', class: 'clothing', reason: '举报' }
   const superior = await refused(city, 422, 'handler2', '/samplings', {
     ...byHand,
@@ -162,12 +170,11 @@ test('nobody is drawn whom a superior sampled, no officer goes where he has an i
     officerIds: officers.slice(0, 2),
   })
   assert.equal(superior.errors[0].field, 'operatorId')
-  const interest = await refused(city, 422, 'handler2', '/samplings', {
-    ...byHand,
-    operatorId: conflicted.id,
-    officerIds: officers.slice(0, 2),
-  })
-  assert.match(interest.errors[0].problem, /何雨/)
+  for (const { id } of [conflicted, married]) {
+    const officerIds = officers.slice(0, 2)
+    const interest = await refused(city, 422, 'handler2', '/samplings', { ...byHand, operatorId: id, officerIds })
+    assert.match(interest.errors[0].problem, /何雨/)
+  }
 })
 
 test('诉转抽检: complaint, report, batch and case know each other from either end; nothing is typed again', async () => {

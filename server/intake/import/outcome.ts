@@ -10,6 +10,8 @@ export interface ImportOutcome extends Tally {
   seen: Seen
   /** Then the rows that were refused may name an informer. */
   holdsReports: boolean
+  /** 归并 proposals that a register has led to. */
+  merges: number
 }
 
 export type Seen = Pick<Appeals, 'format' | 'profile' | 'taken' | 'kept' | 'headerRow'> &
@@ -23,6 +25,7 @@ export const freshOutcome = (seen: Seen): ImportOutcome => ({
   problems: [],
   cancelled: false,
   holdsReports: false,
+  merges: 0,
   seen,
 })
 

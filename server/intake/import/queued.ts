@@ -140,6 +140,7 @@ async function conclude(world: World, run: Run, outcome: ImportOutcome, rejects:
       state: outcome.cancelled ? 'cancelled' : 'done',
       problems: JSON.stringify(byRow(outcome.problems).slice(0, 100)),
       holds_reports: outcome.holdsReports,
+      merges: outcome.merges,
       problem_groups: JSON.stringify(groupProblems(outcome.problems)),
       seen: JSON.stringify(outcome.seen),
       rejects_file: outcome.rejected === 0 ? null : rejects,

@@ -80,7 +80,7 @@ export async function importOperators(
     }
     // Who may be one and the same is proposed to a person, never merged by a table.
     if (!options.dryRun && outcome.created + outcome.updated > 0)
-      await world.db.transaction().execute(db => proposeMerges({ ...ctx, db }))
+      outcome.merges = await world.db.transaction().execute(db => proposeMerges({ ...ctx, db }))
     return outcome
   } finally {
     await rejects?.close()

@@ -55,6 +55,7 @@ const columns = [
   'import_run.unchanged',
   'import_run.rejected',
   'import_run.repeated',
+  'import_run.merges',
   'import_run.cancel_asked as cancelAsked',
   'import_run.problem',
   'import_run.seen',

@@ -1,6 +1,7 @@
 /** One import: how far it is, what came of it, which rows were refused and why. */
 
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { type ApiProblem, address, api } from '../../kit/api.ts'
@@ -74,6 +75,16 @@ function RunShown({ run, forGood }: { run: Run; forGood?: () => void }) {
             zh: '已写入的保留。同一文件再次导入会接着做，不会重复。',
             en: 'What was written stays. The same file again goes on from there; nothing is taken twice.',
           })}
+        </p>
+      )}
+      {(run.merges ?? 0) > 0 && (
+        <p>
+          <Link to="/operators">
+            {say({
+              zh: `有 ${run.merges} 处可能是同一主体，待判断是否归并`,
+              en: `${run.merges} pairs may be one and the same: to be decided`,
+            })}
+          </Link>
         </p>
       )}
       {(run.seen?.unused ?? []).length > 0 && (

@@ -9,6 +9,8 @@ export interface Run {
   updated: number
   unchanged: number
   rejected: number
+  /** Pairs of the register that may be one, found by this import. */
+  merges?: number
   /** Rows in the file, once it has been read to its end; what follows is writing. */
   total: number | null
   cancelAsked: boolean

@@ -16,9 +16,9 @@ export function Photos({ sheet, keep, locked }: PhotosProps) {
   const say = useSay()
   const input = useRef<HTMLInputElement>(null)
   const photos = sheet.files.filter(file => file.role === 'photo')
-  const add = async (list: FileList | null) => {
+  const add = async (list: File[]) => {
     const made: KeptFile[] = []
-    for (const file of list ?? []) made.push({ role: 'photo', name: file.name, blob: await smaller(file) })
+    for (const file of list) made.push({ role: 'photo', name: file.name, blob: await smaller(file) })
     keep([...sheet.files, ...made])
   }
   return (
@@ -27,7 +27,14 @@ export function Photos({ sheet, keep, locked }: PhotosProps) {
       <div className="photos">
         {photos.map((file, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: photographs have no name of their own
-          <Picture key={at} file={file} />
+          <figure key={at}>
+            <Picture file={file} />
+            {!locked && (
+              <Button size="small" onClick={() => keep(sheet.files.filter(each => each !== file))}>
+                {say({ zh: '删除', en: 'Remove' })}
+              </Button>
+            )}
+          </figure>
         ))}
       </div>
       <input
@@ -39,7 +46,8 @@ export function Photos({ sheet, keep, locked }: PhotosProps) {
         className="unseen"
         aria-label={say({ zh: '拍照或者选照片', en: 'Take or choose photographs' })}
         onChange={event => {
-          void add(event.target.files)
+          // Copied first: the list is emptied with the field, and the second picture would be lost.
+          void add([...(event.target.files ?? [])])
           event.target.value = ''
         }}
       />

@@ -5,10 +5,12 @@ import { Money, MoneyInput } from '../../../kit/Money.tsx'
 import { Field } from '../../../kit/Problem.tsx'
 import type { Stroke } from '../../../kit/Signature.tsx'
 import { useSay } from '../../../kit/say.tsx'
+import { atText } from '../../../kit/when.ts'
 import { names } from '../names.ts'
 import { keeping } from '../words.ts'
-import { missing } from './missing.ts'
+import { missing, named } from './missing.ts'
 import { Photos } from './Photos.tsx'
+import { Place } from './Place.tsx'
 import type { FieldPack } from './pack.ts'
 import { Signatures } from './Signatures.tsx'
 import { keepSheet, type Sheet, type SheetValues } from './store.ts'
@@ -116,6 +118,25 @@ export function SheetForm({ kept, pack, close }: SheetFormProps) {
             options={pack.samplers.map(each => ({ value: each.id, label: `${each.name}（${each.body}）` }))}
           />
         </fieldset>
+        {sheet.sampledAt && !done && (
+          <Field
+            name="sampledAt"
+            label={names.sampledAt}
+            help={{
+              zh: '封样时按本机时钟记下；时钟不准的，在这里改成实际时间。',
+              en: 'Taken from the clock of this device when it was sealed; put it right here where that was wrong.',
+            }}
+          >
+            <Input
+              type="datetime-local"
+              value={atText(sheet.sampledAt).replace(' ', 'T')}
+              onChange={event =>
+                event.target.value &&
+                keep({ ...latest.current, sampledAt: new Date(`${event.target.value}:00+08:00`).toISOString() })
+              }
+            />
+          </Field>
+        )}
         <Field name="remark" label={names.remark}>
           <Input.TextArea
             disabled={done}
@@ -132,9 +153,7 @@ export function SheetForm({ kept, pack, close }: SheetFormProps) {
             {left.length > 0 && (
               <p className="quiet" id="left">
                 {say({ zh: '还缺：', en: 'Missing: ' })}
-                {left
-                  .map(each => say(others[each] ?? names[each as keyof typeof names] ?? { zh: each, en: each }))
-                  .join(say({ zh: '、', en: ', ' }))}
+                {left.map(each => say(named[each] ?? { zh: each, en: each })).join(say({ zh: '、', en: ', ' }))}
               </p>
             )}
             <Button type="primary" disabled={left.length > 0} aria-describedby="left" onClick={() => void seal()}>
@@ -144,49 +163,5 @@ export function SheetForm({ kept, pack, close }: SheetFormProps) {
         )}
       </form>
     </div>
-  )
-}
-
-const others: Record<string, { zh: string; en: string }> = {
-  class: { zh: '商品类别', en: 'class' },
-  operatorName: { zh: '被抽样单位', en: 'shop' },
-  secondOfficerId: { zh: '同行执法人员', en: 'the other officer' },
-  backup: { zh: '备样数量不多于抽样数量', en: 'a backup no larger than the sample' },
-  officer: { zh: '执法人员签名', en: "officer's signature" },
-  sampler: { zh: '抽样人员签名', en: "sampler's signature" },
-  seller: { zh: '被抽样单位签名', en: "seller's signature" },
-}
-
-/** Goods found on the way: whose they are, and who else is there. */
-function Place({
-  values,
-  set,
-  pack,
-}: {
-  values: SheetValues
-  set: (change: Partial<SheetValues>) => void
-  pack: FieldPack
-}) {
-  const say = useSay()
-  return (
-    <>
-      <Field name="operatorName" label={others.operatorName!} required>
-        <Input value={values.operatorName ?? ''} onChange={event => set({ operatorName: event.target.value })} />
-      </Field>
-      <Field name="class" label={others.class!} required>
-        <Select
-          value={values.class}
-          onChange={value => set({ class: value })}
-          options={pack.classes.map(each => ({ value: each.code, label: say(each) }))}
-        />
-      </Field>
-      <Field name="secondOfficerId" label={others.secondOfficerId!} required>
-        <Select
-          value={values.secondOfficerId}
-          onChange={secondOfficerId => set({ secondOfficerId })}
-          options={pack.colleagues.map(each => ({ value: each.id, label: each.name }))}
-        />
-      </Field>
-    </>
   )
 }

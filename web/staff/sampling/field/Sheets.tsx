@@ -33,6 +33,7 @@ export function Sheets({ sheets, open }: { sheets: Sheet[]; open: (clientId: str
             </button>
             {each.problem && <p role="alert">{each.problem}</p>}
             {each.state === 'conflict' && <Solve sheet={each} />}
+            {(each.state === 'draft' || each.state === 'refused') && <GiveUp sheet={each} />}
             {each.state === 'sent' && (
               <Button size="small" onClick={() => void dropSheet(each.clientId)}>
                 {say({ zh: '从本机移除', en: 'Remove from the device' })}
@@ -48,7 +49,6 @@ export function Sheets({ sheets, open }: { sheets: Sheet[]; open: (clientId: str
 /** Somebody else has done the task: the sheet is kept as a batch of its own, or thrown away, as the person says. */
 function Solve({ sheet }: { sheet: Sheet }) {
   const say = useSay()
-  const [sure, setSure] = useState(false)
   const apart = () => {
     const { batchId: _, problem: __, ...rest } = sheet
     const number = numberOf()
@@ -59,11 +59,18 @@ function Solve({ sheet }: { sheet: Sheet }) {
       <Button type="primary" onClick={() => void apart()}>
         {say({ zh: '另存为新批次并发送', en: 'Send as a batch of its own' })}
       </Button>
-      <Button danger onClick={() => (sure ? void dropSheet(sheet.clientId) : setSure(true))}>
-        {sure
-          ? say({ zh: '再按一次，删除', en: 'Press again to delete' })
-          : say({ zh: '放弃这一份', en: 'Give it up' })}
-      </Button>
+      <GiveUp sheet={sheet} />
     </div>
+  )
+}
+
+/** Begun by mistake, or nothing was sampled there: its task is on the list again. */
+function GiveUp({ sheet }: { sheet: Sheet }) {
+  const say = useSay()
+  const [sure, setSure] = useState(false)
+  return (
+    <Button danger onClick={() => (sure ? void dropSheet(sheet.clientId) : setSure(true))}>
+      {sure ? say({ zh: '再按一次，删除', en: 'Press again to delete' }) : say({ zh: '放弃这一份', en: 'Give it up' })}
+    </Button>
   )
 }

@@ -15,7 +15,7 @@ export function TwoLabels({ sheet }: { sheet: Sheet }) {
       : []),
   ] as const
   return (
-    <fieldset className="field">
+    <fieldset className="field on-paper">
       <legend>{say({ zh: '封样标签', en: 'Seal labels' })}</legend>
       <div className="seal-labels" lang="zh-CN">
         {kinds.map(([kind, title, amount]) => (

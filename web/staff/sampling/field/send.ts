@@ -1,6 +1,7 @@
 /** Sends what waits, one sheet after the other, each once: photos first, each remembered when it is through, then the sheet. */
 import { ApiProblem, address, api } from '../../../kit/api.ts'
 import { currentLanguage } from '../../../kit/say.tsx'
+import { named } from './missing.ts'
 import { keepSheet, type Sheet, sheetOf, sheetsOf } from './store.ts'
 
 const piece = 2 * 1024 * 1024
@@ -23,12 +24,16 @@ async function sendAll(accountId: number) {
       if (!(problem instanceof ApiProblem) || problem.offline || problem.status >= 500 || problem.status === 401) return
       const now = await sheetOf(each.clientId)
       if (!now) continue
-      const said = problem.errors[0]
-        ? `${problem.errors[0].field.replace(/^body\./, '')}：${problem.errors[0].problem}`
-        : problem.detail || problem.title
+      const [wrong] = problem.errors
+      const said = wrong ? `${called(wrong.field)}：${wrong.problem}` : problem.detail || problem.title
       await keepSheet({ ...now, state: problem.status === 409 ? 'conflict' : 'refused', problem: said })
     }
   }
+}
+
+function called(field: string): string {
+  const bare = field.replace(/^body\./, '')
+  return named[bare]?.[currentLanguage()] ?? bare
 }
 
 async function sendOne(clientId: string) {
