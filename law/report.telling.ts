@@ -62,3 +62,9 @@ export const tellings: readonly Telling[] = [
 /** Which rules ask that the informer of this report be told, on the day whose law governs it. None: nobody is told. */
 export const tellingsOwed = (lawOn: Day, told: Told): readonly Telling[] =>
   tellings.filter(each => inForce(each.basis.act, lawOn) && each.applies(told))
+
+/** 保密: neither the informer nor the handling reaches the respondent or anybody whom it does not concern. */
+const secrecies = [cite(order20, '第三十三条'), cite(order121, '第三十七条')]
+
+/** Of the order that governs the report; none is named for one older than both. */
+export const secrecyOf = (lawOn: Day) => secrecies.find(each => inForce(each.act, lawOn))

@@ -7,7 +7,7 @@ import fc from 'fast-check'
 import { reportClocks, reportDuties } from './report.clocks.ts'
 import { noFilingGrounds, noFilingGroundsOn } from './report.grounds.ts'
 import { needsFinance, type RewardLevel, rewardCapFen, rewardFor } from './report.reward.ts'
-import { tellings, tellingsOwed } from './report.telling.ts'
+import { secrecyOf, tellings, tellingsOwed } from './report.telling.ts'
 
 describe('whom a decision is told to', () => {
   const plain = { named: true, advertising: false, foodSafety: false }
@@ -40,6 +40,15 @@ describe('whom a decision is told to', () => {
     for (const day of ['2026-04-14', '2026-04-15'])
       for (const result of ['not-again', 'merged'] as const)
         assert.deepEqual(articles(day, { named: true, advertising: true, foodSafety: true, result }), [])
+  })
+})
+
+describe('the informer is kept secret', () => {
+  it('by the article of the order that governs the report, and no other', () => {
+    const article = (day: string) => secrecyOf(day) && `${secrecyOf(day)!.act.key} ${secrecyOf(day)!.article}`
+    assert.equal(article('2026-04-14'), 'order20 第三十三条')
+    assert.equal(article('2026-04-15'), 'order121 第三十七条')
+    assert.equal(article('2019-12-31'), undefined, 'the older order was not read whole: no article is named')
   })
 })
 

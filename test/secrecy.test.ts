@@ -6,6 +6,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { sql } from 'kysely'
+import { workExport } from '../server/intake/export/queued.ts'
 import { readZip } from '../server/letter/index.ts'
 import { routes } from '../server/modules.ts'
 import { openCity } from './app.ts'
@@ -139,13 +140,27 @@ async function handle({ id, code, number }: ToldReport, who: typeof marks) {
 }
 const informer = await handle(counter, marks)
 await handle(portal, portalMarks)
+const filedAs = await fileAsCase(split, marks)
+
+/** Filed: what was told goes on in a case, which other people read. */
+async function fileAsCase({ id }: ToldReport, who: typeof marks): Promise<number> {
+  await takes(city, 'handler', id, 'start-verification')
+  await takes(city, 'handler', id, 'propose-filing', { explanation: `${who.name}所述属实，建议立案。` })
+  await takes(city, 'head', id, 'file', { ...(await twoOfficers(city)), remark: `同意${who.name}所报。` })
+  const led = await city.db
+    .selectFrom('penalty_case')
+    .select('matter_id')
+    .where('from_matter_id', '=', id)
+    .executeTakeFirstOrThrow()
+  return led.matter_id
+}
 
 const roles = ['agent', 'dispatcher', 'handler', 'handler2', 'head', 'supervisor', 'legal', 'admin', 'auditor']
 const bodyOf = async (answer: { body: unknown }) =>
   typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body)
 
 test('no answer to any question of anybody holds the informer', async () => {
-  const ids = [counter.id, portal.id, split.id]
+  const ids = [counter.id, portal.id, split.id, filedAs]
   const queries = [marks, portalMarks].flatMap(each => [each.name, each.phone, each.idNumber, each.address])
   let asked = 0
   for (const role of roles) {
@@ -175,7 +190,7 @@ async function childIds(path: string): Promise<(number | string)[]> {
     (
       await sql<{
         id: number | string
-      }>`select id from ${sql.table(table)} where matter_id in (${counter.id}, ${portal.id}, ${split.id})`.execute(
+      }>`select id from ${sql.table(table)} where matter_id in (${counter.id}, ${portal.id}, ${split.id}, ${filedAs})`.execute(
         city.db,
       )
     ).rows.map(each => each.id)
@@ -220,6 +235,21 @@ test('papers: the form, the letters, in Word and on the screen', async () => {
     headers: { cookie: await cookieOf('handler') },
   })
   for (const part of readZip(docx.rawPayload)) requireClean(part.content.toString('utf8'), part.name)
+})
+
+test('the files that are taken out, of both platforms, hold the reports and nobody who told them', async () => {
+  for (const who of ['dispatcher', 'head'])
+    for (const platform of ['hotline', 'national']) {
+      const asked = { platform, from: '2026-01-01', to: '2026-12-31', format: 'csv' }
+      const { id } = (await as(who).post('/exports', asked)).body
+      await workExport(city.world, id)
+      const { state, counts } = (await as(who).get(`/exports/${id}`)).body
+      if (platform === 'hotline') assert.ok(counts.report >= 3, JSON.stringify(counts))
+      if (state !== 'done') continue
+      const file = await as(who).get(`/exports/${id}/file`)
+      assert.equal(file.status, 200)
+      requireClean(String(file.body), `${platform} as ${who}`)
+    }
 })
 
 async function cookieOf(account: string) {

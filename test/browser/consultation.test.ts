@@ -96,6 +96,12 @@ test('digits choose, minus says it did not help, an answer of one’s own become
   await look(page, 'consultation-answers')
   await page.keyboard.press('Enter')
   await page.locator('.answers:focus').waitFor()
+  // The last of many is seen when it is chosen, above the keys that the list understands.
+  await page.keyboard.press('ArrowUp')
+  const last = page.locator('.answer:nth-child(n+6):last-child[aria-selected="true"]')
+  await last.waitFor()
+  const [chosen, keys] = [await last.boundingBox(), await page.locator('.answer-keys').boundingBox()]
+  assert.ok(chosen!.y + chosen!.height <= keys!.y && keys!.y + keys!.height < 768)
   await page.keyboard.press('2')
   const second = await page.locator('.answer').nth(1).locator('strong').textContent()
   await page.locator('.answer[aria-selected="true"]', { hasText: second! }).waitFor()

@@ -2,7 +2,7 @@
  * What the knowledge base answers, numbered. In the list: digits and arrows choose, Enter answers with it and closes,
  * - says that it did not answer, 0 writes one's own, Esc goes back to the question.
  */
-import { type KeyboardEvent, type RefObject, useId } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useId } from 'react'
 import { useSay } from '../../kit/say.tsx'
 import type { ArticleFound } from '../knowledge/answers.ts'
 
@@ -22,6 +22,9 @@ interface AnswersProps {
 export function Answers({ list, found, waiting, asked, active, choose, answer, ...deeds }: AnswersProps) {
   const say = useSay()
   const id = useId()
+  useEffect(() => {
+    document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' })
+  }, [id, active])
   const pressed = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
     const key = event.key.normalize('NFKC')

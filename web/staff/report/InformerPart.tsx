@@ -1,6 +1,8 @@
 /** 举报人: sealed. A pseudonym, whether named; asking to unseal, deciding on it, and reading it while it lasts. */
 import { Button } from 'antd'
 import { useState } from 'react'
+import { basisLabel } from '../../../law/citation.ts'
+import { secrecyOf } from '../../../law/report.telling.ts'
 import type { ReportView } from '../../../server/report/view.ts'
 import { api } from '../../kit/api.ts'
 import { ProblemSummary } from '../../kit/Problem.tsx'
@@ -17,6 +19,7 @@ export function InformerPart({ report }: { report: ReportView }) {
   const [asking, setAsking] = useState(false)
   const { informer } = report
   if (!informer) return null
+  const secrecy = secrecyOf(report.lawOn)
   const mayAsk =
     informer.sealed &&
     me.roles.some(role => role === 'handler' || role === 'head' || role === 'legal') &&
@@ -48,10 +51,11 @@ export function InformerPart({ report }: { report: ReportView }) {
         <span className="quiet">
           {informer.sealed
             ? say({
-                zh: '身份信息加密封存，与办理分开；任何文书、检索、统计都不出现（第三十七条）。',
-                en: 'Identity is sealed apart from the file and appears in no paper, search or figure (article 37).',
+                zh: '身份信息加密封存，与办理分开；任何文书、检索、统计都不出现。',
+                en: 'Identity is sealed apart from the file and appears in no paper, search or figure.',
               })
             : say({ zh: '没有留下身份信息。', en: 'No identity was given.' })}
+          {informer.sealed && secrecy && say(basisLabel([secrecy]))}
         </span>
       </p>
       {asking && <Asking report={report} close={() => setAsking(false)} />}
