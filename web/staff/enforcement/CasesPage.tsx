@@ -114,7 +114,7 @@ function Rows({ items }: { items: CaseLine[] }) {
             <div className="quiet number">{each.filingNumber ?? each.number}</div>
           </td>
           <td className="wide-only nowrap">{say(caseTypes[each.type])}</td>
-          <td className="nowrap">{say(anyStateLabel('case', each.state))}</td>
+          <td className="keep-words">{say(anyStateLabel('case', each.state))}</td>
           <td className="wide-only" lang="zh-CN">
             <OfficeName name={each.office} />
             <div className="quiet">{each.handler}</div>
