@@ -10,7 +10,11 @@ import { periodOf } from './period.ts'
 import { rowsWithin } from './summed.ts'
 
 const corrections = (after: Day) =>
-  sql`select e.matter_id from event_fact e where e.name = 'complaint.correct' and e.on_day > ${after}`
+  sql<{
+    id: number
+  }>`select e.matter_id as id from event_fact e where e.name = 'complaint.correct' and e.on_day > ${after}`
+/** So many are looked up by their numbers; beyond, all records are read through. */
+const few = 500
 export const correctedAfter = (day: Day) => sql`r.matter_id in (${corrections(day)})`
 
 /** As it is where the period runs, or nothing was corrected. */
@@ -23,12 +27,12 @@ export async function withCorrected(
   const period = periodOf(view.period.key)
   if (!view.over || apart || papers) return view
   // Most periods are asked for when nothing was corrected since: then there is no need to look at their records.
-  const any = await sql`${corrections(period.to)} limit 1`.execute(ctx.db)
-  if (any.rows.length === 0) return view
+  const { rows: since } = await sql<{ id: number }>`${corrections(period.to)} limit ${few + 1}`.execute(ctx.db)
+  if (since.length === 0) return view
+  const corrected =
+    since.length > few ? correctedAfter(period.to) : sql`r.matter_id = any(${since.map(each => each.id)}::bigint[])`
   const rows = await rowsWithin(ctx, view.name, period, cell, needsComplaint(cell, []))
-  const found = await sql<{ n: number }>`select count(*)::int as n ${rows} and ${correctedAfter(period.to)}`.execute(
-    ctx.db,
-  )
+  const found = await sql<{ n: number }>`select count(*)::int as n ${rows} and ${corrected}`.execute(ctx.db)
   const { n } = found.rows[0]!
   const query = `${recordsQuery(view.name, period.key, cell)}&corrected=true`
   return n === 0 ? view : { ...view, corrected: { records: n, query } }
