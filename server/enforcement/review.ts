@@ -97,14 +97,14 @@ export async function sendBack(ctx: Context, id: number, { reason }: wire.CaseRe
 export async function approveNotice(ctx: Context, id: number, { remark }: wire.NoticeSigned) {
   const held = await holdCase(ctx, id)
   requireNotOnCase(held, ctx.actor.id, { zh: '审批告知', en: 'sign the notice' })
-  const proposed = held.row.proposed!
-  const heard = mayBeHeard(held, proposed)
+  const { proposed } = held.row
+  const heard = proposed !== null && mayBeHeard(held, proposed)
   await take(ctx, step, 'approve-notice', held, { remark, hearing: heard })
   const letterId = await issueTo(ctx, held, 34, {
     facts: held.row.found_facts ?? undefined,
     violates: held.row.violates ?? undefined,
     punishes: held.row.punishes ?? undefined,
-    penalties: penaltyLines(proposed).join('\n') || '不予罚款。',
+    penalties: penaltyLines(proposed!).join('\n') || '不予罚款。',
     discretion: held.row.discretion ?? undefined,
     hearing: heard ? hearingOffer : undefined,
   })

@@ -7,7 +7,7 @@
 import { sql } from 'kysely'
 import { problems } from '../../law/classes.ts'
 import { type InTurn, isDescribed, likeness, printsOf, sameOperatorName } from '../duplicate/index.ts'
-import type { Context } from '../kernel/context.ts'
+import { type Context, systemActor } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
 import { countPersons, operatorSign, surelyTwo, tierOf, type Voice } from './cluster.ts'
 import { includeVoices, openGroup, openGroups } from './group.ts'
@@ -27,8 +27,17 @@ export type Found = Voice & Sign
  */
 export const sameEvent = { described: 0.25, named: 0.45 }
 
-/** @param thorough compares every text word by word: the daily run; at registration only those that share a band */
-export async function detectAround(ctx: Context, matterId: number, by: 'registration' | 'daily', thorough = false) {
+/**
+ * Whoever registers the complaint that tips it has warned of nothing: that is the system's doing.
+ * @param thorough compares every text word by word: the daily run; at registration only those that share a band
+ */
+export async function detectAround(
+  registering: Context,
+  matterId: number,
+  by: 'registration' | 'daily',
+  thorough = false,
+) {
+  const ctx = { ...registering, actor: systemActor }
   const [own] = await voicesOf(ctx, [matterId])
   if (!own?.problem || (await belongs(ctx, own))) return
   const { problem } = own

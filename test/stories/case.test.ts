@@ -82,6 +82,7 @@ test('the whole ordinary case: two officers, evidence, review, notice, decision,
 
   const report = finalReport()
   await fails(city, 409, 'handler', id, 'submit-report', report)
+  await fails(city, 409, 'head', id, 'approve-notice')
   await does(city, 'handler', id, 'make-record', {
     kind: 'scene',
     heldOn: '2026-06-01',

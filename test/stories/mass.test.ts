@@ -77,6 +77,8 @@ test('four people are no group; the fifth opens the warning, with its evidence, 
   assert.equal(group.matters, 6)
   assert.equal(group.tier, 5)
   const page = (await as('dispatcher').get(`/mass/${group.id}`)).body
+  const warned = page.events.find((each: Json) => each.name === 'mass.register')
+  assert.equal(warned.actorKind, 'system', 'the call-taker registered a complaint and warned of nothing')
   assert.deepEqual(page.members.map((each: Json) => each.id).sort(), members.map(each => each.id).sort())
   assert.ok(page.evidence.names.includes('力行健身（古渡店）'))
   assert.deepEqual([page.evidence.from, page.evidence.to], ['2026-05-30', '2026-06-05'])

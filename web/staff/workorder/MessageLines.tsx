@@ -33,6 +33,9 @@ export function MessageLines({ order }: { order: OrderView }) {
                 {each.mendedBy}：{each.mendedHow}
               </div>
             )}
+            {each.mendedHow && typeof each.data.reply === 'string' && each.data.reply !== order.reply && (
+              <div>{each.data.reply}</div>
+            )}
           </li>
         ))}
       </ul>
