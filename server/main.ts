@@ -39,16 +39,18 @@ export async function startServer(config: Config, db: Kysely<Database>, url: str
   const app = await buildApp(config, world)
   const changes = await watchChanges(app, world, url, identify)
   const timetable = await runTimetable(config, world, url, app.log)
-  await app.listen({ port: config.port, host: config.host })
-  const address = app.server.address()
-  return {
-    port: typeof address === 'object' && address ? address.port : config.port,
-    async stop() {
-      changes.stop()
-      await app.close()
-      await timetable.stop()
-    },
+  const stop = async () => {
+    changes.stop()
+    await app.close()
+    await timetable.stop()
   }
+  // A port that is taken is the only thing to tell: no job may go on against the database that closes next.
+  await app.listen({ port: config.port, host: config.host }).catch(async error => {
+    await stop()
+    throw error
+  })
+  const address = app.server.address()
+  return { port: typeof address === 'object' && address ? address.port : config.port, stop }
 }
 
 /** Everything but listening and working: what the stories in the tests talk to. @param stream where the log goes, if not to the terminal */
